@@ -1,0 +1,102 @@
+/**
+ * A docker command as data: where it stands in the command tree, its flags as a table, and what it does.
+ * Parsing, `--help`, error texts and completion are all derived from this.
+ */
+import type { Session } from '../engine/session'
+
+/** The type names that pflag prints in a usage text. `bool` takes no value; `list`-like ones may be given again. */
+export type FlagType =
+  | 'bool'
+  | 'string'
+  | 'int'
+  | 'int64'
+  | 'uint'
+  | 'uint16'
+  | 'decimal'
+  | 'bytes'
+  | 'duration'
+  | 'list'
+  | 'stringArray'
+  | 'strings'
+  | 'map'
+  | 'filter'
+  | 'mount'
+  | 'network'
+  | 'ulimit'
+  | 'gpu-request'
+  | 'pull'
+  | 'secret'
+  | 'ssh'
+
+export type Flag = {
+  readonly name: string
+  readonly short?: string
+  readonly type: FlagType
+  /** As it stands in the usage text, default included where Docker shows it. */
+  readonly description: string
+  /** The value when the flag is not given. */
+  readonly default?: string
+  /** Hidden flags are accepted but not listed. */
+  readonly hidden?: boolean
+  /** Real in Docker but not simulated here: giving it ends the command with one clear line and exit code 1. */
+  readonly unsupported?: boolean
+}
+
+/** Values of the flags of one command line. Names must be in the command's table. */
+export interface FlagValues {
+  /** True when it was given on the command line. */
+  changed(name: string): boolean
+  boolean(name: string): boolean
+  /** '' when not given and without a default. */
+  string(name: string): string
+  integer(name: string): number
+  /** Every value given, in order. */
+  list(name: string): readonly string[]
+}
+
+export type Invocation = {
+  readonly arguments: readonly string[]
+  readonly flags: FlagValues
+}
+
+/** What a command works with. */
+export type CommandContext = {
+  readonly session: Session
+  /** Writes to standard output, as given: add the line end yourself. */
+  out(text: string): void
+  error(text: string): void
+  /** Standard input to its end. */
+  standardInput(): Uint8Array
+  /** The shell's exported environment, for `-e NAME` without a value. */
+  readonly environment: ReadonlyMap<string, string>
+}
+
+export type Command = {
+  /** Words after `docker`, in the management form: ['container', 'run']. */
+  readonly path: readonly string[]
+  /** Other ways to say it: [['run']] */
+  readonly aliases?: readonly (readonly string[])[]
+  /** After `docker PATH `: '[OPTIONS] IMAGE [COMMAND] [ARG...]'. */
+  readonly usage: string
+  /** The line in the list of commands. */
+  readonly summary: string
+  readonly minimumArguments: number
+  /** Absent: any number. */
+  readonly maximumArguments?: number
+  /** True where flags end at the first argument (`run`, `exec`, `create` …). */
+  readonly stopAtFirstArgument?: boolean
+  readonly flags: readonly Flag[]
+  /** Returns the exit code. Throws EngineError for what the daemon refuses and CommandError for what the client refuses. */
+  execute(context: CommandContext, invocation: Invocation): number
+}
+
+/** A refusal that the command line itself words: the whole text for standard error, and the exit code. */
+export class CommandError extends Error {
+  readonly exitCode: number
+
+  constructor(message: string, exitCode = 1) {
+    super(message)
+    this.name = 'CommandError'
+    this.exitCode = exitCode
+  }
+}

@@ -1,0 +1,125 @@
+/** Containers: settings, state, a writable layer, mounts, logs and tasks. */
+import type { LayerTree } from '../filesystem/node'
+import type { Healthcheck } from '../images/image'
+import type { Endpoint, PortBinding } from '../networks/network'
+import type { Task } from '../processes/task'
+
+/** The life cycle's states, in Docker's words (moby, container/state.go). */
+export const containerStatuses = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'] as const
+export type ContainerStatus = (typeof containerStatuses)[number]
+
+/** Settings fixed at creation: what `docker inspect` shows under `Config`. */
+export type ContainerSettings = {
+  readonly hostname: string
+  readonly domainName: string
+  readonly user: string
+  readonly attachStdin: boolean
+  readonly attachStdout: boolean
+  readonly attachStderr: boolean
+  readonly terminal: boolean
+  readonly openStdin: boolean
+  readonly environment: readonly string[]
+  readonly command: readonly string[] | null
+  readonly entrypoint: readonly string[] | null
+  readonly healthcheck?: Healthcheck
+  /** The image as it was named on the command line. */
+  readonly image: string
+  readonly volumes: readonly string[]
+  readonly workingDirectory: string
+  readonly exposedPorts: readonly string[]
+  readonly labels: ReadonlyMap<string, string>
+  readonly stopSignal?: string
+  /** Seconds. */
+  readonly stopTimeout?: number
+}
+
+export type RestartPolicy = {
+  readonly name: 'no' | 'always' | 'unless-stopped' | 'on-failure'
+  readonly maximumRetryCount: number
+}
+
+/** Settings that tie the container to the host: `HostConfig` of `docker inspect`. */
+export type HostSettings = {
+  readonly autoRemove: boolean
+  readonly readOnlyRoot: boolean
+  readonly init: boolean
+  readonly privileged: boolean
+  readonly networkMode: string
+  readonly restartPolicy: RestartPolicy
+  /** Bytes; 0 means no limit. */
+  readonly memory: number
+  /** Billionths of a processor; 0 means no limit. */
+  readonly nanoCpus: number
+  readonly portBindings: readonly PortBinding[]
+  readonly publishAllPorts: boolean
+  /** `-v` as given, after the host path was made absolute: `Binds` of `docker inspect`. */
+  readonly binds: readonly string[]
+  readonly volumesFrom: readonly string[]
+  /** Mount point to options, from `--tmpfs`. */
+  readonly temporaryFileSystems: ReadonlyMap<string, string>
+  readonly extraHosts: readonly string[]
+}
+
+export type Mount =
+  | {
+      readonly type: 'volume'
+      readonly volume: string
+      readonly destination: string
+      readonly readOnly: boolean
+      readonly anonymous: boolean
+    }
+  | { readonly type: 'bind'; readonly source: string; readonly destination: string; readonly readOnly: boolean }
+  | { readonly type: 'tmpfs'; readonly destination: string; readonly readOnly: boolean; readonly files: LayerTree }
+
+export type ContainerState = {
+  readonly status: ContainerStatus
+  /** Process id on the host; 0 when nothing runs. */
+  readonly processId: number
+  readonly exitCode: number
+  readonly error: string
+  readonly outOfMemoryKilled: boolean
+  /** Milliseconds since the Unix epoch; absent before the first start. */
+  readonly started?: number
+  readonly finished?: number
+  /** True once somebody asked for the stop: restart policies then leave it alone. */
+  readonly stoppedByHand: boolean
+  readonly health?: { readonly status: 'starting' | 'healthy' | 'unhealthy'; readonly failingStreak: number }
+}
+
+/** What the main process wrote, as the json-file logging driver keeps it. */
+export type LogEntry = {
+  readonly stream: 'stdout' | 'stderr'
+  /** Milliseconds since the Unix epoch. */
+  readonly time: number
+  /** The text as written, line ends included; it need not end with one. */
+  readonly text: string
+}
+
+export type Container = {
+  /** 64 hexadecimal digits. */
+  readonly id: string
+  /** Without the leading slash. */
+  readonly name: string
+  readonly created: number
+  readonly imageId: string
+  /** The program and its arguments: entry point and command joined. */
+  readonly path: string
+  readonly arguments: readonly string[]
+  readonly settings: ContainerSettings
+  readonly hostSettings: HostSettings
+  readonly state: ContainerState
+  readonly restartCount: number
+  /** Chain IDs of the read-only layers below, lowest first. */
+  readonly layers: readonly string[]
+  /** The container's own layer: all that it added, changed and deleted. */
+  readonly writable: LayerTree
+  readonly mounts: readonly Mount[]
+  readonly endpoints: readonly Endpoint[]
+  /** Ports as bound while it runs. */
+  readonly boundPorts: readonly PortBinding[]
+  readonly logs: readonly LogEntry[]
+  /** Running programs: the main one first, then those of `docker exec`. Empty when it does not run. */
+  readonly tasks: readonly Task[]
+  /** The pid that the next process gets inside the container's pid namespace. */
+  readonly nextProcessId: number
+}

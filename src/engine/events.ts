@@ -1,0 +1,134 @@
+/**
+ * What happened while a command ran, in order. The bench animates these, the live region puts them into words,
+ * `docker events` lists the ones that Docker has, and questions and goals are checked against them.
+ */
+
+/** The layer a file came from: a read-only layer's chain ID, or the container's own. */
+export type LayerOfOrigin = { readonly chainId: string } | 'writable'
+
+export type EngineEvent =
+  | { readonly type: 'layer.committed'; readonly chainId: string; readonly createdBy: string; readonly size: number }
+  | { readonly type: 'layer.removed'; readonly chainId: string }
+  | {
+      readonly type: 'image.created'
+      readonly imageId: string
+      readonly by: 'build' | 'commit' | 'import' | 'load' | 'pull'
+    }
+  | { readonly type: 'image.tagged'; readonly imageId: string; readonly reference: string }
+  | { readonly type: 'image.untagged'; readonly imageId: string; readonly reference: string }
+  | { readonly type: 'image.removed'; readonly imageId: string }
+  | { readonly type: 'image.saved'; readonly imageId: string; readonly path: string }
+  | { readonly type: 'build.step'; readonly instruction: string; readonly cached: boolean; readonly chainId?: string }
+  | { readonly type: 'build.failed'; readonly instruction: string; readonly message: string }
+  | {
+      readonly type: 'container.created'
+      readonly containerId: string
+      readonly name: string
+      readonly imageId: string
+    }
+  | { readonly type: 'container.started'; readonly containerId: string; readonly name: string }
+  | { readonly type: 'container.paused'; readonly containerId: string; readonly name: string }
+  | { readonly type: 'container.unpaused'; readonly containerId: string; readonly name: string }
+  | {
+      readonly type: 'container.signalled'
+      readonly containerId: string
+      readonly name: string
+      readonly signal: string
+    }
+  | {
+      readonly type: 'container.exited'
+      readonly containerId: string
+      readonly name: string
+      readonly exitCode: number
+    }
+  | { readonly type: 'container.removed'; readonly containerId: string; readonly name: string }
+  | { readonly type: 'container.renamed'; readonly containerId: string; readonly from: string; readonly to: string }
+  | {
+      readonly type: 'container.committed'
+      readonly containerId: string
+      readonly name: string
+      readonly imageId: string
+    }
+  | { readonly type: 'container.exported'; readonly containerId: string; readonly name: string; readonly path: string }
+  | {
+      readonly type: 'process.started'
+      readonly containerId: string
+      readonly name: string
+      readonly command: string
+      readonly main: boolean
+    }
+  | {
+      readonly type: 'process.exited'
+      readonly containerId: string
+      readonly name: string
+      readonly command: string
+      readonly main: boolean
+      readonly exitCode: number
+    }
+  | {
+      readonly type: 'file.added'
+      readonly containerId: string
+      readonly name: string
+      readonly path: string
+      readonly size: number
+    }
+  | {
+      readonly type: 'file.copied-up'
+      readonly containerId: string
+      readonly name: string
+      readonly path: string
+      readonly from: string
+      readonly size: number
+    }
+  | { readonly type: 'file.changed'; readonly containerId: string; readonly name: string; readonly path: string }
+  | {
+      readonly type: 'file.whited-out'
+      readonly containerId: string
+      readonly name: string
+      readonly path: string
+      readonly from: string
+    }
+  | { readonly type: 'file.removed'; readonly containerId: string; readonly name: string; readonly path: string }
+  | {
+      readonly type: 'mount.written'
+      readonly containerId: string
+      readonly name: string
+      readonly mount: 'volume' | 'bind' | 'tmpfs'
+      readonly source: string
+      readonly path: string
+    }
+  | { readonly type: 'volume.created'; readonly volume: string }
+  | { readonly type: 'volume.populated'; readonly volume: string; readonly imageId: string }
+  | { readonly type: 'volume.removed'; readonly volume: string }
+  | { readonly type: 'network.created'; readonly networkId: string; readonly network: string }
+  | { readonly type: 'network.removed'; readonly networkId: string; readonly network: string }
+  | {
+      readonly type: 'network.connected'
+      readonly network: string
+      readonly containerId: string
+      readonly name: string
+    }
+  | {
+      readonly type: 'network.disconnected'
+      readonly network: string
+      readonly containerId: string
+      readonly name: string
+    }
+  | {
+      readonly type: 'registry.layer-pushed'
+      readonly registry: string
+      readonly repository: string
+      readonly diffId: string
+      readonly outcome: 'sent' | 'mounted' | 'already-there'
+    }
+  | {
+      readonly type: 'registry.layer-pulled'
+      readonly registry: string
+      readonly repository: string
+      readonly diffId: string
+      readonly outcome: 'received' | 'already-there'
+    }
+  | { readonly type: 'registry.tagged'; readonly registry: string; readonly reference: string; readonly digest: string }
+  | { readonly type: 'request.refused'; readonly message: string }
+
+export type EngineEventType = EngineEvent['type']

@@ -1,0 +1,52 @@
+/**
+ * The machine: a whole Docker host as one immutable value.
+ *
+ * Every part is readonly all the way down, and a change shares whatever it did not touch with the machine before it.
+ * Sets of things are `ReadonlyMap`s in order of creation.
+ */
+import type { Container } from './containers/container'
+import type { LayerTree } from './filesystem/node'
+import type { BuildCache } from './images/build-cache'
+import type { Image, StoredLayer } from './images/image'
+import type { Network } from './networks/network'
+import type { Registry } from './registry/registry'
+import type { Volume } from './storage/volume'
+
+/** The computer the engine runs on: its disk and the shell in which the commands are typed. */
+export type Host = {
+  /** The host's own files; bind mounts and build contexts read and write here. */
+  readonly files: LayerTree
+  /** Where the shell stands, an absolute path. */
+  readonly workingDirectory: string
+  /** The shell's variables, exported or not. */
+  readonly variables: ReadonlyMap<string, { readonly value: string; readonly exported: boolean }>
+}
+
+export type Machine = {
+  /** The logical clock, in milliseconds since the Unix epoch. It moves only with commands. */
+  readonly clock: number
+  /** How many identifiers have been drawn; together with `bootId` it makes the next one. */
+  readonly identifiersDrawn: number
+  /** `/proc/sys/kernel/random/boot_id`: one per host, seen alike from all containers. */
+  readonly bootId: string
+  /** The process id that the host's kernel gives out next. */
+  readonly nextProcessId: number
+  readonly host: Host
+  /** The layer store, by chain ID (`sha256:…`). */
+  readonly layers: ReadonlyMap<string, StoredLayer>
+  /** The image store, by image ID (`sha256:…`). */
+  readonly images: ReadonlyMap<string, Image>
+  /** Tags: full names (`docker.io/library/busybox:latest`) to image IDs. */
+  readonly tags: ReadonlyMap<string, string>
+  /** Repository digests known here: `localhost:5000/app@sha256:…` to image IDs. */
+  readonly repositoryDigests: ReadonlyMap<string, string>
+  readonly buildCache: BuildCache
+  /** Containers by their 64-digit ID, oldest first. */
+  readonly containers: ReadonlyMap<string, Container>
+  /** Volumes by name. */
+  readonly volumes: ReadonlyMap<string, Volume>
+  /** Networks by ID. */
+  readonly networks: ReadonlyMap<string, Network>
+  /** Registries by host name as it stands in a reference (`docker.io`, `localhost:5000`). */
+  readonly registries: ReadonlyMap<string, Registry>
+}

@@ -1,0 +1,164 @@
+/**
+ * Programs and the processes that run them.
+ *
+ * A program is a generator over a `Process`: system calls that need no waiting are plain method calls, and it yields
+ * only where a real process would block (`yield* process.sleep(1000)`). That keeps it a readable piece of straight code
+ * that the kernel can stop at any wait, kill, or play again from its journal.
+ */
+import type { FileSystem } from '../filesystem/file-system'
+
+/** Signals by their names without SIG. */
+export const signalNumbers = {
+  HUP: 1,
+  INT: 2,
+  QUIT: 3,
+  ILL: 4,
+  TRAP: 5,
+  ABRT: 6,
+  BUS: 7,
+  FPE: 8,
+  KILL: 9,
+  USR1: 10,
+  SEGV: 11,
+  USR2: 12,
+  PIPE: 13,
+  ALRM: 14,
+  TERM: 15,
+  STKFLT: 16,
+  CHLD: 17,
+  CONT: 18,
+  STOP: 19,
+  TSTP: 20,
+  TTIN: 21,
+  TTOU: 22,
+  URG: 23,
+  XCPU: 24,
+  XFSZ: 25,
+  VTALRM: 26,
+  PROF: 27,
+  WINCH: 28,
+  IO: 29,
+  PWR: 30,
+  SYS: 31,
+} as const
+export type SignalName = keyof typeof signalNumbers
+
+/** What a process waits for. Only the kernel reads these; programs get them from the methods of `Process`. */
+export type Wait =
+  | { readonly until: 'time'; readonly time: number }
+  | { readonly until: 'readable'; readonly descriptor: number }
+  | { readonly until: 'child'; readonly processId?: number }
+  | { readonly until: 'signal' }
+
+/** How a child ended: its exit code (128 + signal number when a signal ended it). */
+export type ChildExit = { readonly processId: number; readonly exitCode: number; readonly signal?: SignalName }
+
+/** One running program as it sees itself and the kernel. */
+export interface Process {
+  readonly id: number
+  readonly parentId: number
+  /** argv, the program's own name first. */
+  readonly arguments: readonly string[]
+  /** The exported environment; this process's own copy. */
+  readonly environment: Map<string, string>
+  workingDirectory: string
+  /** The file mode creation mask. */
+  umask: number
+  readonly userId: number
+  readonly groupId: number
+  readonly groups: readonly number[]
+  /** The file system with this process's user and mounts. Paths must be absolute: use `resolve`. */
+  readonly files: FileSystem
+  /** Makes a path absolute against the working directory; does not touch symbolic links. */
+  resolve(path: string): string
+  /** True when the descriptor is a terminal (`docker run -t`). */
+  isTerminal(descriptor: number): boolean
+
+  /** Writes to an open descriptor. Throws FileSystemError EBADF, EPIPE, EROFS … */
+  write(descriptor: number, data: string | Uint8Array): void
+  /** The next chunk from a descriptor; undefined at its end. */
+  read(descriptor: number): Generator<Wait, Uint8Array | undefined, void>
+  readAll(descriptor: number): Generator<Wait, Uint8Array, void>
+
+  /** Open, duplicate, close and pipe: what redirections and pipelines are made of. */
+  open(path: string, how: 'read' | 'write' | 'append' | 'read-write'): number
+  duplicate(descriptor: number, as: number): void
+  close(descriptor: number): void
+  pipe(): { readonly readEnd: number; readonly writeEnd: number }
+
+  /** Starts a child that runs `program` with a copy of this process's descriptors, environment and directory. */
+  fork(program: Program, changes?: ForkChanges): number
+  /**
+   * Finds the executable file for argv[0] (by PATH when it has no slash) and returns its program and the argv to give it,
+   * or the error as `execvp(3)` has it: ENOENT, EACCES, ENOEXEC. Used with `fork`, or run in place for `exec`.
+   */
+  findProgram(
+    argv: readonly string[],
+  ):
+    | { readonly program: Program; readonly arguments: readonly string[] }
+    | { readonly error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR' }
+  /** Waits for a child to end (any child without an id); undefined when there is none. Ends early when a signal that is trapped arrives. */
+  waitForChild(processId?: number): Generator<Wait, ChildExit | undefined, void>
+  sleep(milliseconds: number): Generator<Wait, void, void>
+
+  /** Sends a signal; throws FileSystemError ESRCH or EPERM. A signal to process 1 from inside its container follows the kernel's rules. */
+  kill(processId: number, signal: SignalName | 0): void
+  /** Sets what a signal does to this process: the default, nothing, or being noted for `takeSignals`. */
+  setSignalAction(signal: SignalName, action: 'default' | 'ignore' | 'note'): void
+  /** Noted signals that arrived since the last call, oldest first. A wait ends early when one arrives. */
+  takeSignals(): readonly SignalName[]
+
+  /** The logical clock in milliseconds since the Unix epoch. */
+  now(): number
+  /** All processes in this pid namespace, by id. */
+  processes(): readonly ProcessEntry[]
+  hostname(): string
+  /** Resolves a host name as `/etc/hosts` and Docker's embedded DNS do; undefined when unknown. */
+  lookUpHost(name: string): string | undefined
+  /** True when a packet to this address would be answered. */
+  reachable(address: string): boolean
+  /** The next pseudo-random byte values of this machine: deterministic, from the machine's seed. */
+  randomBytes(count: number): Uint8Array
+  readonly system: SystemFacts
+}
+
+export type ForkChanges = {
+  readonly arguments?: readonly string[]
+  readonly environment?: ReadonlyMap<string, string>
+  readonly workingDirectory?: string
+  /** Descriptors of the child: child's number to the parent's number. Without it the child gets a copy of all. */
+  readonly descriptors?: ReadonlyMap<number, number>
+}
+
+/** A line of `ps`. */
+export type ProcessEntry = {
+  readonly id: number
+  readonly parentId: number
+  readonly userId: number
+  /** The command line, words joined by blanks. */
+  readonly command: string
+  readonly state: 'R' | 'S' | 'T' | 'Z'
+  /** Milliseconds since the Unix epoch. */
+  readonly started: number
+}
+
+/** What `uname(2)` and `/proc` tell about the computer: one kernel for all containers. */
+export type SystemFacts = {
+  readonly kernelName: 'Linux'
+  readonly kernelRelease: string
+  readonly kernelVersion: string
+  readonly hardware: 'x86_64'
+  readonly bootId: string
+  /** Bytes. */
+  readonly memoryTotal: number
+  readonly processors: number
+}
+
+/** Runs to an exit code (0 to 255). */
+export type Program = (process: Process) => Generator<Wait, number, void>
+
+/**
+ * Programs by the name that an executable file carries. Executables in our images are small stand-ins whose content names
+ * the program (see `executable.ts`), so that a copied, renamed or linked binary still runs.
+ */
+export type ProgramTable = ReadonlyMap<string, Program>

@@ -1,0 +1,52 @@
+/** A task is one program started in a container, with all the processes that it started in turn. */
+
+/** What to start. */
+export type ProcessSpecification = {
+  readonly arguments: readonly string[]
+  readonly environment: ReadonlyMap<string, string>
+  readonly workingDirectory: string
+  readonly userId: number
+  readonly groupId: number
+  readonly groups: readonly number[]
+  readonly terminal: boolean
+  /** Bytes on standard input; then it ends. */
+  readonly standardInput: Uint8Array
+}
+
+/** One process of a task as `ps` and `docker top` show it. */
+export type TaskProcess = {
+  /** Inside the container. */
+  readonly id: number
+  readonly parentId: number
+  /** On the host. */
+  readonly hostProcessId: number
+  readonly userId: number
+  readonly command: string
+  readonly started: number
+  readonly state: 'R' | 'S' | 'T' | 'Z'
+}
+
+/** A chunk that a program wrote. */
+export type OutputChunk = { readonly stream: 'stdout' | 'stderr'; readonly text: string }
+
+export type Task = {
+  /** Unique within the container; the main program's is 1. */
+  readonly id: number
+  readonly main: boolean
+  readonly specification: ProcessSpecification
+  readonly processes: readonly TaskProcess[]
+  /** When a process of this task next wants to run, in milliseconds since the Unix epoch; absent while all wait for something else. */
+  readonly wakesAt?: number
+  /** Set once the program has ended. */
+  readonly exitCode?: number
+  /** What an exec has written so far; the main program writes to the container's log instead. */
+  readonly output: readonly OutputChunk[]
+  /**
+   * The answers that the kernel gave so far. Playing the program again with them leads to the same wait,
+   * so a task in an old machine can go on from there. Read only by the scheduler.
+   */
+  readonly journal: Journal
+}
+
+/** An append-only list that shares its past. */
+export type Journal = { readonly earlier?: Journal; readonly answers: readonly unknown[] }

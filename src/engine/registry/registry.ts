@@ -1,0 +1,36 @@
+/** A registry as the OCI distribution specification sees it: blobs, manifests and tags. */
+import type { LayerTree } from '../filesystem/node'
+
+/** A layer as it lies in the registry. */
+export type RegistryBlob = {
+  /** Digest of the compressed layer: what `docker pull` shows. */
+  readonly digest: string
+  readonly diffId: string
+  readonly size: number
+  readonly tree: LayerTree
+}
+
+export type RegistryManifest = {
+  readonly digest: string
+  /** Bytes of the manifest's JSON. */
+  readonly size: number
+  /** The image's configuration, the exact JSON text. */
+  readonly configuration: string
+  /** Blob digests, lowest layer first. */
+  readonly layers: readonly string[]
+}
+
+export type Registry = {
+  readonly name: string
+  readonly blobs: ReadonlyMap<string, RegistryBlob>
+  /** Blob digests that each repository holds, which decides between "Pushed", "Mounted from" and "Layer already exists". */
+  readonly repositories: ReadonlyMap<string, RegistryRepository>
+  readonly manifests: ReadonlyMap<string, RegistryManifest>
+}
+
+export type RegistryRepository = {
+  readonly name: string
+  readonly blobs: ReadonlySet<string>
+  /** Tag to manifest digest. */
+  readonly tags: ReadonlyMap<string, string>
+}
