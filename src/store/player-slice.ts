@@ -1,0 +1,116 @@
+/** The scene player: one scene at a time, each step a frame of the timeline. */
+import type { StateCreator } from 'zustand/vanilla'
+import type { Scene } from '../content/scene'
+import type { Machine } from '../engine/machine'
+import type { LayerlabState } from './store'
+import { currentFrame } from './timeline-slice'
+
+/** How far a scene is: the question is open, commands are being played, or all have been. */
+export type ScenePhase = 'question' | 'steps' | 'finished'
+
+export type PlayerSlice = {
+  /** The scene on the bench; undefined when the learner is on their own. */
+  readonly scene: Scene | undefined
+  /** The option chosen before the commands ran; undefined while open or skipped. */
+  readonly answer: number | undefined
+  readonly questionSkipped: boolean
+  /** True while steps follow one another by themselves. */
+  readonly playing: boolean
+  /** Puts a scene on a fresh machine with the scene's files, and waits at its question or its first step. */
+  openScene(scene: Scene): void
+  /** Commits to an option, then plays. */
+  answerQuestion(option: number): void
+  skipQuestion(): void
+  /** Plays the steps that are left, one after another. */
+  play(): Promise<void>
+  pause(): void
+  /** Runs the next step, or shows it again when it has been run already. */
+  stepForward(): Promise<void>
+  stepBack(): void
+  /** Back to the scene's first moment, with the question open again. */
+  restartScene(): void
+  closeScene(): void
+}
+
+/** What the player needs from outside. */
+export type PlayerSurroundings = {
+  /** The machine that scenes start from, with these files in the host's working directory. */
+  machineWithFiles(files: Readonly<Record<string, string>>): Machine
+  /** Waits between two steps, long enough to see what the last one did. */
+  pauseBetweenSteps(): Promise<void>
+}
+
+const closed = { scene: undefined, answer: undefined, questionSkipped: false, playing: false } as const
+
+export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreator<LayerlabState, [], [], PlayerSlice> {
+  return (set, get) => {
+    /** Tells a playback that a later one, a pause or another scene has taken its place. */
+    let playback = 0
+    const stopPlayback = () => {
+      playback += 1
+      set({ playing: false })
+    }
+
+    const openScene = (scene: Scene) => {
+      stopPlayback()
+      get().reset(surroundings.machineWithFiles(scene.files ?? {}))
+      set({ ...closed, scene })
+    }
+
+    return {
+      ...closed,
+      openScene,
+      answerQuestion: (option) => {
+        set({ answer: option })
+        void get().play()
+      },
+      skipQuestion: () => {
+        set({ questionSkipped: true })
+        void get().play()
+      },
+      play: async () => {
+        playback += 1
+        const mine = playback
+        set({ playing: true })
+        while (mine === playback && scenePhase(get()) === 'steps') {
+          await get().stepForward()
+          if (mine === playback && scenePhase(get()) === 'steps') await surroundings.pauseBetweenSteps()
+        }
+        if (mine === playback) set({ playing: false })
+      },
+      pause: stopPlayback,
+      stepForward: async () => {
+        const { scene, cursor, frames, busy, run, redo } = get()
+        const step = scene?.steps[cursor]
+        if (busy || !step) return
+        if (cursor < frames.length) redo()
+        else await run(step.command)
+      },
+      stepBack: () => {
+        stopPlayback()
+        get().undo()
+      },
+      restartScene: () => {
+        const { scene } = get()
+        if (scene) openScene(scene)
+      },
+      closeScene: () => {
+        stopPlayback()
+        set(closed)
+      },
+    }
+  }
+}
+
+/** Where the scene stands; `finished` when there is none. */
+export function scenePhase(state: LayerlabState): ScenePhase {
+  const { scene } = state
+  if (!scene) return 'finished'
+  if (scene.question && state.answer === undefined && !state.questionSkipped) return 'question'
+  return state.cursor < scene.steps.length ? 'steps' : 'finished'
+}
+
+/** The scene's step whose outcome is on the bench; undefined before the first. */
+export function shownStep(state: LayerlabState): Scene['steps'][number] | undefined {
+  return currentFrame(state) && state.scene?.steps[state.cursor - 1]
+}

@@ -1,0 +1,46 @@
+/** The one store, composed of slices. Components subscribe through `useLayerlab` to the smallest part they need. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Machine } from '../engine/machine'
+import { load, type SafeStorage, save } from './persistence'
+import { createPlayerSlice, type PlayerSlice, type PlayerSurroundings } from './player-slice'
+import {
+  createPreferencesSlice,
+  defaultPreferences,
+  type PreferencesSlice,
+  storedPreferences,
+} from './preferences-slice'
+import { createProgressSlice, emptyProgress, type ProgressSlice, storedProgress } from './progress-slice'
+import { createQuizSlice, type QuizSlice } from './quiz-slice'
+import { createTableSlice, defaultTableView, type TableSlice, type TableView } from './table-slice'
+import { createTimelineSlice, type RunCommand, type TimelineSlice } from './timeline-slice'
+
+export type LayerlabState = TimelineSlice & PlayerSlice & PreferencesSlice & ProgressSlice & TableSlice & QuizSlice
+
+export type LayerlabStore = StoreApi<LayerlabState>
+
+/** What the store is given: the outside world, replaced in tests. */
+export type StoreSurroundings = PlayerSurroundings & {
+  readonly start: Machine
+  readonly runCommand: RunCommand
+  readonly storage: SafeStorage
+  /** What the URL asks of the table. */
+  readonly table?: Partial<TableView>
+}
+
+/** Makes a store and keeps preferences and progress in step with the storage. */
+export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabStore {
+  const { storage } = surroundings
+  const store = createStore<LayerlabState>()((...api) => ({
+    ...createTimelineSlice(surroundings.start, surroundings.runCommand)(...api),
+    ...createPlayerSlice(surroundings)(...api),
+    ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
+    ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
+    ...createTableSlice({ ...defaultTableView, ...surroundings.table })(...api),
+    ...createQuizSlice(...api),
+  }))
+  store.subscribe((state, previous) => {
+    if (state.preferences !== previous.preferences) save(storage, storedPreferences, state.preferences)
+    if (state.progress !== previous.progress) save(storage, storedProgress, state.progress)
+  })
+  return store
+}

@@ -1,0 +1,13 @@
+/** The store for components: provided at the top, read through selectors. */
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { LayerlabState, LayerlabStore } from './store'
+
+export const LayerlabContext = createContext<LayerlabStore | undefined>(undefined)
+
+/** Subscribes to the part of the state that `select` returns. Throws outside a provider: that is a mistake in the code. */
+export function useLayerlab<Part>(select: (state: LayerlabState) => Part): Part {
+  const store = useContext(LayerlabContext)
+  if (!store) throw new Error('useLayerlab needs a LayerlabContext above it')
+  return useStore(store, select)
+}
