@@ -58,6 +58,50 @@ export type HostSettings = {
   /** Mount point to options, from `--tmpfs`. */
   readonly temporaryFileSystems: ReadonlyMap<string, string>
   readonly extraHosts: readonly string[]
+  /** `--mount` as given: `Mounts` of `docker inspect`. */
+  readonly mounts?: readonly MountRequest[]
+  readonly dns?: readonly string[]
+  readonly dnsOptions?: readonly string[]
+  readonly dnsSearch?: readonly string[]
+  readonly groupAdd?: readonly string[]
+  readonly logDriver?: string
+  readonly logOptions?: ReadonlyMap<string, string>
+  readonly containerIdFile?: string
+  readonly annotations?: ReadonlyMap<string, string>
+  /** Bytes. */
+  readonly sharedMemorySize?: number
+  /** Limits that have no effect here but are kept and shown. */
+  readonly limits?: ResourceLimits
+}
+
+/** Limits of `docker run` and `docker update` beside memory and processors, in the units of `docker inspect`. */
+export type ResourceLimits = {
+  readonly memoryReservation?: number
+  readonly memorySwap?: number
+  readonly cpuShares?: number
+  readonly cpuPeriod?: number
+  readonly cpuQuota?: number
+  readonly cpusetCpus?: string
+  readonly cpusetMems?: string
+  readonly pidsLimit?: number
+}
+
+/** A mount as `--mount` asks for it. */
+export type MountRequest = {
+  readonly type: 'volume' | 'bind' | 'tmpfs'
+  /** Volume name or host path; '' where there is none. */
+  readonly source: string
+  readonly target: string
+  readonly readOnly: boolean
+  /** `volume-nocopy`: leave an empty volume empty. */
+  readonly noCopy?: boolean
+  /** `volume-subpath`. */
+  readonly subpath?: string
+  /** `tmpfs-size` in bytes. */
+  readonly size?: number
+  /** `tmpfs-mode`. */
+  readonly mode?: number
+  readonly labels?: ReadonlyMap<string, string>
 }
 
 export type Mount =
@@ -67,8 +111,20 @@ export type Mount =
       readonly destination: string
       readonly readOnly: boolean
       readonly anonymous: boolean
+      /** The options after the second colon of `-v`, `z` from an image's VOLUME or `-v name:/path`: `Mode` of `docker inspect`. */
+      readonly mode?: string
+      /** False when the image's files were not wanted (`nocopy`). */
+      readonly copyFiles?: boolean
+      /** A directory inside the volume to mount instead of its root. */
+      readonly subpath?: string
     }
-  | { readonly type: 'bind'; readonly source: string; readonly destination: string; readonly readOnly: boolean }
+  | {
+      readonly type: 'bind'
+      readonly source: string
+      readonly destination: string
+      readonly readOnly: boolean
+      readonly mode?: string
+    }
   | { readonly type: 'tmpfs'; readonly destination: string; readonly readOnly: boolean; readonly files: LayerTree }
 
 export type ContainerState = {
@@ -83,7 +139,29 @@ export type ContainerState = {
   readonly finished?: number
   /** True once somebody asked for the stop: restart policies then leave it alone. */
   readonly stoppedByHand: boolean
-  readonly health?: { readonly status: 'starting' | 'healthy' | 'unhealthy'; readonly failingStreak: number }
+  readonly health?: HealthState
+  /** When a restart policy starts the container again, in milliseconds since the Unix epoch. */
+  readonly restartAt?: number
+  /** How long the last restart was held back, in milliseconds. */
+  readonly restartDelay?: number
+}
+
+/** What the health checks found so far. */
+export type HealthState = {
+  readonly status: 'starting' | 'healthy' | 'unhealthy'
+  readonly failingStreak: number
+  /** The last five, oldest first. */
+  readonly log: readonly HealthProbe[]
+  /** When the next check starts, in milliseconds since the Unix epoch. */
+  readonly nextCheckAt?: number
+}
+
+/** One run of a health check. */
+export type HealthProbe = {
+  readonly started: number
+  readonly finished: number
+  readonly exitCode: number
+  readonly output: string
 }
 
 /** What the main process wrote, as the json-file logging driver keeps it. */

@@ -1,0 +1,64 @@
+/**
+ * What the daemon does when a container's main process has ended (moby, daemon/monitor.go, `handleContainerExit`):
+ * it releases addresses and ports, and then restarts the container, removes it, or leaves it as exited.
+ */
+import { withoutAddresses } from '../networks/endpoint-state'
+import { emit, type Session } from '../session'
+import type { Container, ContainerState } from './container'
+import { forgetContainer } from './removal'
+import { restartDelay, shouldRestart } from './restart-policy'
+import { containerById, storeContainer } from './store'
+
+/** Called by the kernel once the main process is gone; `exitCode` is 128 + the number when a signal ended it. */
+export function mainProcessExited(session: Session, containerId: string, exitCode: number): void {
+  const container = containerById(session, containerId)
+  const finished = session.machine.clock
+  const restarts = shouldRestart(container, exitCode)
+  const ended = storeContainer(session, {
+    ...container,
+    restartCount: restarts ? container.restartCount + 1 : container.restartCount,
+    endpoints: container.endpoints.map(withoutAddresses),
+    boundPorts: [],
+    mounts: container.mounts.map(emptiedWhenTemporary),
+    tasks: container.tasks.filter((task) => !task.main),
+    state: restarts ? restartingState(container, exitCode, finished) : exitedState(container, exitCode, finished),
+  })
+  emit(session, { type: 'container.exited', containerId, name: container.name, exitCode })
+  if (!restarts && container.hostSettings.autoRemove) {
+    session.departed.set(containerId, ended)
+    forgetContainer(session, ended, { volumes: true })
+  }
+}
+
+function exitedState(container: Container, exitCode: number, finished: number): ContainerState {
+  const { restartAt: _restart, restartDelay: _delay, health, ...state } = container.state
+  return { ...state, ...checksOver(health), status: 'exited', processId: 0, exitCode, finished }
+}
+
+function restartingState(container: Container, exitCode: number, finished: number): ContainerState {
+  const { health, ...state } = container.state
+  const delay = restartDelay(state.restartDelay ?? 0, state.started ?? finished, finished)
+  return {
+    ...state,
+    ...checksOver(health),
+    status: 'restarting',
+    processId: 0,
+    exitCode,
+    finished,
+    restartDelay: delay,
+    restartAt: finished + delay,
+  }
+}
+
+/** A container that does not run is not checked, and counts as unhealthy (moby, daemon/health.go). */
+function checksOver(health: ContainerState['health']): Pick<ContainerState, 'health'> {
+  if (health === undefined) return {}
+  const { nextCheckAt: _next, ...rest } = health
+  return { health: { ...rest, status: 'unhealthy' } }
+}
+
+/** The memory behind a tmpfs goes back when the container stops. */
+function emptiedWhenTemporary(mount: Container['mounts'][number]): Container['mounts'][number] {
+  if (mount.type !== 'tmpfs') return mount
+  return { ...mount, files: { ...mount.files, children: new Map() } }
+}

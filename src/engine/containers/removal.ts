@@ -1,0 +1,13 @@
+/** Taking a container out of the store: its own layer, its logs and, when asked, its anonymous volumes. */
+import { change, emit, type Session } from '../session'
+import { removeAnonymousVolumes } from '../storage/volume-use'
+import type { Container } from './container'
+
+/** Forgets the container and all that is only its own. `volumes` takes its anonymous volumes along (`rm -v`, `--rm`). */
+export function forgetContainer(session: Session, container: Container, options: { readonly volumes: boolean }): void {
+  const containers = new Map(session.machine.containers)
+  containers.delete(container.id)
+  change(session, { containers })
+  emit(session, { type: 'container.removed', containerId: container.id, name: container.name })
+  if (options.volumes) removeAnonymousVolumes(session, container)
+}
