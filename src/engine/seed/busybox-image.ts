@@ -1,0 +1,105 @@
+/**
+ * The busybox image of a seed as the image store holds it.
+ *
+ * Digests of a two-megabyte layer are too dear to compute when a page opens, so they stand here as constants;
+ * a test computes them again.
+ */
+import type { Image, StoredLayer } from '../images/image'
+import { lessonBusyboxTree, recordedBusyboxTree } from './busybox-tree'
+
+export type SeedName = 'lesson' | 'recorded'
+
+type SeedFacts = {
+  readonly diffId: string
+  readonly imageId: string
+  /** Milliseconds since the Unix epoch. */
+  readonly created: number
+  /** Bytes of files and symbolic links. */
+  readonly size: number
+}
+
+const facts: Readonly<Record<SeedName, SeedFacts>> = {
+  lesson: {
+    diffId: 'sha256:LESSONDIFF',
+    imageId: 'sha256:LESSONIMAGE',
+    created: Date.UTC(2026, 10, 23, 8, 50),
+    size: 1_984_162,
+  },
+  recorded: {
+    diffId: 'sha256:RECORDEDDIFF',
+    imageId: 'sha256:RECORDEDIMAGE',
+    created: Date.UTC(2026, 10, 23, 8, 50),
+    size: 2_065_452,
+  },
+}
+
+const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+/** The configuration that `docker import --change 'CMD ["sh"]' --change 'ENV PATH=…'` writes, key by key in its order. */
+function configurationText({ created, diffId }: SeedFacts): string {
+  const nothing = {
+    Hostname: '',
+    Domainname: '',
+    User: '',
+    AttachStdin: false,
+    AttachStdout: false,
+    AttachStderr: false,
+    Tty: false,
+    OpenStdin: false,
+    StdinOnce: false,
+    Env: null,
+    Cmd: null,
+    Image: '',
+    Volumes: null,
+    WorkingDir: '',
+    Entrypoint: null,
+    OnBuild: null,
+    Labels: null,
+  }
+  const time = new Date(created).toISOString().replace('.000Z', 'Z')
+  return JSON.stringify({
+    architecture: 'amd64',
+    comment: 'Imported from -',
+    config: { ...nothing, Env: [path], Cmd: ['sh'] },
+    container_config: nothing,
+    created: time,
+    docker_version: '28.5.2',
+    history: [{ created: time, comment: 'Imported from -' }],
+    os: 'linux',
+    rootfs: { type: 'layers', diff_ids: [diffId] },
+  })
+}
+
+export function busyboxLayer(seed: SeedName): StoredLayer {
+  const { diffId, size } = facts[seed]
+  const tree = seed === 'lesson' ? lessonBusyboxTree() : recordedBusyboxTree()
+  return { chainId: diffId, diffId, size, tree }
+}
+
+export function busyboxImage(seed: SeedName): Image {
+  const { created, diffId, imageId } = facts[seed]
+  const comment = 'Imported from -'
+  return {
+    id: imageId,
+    configuration: configurationText(facts[seed]),
+    created,
+    author: '',
+    comment,
+    architecture: 'amd64',
+    operatingSystem: 'linux',
+    settings: {
+      user: '',
+      exposedPorts: [],
+      environment: [path],
+      entrypoint: null,
+      command: ['sh'],
+      volumes: [],
+      workingDirectory: '',
+      labels: null,
+      onBuild: null,
+    },
+    layers: [diffId],
+    history: [{ created, comment, emptyLayer: false }],
+    lastTagged: created,
+  }
+}

@@ -1,0 +1,40 @@
+/** The disk of the computer that the engine runs on, as a lesson finds it: almost empty. */
+import type { DirectoryNode, LayerNode, LayerTree } from '../filesystem/node'
+
+const text = new TextEncoder()
+
+function directory(modified: number, mode: number, children: Readonly<Record<string, LayerNode>> = {}): DirectoryNode {
+  return {
+    type: 'directory',
+    mode,
+    userId: 0,
+    groupId: 0,
+    modified,
+    opaque: false,
+    children: new Map(Object.entries(children)),
+  }
+}
+
+/** Where the host's shell starts. */
+export const projectDirectory = '/home/user/project'
+
+/** @param modified time of all entries, in milliseconds since the Unix epoch */
+export function hostFiles(modified: number): LayerTree {
+  const file = (content: string): LayerNode => ({
+    type: 'file',
+    mode: 0o644,
+    userId: 0,
+    groupId: 0,
+    modified,
+    content: text.encode(content),
+  })
+  return directory(modified, 0o755, {
+    etc: directory(modified, 0o755, {
+      hostname: file('docker-host\n'),
+      passwd: file('root:x:0:0:root:/root:/bin/bash\n'),
+    }),
+    home: directory(modified, 0o755, { user: directory(modified, 0o755, { project: directory(modified, 0o755) }) }),
+    root: directory(modified, 0o700),
+    tmp: directory(modified, 0o1777),
+  })
+}
