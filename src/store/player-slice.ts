@@ -27,6 +27,8 @@ export type PlayerSlice = {
   /** Runs the next step, or shows it again when it has been run already. */
   stepForward(): Promise<void>
   stepBack(): void
+  /** Shows the scene as it is after so many steps, without pauses; runs what has not been run yet. Past the question, it counts as skipped. */
+  goToStep(step: number): Promise<void>
   /** Back to the scene's first moment, with the question open again. */
   restartScene(): void
   closeScene(): void
@@ -89,6 +91,16 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       stepBack: () => {
         stopPlayback()
         get().undo()
+      },
+      goToStep: async (step) => {
+        stopPlayback()
+        const { scene, frames, seek } = get()
+        if (!scene) return
+        const target = Math.max(0, Math.min(step, scene.steps.length))
+        if (target > 0) set({ questionSkipped: get().answer === undefined })
+        seek(Math.min(target, frames.length))
+        const mine = playback
+        while (mine === playback && get().scene === scene && get().cursor < target) await get().stepForward()
       },
       restartScene: () => {
         const { scene } = get()

@@ -14,7 +14,13 @@ import { createQuizSlice, type QuizSlice } from './quiz-slice'
 import { createTableSlice, defaultTableView, type TableSlice, type TableView } from './table-slice'
 import { createTimelineSlice, type RunCommand, type TimelineSlice } from './timeline-slice'
 
-export type LayerlabState = TimelineSlice & PlayerSlice & PreferencesSlice & ProgressSlice & TableSlice & QuizSlice
+export type LayerlabState = TimelineSlice &
+  PlayerSlice &
+  PreferencesSlice &
+  ProgressSlice &
+  TableSlice &
+  QuizSlice &
+  PresentationSlice
 
 export type LayerlabStore = StoreApi<LayerlabState>
 
@@ -37,6 +43,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
     ...createTableSlice({ ...defaultTableView, ...surroundings.table })(...api),
     ...createQuizSlice(...api),
+    ...createPresentationSlice(...api),
   }))
   store.subscribe((state, previous) => {
     if (state.preferences !== previous.preferences) save(storage, storedPreferences, state.preferences)

@@ -1,0 +1,138 @@
+/**
+ * The page's address: every parameter with its meaning, valid values and default in one place.
+ * Whatever matters stands in the query, so that any state can be linked; a bad value is reported and replaced by its default.
+ */
+import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
+
+export const surfaces = ['study', 'present', 'embed'] as const
+export type Surface = (typeof surfaces)[number]
+
+export const panels = ['compare', 'quiz', 'bench'] as const
+export type Panel = (typeof panels)[number]
+
+export const linkableThemes = ['light', 'dark', 'projector'] as const
+export type LinkableTheme = (typeof linkableThemes)[number]
+
+/** What an address says. Absent means: not said. */
+export type Address = {
+  /** Which surface to show. Public. */
+  readonly view: Surface
+  /** Which part of the notebook is open, or what an embed shows. `bench` exists in embeds only. Public. */
+  readonly panel: Panel
+  /** The claim that is open. Public. */
+  readonly claim: string | undefined
+  /** The scene on the bench. A claim's proof has the claim's id. Public. */
+  readonly scene: string | undefined
+  /** How far the scene or the presentation has gone: steps done. Public. */
+  readonly step: number
+  readonly sort: SortColumn
+  readonly order: SortDirection
+  /** Text filter of the table. */
+  readonly text: string
+  readonly topics: readonly string[]
+  readonly verdicts: readonly string[]
+  /** Theme for this visit; without it the learner's own preference counts. Public. */
+  readonly theme: LinkableTheme | undefined
+}
+
+/** A value that could not be used. */
+export type AddressProblem = { readonly parameter: string; readonly value: string }
+
+export const defaultAddress: Address = {
+  view: 'study',
+  panel: 'compare',
+  claim: undefined,
+  scene: undefined,
+  step: 0,
+  sort: 'original',
+  order: 'ascending',
+  text: '',
+  topics: [],
+  verdicts: [],
+  theme: undefined,
+}
+
+/** The ids that an address may name. */
+export type KnownNames = {
+  readonly claims: readonly string[]
+  readonly topics: readonly string[]
+  readonly verdicts: readonly string[]
+}
+
+const longestText = 200
+const mostSteps = 1000
+
+/** Reads a query string. Never throws; what cannot be used is named in `problems`. */
+export function readAddress(
+  search: string,
+  known: KnownNames,
+): { address: Address; problems: readonly AddressProblem[] } {
+  const query = new URLSearchParams(search)
+  const problems: AddressProblem[] = []
+  const report = (parameter: string, value: string) => problems.push({ parameter, value })
+
+  const one = <Value extends string, Fallback>(
+    name: string,
+    valid: readonly Value[],
+    fallback: Fallback,
+  ): Value | Fallback => {
+    const given = query.get(name)
+    if (given === null) return fallback
+    const found = valid.find((value) => value === given)
+    if (found === undefined) report(name, given)
+    return found ?? fallback
+  }
+  const several = (name: string, valid: readonly string[]): readonly string[] => {
+    const given = (query.get(name) ?? '').split(',').filter((value) => value !== '')
+    const unknown = given.filter((value) => !valid.includes(value))
+    for (const value of unknown) report(name, value)
+    return given.filter((value) => valid.includes(value))
+  }
+  const count = (name: string): number => {
+    const given = query.get(name)
+    if (given === null) return 0
+    if (/^\d{1,4}$/.test(given) && Number(given) <= mostSteps) return Number(given)
+    report(name, given)
+    return 0
+  }
+
+  const view = one('view', surfaces, defaultAddress.view)
+  const panelsHere = view === 'embed' ? panels : panels.filter((panel) => panel !== 'bench')
+  return {
+    address: {
+      view,
+      panel: one('panel', panelsHere, defaultAddress.panel),
+      claim: one('claim', known.claims, undefined),
+      scene: one('scene', known.claims, undefined),
+      step: count('step'),
+      sort: one('sort', sortColumns, defaultAddress.sort),
+      order: one('order', ['ascending', 'descending'] as const, defaultAddress.order),
+      text: (query.get('text') ?? '').slice(0, longestText),
+      topics: several('topics', known.topics),
+      verdicts: several('verdicts', known.verdicts),
+      theme: one('theme', linkableThemes, undefined),
+    },
+    problems,
+  }
+}
+
+/** Writes an address as a query string, leaving out what is at its default: '' or '?…'. */
+export function writeAddress(address: Address): string {
+  const query = new URLSearchParams()
+  const put = (name: string, value: string, fallback: string) => {
+    if (value !== fallback) query.set(name, value)
+  }
+  put('view', address.view, defaultAddress.view)
+  put('panel', address.panel, defaultAddress.panel)
+  put('claim', address.claim ?? '', '')
+  put('scene', address.scene ?? '', '')
+  put('step', String(address.step), '0')
+  put('sort', address.sort, defaultAddress.sort)
+  put('order', address.order, defaultAddress.order)
+  put('text', address.text, '')
+  put('topics', address.topics.join(','), '')
+  put('verdicts', address.verdicts.join(','), '')
+  put('theme', address.theme ?? '', '')
+  const text = query.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
