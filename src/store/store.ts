@@ -9,6 +9,7 @@ import {
   type PreferencesSlice,
   storedPreferences,
 } from './preferences-slice'
+import { createPresentationSlice, type PresentationSlice } from './presentation-slice'
 import { createProgressSlice, emptyProgress, type ProgressSlice, storedProgress } from './progress-slice'
 import { createQuizSlice, type QuizSlice } from './quiz-slice'
 import { createTableSlice, defaultTableView, type TableSlice, type TableView } from './table-slice'
