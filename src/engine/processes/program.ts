@@ -47,6 +47,7 @@ export type SignalName = keyof typeof signalNumbers
 export type Wait =
   | { readonly until: 'time'; readonly time: number }
   | { readonly until: 'readable'; readonly descriptor: number }
+  | { readonly until: 'writable'; readonly descriptor: number }
   | { readonly until: 'child'; readonly processId?: number }
   | { readonly until: 'signal' }
 
@@ -76,8 +77,13 @@ export interface Process {
 
   /** Writes to an open descriptor. Throws FileSystemError EBADF, EPIPE, EROFS … */
   write(descriptor: number, data: string | Uint8Array): void
-  /** The next chunk from a descriptor; undefined at its end. */
-  read(descriptor: number): Generator<Wait, Uint8Array | undefined, void>
+  /**
+   * Waits while a pipe is full (64 kB); returns at once for everything else. Writing itself never blocks, so a program
+   * that may write without end (`yes`, a loop of `echo`) calls this after its writes.
+   */
+  drain(descriptor: number): Generator<Wait, void, void>
+  /** The next chunk from a descriptor, of at most `limit` bytes; undefined at its end. */
+  read(descriptor: number, limit?: number): Generator<Wait, Uint8Array | undefined, void>
   readAll(descriptor: number): Generator<Wait, Uint8Array, void>
 
   /** Open, duplicate, close and pipe: what redirections and pipelines are made of. */
@@ -97,6 +103,11 @@ export interface Process {
   ):
     | { readonly program: Program; readonly arguments: readonly string[] }
     | { readonly error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR' }
+  /**
+   * Goes on as another program with the same process id, descriptors and environment (`execve(2)`): never returns.
+   * Noted signals go back to their default action, ignored ones stay ignored.
+   */
+  execute(program: Program, argv: readonly string[]): never
   /** Waits for a child to end (any child without an id); undefined when there is none. Ends early when a signal that is trapped arrives. */
   waitForChild(processId?: number): Generator<Wait, ChildExit | undefined, void>
   sleep(milliseconds: number): Generator<Wait, void, void>

@@ -1,4 +1,5 @@
 /** A task is one program started in a container, with all the processes that it started in turn. */
+import type { SignalName } from './program'
 
 /** What to start. */
 export type ProcessSpecification = {
@@ -11,6 +12,8 @@ export type ProcessSpecification = {
   readonly terminal: boolean
   /** Bytes on standard input; then it ends. */
   readonly standardInput: Uint8Array
+  /** True when somebody holds standard input open without typing (`docker run -dit`): after the bytes it waits for ever. */
+  readonly standardInputStaysOpen?: boolean
 }
 
 /** One process of a task as `ps` and `docker top` show it. */
@@ -26,6 +29,9 @@ export type TaskProcess = {
   readonly state: 'R' | 'S' | 'T' | 'Z'
 }
 
+/** `fromHost`: sent by the daemon, which may kill even process 1. */
+export type PendingSignal = { readonly processId: number; readonly signal: SignalName; readonly fromHost: boolean }
+
 /** A chunk that a program wrote. */
 export type OutputChunk = { readonly stream: 'stdout' | 'stderr'; readonly text: string }
 
@@ -39,6 +45,10 @@ export type Task = {
   readonly wakesAt?: number
   /** Set once the program has ended. */
   readonly exitCode?: number
+  /** Signals on their way to its processes, oldest first: a paused container takes them once it goes on. */
+  readonly pendingSignals?: readonly PendingSignal[]
+  /** True when the caller has taken the result already and only processes in the background are left. */
+  readonly reaped?: boolean
   /** What an exec has written so far; the main program writes to the container's log instead. */
   readonly output: readonly OutputChunk[]
   /**
