@@ -4,6 +4,7 @@
  *   lookUp(layers, path) → what a reader sees there, and which layer it comes from
  *   list(layers, path) → names in the merged directory
  *   flatten(layers) → the merged tree as one layer
+ *   flattenAt(layers, path) → a merged directory as one layer
  *
  * `layers` are lowest first; a container's writable layer is the last.
  */
@@ -108,4 +109,10 @@ export function flatten(layers: readonly LayerTree[]): LayerTree {
   if (root?.node.type === 'directory') return flattenDirectory(root.node, root.parts)
   if (lowest === undefined) throw new RangeError('flatten needs at least one layer')
   return lowest
+}
+
+/** The merged directory at a canonical path as one tree; undefined when there is no directory. */
+export function flattenAt(layers: readonly LayerTree[], path: string): LayerTree | undefined {
+  const found = lookUp(layers, path)
+  return found?.node.type === 'directory' ? flattenDirectory(found.node, found.parts) : undefined
 }

@@ -1,0 +1,58 @@
+/** What `stat(2)` tells about a node of a stack of layers. */
+import { type Entry, stableNumber } from './backing'
+import type { FileStatus, FileType } from './file-system'
+import { linksOf } from './hard-links'
+import type { LayerTree, VisibleNode } from './node'
+import { type DirectoryPart, type MergedNode, mergedNames } from './overlay'
+import { byteLength } from './tree'
+
+/**
+ * How a file system sizes its directories: a disk's take a block of 4096 bytes; those of a tmpfs 20 bytes for each entry,
+ * with `.` and `..`.
+ */
+export type DirectorySize = 'block' | 'per-entry'
+
+function typeOf(node: VisibleNode): FileType {
+  return node.type === 'special' ? node.kind : node.type
+}
+
+/** A node in the words of path resolution. */
+export function entryOf(node: VisibleNode): Entry {
+  const { mode, userId, groupId, modified } = node
+  const common = { type: typeOf(node), mode, userId, groupId, modified }
+  if (node.type === 'symlink') return { ...common, target: node.target }
+  return node.type === 'special' ? { ...common, major: node.major, minor: node.minor } : common
+}
+
+/** Overlayfs gives merged directories one link, as it cannot count their subdirectories cheaply; others have theirs counted. */
+function directoryLinks(parts: readonly DirectoryPart[]): number {
+  const [only, ...more] = parts
+  if (only === undefined || more.length > 0) return 1
+  return 2 + [...only.directory.children.values()].filter((child) => child.type === 'directory').length
+}
+
+function sizeOf({ node, parts }: MergedNode, directorySize: DirectorySize): number {
+  if (node.type === 'file') return node.content.length
+  if (node.type === 'symlink') return byteLength(node.target)
+  if (node.type !== 'directory') return 0
+  return directorySize === 'block' ? 4096 : 20 * (2 + mergedNames(parts).length)
+}
+
+/** The status of what was found at `path` in these layers, on a file system with the number `device`. */
+export function statusOf(
+  found: MergedNode,
+  place: { readonly path: string; readonly layers: readonly LayerTree[]; readonly device: number },
+  directorySize: DirectorySize,
+): FileStatus {
+  const { node, layer, parts } = found
+  const { target: _target, ...entry } = entryOf(node)
+  const tree = place.layers[layer]
+  const identity = node.type === 'file' && node.inode !== undefined ? `${layer}:${node.inode}` : place.path
+  return {
+    ...entry,
+    size: sizeOf(found, directorySize),
+    links: node.type === 'directory' ? directoryLinks(parts) : node.type === 'file' && tree ? linksOf(tree, node) : 1,
+    inode: stableNumber(identity),
+    device: place.device,
+  }
+}

@@ -1,0 +1,32 @@
+/** What is mounted where. */
+import type { Backing } from './backing'
+import type { MountEntry } from './file-system'
+import { isWithin, pathInside } from './paths'
+
+export type MountPoint = {
+  /** Canonical path; that of the first mount is `/`. The directory or file beneath must exist to be reachable. */
+  readonly path: string
+  readonly backing: Backing
+  readonly readOnly: boolean
+  /** Its line in `/proc/mounts`. */
+  readonly entry: MountEntry
+}
+
+/** The mount that answers for a canonical path: the longest that holds it, of equal ones the last. */
+export function mountFor(mounts: readonly MountPoint[], path: string): MountPoint | undefined {
+  let best: MountPoint | undefined
+  for (const mount of mounts) {
+    if (isWithin(path, mount.path) && mount.path.length >= (best?.path.length ?? 0)) best = mount
+  }
+  return best
+}
+
+/** The path within the mount's backing. */
+export function pathInMount(mount: MountPoint, path: string): string {
+  return pathInside(path, mount.path)
+}
+
+/** True when something is mounted exactly there. */
+export function isMountPoint(mounts: readonly MountPoint[], path: string): boolean {
+  return mounts.some((mount) => mount.path === path)
+}

@@ -1,0 +1,349 @@
+/**
+ * The file system that a process sees: mounts joined into one tree, symbolic links, permissions and the kernel's refusals.
+ *
+ *   new MountedFileSystem({ mounts, credentials, now, devices? }) implements FileSystem
+ *   mounts: MountPoint[] = { path, backing, readOnly, entry }, the first at `/` (mount-table.ts)
+ *   backings: OverlayBacking, TreeBacking, GeneratedBacking (backing.ts)
+ *
+ * The order of the checks is the kernel's (fs/namei.c), so that the error is the one that Linux gives.
+ */
+import type { Entry } from './backing'
+import { type FileStatus, type FileSystem, FileSystemError, type MountEntry, type WriteOptions } from './file-system'
+import { isMountPoint, type MountPoint } from './mount-table'
+import type { Metadata, VisibleNode } from './node'
+import { type Location, locate, meansDirectory, resolvePath } from './path-resolution'
+import { isWithin, parentPath } from './paths'
+import {
+  type Credentials,
+  inGroup,
+  may,
+  owns,
+  type Permission,
+  setGroupIdBit,
+  setUserIdBit,
+  stickyForbids,
+} from './permissions'
+
+/** A driver: what happens when a character device is read or written. */
+export type Device = {
+  readonly read: () => Uint8Array
+  /** Throws FileSystemError, ENOSPC for `/dev/full`. */
+  readonly write: (data: Uint8Array) => void
+}
+
+export type MountedFileSystemOptions = {
+  readonly mounts: readonly MountPoint[]
+  readonly credentials: Credentials
+  /** The clock, in milliseconds since the Unix epoch. */
+  readonly now: () => number
+  /** Drivers by device number; a device without one gives ENXIO. */
+  readonly devices?: (major: number, minor: number) => Device | undefined
+}
+
+type Existing = Location & { readonly entry: Entry }
+
+export class MountedFileSystem implements FileSystem {
+  readonly #mounts: readonly MountPoint[]
+  readonly #credentials: Credentials
+  readonly #now: () => number
+  readonly #devices: (major: number, minor: number) => Device | undefined
+
+  constructor({ mounts, credentials, now, devices = () => undefined }: MountedFileSystemOptions) {
+    this.#mounts = mounts
+    this.#credentials = credentials
+    this.#now = now
+    this.#devices = devices
+  }
+
+  status(path: string): FileStatus {
+    const { mount, inner } = this.#existing(path, true)
+    return mount.backing.status(inner)
+  }
+
+  linkStatus(path: string): FileStatus {
+    const { mount, inner } = this.#existing(path, meansDirectory(path))
+    return mount.backing.status(inner)
+  }
+
+  exists(path: string): boolean {
+    return this.#attempt(path) !== undefined
+  }
+
+  accessible(path: string, want: { readonly [permission in Permission]?: boolean }): boolean {
+    const place = this.#attempt(path)
+    if (place === undefined) return false
+    if (want.write && place.mount.readOnly && isStored(place.entry)) return false
+    const permissions: readonly Permission[] = ['read', 'write', 'execute']
+    return permissions.every((permission) => !want[permission] || may(this.#credentials, place.entry, permission))
+  }
+
+  readFile(path: string): Uint8Array {
+    const place = this.#existing(path, true)
+    this.#demand(place, 'read')
+    if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
+    return isDevice(place.entry) ? this.#device(place.entry, path).read() : place.mount.backing.read(place.inner)
+  }
+
+  writeFile(path: string, content: Uint8Array, options: WriteOptions = {}): void {
+    const { append = false, exclusive = false, mode = 0o644 } = options
+    if (meansDirectory(path)) throw new FileSystemError('EISDIR', path)
+    const place = this.#resolve(path, !exclusive)
+    if (!hasEntry(place)) {
+      this.#create(place, { type: 'file', content, ...this.#metadata(mode) })
+      return
+    }
+    if (exclusive) throw new FileSystemError('EEXIST', path)
+    if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
+    if (isStored(place.entry)) this.#refuseReadOnly(place)
+    this.#demand(place, 'write')
+    if (isDevice(place.entry)) this.#device(place.entry, path).write(content)
+    else place.mount.backing.write(place.inner, content, append ? 'append' : 'replace', this.#now())
+  }
+
+  readDirectory(path: string): readonly string[] {
+    const place = this.#existing(path, true)
+    if (place.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
+    this.#demand(place, 'read')
+    return place.mount.backing.names(place.inner)
+  }
+
+  makeDirectory(path: string, mode = 0o755): void {
+    const place = this.#missing(path)
+    this.#create(place, { type: 'directory', opaque: false, children: new Map(), ...this.#metadata(mode) })
+  }
+
+  remove(path: string): void {
+    const place = this.#removable(path)
+    if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
+    if (meansDirectory(path)) throw new FileSystemError('ENOTDIR', path)
+    this.#refuseMountPoint(place)
+    place.mount.backing.remove(place.inner, this.#now())
+  }
+
+  removeDirectory(path: string): void {
+    if (/(^|\/)\.\/*$/.test(path)) throw new FileSystemError('EINVAL', path)
+    if (/(^|\/)\.\.\/*$/.test(path)) throw new FileSystemError('ENOTEMPTY', path)
+    const place = this.#removable(path)
+    if (place.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
+    this.#refuseMountPoint(place)
+    if (place.mount.backing.names(place.inner).length > 0) throw new FileSystemError('ENOTEMPTY', path)
+    place.mount.backing.remove(place.inner, this.#now())
+  }
+
+  rename(from: string, to: string): void {
+    const source = this.#resolve(from, false)
+    const target = this.#resolve(to, false)
+    if (source.path === '/' || target.path === '/') throw new FileSystemError('EBUSY', from)
+    const fromDirectory = this.#directoryOf(source)
+    const toDirectory = this.#directoryOf(target)
+    if (fromDirectory.mount !== toDirectory.mount) throw new FileSystemError('EXDEV', from)
+    this.#refuseReadOnly(fromDirectory)
+    if (!hasEntry(source)) throw new FileSystemError('ENOENT', from)
+    this.#checkShapes(source, target, from, to)
+    if (this.#isSameFile(source, target)) return
+    this.#checkRemoval(source, fromDirectory)
+    if (hasEntry(target)) this.#checkRemoval(target, toDirectory)
+    else this.#demandChange(toDirectory)
+    this.#refuseMountPoint(source)
+    this.#refuseMountPoint(target)
+    source.mount.backing.rename(source.inner, target.inner, this.#now())
+  }
+
+  readLink(path: string): string {
+    const { entry } = this.#existing(path, false)
+    if (entry.target === undefined) throw new FileSystemError('EINVAL', path)
+    return entry.target
+  }
+
+  symbolicLink(target: string, path: string): void {
+    if (target === '') throw new FileSystemError('ENOENT', path)
+    this.#create(this.#missing(path), { type: 'symlink', target, ...this.#metadata(0o777) })
+  }
+
+  hardLink(existing: string, path: string): void {
+    const source = this.#existing(existing, false)
+    const place = this.#missing(path)
+    this.#refuseReadOnly(place)
+    if (source.mount !== place.mount) throw new FileSystemError('EXDEV', path)
+    this.#demandChange(this.#directoryOf(place))
+    if (source.entry.type === 'directory') throw new FileSystemError('EPERM', existing)
+    place.mount.backing.link(source.inner, place.inner, this.#now())
+  }
+
+  changeMode(path: string, mode: number): void {
+    const place = this.#changeable(path, true)
+    const { userId } = this.#credentials
+    const keepsGroupBit = userId === 0 || inGroup(this.#credentials, place.entry.groupId)
+    this.#setMetadata(place, { mode: mode & (keepsGroupBit ? 0o7777 : 0o7777 & ~setGroupIdBit) })
+  }
+
+  changeOwner(path: string, userId: number, groupId: number, followLinks = true): void {
+    const place = this.#changeable(path, followLinks)
+    const { entry } = place
+    const owner = userId < 0 ? entry.userId : userId
+    const group = groupId < 0 ? entry.groupId : groupId
+    const isRoot = this.#credentials.userId === 0
+    const allowed = owner === entry.userId && (group === entry.groupId || inGroup(this.#credentials, group))
+    if (!isRoot && !allowed) throw new FileSystemError('EPERM', path)
+    const cleared = entry.type === 'directory' ? 0 : setUserIdBit | ((entry.mode & 0o010) === 0 ? 0 : setGroupIdBit)
+    this.#setMetadata(place, { userId: owner, groupId: group, mode: entry.mode & ~cleared })
+  }
+
+  setModified(path: string, milliseconds: number): void {
+    const place = this.#existing(path, true)
+    this.#refuseReadOnly(place)
+    if (!owns(this.#credentials, place.entry)) {
+      if (milliseconds !== this.#now()) throw new FileSystemError('EPERM', path)
+      this.#demand(place, 'write')
+    }
+    this.#setMetadata(place, { modified: milliseconds })
+  }
+
+  makeFifo(path: string, mode = 0o644): void {
+    this.#create(this.#missing(path), { type: 'special', kind: 'fifo', major: 0, minor: 0, ...this.#metadata(mode) })
+  }
+
+  realPath(path: string): string {
+    return this.#existing(path, true).path
+  }
+
+  mounts(): readonly MountEntry[] {
+    return this.#mounts.map((mount) => mount.entry)
+  }
+
+  #resolve(path: string, follow: boolean): Location {
+    return resolvePath(this.#mounts, this.#credentials, path, follow)
+  }
+
+  #existing(path: string, follow: boolean): Existing {
+    const place = this.#resolve(path, follow)
+    if (!hasEntry(place)) throw new FileSystemError('ENOENT', path)
+    if (meansDirectory(path) && place.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
+    return place
+  }
+
+  #attempt(path: string): Existing | undefined {
+    try {
+      return this.#existing(path, true)
+    } catch (error) {
+      if (error instanceof FileSystemError) return undefined
+      throw error
+    }
+  }
+
+  /** A place for a new node: EEXIST when something is there. */
+  #missing(path: string): Location {
+    const place = this.#resolve(path, false)
+    if (place.entry !== undefined) throw new FileSystemError('EEXIST', path)
+    return place
+  }
+
+  #directoryOf(place: Location): Existing {
+    const directory = locate(this.#mounts, parentPath(place.path))
+    if (!hasEntry(directory)) throw new FileSystemError('ENOENT', place.path)
+    return directory
+  }
+
+  /** A node that this user may take out of its directory. */
+  #removable(path: string): Existing {
+    const place = this.#resolve(path, false)
+    if (place.path === '/') throw new FileSystemError('EBUSY', path)
+    const directory = this.#directoryOf(place)
+    this.#refuseReadOnly(directory)
+    if (!hasEntry(place)) throw new FileSystemError('ENOENT', path)
+    this.#checkRemoval(place, directory)
+    return place
+  }
+
+  /** A node whose mode or owner this user may change. */
+  #changeable(path: string, follow: boolean): Existing {
+    const place = this.#existing(path, follow)
+    this.#refuseReadOnly(place)
+    if (!owns(this.#credentials, place.entry)) throw new FileSystemError('EPERM', path)
+    return place
+  }
+
+  #checkRemoval(place: Existing, directory: Existing): void {
+    this.#demandChange(directory)
+    if (stickyForbids(this.#credentials, directory.entry, place.entry)) throw new FileSystemError('EPERM', place.path)
+  }
+
+  /** What `rename(2)` asks of the kinds of its two ends. */
+  #checkShapes(source: Existing, target: Location, from: string, to: string): void {
+    const movesDirectory = source.entry.type === 'directory'
+    if (!movesDirectory && (meansDirectory(from) || meansDirectory(to))) throw new FileSystemError('ENOTDIR', from)
+    if (movesDirectory && target.path !== source.path && isWithin(target.path, source.path)) {
+      throw new FileSystemError('EINVAL', from)
+    }
+    if (isWithin(source.path, target.path) && target.path !== source.path) throw new FileSystemError('ENOTEMPTY', to)
+    if (!hasEntry(target) || target.path === source.path) return
+    const hitsDirectory = target.entry.type === 'directory'
+    if (movesDirectory && !hitsDirectory) throw new FileSystemError('ENOTDIR', to)
+    if (!movesDirectory && hitsDirectory) throw new FileSystemError('EISDIR', to)
+    if (hitsDirectory && target.mount.backing.names(target.inner).length > 0) throw new FileSystemError('ENOTEMPTY', to)
+  }
+
+  /** Renaming one name of a file to another name of the same file does nothing (`rename(2)`). */
+  #isSameFile(source: Existing, target: Location): boolean {
+    if (source.path === target.path) return true
+    if (!hasEntry(target) || source.mount !== target.mount) return false
+    const first = source.mount.backing.status(source.inner)
+    return first.links > 1 && first.inode === target.mount.backing.status(target.inner).inode
+  }
+
+  #create(place: Location, node: VisibleNode): void {
+    const directory = this.#directoryOf(place)
+    this.#refuseReadOnly(directory)
+    this.#demandChange(directory)
+    const inherited = (directory.entry.mode & setGroupIdBit) !== 0
+    const groupId = inherited ? directory.entry.groupId : node.groupId
+    const mode = inherited && node.type === 'directory' ? node.mode | setGroupIdBit : node.mode
+    place.mount.backing.create(place.inner, { ...node, groupId, mode }, this.#now())
+  }
+
+  #setMetadata(place: Existing, changes: Partial<Metadata>): void {
+    place.mount.backing.setMetadata(place.inner, changes)
+  }
+
+  #metadata(mode: number): Metadata {
+    const { userId, groupId } = this.#credentials
+    return { mode: mode & 0o7777, userId, groupId, modified: this.#now() }
+  }
+
+  #demand(place: Existing, permission: Permission): void {
+    if (!may(this.#credentials, place.entry, permission)) throw new FileSystemError('EACCES', place.path)
+  }
+
+  /** Adding and removing names takes both to write the directory and to search it. */
+  #demandChange(directory: Existing): void {
+    this.#demand(directory, 'write')
+    this.#demand(directory, 'execute')
+  }
+
+  #refuseReadOnly(place: Location): void {
+    if (place.mount.readOnly) throw new FileSystemError('EROFS', place.path)
+  }
+
+  #refuseMountPoint(place: Location): void {
+    if (isMountPoint(this.#mounts, place.path)) throw new FileSystemError('EBUSY', place.path)
+  }
+
+  #device(entry: Entry, path: string): Device {
+    const device = this.#devices(entry.major ?? 0, entry.minor ?? 0)
+    if (device === undefined) throw new FileSystemError('ENXIO', path)
+    return device
+  }
+}
+
+function hasEntry(place: Location): place is Existing {
+  return place.entry !== undefined
+}
+
+function isDevice(entry: Entry): boolean {
+  return entry.type === 'character-device' || entry.type === 'block-device'
+}
+
+/** What a read-only mount protects: devices, fifos and sockets can be written to all the same. */
+function isStored(entry: Entry): boolean {
+  return entry.type === 'file' || entry.type === 'directory' || entry.type === 'symlink'
+}

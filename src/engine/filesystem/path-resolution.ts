@@ -1,0 +1,73 @@
+/** From a path as a process gives it to the place it means, after `path_resolution(7)`. */
+import type { Entry } from './backing'
+import { FileSystemError } from './file-system'
+import { type MountPoint, mountFor, pathInMount } from './mount-table'
+import { joinPath, parentPath, splitPath } from './paths'
+import { type Credentials, may } from './permissions'
+
+/** A place in the mounted tree. */
+export type Location = {
+  /** Canonical path with all symbolic links resolved, but for the last where links are not followed. */
+  readonly path: string
+  readonly mount: MountPoint
+  /** The same place as a path of the mount's backing. */
+  readonly inner: string
+  /** What is there; undefined when only the directory above exists. */
+  readonly entry: Entry | undefined
+}
+
+const maximumLinks = 40
+const maximumName = 255
+const maximumPath = 4095
+
+/** The place of a canonical path whose symbolic links are resolved. */
+export function locate(mounts: readonly MountPoint[], path: string): Location {
+  const mount = mountFor(mounts, path)
+  if (mount === undefined) throw new FileSystemError('ENOENT', path)
+  const inner = pathInMount(mount, path)
+  return { path, mount, inner, entry: mount.backing.find(inner) }
+}
+
+/** True when a path by its form means a directory: `a/`, `a/.`. */
+export function meansDirectory(path: string): boolean {
+  return /\/\.?$/.test(path)
+}
+
+function refuseUnsearchable(here: Location, credentials: Credentials, path: string): void {
+  if (here.entry === undefined) throw new FileSystemError('ENOENT', path)
+  if (here.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
+  if (!may(credentials, here.entry, 'execute')) throw new FileSystemError('EACCES', path)
+}
+
+/**
+ * Walks an absolute path. The last component may be missing; every other must be a directory that the user may search.
+ * `follow` says whether a symbolic link in the last place is followed. Throws ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG.
+ */
+export function resolvePath(
+  mounts: readonly MountPoint[],
+  credentials: Credentials,
+  path: string,
+  follow: boolean,
+): Location {
+  if (path === '') throw new FileSystemError('ENOENT', path)
+  if (path.length > maximumPath) throw new FileSystemError('ENAMETOOLONG', path)
+  const root = locate(mounts, '/')
+  const pending = splitPath(path).toReversed()
+  let here = root
+  let linksLeft = maximumLinks
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    refuseUnsearchable(here, credentials, path)
+    if (name.length > maximumName) throw new FileSystemError('ENAMETOOLONG', path)
+    const next = locate(mounts, name === '..' ? parentPath(here.path) : joinPath(here.path, name))
+    const target = next.entry?.type === 'symlink' && (follow || pending.length > 0) ? next.entry.target : undefined
+    if (target === undefined) {
+      here = next
+      continue
+    }
+    if (linksLeft === 0) throw new FileSystemError('ELOOP', path)
+    linksLeft -= 1
+    pending.push(...splitPath(target).toReversed())
+    if (target.startsWith('/')) here = root
+  }
+  return here
+}

@@ -1,0 +1,82 @@
+/** One tree mounted, or a part of it: a volume, a host directory or a single host file, a tmpfs. */
+import type { Backing, Cell, Entry } from './backing'
+import type { FileStatus } from './file-system'
+import type { DirectorySize } from './layered-status'
+import type { LayerTree, Metadata, VisibleNode } from './node'
+import { OverlayBacking } from './overlay-backing'
+import { pathUnder } from './paths'
+
+export type TreeBackingOptions = {
+  /** Holds the whole tree. */
+  readonly tree: Cell<LayerTree>
+  /** Canonical path within the tree of what is mounted, a directory or a file; the tree's root when absent. */
+  readonly root?: string
+  /** `st_dev`. */
+  readonly device: number
+  readonly directorySize?: DirectorySize
+  /** Told the changed path, as seen from the backing's root, after every change. */
+  readonly onWrite?: (path: string) => void
+}
+
+/** A tree is an overlay without lower layers, seen from `root`. */
+export class TreeBacking implements Backing {
+  readonly #inner: OverlayBacking
+  readonly #root: string
+  readonly #onWrite: (path: string) => void
+
+  constructor({ tree, root = '/', device, directorySize = 'block', onWrite = () => {} }: TreeBackingOptions) {
+    this.#inner = new OverlayBacking({ lowers: [], upper: tree, device, directorySize })
+    this.#root = root
+    this.#onWrite = onWrite
+  }
+
+  find(path: string): Entry | undefined {
+    return this.#inner.find(this.#at(path))
+  }
+
+  status(path: string): FileStatus {
+    return this.#inner.status(this.#at(path))
+  }
+
+  read(path: string): Uint8Array {
+    return this.#inner.read(this.#at(path))
+  }
+
+  names(path: string): readonly string[] {
+    return this.#inner.names(this.#at(path))
+  }
+
+  create(path: string, node: VisibleNode, now: number): void {
+    this.#inner.create(this.#at(path), node, now)
+    this.#onWrite(path)
+  }
+
+  write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number): void {
+    this.#inner.write(this.#at(path), data, how, now)
+    this.#onWrite(path)
+  }
+
+  setMetadata(path: string, changes: Partial<Metadata>): void {
+    this.#inner.setMetadata(this.#at(path), changes)
+    this.#onWrite(path)
+  }
+
+  remove(path: string, now: number): void {
+    this.#inner.remove(this.#at(path), now)
+    this.#onWrite(path)
+  }
+
+  rename(from: string, to: string, now: number): void {
+    this.#inner.rename(this.#at(from), this.#at(to), now)
+    this.#onWrite(to)
+  }
+
+  link(path: string, link: string, now: number): void {
+    this.#inner.link(this.#at(path), this.#at(link), now)
+    this.#onWrite(link)
+  }
+
+  #at(path: string): string {
+    return pathUnder(this.#root, path)
+  }
+}
