@@ -8,7 +8,10 @@ export default defineConfig({
   preview: { cors: true },
   test: {
     projects: [
-      { extends: true, test: { name: 'engine', environment: 'node', include: ['tests/{engine,cli,content,store}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'engine', environment: 'node', include: ['tests/{engine,cli,content,store}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

@@ -1,0 +1,65 @@
+/** The study surface: the bench beside the notebook; on a phone the one above the other. */
+import { lazy, type ReactNode, Suspense, useCallback, useId, useState } from 'react'
+import { Bench } from '../../bench/Bench'
+import { Compare } from '../../compare/Compare'
+import { appText } from '../../content/text/app'
+import { useLayerlab } from '../../store/use-layerlab'
+import type { Panel } from '../address'
+import { ErrorBoundary } from '../ErrorBoundary'
+import { Header } from '../Header'
+import { Loading } from '../Loading'
+import { NotebookTabs } from './NotebookTabs'
+import './study.css'
+
+const QuizPanel = lazy(() => import('../QuizPanel'))
+const EmbedBuilder = lazy(() => import('../embedding/EmbedBuilder'))
+
+type Props = {
+  readonly panel: Panel
+  readonly onPanel: (panel: Panel) => void
+  readonly onPresent: () => void
+  readonly notices: ReactNode
+}
+
+export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
+  const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
+  const setTable = useLayerlab((state) => state.setTable)
+  const [embedding, setEmbedding] = useState(false)
+  const panelId = useId()
+  const showClaim = useCallback(
+    (openClaim: string) => {
+      setTable({ openClaim })
+      onPanel('compare')
+    },
+    [setTable, onPanel],
+  )
+
+  return (
+    <div className="study" data-scene={sceneIsOn ? 'on' : 'off'}>
+      <Header onPresent={onPresent} onEmbed={() => setEmbedding(true)} />
+      {notices}
+      <main className="study-columns">
+        <div className="study-bench">
+          <ErrorBoundary>
+            <Bench />
+          </ErrorBoundary>
+        </div>
+        <section className="study-notebook" id="notebook" aria-label={appText.notebook} tabIndex={-1}>
+          <NotebookTabs panel={panel} panelId={panelId} onPanel={onPanel} />
+          <div className="study-panel" role="tabpanel" id={panelId} aria-label={appText.panelNames[panel]}>
+            <ErrorBoundary key={panel}>
+              <Suspense fallback={<Loading />}>
+                {panel === 'quiz' ? <QuizPanel onShowClaim={showClaim} /> : <Compare />}
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        </section>
+      </main>
+      {embedding && (
+        <Suspense fallback={null}>
+          <EmbedBuilder onClose={() => setEmbedding(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+/** One slide: one thing at a time. */
+import type { ReactNode } from 'react'
+import { presentText } from '../content/text/present'
+import { currentFrame } from '../store/timeline-slice'
+import { useLayerlab } from '../store/use-layerlab'
+import type { PresentedClaim, Slide } from './deck'
+
+type Props = {
+  readonly claim: PresentedClaim
+  readonly slide: Slide
+  readonly bench: ReactNode
+  readonly renderVerdict: (verdict: string) => ReactNode
+}
+
+export function SlideView({ claim, slide, bench, renderVerdict }: Props) {
+  switch (slide.kind) {
+    case 'claim':
+      return <TwoSides image={claim.said.image} container={claim.said.container} />
+    case 'question':
+      return <QuestionSlide claim={claim} />
+    case 'command':
+      return <CommandSlide claim={claim} step={slide.step} bench={bench} />
+    case 'verdict':
+      return (
+        <TwoSides
+          image={claim.said.image}
+          container={claim.said.container}
+          imageVerdict={
+            <Verdict
+              mark={renderVerdict(claim.verdict.image)}
+              label={presentText.betterImage}
+              better={claim.better.image}
+            />
+          }
+          containerVerdict={
+            <Verdict
+              mark={renderVerdict(claim.verdict.container)}
+              label={presentText.betterContainer}
+              better={claim.better.container}
+            />
+          }
+        />
+      )
+  }
+}
+
+type SidesProps = {
+  readonly image: string
+  readonly container: string
+  readonly imageVerdict?: ReactNode
+  readonly containerVerdict?: ReactNode
+}
+
+function TwoSides({ image, container, imageVerdict, containerVerdict }: SidesProps) {
+  return (
+    <div className="slide-sides">
+      <section>
+        <h3>{presentText.saidOfImage}</h3>
+        <blockquote>{image}</blockquote>
+        {imageVerdict}
+      </section>
+      <section>
+        <h3>{presentText.saidOfContainer}</h3>
+        <blockquote>{container}</blockquote>
+        {containerVerdict}
+      </section>
+    </div>
+  )
+}
+
+function Verdict({
+  mark,
+  label,
+  better,
+}: {
+  readonly mark: ReactNode
+  readonly label: string
+  readonly better: string
+}) {
+  return (
+    <div className="slide-verdict">
+      <p className="slide-mark">{mark}</p>
+      <p>
+        <span className="visually-hidden">{label}: </span>
+        {better}
+      </p>
+    </div>
+  )
+}
+
+function QuestionSlide({ claim }: { readonly claim: PresentedClaim }) {
+  return (
+    <div className="slide-question">
+      <p className="slide-label">{presentText.beforeYouLook}</p>
+      <p className="slide-stem">{claim.scene.question?.stem}</p>
+      <ol>
+        {claim.scene.question?.options.map((option) => (
+          <li key={option.text}>{option.text}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+type CommandProps = { readonly claim: PresentedClaim; readonly step: number; readonly bench: ReactNode }
+
+function CommandSlide({ claim, step, bench }: CommandProps) {
+  const command = claim.scene.steps[step - 1]
+  const frame = useLayerlab(currentFrame)
+  const shown = useLayerlab((state) => state.cursor === step)
+  const output = shown && frame ? frame.transcript.output.map((chunk) => chunk.text).join('') : undefined
+  const exitCode = shown && frame ? frame.transcript.exitCode : 0
+  return (
+    <div className="slide-command">
+      <div className="slide-bench">{bench}</div>
+      <div className="slide-terminal">
+        <p className="slide-label">{presentText.step(step, claim.scene.steps.length)}</p>
+        <pre className="slide-line">
+          <code>{command?.command}</code>
+        </pre>
+        <pre className="slide-output" data-refused={exitCode !== 0}>
+          <samp>{output === undefined ? presentText.running : output.trimEnd() || presentText.noOutput}</samp>
+        </pre>
+        {exitCode !== 0 && <p className="slide-label">{presentText.exitCode(exitCode)}</p>}
+        {command?.words && <p className="slide-words">{command.words}</p>}
+      </div>
+    </div>
+  )
+}
