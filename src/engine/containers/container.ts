@@ -125,7 +125,14 @@ export type Mount =
       readonly readOnly: boolean
       readonly mode?: string
     }
-  | { readonly type: 'tmpfs'; readonly destination: string; readonly readOnly: boolean; readonly files: LayerTree }
+  | {
+      readonly type: 'tmpfs'
+      readonly destination: string
+      readonly readOnly: boolean
+      readonly files: LayerTree
+      /** The text after the colon of `--tmpfs`; absent for one that `--mount` asked for. */
+      readonly options?: string
+    }
 
 export type ContainerState = {
   readonly status: ContainerStatus

@@ -8,6 +8,12 @@ export type Network = {
   /** CIDR, for example `172.18.0.0/16`; absent for `host` and `none`. */
   readonly subnet?: string
   readonly gateway?: string
+  /** The part of the subnet that addresses are taken from, where one was named. */
+  readonly ipRange?: string
+  /** Whether the subnet and the gateway were asked for or chosen by the daemon. */
+  readonly subnetGiven?: boolean
+  readonly gatewayGiven?: boolean
+  readonly attachable?: boolean
   readonly internal: boolean
   readonly labels: ReadonlyMap<string, string>
   readonly options: ReadonlyMap<string, string>
@@ -21,6 +27,11 @@ export type Endpoint = {
   readonly aliases: readonly string[]
   readonly ipAddress?: string
   readonly macAddress?: string
+  /** Addresses asked for with `--ip` and `--mac-address`; kept while the container is stopped. */
+  readonly requestedIpAddress?: string
+  readonly requestedMacAddress?: string
+  /** True for one made by `docker network connect`. */
+  readonly connectedLater?: boolean
 }
 
 /** A published port (`-p`). `hostPort` 0 asks the engine to choose when the container starts. */
@@ -30,4 +41,6 @@ export type PortBinding = {
   /** '' means every address. */
   readonly hostIp: string
   readonly hostPort: number
+  /** The end of a range of host ports from which the engine takes the first free one. */
+  readonly hostPortEnd?: number
 }

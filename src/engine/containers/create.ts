@@ -1,0 +1,115 @@
+/** Creating a container: settings, mounts and an empty layer, but no process (moby, daemon/create.go). */
+import { EngineError } from '../errors'
+import type { LayerTree } from '../filesystem/node'
+import { lookUp } from '../filesystem/overlay'
+import { createNode } from '../filesystem/overlay-write'
+import { fromComponents, splitPath } from '../filesystem/paths'
+import { emptyDirectory, emptyTree } from '../filesystem/tree'
+import { nextIdentifier, nextName } from '../identifiers'
+import { findImage } from '../images/lookup'
+import { requestedEndpoints } from '../networks/endpoints'
+import { emit, type Session } from '../session'
+import type { Container, ContainerState } from './container'
+import type { CreateRequest } from './create-request'
+import { lowerLayers } from './layers'
+import { prepareMounts } from './mount-points'
+import { checkName, checkNameIsFree } from './names'
+import { checkRequest } from './request-check'
+import { mergeSettings } from './settings'
+import { storeContainer } from './store'
+
+/** A container that has been created, and what the daemon has to remark about the request. */
+export type CreatedContainer = { readonly id: string; readonly warnings: readonly string[] }
+
+/**
+ * Creates a container from an image that is here.
+ * @throws EngineError in the daemon's words; then nothing has been made.
+ */
+export function createContainer(session: Session, request: CreateRequest): CreatedContainer {
+  const before = session.machine
+  try {
+    return { id: create(session, request).id, warnings: warningsFor(request) }
+  } catch (error) {
+    session.machine = { ...before, identifiersDrawn: session.machine.identifiersDrawn }
+    throw error
+  }
+}
+
+function create(session: Session, request: CreateRequest): Container {
+  checkRequest(request)
+  const image = findImage(session.machine, request.image)
+  const id = nextIdentifier(session)
+  const settings = mergeSettings(request, image.settings, request.settings.hostname || defaultHostname(request, id))
+  if (request.name !== '') checkName(request.name)
+  const name = request.name === '' ? nextName(session) : request.name.replace(/^\//, '')
+  checkNameIsFree(session, name)
+  const [path = '', ...rest] = [...(settings.entrypoint ?? []), ...(settings.command ?? [])]
+  const base = storeContainer(session, {
+    id,
+    name,
+    created: session.machine.clock,
+    imageId: image.id,
+    path,
+    arguments: rest,
+    settings,
+    hostSettings: request.hostSettings,
+    state: createdState,
+    restartCount: 0,
+    layers: [...image.layers],
+    writable: emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: session.machine.clock }),
+    mounts: [],
+    endpoints: requestedEndpoints(session, request),
+    boundPorts: [],
+    logs: [],
+    tasks: [],
+    nextProcessId: 1,
+  })
+  const layers = lowerLayers(session.machine, base)
+  const writable = withDirectory(layers, base.writable, settings.workingDirectory, base.created)
+  const mounts = prepareMounts(session, {
+    hostSettings: request.hostSettings,
+    volumes: settings.volumes,
+    layers: [...layers, writable],
+    imageId: image.id,
+  })
+  const container = storeContainer(session, { ...base, writable, mounts })
+  emit(session, { type: 'container.created', containerId: id, name, imageId: image.id })
+  return container
+}
+
+const createdState: ContainerState = {
+  status: 'created',
+  processId: 0,
+  exitCode: 0,
+  error: '',
+  outOfMemoryKilled: false,
+  stoppedByHand: false,
+}
+
+/** The short ID, except in the host's own network, where the host's name is seen. */
+function defaultHostname(request: CreateRequest, id: string): string {
+  return request.hostSettings.networkMode === 'host' ? hostName : id.slice(0, 12)
+}
+
+/** The name of the computer that the engine runs on. */
+const hostName = 'docker-host'
+
+function warningsFor({ hostSettings }: CreateRequest): readonly string[] {
+  const discarded = hostSettings.networkMode === 'host' && hostSettings.portBindings.length > 0
+  return discarded ? ['Published ports are discarded when using host network mode'] : []
+}
+
+/** The writable layer with the working directory in it, owned by root, where no layer below has it. */
+function withDirectory(lowers: readonly LayerTree[], upper: LayerTree, path: string, now: number): LayerTree {
+  const components = splitPath(path)
+  let result = upper
+  for (let depth = 1; depth <= components.length; depth += 1) {
+    const directory = fromComponents(components.slice(0, depth))
+    const found = lookUp([...lowers, result], directory)
+    if (found?.node.type === 'directory' || found?.node.type === 'symlink') continue
+    if (found !== undefined) throw new EngineError('invalid-argument', `Cannot mkdir: ${path} is not a directory`)
+    const node = emptyDirectory({ mode: 0o755, userId: 0, groupId: 0, modified: now })
+    result = createNode({ lowers, upper: result }, directory, node, now)
+  }
+  return result
+}

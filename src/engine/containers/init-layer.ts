@@ -1,0 +1,42 @@
+/**
+ * The layer that Docker puts between an image and a container's own layer: mount points for the files that the daemon
+ * writes itself (moby, daemon/initlayer/setup_unix.go). Because it lies below the writable layer, `docker diff` is silent about it.
+ */
+import type { DirectoryNode, LayerNode, LayerTree, Metadata } from '../filesystem/node'
+import { lookUp } from '../filesystem/overlay'
+import { baseName, parentPath } from '../filesystem/paths'
+import { emptyDirectory, emptyTree, withNode, withParents } from '../filesystem/tree'
+
+const entries: readonly { readonly path: string; readonly kind: 'directory' | 'file' | 'mounts-link' }[] = [
+  { path: '/dev/pts', kind: 'directory' },
+  { path: '/dev/shm', kind: 'directory' },
+  { path: '/proc', kind: 'directory' },
+  { path: '/sys', kind: 'directory' },
+  { path: '/.dockerenv', kind: 'file' },
+  { path: '/etc/resolv.conf', kind: 'file' },
+  { path: '/etc/hosts', kind: 'file' },
+  { path: '/etc/hostname', kind: 'file' },
+  { path: '/dev/console', kind: 'file' },
+  { path: '/etc/mtab', kind: 'mounts-link' },
+]
+
+/** The init layer over an image's layers (lowest first); `created` in milliseconds since the Unix epoch. */
+export function initLayer(imageLayers: readonly LayerTree[], created: number): LayerTree {
+  const fresh: Metadata = { mode: 0o755, userId: 0, groupId: 0, modified: created }
+  const missing = entries.filter(({ path }) => lookUp(imageLayers, path) === undefined)
+  const root = lookUp(imageLayers, '/')?.node
+  let tree = emptyTree({ ...(root ?? fresh), modified: created })
+  for (const { path, kind } of missing) {
+    const parent = parentPath(path)
+    const below = lookUp(imageLayers, parent)?.node
+    tree = withParents(tree, parent, { ...(below ?? fresh), modified: created })
+    if (baseName(path) !== '') tree = withNode(tree, path, nodeOf(kind, fresh))
+  }
+  return tree
+}
+
+function nodeOf(kind: (typeof entries)[number]['kind'], metadata: Metadata): LayerNode | DirectoryNode {
+  if (kind === 'directory') return emptyDirectory(metadata)
+  if (kind === 'file') return { ...metadata, type: 'file', content: new Uint8Array() }
+  return { ...metadata, mode: 0o777, type: 'symlink', target: '/proc/mounts' }
+}

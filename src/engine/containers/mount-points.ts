@@ -1,0 +1,135 @@
+/** Which mounts a new container gets (moby, daemon/volumes.go `registerMountPoints` and daemon/create_unix.go). */
+import { EngineError } from '../errors'
+import type { LayerTree } from '../filesystem/node'
+import { lookUp } from '../filesystem/overlay'
+import { normalisePath } from '../filesystem/paths'
+import { emptyTree, nodeAt } from '../filesystem/tree'
+import type { Session } from '../session'
+import { populateVolume } from '../storage/populate'
+import { createVolume } from '../storage/volume-store'
+import type { HostSettings, Mount } from './container'
+import { findContainer } from './store'
+import { type MountPoint, notAbsolute, parseBind, parseMount } from './volume-specification'
+
+/** What mounts are made from: the request, and what the container stands on. */
+export type MountsRequest = {
+  readonly hostSettings: HostSettings
+  /** Mount points of anonymous volumes: `VOLUME` of the image and `-v /path`. */
+  readonly volumes: readonly string[]
+  /** Read-only layers of the container, lowest first: empty volumes take their files from here. */
+  readonly layers: readonly LayerTree[]
+  readonly imageId: string
+}
+
+/**
+ * Creates the volumes that are missing, fills the empty ones, and returns the container's mounts in order of their setting.
+ * @throws EngineError for specifications that are not possible.
+ */
+export function prepareMounts(session: Session, request: MountsRequest): readonly Mount[] {
+  const { hostSettings } = request
+  const temporary = temporaryMounts(session, hostSettings)
+  const points = [
+    ...mountsOfOthers(session, hostSettings.volumesFrom).map((mount) => ({ mount, overridable: true })),
+    ...explicitPoints(session, hostSettings).map((point) => ({ mount: mountOf(session, point), overridable: false })),
+  ]
+  const mounts = new Map<string, Mount>()
+  for (const { mount, overridable } of points) {
+    const earlier = points.find(({ mount: other }) => other.destination === mount.destination && other !== mount)
+    if (overridable && earlier !== undefined && !earlier.overridable) continue
+    mounts.set(mount.destination, mount)
+  }
+  for (const mount of temporary) mounts.set(mount.destination, mount)
+  for (const mount of anonymousMounts(session, request, mounts)) mounts.set(mount.destination, mount)
+  for (const mount of mounts.values()) {
+    if (mount.type !== 'volume' || mount.copyFiles === false) continue
+    populateVolume(session, mount.volume, request.layers, mount.destination, request.imageId)
+  }
+  return [...mounts.values()]
+}
+
+/** Reads all `-v` and `--mount`, and refuses two for one destination. */
+function explicitPoints(session: Session, hostSettings: HostSettings): readonly MountPoint[] {
+  const taken = new Set([...hostSettings.temporaryFileSystems.keys()].map((path) => normalisePath(path)))
+  const points = [...hostSettings.binds.map(parseBind), ...(hostSettings.mounts ?? []).map(parseMount)]
+  for (const point of points) {
+    if (taken.has(point.destination)) {
+      throw new EngineError('invalid-argument', `Duplicate mount point: ${point.destination}`)
+    }
+    taken.add(point.destination)
+  }
+  for (const { type, source } of hostSettings.mounts ?? []) {
+    if (type === 'bind' && nodeAt(session.machine.host.files, normalisePath(source)) === undefined) {
+      throw new EngineError(
+        'invalid-argument',
+        `invalid mount config for type "bind": bind source path does not exist: ${source}`,
+      )
+    }
+  }
+  return points
+}
+
+function mountOf(session: Session, point: MountPoint): Mount {
+  const { destination, readOnly, mode } = point
+  if (point.type === 'bind') return { type: 'bind', source: point.source, destination, readOnly, mode }
+  if (point.type === 'tmpfs') return { type: 'tmpfs', destination, readOnly, files: temporaryTree(session) }
+  const volume = createVolume(session, {
+    name: point.source,
+    driver: 'local',
+    labels: new Map(),
+    options: new Map(),
+  })
+  return {
+    type: 'volume',
+    volume: volume.name,
+    destination,
+    readOnly,
+    anonymous: point.source === '',
+    mode,
+    copyFiles: point.copyFiles,
+    ...(point.subpath === undefined ? {} : { subpath: point.subpath }),
+  }
+}
+
+/** `--volumes-from container[:ro|rw]`. */
+function mountsOfOthers(session: Session, specifications: readonly string[]): readonly Mount[] {
+  return specifications.flatMap((specification) => {
+    const [reference = '', mode = 'rw'] = specification.split(':')
+    if (!['ro', 'rw', 'z', 'Z'].includes(mode)) throw new EngineError('invalid-argument', `invalid mode: ${mode}`)
+    const shared = findContainer(session, reference).mounts.filter((mount) => mount.type !== 'tmpfs')
+    return shared.map((mount) => ({
+      ...mount,
+      readOnly: mount.readOnly || mode === 'ro',
+      ...(mount.type === 'volume' ? { anonymous: false } : {}),
+    }))
+  })
+}
+
+function temporaryMounts(session: Session, { temporaryFileSystems }: HostSettings): readonly Mount[] {
+  return [...temporaryFileSystems].map(([path, options]) => {
+    if (!path.startsWith('/')) throw new EngineError('invalid-argument', notAbsolute(path))
+    const readOnly = options.split(',').includes('ro')
+    return { type: 'tmpfs', destination: normalisePath(path), readOnly, files: temporaryTree(session), options }
+  })
+}
+
+function temporaryTree(session: Session): LayerTree {
+  return emptyTree({ mode: 0o1777, userId: 0, groupId: 0, modified: session.machine.clock })
+}
+
+/** A volume of its own for every `VOLUME` that nothing else is mounted at. */
+function anonymousMounts(
+  session: Session,
+  { volumes, layers }: MountsRequest,
+  mounted: ReadonlyMap<string, Mount>,
+): readonly Mount[] {
+  const destinations = volumes.map((path) => (path.startsWith('/') ? normalisePath(path) : path))
+  return [...new Set(destinations)].toSorted().flatMap((destination) => {
+    if (mounted.has(destination)) return []
+    const found = lookUp(layers, destination)
+    if (found !== undefined && found.node.type !== 'directory') {
+      throw new EngineError('invalid-argument', `cannot mount volume over existing file, file exists ${destination}`)
+    }
+    const volume = createVolume(session, { name: '', driver: 'local', labels: new Map(), options: new Map() })
+    return [{ type: 'volume', volume: volume.name, destination, readOnly: false, anonymous: true, mode: '' }]
+  })
+}

@@ -1,0 +1,100 @@
+/** Reading `-v` and `--mount` as the daemon does (moby, volume/mounts/linux_parser.go and validate.go). */
+import { EngineError } from '../errors'
+import { normalisePath } from '../filesystem/paths'
+import type { MountRequest } from './container'
+
+/** A mount that has been read but not set up: whether volume and path exist is another question. */
+export type MountPoint = {
+  readonly type: 'volume' | 'bind' | 'tmpfs'
+  /** Volume name, or host path; '' for tmpfs and volumes without a name. */
+  readonly source: string
+  readonly destination: string
+  readonly readOnly: boolean
+  readonly mode: string
+  readonly copyFiles: boolean
+  readonly subpath?: string
+}
+
+/** Options after the second colon; of each group at most one may be given. */
+const modeGroups: readonly (readonly string[])[] = [
+  ['ro', 'rw'],
+  ['z', 'Z'],
+  ['nocopy'],
+  ['private', 'rprivate', 'slave', 'rslave', 'shared', 'rshared'],
+  ['consistent', 'cached', 'delegated', 'default'],
+]
+
+function isValidMode(mode: string): boolean {
+  const options = mode.split(',')
+  const groups = options.map((option) => modeGroups.findIndex((group) => group.includes(option)))
+  return groups.every((group) => group !== -1) && new Set(groups).size === groups.length
+}
+
+/**
+ * A `-v` specification: `[source:]destination[:mode]`.
+ * @throws EngineError "invalid volume specification: '…'" or "invalid mode: …".
+ */
+export function parseBind(specification: string): MountPoint {
+  const [source = '', destination, mode = '', ...rest] = specification.split(':')
+  if (source === '' || destination === undefined || rest.length > 0) throw invalidSpecification(specification)
+  if (mode === '' && isValidMode(destination)) throw invalidSpecification(specification)
+  if (mode !== '' && !isValidMode(mode)) throw new EngineError('invalid-argument', `invalid mode: ${mode}`)
+  const type = source.startsWith('/') ? 'bind' : 'volume'
+  const problem = problemWithTarget(destination)
+  if (problem !== undefined) {
+    throw invalidSpecification(specification, `: invalid mount config for type "${type}": ${problem}`)
+  }
+  const options = mode.split(',')
+  return {
+    type,
+    source: type === 'bind' ? normalisePath(source) : source,
+    destination: normalisePath(destination),
+    readOnly: options.includes('ro'),
+    mode: mode === '' && type === 'volume' ? 'z' : mode,
+    copyFiles: type === 'volume' && !options.includes('nocopy'),
+  }
+}
+
+function invalidSpecification(specification: string, detail = ''): EngineError {
+  return new EngineError('invalid-argument', `invalid volume specification: '${specification}'${detail}`)
+}
+
+/**
+ * A `--mount` request.
+ * @throws EngineError `invalid mount config for type "…": …`
+ */
+export function parseMount(request: MountRequest): MountPoint {
+  const problem = problemWithMount(request)
+  if (problem !== undefined) {
+    throw new EngineError('invalid-argument', `invalid mount config for type "${request.type}": ${problem}`)
+  }
+  return {
+    type: request.type,
+    source: request.type === 'bind' ? normalisePath(request.source) : request.source,
+    destination: normalisePath(request.target),
+    readOnly: request.readOnly,
+    mode: request.type === 'volume' ? 'z' : '',
+    copyFiles: request.type === 'volume' && request.noCopy !== true,
+    ...(request.subpath === undefined ? {} : { subpath: request.subpath }),
+  }
+}
+
+function problemWithMount({ type, source, target }: MountRequest): string | undefined {
+  if (target === '') return 'field Target must not be empty'
+  if (type === 'tmpfs' && source !== '') return 'field Source must not be specified'
+  const problem = problemWithTarget(target)
+  if (problem !== undefined || type !== 'bind') return problem
+  if (source === '') return 'field Source must not be empty'
+  return source.startsWith('/') ? undefined : notAbsolute(source)
+}
+
+/** Why a mount cannot go to this path of the container; undefined when it can. */
+function problemWithTarget(target: string): string | undefined {
+  if (!target.startsWith('/')) return notAbsolute(target)
+  return normalisePath(target) === '/' ? "invalid specification: destination can't be '/'" : undefined
+}
+
+/** The words for a path that should begin with a slash. */
+export function notAbsolute(path: string): string {
+  return `invalid mount path: '${path}' mount path must be absolute`
+}

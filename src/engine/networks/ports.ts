@@ -1,0 +1,76 @@
+/** Published ports: which host ports are taken, and which the engine picks (moby, libnetwork/portallocator). */
+import type { Container } from '../containers/container'
+import { EngineError } from '../errors'
+import type { Machine } from '../machine'
+import type { PortBinding } from './network'
+
+/** The range from which the engine takes host ports that nobody named. */
+const firstDynamicPort = 32768
+const lastDynamicPort = 60999
+
+/**
+ * The bindings of a container that starts, with every host port settled.
+ * @throws EngineError "Bind for … failed: port is already allocated".
+ */
+export function allocatePorts(machine: Machine, container: Container): readonly PortBinding[] {
+  const taken = [...machine.containers.values()].flatMap(({ boundPorts }) => boundPorts)
+  const bound: PortBinding[] = []
+  for (const wanted of wantedPorts(container)) {
+    const { hostPortEnd: _end, ...binding } = { ...wanted, hostPort: settlePort([...taken, ...bound], wanted) }
+    bound.push(binding)
+  }
+  return bound
+}
+
+function wantedPorts({ hostSettings, settings }: Container): readonly PortBinding[] {
+  const bindings = [...hostSettings.portBindings].toSorted(comparePorts)
+  if (!hostSettings.publishAllPorts) return bindings
+  const named = new Set(bindings.map(portName))
+  const exposed = settings.exposedPorts.map(readPort).filter((port) => !named.has(portName(port)))
+  return [...bindings, ...exposed].toSorted(comparePorts)
+}
+
+/** `80/tcp` as a binding to a port that the engine picks. */
+function readPort(text: string): PortBinding {
+  const [number = '0', protocol = 'tcp'] = text.split('/')
+  const known = protocol === 'udp' || protocol === 'sctp' ? protocol : 'tcp'
+  return { containerPort: Number(number), protocol: known, hostIp: '', hostPort: 0 }
+}
+
+/** `80/tcp`: the container's side of a binding. */
+export function portName({ containerPort, protocol }: PortBinding): string {
+  return `${containerPort}/${protocol}`
+}
+
+/** Ports in ascending order, the protocols of one port by name. */
+export function comparePorts(left: PortBinding, right: PortBinding): number {
+  return (
+    left.containerPort - right.containerPort ||
+    (left.protocol < right.protocol ? -1 : left.protocol > right.protocol ? 1 : 0)
+  )
+}
+
+function settlePort(taken: readonly PortBinding[], wanted: PortBinding): number {
+  const dynamic = wanted.hostPort === 0
+  const first = dynamic ? firstDynamicPort : wanted.hostPort
+  const last = dynamic ? lastDynamicPort : (wanted.hostPortEnd ?? wanted.hostPort)
+  for (let port = first; port <= last; port += 1) {
+    if (!taken.some((other) => clashes(other, { ...wanted, hostPort: port }))) return port
+  }
+  const address = wanted.hostIp === '' ? '0.0.0.0' : wanted.hostIp
+  throw new EngineError('system', `Bind for ${address}:${first} failed: port is already allocated`)
+}
+
+function clashes(left: PortBinding, right: PortBinding): boolean {
+  if (left.hostPort !== right.hostPort || left.protocol !== right.protocol) return false
+  return isEveryAddress(left.hostIp) || isEveryAddress(right.hostIp) || left.hostIp === right.hostIp
+}
+
+function isEveryAddress(address: string): boolean {
+  return address === '' || address === '0.0.0.0'
+}
+
+/** The addresses on which a binding listens, as `docker ps` and `docker port` list them. */
+export function hostAddresses({ hostIp }: PortBinding): readonly string[] {
+  return hostIp === '' ? ['0.0.0.0', '::'] : [hostIp]
+}
