@@ -40,6 +40,11 @@ export type Flag = {
   readonly hidden?: boolean
   /** Real in Docker but not simulated here: giving it ends the command with one clear line and exit code 1. */
   readonly unsupported?: boolean
+  /**
+   * Checks a value beyond its type. Returns what is wrong with it, in the words that follow
+   * `invalid argument "x" for "--name" flag: `, or undefined.
+   */
+  readonly validate?: (value: string) => string | undefined
 }
 
 /** Values of the flags of one command line. Names must be in the command's table. */
@@ -80,12 +85,16 @@ export type Command = {
   readonly usage: string
   /** The line in the list of commands. */
   readonly summary: string
+  /** The longer text at the top of `--help`, where Docker has one. */
+  readonly description?: string
   readonly minimumArguments: number
   /** Absent: any number. */
   readonly maximumArguments?: number
   /** True where flags end at the first argument (`run`, `exec`, `create` …). */
   readonly stopAtFirstArgument?: boolean
   readonly flags: readonly Flag[]
+  /** What usage and error texts call the command after `docker `, where that is not the path: `buildx build`. */
+  readonly shownAs?: string
   /** Returns the exit code. Throws EngineError for what the daemon refuses and CommandError for what the client refuses. */
   execute(context: CommandContext, invocation: Invocation): number
 }

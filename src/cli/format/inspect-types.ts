@@ -1,0 +1,123 @@
+/**
+ * What Docker's Go types know of an inspected object beyond its JSON: which objects are maps rather than structs, what a
+ * null stands for, and fields that the JSON leaves out when they are empty (moby, api/types).
+ */
+
+import { type GoValue, goBoolean, goInteger, goString, isJsonArray } from './go-template/value'
+import type { JsonValue } from './json'
+
+/** Fields that are maps from strings; any other object is a struct. */
+const mapFields = new Set([
+  'Annotations',
+  'AuxiliaryAddresses',
+  'Containers',
+  'Data',
+  'DriverOpts',
+  'ExposedPorts',
+  'Labels',
+  'Networks',
+  'Options',
+  'PortBindings',
+  'Ports',
+  'Status',
+  'StorageOpt',
+  'Sysctls',
+  'Tmpfs',
+  'Volumes',
+])
+
+/** Fields that are pointers: null prints `<nil>`. Any other null is an empty list or map. */
+const pointerFields = new Set([
+  'Health',
+  'Healthcheck',
+  'IPAMConfig',
+  'Init',
+  'MemorySwappiness',
+  'OomKillDisable',
+  'PidsLimit',
+  'SizeRootFs',
+  'SizeRw',
+  'StopTimeout',
+  'UsageData',
+])
+
+const emptyMap: GoValue = {
+  kind: 'map',
+  entries: new Map(),
+  type: 'map[string]string',
+  zero: goString(''),
+  isNil: true,
+}
+const emptySlice: GoValue = { kind: 'slice', items: [], type: '[]string', isNil: true }
+const nilPointer: GoValue = { kind: 'nil' }
+
+/** Fields that a struct has although its JSON may leave them out, by the name of the field that holds the struct ('' = the object). */
+const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>> = {
+  '': { SizeRw: nilPointer, SizeRootFs: nilPointer },
+  State: { Health: nilPointer },
+  Config: {
+    ExposedPorts: emptyMap,
+    ArgsEscaped: goBoolean(false),
+    Healthcheck: nilPointer,
+    MacAddress: goString(''),
+    NetworkDisabled: goBoolean(false),
+    Shell: emptySlice,
+    StopSignal: goString(''),
+    StopTimeout: nilPointer,
+  },
+  HostConfig: {
+    Annotations: emptyMap,
+    Init: nilPointer,
+    Mounts: emptySlice,
+    StorageOpt: emptyMap,
+    Sysctls: emptyMap,
+    Tmpfs: emptyMap,
+  },
+  Mounts: { Name: goString(''), Driver: goString('') },
+}
+
+/** Names that differ between a Go type and its JSON. `Name` and `State` tell a container from other objects. */
+const renamedFields: Readonly<Record<string, string>> = { Id: 'ID' }
+
+/** An inspected object as a Go struct, for the first try of a template. */
+export function fromTypedJson(object: JsonValue): GoValue {
+  return typedValue(object, '')
+}
+
+function typedValue(json: JsonValue, field: string): GoValue {
+  if (json === null) {
+    if (pointerFields.has(field)) return nilPointer
+    return mapFields.has(field) ? emptyMap : emptySlice
+  }
+  if (typeof json === 'string') return goString(json)
+  if (typeof json === 'boolean') return goBoolean(json)
+  if (typeof json === 'number') return goInteger(json)
+  if (isJsonArray(json)) return typedSlice(json, field)
+  return mapFields.has(field) ? typedMap(json) : typedStruct(json, field)
+}
+
+function typedSlice(json: readonly JsonValue[], field: string): GoValue {
+  const ofStrings = json.every((item) => typeof item === 'string')
+  return {
+    kind: 'slice',
+    items: json.map((item) => typedValue(item, field)),
+    type: ofStrings ? '[]string' : '[]interface {}',
+  }
+}
+
+function typedMap(json: { readonly [key: string]: JsonValue }): GoValue {
+  const entries = new Map(Object.entries(json).map(([key, value]) => [key, typedValue(value, '*')]))
+  const ofStrings = Object.values(json).every((value) => typeof value === 'string')
+  return { kind: 'map', entries, type: 'map[string]string', zero: ofStrings ? goString('') : emptySlice }
+}
+
+function typedStruct(json: { readonly [key: string]: JsonValue }, field: string): GoValue {
+  const fields = new Map<string, GoValue>()
+  // Only the container's type calls its identifier ID; in networks and images the Go field is not exported under another name.
+  const isContainer = field === '' && 'State' in json
+  for (const [key, value] of Object.entries(json)) {
+    fields.set((isContainer ? renamedFields[key] : undefined) ?? key, typedValue(value, key))
+  }
+  for (const [key, value] of Object.entries(omittedFields[field] ?? {})) if (!fields.has(key)) fields.set(key, value)
+  return { kind: 'struct', type: 'struct', fields }
+}

@@ -1,0 +1,134 @@
+/**
+ * Listings: what `docker ps`, `docker images`, `docker volume ls` … do with `--format` (docker/cli, cli/command/formatter).
+ *
+ *   const containers: Listing<Row> = {
+ *     typeName: '*formatter.ContainerContext',
+ *     columns: [{ name: 'ID', heading: 'CONTAINER ID', value: (row) => row.id.slice(0, 12) }, …],
+ *     methods: { Label: (row, key) => row.labels.get(key) ?? '' },
+ *     table: '{{.ID}}\t{{.Image}}',
+ *     raw: 'container_id: {{.ID}}\nimage: {{.Image}}\n',
+ *   }
+ *   context.out(renderListing(containers, rows, format))
+ *
+ * `format` is the flag's value: '' or 'table' gives the default table, `table TEMPLATE`, `json`, `raw` or a template.
+ * A quiet listing passes `{{.ID}}`.
+ */
+import { CommandError } from '../command'
+import { TemplateError } from './go-template/errors'
+import { compileTemplate } from './go-template/template'
+import { type GoMethod, type GoValue, goBoolean, goInteger, goString } from './go-template/value'
+import { escapeForHtml, type JsonValue, jsonText, sortedObject } from './json'
+import { alignColumns } from './table'
+
+/** One field that a row offers to templates. */
+export type Column<Row> = {
+  readonly name: string
+  /** Stands in the table's first line; '' for fields that Docker gives none. */
+  readonly heading: string
+  /** null prints `<nil>` and is null in JSON. */
+  readonly value: (row: Row) => string | number | boolean | null
+  /** True for a field that `--format json` leaves out. */
+  readonly notInJson?: boolean
+}
+
+export type Listing<Row> = {
+  /** The Go type that error texts name. */
+  readonly typeName: string
+  readonly columns: readonly Column<Row>[]
+  /** Methods with one argument: `.Label "key"`. */
+  readonly methods?: Readonly<Record<string, (row: Row, argument: string) => string>>
+  /** The default table's template. */
+  readonly table: string
+  /** The template of `--format raw`. */
+  readonly raw?: string
+}
+
+/**
+ * Renders rows as `--format` asks, ready to be written.
+ * @throws {CommandError} `template parsing error: …` for a template that cannot be parsed or does not fit the rows
+ */
+export function renderListing<Row>(listing: Listing<Row>, rows: readonly Row[], format: string): string {
+  const isTable = format === '' || format.startsWith('table')
+  const template = compile(templateText(listing, format), 'template parsing error')
+  const body = rows.map((row) => {
+    const { output, error } = template.execute(rowValue(listing, row))
+    if (error !== undefined) throw new CommandError(`template parsing error: ${error.message}`)
+    return `${output}\n`
+  })
+  if (!isTable) return body.join('')
+  const { output, error } = template.execute(headingValue(listing), { heading: true })
+  if (error !== undefined) throw new CommandError(`template parsing error: ${error.message}`)
+  return alignColumns(`${output}\n${body.join('')}`)
+}
+
+/**
+ * The trial that `docker ps` makes of a template before it asks the daemon: a bad one fails even without rows,
+ * and in other words.
+ * @throws {CommandError} `failed to parse template: …` or `failed to execute template: …`
+ */
+export function tryListingTemplate<Row>(listing: Listing<Row>, emptyRow: Row, format: string): void {
+  const template = compile(templateText(listing, format), 'failed to parse template')
+  const { error } = template.execute(rowValue(listing, emptyRow))
+  if (error !== undefined) throw new CommandError(`failed to execute template: ${error.message}`)
+}
+
+function compile(text: string, refusal: string): ReturnType<typeof compileTemplate> {
+  try {
+    return compileTemplate(text)
+  } catch (error) {
+    if (error instanceof TemplateError) throw new CommandError(`${refusal}: ${error.message}`)
+    throw error
+  }
+}
+
+function templateText<Row>(listing: Listing<Row>, format: string): string {
+  if (format === '' || format === 'table') return listing.table
+  if (format === 'json') return '{{json .}}'
+  if (format === 'raw' && listing.raw !== undefined) return listing.raw
+  const text = format.startsWith('table') ? format.slice('table'.length) : format
+  return text
+    .replace(/^ +| +$/g, '')
+    .replaceAll('\\t', '\t')
+    .replaceAll('\\n', '\n')
+}
+
+function toGoValue(value: string | number | boolean | null): GoValue {
+  if (value === null) return { kind: 'nil' }
+  if (typeof value === 'string') return goString(value)
+  return typeof value === 'number' ? goInteger(value) : goBoolean(value)
+}
+
+function rowValue<Row>(listing: Listing<Row>, row: Row): GoValue {
+  const fields = new Map<string, GoMethod | (() => GoValue)>()
+  for (const column of listing.columns) fields.set(column.name, () => toGoValue(column.value(row)))
+  for (const [name, method] of Object.entries(listing.methods ?? {})) {
+    fields.set(
+      name,
+      oneArgumentMethod((argument) => method(row, argument)),
+    )
+  }
+  return { kind: 'struct', type: listing.typeName, fields, toJson: () => rowJson(listing, row) }
+}
+
+function rowJson<Row>(listing: Listing<Row>, row: Row): string {
+  const entries = listing.columns
+    .filter((column) => !column.notInJson)
+    .map((column): readonly [string, JsonValue] => [column.name, column.value(row)])
+  return escapeForHtml(jsonText(sortedObject(entries)))
+}
+
+/** The row of headings: a map, in which an unknown field is no error, with `.Label "a.b_c"` giving `b c`. */
+function headingValue<Row>(listing: Listing<Row>): GoValue {
+  const entries = new Map(listing.columns.map((column) => [column.name, goString(column.heading)]))
+  const label = oneArgumentMethod((name) => (name.split('.').at(-1) ?? '').replace(/[-_]/g, ' '))
+  const methods = new Map(Object.keys(listing.methods ?? {}).map((name) => [name, label]))
+  return { kind: 'map', entries, type: 'formatter.SubHeaderContext', zero: goString(''), methods }
+}
+
+function oneArgumentMethod(call: (argument: string) => string): GoMethod {
+  return {
+    kind: 'method',
+    parameters: 1,
+    call: ([argument]) => goString(call(argument?.kind === 'string' ? argument.text : '')),
+  }
+}
