@@ -18,6 +18,8 @@ export type Question = v.InferOutput<typeof questionSchema>
 export const sceneSchema = v.object({
   id: v.string(),
   title: v.string(),
+  /** The claim that this scene proves. */
+  claim: v.optional(v.string()),
   /** Files written into the working directory of the host before the first step: name to content. */
   files: v.optional(v.record(v.string(), v.string())),
   question: v.optional(questionSchema),

@@ -2,11 +2,16 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Scene } from '../content/scene'
 import type { Machine } from '../engine/machine'
+import { proofQuestionId } from './mastery'
 import type { LayerlabState } from './store'
 import { currentFrame } from './timeline-slice'
 
 /** How far a scene is: the question is open, commands are being played, or all have been. */
 export type ScenePhase = 'question' | 'steps' | 'finished'
+
+/** How fast steps follow one another, slowest first: 1 is the ordinary pace, 2 twice as fast. */
+export const paces = [0.5, 1, 2] as const
+export type Pace = (typeof paces)[number]
 
 export type PlayerSlice = {
   /** The scene on the bench; undefined when the learner is on their own. */
@@ -16,8 +21,13 @@ export type PlayerSlice = {
   readonly questionSkipped: boolean
   /** True while steps follow one another by themselves. */
   readonly playing: boolean
+  readonly pace: Pace
+  /** True when the proof or the last step could not be loaded or run; the next attempt clears it. */
+  readonly playFailed: boolean
   /** Puts a scene on a fresh machine with the scene's files, and waits at its question or its first step. */
   openScene(scene: Scene): void
+  /** Loads a claim's proof and opens it, unless another scene was asked for meanwhile. */
+  openProof(claimId: string): Promise<void>
   /** Commits to an option, then plays. */
   answerQuestion(option: number): void
   skipQuestion(): void
@@ -32,17 +42,24 @@ export type PlayerSlice = {
   /** Back to the scene's first moment, with the question open again. */
   restartScene(): void
   closeScene(): void
+  setPace(pace: Pace): void
 }
 
 /** What the player needs from outside. */
 export type PlayerSurroundings = {
   /** The machine that scenes start from, with these files in the host's working directory. */
   machineWithFiles(files: Readonly<Record<string, string>>): Machine
-  /** Waits between two steps, long enough to see what the last one did. */
-  pauseBetweenSteps(): Promise<void>
+  /** Waits between two steps, long enough to see what the last one did and to read its words. */
+  pauseBetweenSteps(pace: Pace, step: Scene['steps'][number] | undefined): Promise<void>
 }
 
-const closed = { scene: undefined, answer: undefined, questionSkipped: false, playing: false } as const
+const closed = {
+  scene: undefined,
+  answer: undefined,
+  questionSkipped: false,
+  playing: false,
+  playFailed: false,
+} as const
 
 export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreator<LayerlabState, [], [], PlayerSlice> {
   return (set, get) => {
@@ -53,16 +70,44 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       set({ playing: false })
     }
 
+    /** Counts what was asked to be opened, so that a proof that loads late does not replace a later choice. */
+    let openings = 0
     const openScene = (scene: Scene) => {
+      openings += 1
       stopPlayback()
       get().reset(surroundings.machineWithFiles(scene.files ?? {}))
       set({ ...closed, scene })
     }
 
+    const noteFailure = () => {
+      stopPlayback()
+      set({ playFailed: true })
+    }
+    const noteProofPlayed = () => {
+      const state = get()
+      if (state.scene?.claim !== undefined && scenePhase(state) === 'finished') state.noteProved(state.scene.claim)
+    }
+
     return {
       ...closed,
+      pace: 1,
       openScene,
+      openProof: async (claimId) => {
+        openings += 1
+        const mine = openings
+        set({ playFailed: false })
+        try {
+          const { proofScene } = await import('./proof-scene')
+          const scene = proofScene(claimId)
+          if (scene && mine === openings) openScene(scene)
+        } catch {
+          if (mine === openings) noteFailure()
+        }
+      },
       answerQuestion: (option) => {
+        const { scene, noteAnswer } = get()
+        const chosen = scene?.question?.options[option]
+        if (scene?.claim !== undefined && chosen) noteAnswer(proofQuestionId(scene.claim), chosen.correct)
         set({ answer: option })
         void get().play()
       },
@@ -76,7 +121,10 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         set({ playing: true })
         while (mine === playback && scenePhase(get()) === 'steps') {
           await get().stepForward()
-          if (mine === playback && scenePhase(get()) === 'steps') await surroundings.pauseBetweenSteps()
+          const state = get()
+          if (mine === playback && scenePhase(state) === 'steps') {
+            await surroundings.pauseBetweenSteps(state.pace, shownStep(state))
+          }
         }
         if (mine === playback) set({ playing: false })
       },
@@ -85,8 +133,14 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         const { scene, cursor, frames, busy, run, redo } = get()
         const step = scene?.steps[cursor]
         if (busy || !step) return
-        if (cursor < frames.length) redo()
-        else await run(step.command)
+        set({ playFailed: false })
+        try {
+          if (cursor < frames.length) redo()
+          else await run(step.command)
+          noteProofPlayed()
+        } catch {
+          noteFailure()
+        }
       },
       stepBack: () => {
         stopPlayback()
@@ -107,9 +161,11 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         if (scene) openScene(scene)
       },
       closeScene: () => {
+        openings += 1
         stopPlayback()
         set(closed)
       },
+      setPace: (pace) => set({ pace }),
     }
   }
 }
