@@ -3,6 +3,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Scene } from '../content/scene'
 import type { Machine } from '../engine/machine'
 import { proofQuestionId } from './mastery'
+import { findClaimId, proofScene } from './proof-scene'
 import type { LayerlabState } from './store'
 import { currentFrame } from './timeline-slice'
 
@@ -97,9 +98,9 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         const mine = openings
         set({ playFailed: false })
         try {
-          const { proofScene } = await import('./proof-scene')
-          const scene = proofScene(claimId)
-          if (scene && mine === openings) openScene(scene)
+          const { claimDetails } = await import('../content/claims/details')
+          const known = findClaimId(claimId)
+          if (known && mine === openings) openScene(proofScene(known, claimDetails[known]))
         } catch {
           if (mine === openings) noteFailure()
         }

@@ -1,0 +1,26 @@
+/** A verdict as a sign and a word: never by colour alone. */
+import './verdict-mark.css'
+
+const signs = {
+  accurate: 'M2.5 8.6l3.4 3.6 7.6-8.6',
+  simplified: 'M2.5 6.6c2-2.2 3.7-1.9 5.5-.6s3.6 1.6 5.5-.6M2.5 11.400c2-2.2 3.7-1.9 5.5-.6s3.6 1.6 5.5-.6',
+  misleading: 'M8 2.500v6.800M8 12.900v.2',
+  wrong: 'M3.2 3.200l9.6 9.600M12.8 3.200l-9.6 9.6',
+} as const
+
+type Props = {
+  readonly verdict: keyof typeof signs
+  /** The verdict's name, as the learner reads it. */
+  readonly label: string
+}
+
+export function VerdictMark({ verdict, label }: Props) {
+  return (
+    <span className="verdict-mark" data-verdict={verdict}>
+      <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={signs[verdict]} />
+      </svg>
+      {label}
+    </span>
+  )
+}
