@@ -9,7 +9,7 @@ export type StoredLayer = {
   readonly parentChainId?: string
   /** SHA-256 of the layer's canonical tar (config.md, "Layer DiffID"). */
   readonly diffId: string
-  /** Bytes of the regular files in the changeset, as `docker history` counts them. */
+  /** Bytes of the files and symbolic links in the changeset, as `docker history` counts them. */
   readonly size: number
   readonly tree: LayerTree
 }
@@ -29,6 +29,8 @@ export type ImageSettings = {
   readonly stopTimeout?: number
   /** `SHELL` of the Dockerfile, for later shell forms. */
   readonly shell?: readonly string[]
+  /** `ArgsEscaped`: set by every CMD of a Dockerfile, and without effect on Linux. */
+  readonly argumentsEscaped?: boolean
   readonly onBuild: readonly string[] | null
   readonly healthcheck?: Healthcheck
 }
@@ -67,6 +69,8 @@ export type Image = {
   readonly architecture: string
   readonly variant?: string
   readonly operatingSystem: string
+  /** The engine's version where the daemon itself wrote the image; builds leave it out. */
+  readonly dockerVersion?: string
   readonly settings: ImageSettings
   /** Chain IDs, lowest first; empty for an image without layers. */
   readonly layers: readonly string[]

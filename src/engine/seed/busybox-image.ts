@@ -20,14 +20,14 @@ type SeedFacts = {
 
 const facts: Readonly<Record<SeedName, SeedFacts>> = {
   lesson: {
-    diffId: 'sha256:LESSONDIFF',
-    imageId: 'sha256:LESSONIMAGE',
+    diffId: 'sha256:72fad402a6a7956815cc8f79e5962d9cf4022cb2be5d6e427d022c4a1b6be62c',
+    imageId: 'sha256:222b08109a960afe128d60b1b19167d0b4004976bb5f0ad42d077d88a4e6ac3d',
     created: Date.UTC(2026, 10, 23, 8, 50),
     size: 1_984_162,
   },
   recorded: {
-    diffId: 'sha256:RECORDEDDIFF',
-    imageId: 'sha256:RECORDEDIMAGE',
+    diffId: 'sha256:6f82fddd65fbd076ccee9527ba14c426c4bf5c796860076dca10b7c2c0cb261d',
+    imageId: 'sha256:f5353224c86c9bba6b924d184d8a5d27b7f308ad7d8760785f15f35b336d4965',
     created: Date.UTC(2026, 10, 23, 8, 50),
     size: 2_065_452,
   },
@@ -87,6 +87,7 @@ export function busyboxImage(seed: SeedName): Image {
     comment,
     architecture: 'amd64',
     operatingSystem: 'linux',
+    dockerVersion: '28.5.2',
     settings: {
       user: '',
       exposedPorts: [],

@@ -1,0 +1,68 @@
+/** `name=value` filters of listing and pruning commands (moby, api/types/filters). */
+import { EngineError } from '../errors'
+import { parseTimestamp } from '../timestamps'
+
+/** Filter names to the values given for them. */
+export type Filters = ReadonlyMap<string, readonly string[]>
+
+/** Throws EngineError for a filter that the request does not know. */
+export function refuseUnknownFilters(filters: Filters, known: readonly string[]): void {
+  for (const name of filters.keys()) {
+    if (!known.includes(name)) throw new EngineError('invalid-argument', `invalid filter '${name}'`)
+  }
+}
+
+const booleans: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false }
+
+/** The value of a filter that says yes or no; the fallback when it is not given. Throws EngineError for anything else. */
+export function booleanFilter(filters: Filters, name: string, fallback: boolean): boolean {
+  const values = filters.get(name)
+  if (values === undefined) return fallback
+  const answers = new Set(values.map((value) => booleans[value]))
+  const [answer] = answers
+  if (answers.size !== 1 || answer === undefined) {
+    throw new EngineError('invalid-argument', `invalid filter '${name}=[${[...values].sort().join(' ')}]'`)
+  }
+  return answer
+}
+
+/** True when the labels satisfy every `label=KEY` and `label=KEY=VALUE`, and none of the `label!=`. */
+export function matchesLabels(filters: Filters, labels: ReadonlyMap<string, string> | null): boolean {
+  const has = (condition: string): boolean => {
+    const [key = '', ...rest] = condition.split('=')
+    const value = labels?.get(key)
+    return value !== undefined && (rest.length === 0 || value === rest.join('='))
+  }
+  return (filters.get('label') ?? []).every(has) && !(filters.get('label!') ?? []).some(has)
+}
+
+const durationUnits: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
+
+/** Milliseconds of a Go duration such as `1h30m`; undefined when it is none. */
+function parseDuration(text: string): number | undefined {
+  if (!/^(?:\d+(?:\.\d+)?(?:ms|h|m|s))+$/.test(text)) return undefined
+  let sum = 0
+  for (const [, amount = '', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)) {
+    sum += Number(amount) * (durationUnits[unit] ?? 0)
+  }
+  return sum
+}
+
+/**
+ * The time that `until=` names: a Go duration before now, seconds since the epoch, or a date.
+ * Milliseconds since the Unix epoch; undefined when the filter is not given. Throws EngineError for anything else.
+ */
+export function untilFilter(filters: Filters, now: number): number | undefined {
+  const values = filters.get('until')
+  const [value] = values ?? []
+  if (values === undefined || value === undefined) return undefined
+  if (values.length > 1) throw new EngineError('invalid-argument', 'more than one until filter specified')
+  const duration = parseDuration(value)
+  if (duration !== undefined) return now - duration
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  const time = parseTimestamp(value)
+  if (time === 0) {
+    throw new EngineError('invalid-argument', `failed to parse value as time or duration: ${JSON.stringify(value)}`)
+  }
+  return time
+}

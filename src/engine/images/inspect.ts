@@ -1,0 +1,95 @@
+/** What `docker image inspect` tells about an image (moby, api/types/image, `InspectResponse`). */
+import type { Machine } from '../machine'
+import { sha256 } from '../oci/digest'
+import type { JsonObject } from '../oci/json'
+import { formatTimestamp } from '../timestamps'
+import { specificationSettings } from './configuration-writer'
+import type { Image } from './image'
+import { repositoryDigestsOf, tagsOf } from './lookup'
+import { imageSize, layersOf } from './store'
+
+/** Where overlay2 keeps a layer: a directory of its own for each. */
+function layerDirectory(chainId: string): string {
+  return `/var/lib/docker/overlay2/${sha256(`overlay2 ${chainId}`).slice('sha256:'.length)}`
+}
+
+function storageDriver(image: Image): JsonObject {
+  const [top, ...below] = [...image.layers].reverse().map(layerDirectory)
+  if (top === undefined) return { Data: null, Name: 'overlay2' }
+  return {
+    Data: {
+      LowerDir: below.length === 0 ? undefined : below.map((directory) => `${directory}/diff`).join(':'),
+      MergedDir: `${top}/merged`,
+      UpperDir: `${top}/diff`,
+      WorkDir: `${top}/work`,
+    },
+    Name: 'overlay2',
+  }
+}
+
+/** Fields that the daemon shows even where the configuration leaves them out (API version 1.51 and before). */
+const alwaysShown = {
+  Cmd: null,
+  Entrypoint: null,
+  Env: null,
+  Labels: null,
+  OnBuild: null,
+  User: '',
+  Volumes: null,
+  WorkingDir: '',
+} as const
+
+function sortedKeys(value: JsonObject): JsonObject {
+  const present = Object.entries(value).filter(([, field]) => field !== undefined)
+  return Object.fromEntries(present.sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+/** The JSON of one image as the daemon answers it, fields in its order. */
+export function inspectImage(machine: Machine, image: Image): JsonObject {
+  const settings = specificationSettings(image.settings)
+  const shown = Object.fromEntries(Object.entries(settings).filter(([, field]) => field !== undefined))
+  const { healthcheck } = image.settings
+  return {
+    ...describe(machine, image),
+    Config: sortedKeys({
+      ...alwaysShown,
+      ...shown,
+      ...(healthcheck === undefined ? {} : { Healthcheck: sortedKeys(specificationHealthcheck(settings)) }),
+    }),
+  }
+}
+
+function specificationHealthcheck(settings: JsonObject): JsonObject {
+  const check = settings['Healthcheck']
+  return typeof check === 'object' && check !== null && !Array.isArray(check) ? Object.fromEntries(Object.entries(check)) : {}
+}
+
+/** The same image as the command line's own type holds it, which is what `--format` templates read first. */
+export function inspectImageTyped(machine: Machine, image: Image): JsonObject {
+  return { ...describe(machine, image), Config: specificationSettings(image.settings) }
+}
+
+function describe(machine: Machine, image: Image): JsonObject {
+  return {
+    Id: image.id,
+    RepoTags: tagsOf(machine, image.id),
+    RepoDigests: repositoryDigestsOf(machine, image.id),
+    Parent: image.parentId ?? '',
+    Comment: image.comment,
+    Created: image.created === 0 ? undefined : formatTimestamp(image.created),
+    DockerVersion: image.dockerVersion ?? '',
+    Author: image.author,
+    Architecture: image.architecture,
+    Variant: image.variant,
+    Os: image.operatingSystem,
+    Size: imageSize(machine, image),
+    GraphDriver: storageDriver(image),
+    RootFS: {
+      Type: 'layers',
+      Layers: image.layers.length === 0 ? undefined : layersOf(machine, image).map(({ diffId }) => diffId),
+    },
+    Metadata: {
+      LastTagTime: image.lastTagged === undefined ? '0001-01-01T00:00:00Z' : formatTimestamp(image.lastTagged),
+    },
+  }
+}

@@ -1,0 +1,107 @@
+/** The image store and the layer store: what is added, named, and let go when nothing holds it any more. */
+import type { LayerTree } from '../filesystem/node'
+import { sizeOfTree } from '../filesystem/tree'
+import type { Machine } from '../machine'
+import { chainId, diffId } from '../oci/digest'
+import { change, emit, type Session } from '../session'
+import type { Image, StoredLayer } from './image'
+import { familiarName, fullName, type ImageReference } from './reference'
+
+/** Puts a changeset on top of a chain of layers and returns the stored layer. One that is there already is not added again. */
+export function addLayer(
+  session: Session,
+  parent: string | undefined,
+  tree: LayerTree,
+  knownDiffId: string = diffId(tree),
+): StoredLayer {
+  const id = parent === undefined ? knownDiffId : chainId(parent, knownDiffId)
+  const existing = session.machine.layers.get(id)
+  if (existing !== undefined) return existing
+  const layer: StoredLayer = {
+    chainId: id,
+    ...(parent === undefined ? {} : { parentChainId: parent }),
+    diffId: knownDiffId,
+    size: sizeOfTree(tree),
+    tree,
+  }
+  change(session, { layers: new Map(session.machine.layers).set(id, layer) })
+  return layer
+}
+
+/** Adds an image; one with the same ID stays as it is. */
+export function addImage(session: Session, image: Image): void {
+  if (session.machine.images.has(image.id)) return
+  change(session, { images: new Map(session.machine.images).set(image.id, image) })
+}
+
+/** Points a tag to an image, away from the one it pointed to before. */
+export function tagImage(session: Session, imageId: string, reference: ImageReference): void {
+  const { machine } = session
+  const image = machine.images.get(imageId)
+  const tags = new Map(machine.tags).set(fullName(reference), imageId)
+  const images =
+    image === undefined
+      ? machine.images
+      : new Map(machine.images).set(imageId, { ...image, lastTagged: machine.clock })
+  change(session, { tags, images })
+  emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference) })
+}
+
+/** Notes under which digest a registry keeps an image. */
+export function noteRepositoryDigest(session: Session, imageId: string, repository: string, digest: string): void {
+  const digests = new Map(session.machine.repositoryDigests).set(`${repository}@${digest}`, imageId)
+  change(session, { repositoryDigests: digests })
+}
+
+/** Takes a tag or a repository digest away. */
+export function removeReference(session: Session, imageId: string, reference: ImageReference): void {
+  const name = fullName(reference)
+  const tags = new Map(session.machine.tags)
+  const repositoryDigests = new Map(session.machine.repositoryDigests)
+  tags.delete(name)
+  repositoryDigests.delete(name)
+  change(session, { tags, repositoryDigests })
+  emit(session, { type: 'image.untagged', imageId, reference: familiarName(reference) })
+}
+
+/** Chain IDs of the layers of an image, lowest first, as stored layers. */
+export function layersOf(machine: Machine, image: Image): readonly StoredLayer[] {
+  return image.layers.flatMap((id) => machine.layers.get(id) ?? [])
+}
+
+/** Bytes of all layers of an image. */
+export function imageSize(machine: Machine, image: Image): number {
+  return layersOf(machine, image).reduce((sum, layer) => sum + layer.size, 0)
+}
+
+/** Layers that an image, a container or the build cache still needs. */
+function heldLayers(machine: Machine): ReadonlySet<string> {
+  const held = new Set<string>()
+  for (const { layers } of machine.images.values()) for (const id of layers) held.add(id)
+  for (const { layers } of machine.containers.values()) for (const id of layers) held.add(id)
+  for (const { layers } of machine.buildCache.values()) for (const id of layers) held.add(id)
+  return held
+}
+
+/** Deletes those of the given layers that nothing holds, top first, and returns their chain IDs in that order. */
+export function releaseLayers(session: Session, layers: readonly string[]): readonly string[] {
+  const held = heldLayers(session.machine)
+  const released = layers.filter((id) => !held.has(id) && session.machine.layers.has(id)).reverse()
+  if (released.length === 0) return released
+  const remaining = new Map(session.machine.layers)
+  for (const id of released) {
+    remaining.delete(id)
+    emit(session, { type: 'layer.removed', chainId: id })
+  }
+  change(session, { layers: remaining })
+  return released
+}
+
+/** Takes an image out of the store together with its names and the layers that nothing else holds. Returns the deleted layers. */
+export function deleteImage(session: Session, image: Image): readonly string[] {
+  const images = new Map(session.machine.images)
+  images.delete(image.id)
+  change(session, { images })
+  emit(session, { type: 'image.removed', imageId: image.id })
+  return releaseLayers(session, image.layers)
+}

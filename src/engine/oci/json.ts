@@ -1,0 +1,65 @@
+/** JSON as Go's encoding/json writes it, and guards for reading JSON that comes from outside. */
+
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue | undefined }
+
+export type JsonObject = { readonly [key: string]: JsonValue | undefined }
+
+const escapes: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/** Compact JSON with the characters escaped that `json.Marshal` escapes for HTML's sake. */
+export function goJson(value: JsonValue): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)
+}
+
+/** Parses JSON text; undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The object at a key; empty when there is none. */
+export function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  const found = isRecord(value) ? value[key] : undefined
+  return isRecord(found) ? found : {}
+}
+
+/** The string at a key; '' when there is none. */
+export function stringAt(value: unknown, key: string): string {
+  const found = isRecord(value) ? value[key] : undefined
+  return typeof found === 'string' ? found : ''
+}
+
+export function numberAt(value: unknown, key: string): number | undefined {
+  const found = isRecord(value) ? value[key] : undefined
+  return typeof found === 'number' ? found : undefined
+}
+
+/** The list at a key; undefined when there is none or it is null. */
+export function listAt(value: unknown, key: string): readonly unknown[] | undefined {
+  const found = isRecord(value) ? value[key] : undefined
+  return Array.isArray(found) ? found : undefined
+}
+
+/** The strings of the list at a key; undefined when there is no list. */
+export function stringsAt(value: unknown, key: string): readonly string[] | undefined {
+  return listAt(value, key)?.filter((item) => typeof item === 'string')
+}

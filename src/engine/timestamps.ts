@@ -1,0 +1,13 @@
+/** Times as Go writes them into JSON (`time.RFC3339Nano`): UTC, trailing zeros of the fraction left out. */
+
+/** @param milliseconds since the Unix epoch */
+export function formatTimestamp(milliseconds: number): string {
+  const text = new Date(milliseconds).toISOString()
+  return text.replace(/\.?0*Z$/, (fraction) => (fraction.startsWith('.') ? 'Z' : fraction.replace(/^0*/, '')))
+}
+
+/** Milliseconds since the Unix epoch; 0 for a text that is no time. */
+export function parseTimestamp(text: string): number {
+  const milliseconds = Date.parse(text.replace(/(\.\d{3})\d+/, '$1'))
+  return Number.isNaN(milliseconds) ? 0 : milliseconds
+}
