@@ -18,10 +18,21 @@ export type Session = {
    * a client that is attached to one, or waits for it, still learns its output and exit code.
    */
   readonly departed: Map<string, Container>
+  /** What the daemon itself does when time passes; without it only processes wake. */
+  readonly timers?: Timers
 }
 
-export function openSession(machine: Machine, programs: ProgramTable): Session {
-  return { machine, events: [], programs, departed: new Map() }
+/** Timed work of the daemon: restarts that are due, health checks. */
+export type Timers = {
+  /** When the next one is due, in milliseconds since the Unix epoch. */
+  next(machine: Machine): number | undefined
+  /** Does what is due at the machine's clock; afterwards `next` is later than the clock. */
+  fire(session: Session): void
+}
+
+export function openSession(machine: Machine, programs: ProgramTable, timers?: Timers): Session {
+  const session = { machine, events: [], programs, departed: new Map() }
+  return timers === undefined ? session : { ...session, timers }
 }
 
 /** Replaces parts of the machine. */

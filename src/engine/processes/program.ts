@@ -51,6 +51,9 @@ export type Wait =
   | { readonly until: 'child'; readonly processId?: number }
   | { readonly until: 'signal' }
 
+/** How much one read takes at most: a number of bytes, or no more than the rest of the line with its newline. */
+export type ReadLimit = number | 'line'
+
 /** How a child ended: its exit code (128 + signal number when a signal ended it). */
 export type ChildExit = { readonly processId: number; readonly exitCode: number; readonly signal?: SignalName }
 
@@ -82,8 +85,8 @@ export interface Process {
    * that may write without end (`yes`, a loop of `echo`) calls this after its writes.
    */
   drain(descriptor: number): Generator<Wait, void, void>
-  /** The next chunk from a descriptor, of at most `limit` bytes; undefined at its end. */
-  read(descriptor: number, limit?: number): Generator<Wait, Uint8Array | undefined, void>
+  /** The next chunk from a descriptor; undefined at its end. `limit` leaves what comes after it for the next reader. */
+  read(descriptor: number, limit?: ReadLimit): Generator<Wait, Uint8Array | undefined, void>
   readAll(descriptor: number): Generator<Wait, Uint8Array, void>
 
   /** Open, duplicate, close and pipe: what redirections and pipelines are made of. */

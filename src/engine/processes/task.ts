@@ -1,4 +1,5 @@
 /** A task is one program started in a container, with all the processes that it started in turn. */
+import type { Answer } from './journal-tape'
 import type { SignalName } from './program'
 
 /** What to start. */
@@ -58,5 +59,16 @@ export type Task = {
   readonly journal: Journal
 }
 
-/** An append-only list that shares its past. */
-export type Journal = { readonly earlier?: Journal; readonly answers: readonly unknown[] }
+/**
+ * What happened to a task so far, newest last, as a list that shares its past. Each entry is one burst: from a wake-up
+ * or a signal until every process of the task waits again.
+ */
+export type Journal = { readonly earlier?: Journal; readonly burst?: Burst }
+
+export type Burst = {
+  /** The clock during the burst, in milliseconds since the Unix epoch. */
+  readonly time: number
+  readonly signals: readonly PendingSignal[]
+  /** What the task was told by everything outside itself, in order. */
+  readonly answers: readonly Answer[]
+}

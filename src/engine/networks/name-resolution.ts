@@ -1,0 +1,38 @@
+/** Who finds whom: host names and reachable addresses from inside a container (Docker's embedded DNS server). */
+import { containerById } from '../containers/store'
+import type { Session } from '../session'
+import { isUserDefined } from './endpoints'
+import { activeEndpoints } from './network-store'
+
+const addressPattern = /^\d{1,3}(\.\d{1,3}){3}$/
+
+/**
+ * The address of a host name: `localhost`, the container itself, `--add-host` entries, and on networks of the user's own
+ * the names, aliases and short IDs of the containers there. Undefined when nobody knows it.
+ */
+export function lookUpHost(session: Session, containerId: string, name: string): string | undefined {
+  if (addressPattern.test(name)) return name
+  if (name === 'localhost') return '127.0.0.1'
+  const container = containerById(session, containerId)
+  const extra = container.hostSettings.extraHosts.find((entry) => entry.startsWith(`${name}:`))
+  if (extra !== undefined) return extra.slice(name.length + 1)
+  if (name === container.settings.hostname) return container.endpoints[0]?.ipAddress
+  for (const { networkId } of container.endpoints) {
+    const network = session.machine.networks.get(networkId)
+    if (network === undefined || !isUserDefined(network)) continue
+    for (const other of activeEndpoints(session, networkId)) {
+      const names = [other.container.name, other.container.id.slice(0, 12), ...other.endpoint.aliases]
+      if (names.includes(name)) return other.endpoint.ipAddress
+    }
+  }
+  return undefined
+}
+
+/** Whether a packet to this address would be answered: from the container itself, a gateway, or a neighbour. */
+export function isReachable(session: Session, containerId: string, address: string): boolean {
+  if (address.startsWith('127.')) return true
+  return containerById(session, containerId).endpoints.some(({ networkId }) => {
+    if (session.machine.networks.get(networkId)?.gateway === address) return true
+    return activeEndpoints(session, networkId).some(({ endpoint }) => endpoint.ipAddress === address)
+  })
+}

@@ -1,0 +1,165 @@
+/** What lies outside a task in a container: the machine, through the session of the moment and the task's tape. */
+import { openContainerFileSystem } from '../containers/file-system'
+import { containerById, updateContainer } from '../containers/store'
+import type { FileSystem } from '../filesystem/file-system'
+import { drawBytes } from '../identifiers'
+import { isReachable, lookUpHost } from '../networks/name-resolution'
+import { change, type Session } from '../session'
+import { systemFacts } from '../system'
+import { JournalTape } from './journal-tape'
+import { OutputBuffer } from './output-buffer'
+import type { Outside, ProcessIds } from './outside'
+import type { ProcessEntry, ProgramTable, SignalName, SystemFacts } from './program'
+import { RecordedFileSystem } from './recorded-file-system'
+import type { Burst, OutputChunk, ProcessSpecification, Task, TaskProcess } from './task'
+import { appendLogs, updateTask } from './task-store'
+
+export class ContainerOutside implements Outside {
+  readonly files: FileSystem
+  readonly #tape = new JournalTape()
+  readonly #containerId: string
+  readonly #taskId: number
+  readonly #terminal: boolean
+  readonly #own = new OutputBuffer()
+  readonly #mains = new OutputBuffer()
+  #session: Session
+  #time = 0
+
+  constructor(session: Session, containerId: string, taskId: number, specification: ProcessSpecification) {
+    this.#session = session
+    this.#containerId = containerId
+    this.#taskId = taskId
+    this.#terminal = specification.terminal
+    let opened: { readonly session: Session; readonly files: FileSystem } | undefined
+    this.files = new RecordedFileSystem(this.#tape, () => {
+      if (opened?.session !== this.#session) {
+        opened = { session: this.#session, files: openContainerFileSystem(this.#session, containerId, specification) }
+      }
+      return opened.files
+    })
+  }
+
+  /** Starts a burst that acts on the session's machine and is recorded. */
+  record(session: Session): void {
+    this.#session = session
+    this.#time = session.machine.clock
+    this.#tape.record()
+  }
+
+  /** Starts a burst that is played from the journal and changes nothing. */
+  play({ time, answers }: Burst): void {
+    this.#time = time
+    this.#tape.play(answers)
+  }
+
+  /** Ends a recorded burst: passes on what was written, and returns the answers. */
+  finish(): Burst['answers'] {
+    const { machine } = this.#session
+    const container = machine.containers.get(this.#containerId)
+    const task = container?.tasks.find(({ id }) => id === this.#taskId)
+    const own = this.#own.take(this.#terminal)
+    if (task?.main) this.#logLines(own)
+    else if (task !== undefined && own.length > 0) {
+      updateTask(this.#session, this.#containerId, { ...task, output: [...task.output, ...own] })
+    }
+    this.#logLines(this.#mains.take(false))
+    return this.#tape.taken()
+  }
+
+  get programs(): ProgramTable {
+    return this.#session.programs
+  }
+
+  get system(): SystemFacts {
+    return systemFacts(this.#session.machine)
+  }
+
+  now(): number {
+    return this.#time
+  }
+
+  nextProcessIds(): ProcessIds {
+    return this.#tape.answer('nextProcessIds', () => drawProcessIds(this.#session, this.#containerId))
+  }
+
+  neighbours(): readonly ProcessEntry[] {
+    return this.#tape.answer('neighbours', () =>
+      this.#otherTasks().flatMap((task) => task.processes.map((process) => ({ ...process }))),
+    )
+  }
+
+  signalNeighbour(processId: number, signal: SignalName | 0): boolean {
+    return this.#tape.answer('signalNeighbour', () => {
+      const task = this.#otherTasks().find(({ processes }) => processes.some(({ id }) => id === processId))
+      if (task === undefined) return false
+      if (signal !== 0) {
+        const pendingSignals = [...(task.pendingSignals ?? []), { processId, signal, fromHost: false }]
+        updateTask(this.#session, this.#containerId, { ...task, pendingSignals })
+      }
+      return true
+    })
+  }
+
+  write(stream: OutputChunk['stream'], data: Uint8Array): void {
+    this.#tape.effect(() => this.#own.add(stream, data))
+  }
+
+  writeAsMain(stream: OutputChunk['stream'], data: Uint8Array): void {
+    this.#tape.effect(() => this.#mains.add(stream, data))
+  }
+
+  processesChanged(processes: readonly TaskProcess[]): void {
+    this.#tape.effect(() => {
+      const task = this.#container()?.tasks.find(({ id }) => id === this.#taskId)
+      if (task !== undefined) updateTask(this.#session, this.#containerId, { ...task, processes })
+    })
+  }
+
+  hostname(): string {
+    return this.#tape.answer('hostname', () => containerById(this.#session, this.#containerId).settings.hostname)
+  }
+
+  lookUpHost(name: string): string | undefined {
+    return this.#tape.answer('lookUpHost', () => lookUpHost(this.#session, this.#containerId, name))
+  }
+
+  reachable(address: string): boolean {
+    return this.#tape.answer('reachable', () => isReachable(this.#session, this.#containerId, address))
+  }
+
+  randomBytes(count: number): Uint8Array {
+    return this.#tape.answer('randomBytes', () => randomBytes(this.#session, count))
+  }
+
+  #container() {
+    return this.#session.machine.containers.get(this.#containerId)
+  }
+
+  #otherTasks(): readonly Task[] {
+    return this.#container()?.tasks.filter(({ id }) => id !== this.#taskId) ?? []
+  }
+
+  #logLines(chunks: readonly OutputChunk[]): void {
+    if (chunks.length > 0) appendLogs(this.#session, this.#containerId, chunks)
+  }
+}
+
+/** Ids for a new process of a container. */
+export function drawProcessIds(session: Session, containerId: string): ProcessIds {
+  const { nextProcessId: id } = containerById(session, containerId)
+  const hostProcessId = session.machine.nextProcessId
+  updateContainer(session, containerId, { nextProcessId: id + 1 })
+  change(session, { nextProcessId: hostProcessId + 1 })
+  return { id, hostProcessId }
+}
+
+/** Pseudo-random bytes from the machine's own sequence. */
+export function randomBytes(session: Session, count: number): Uint8Array {
+  const bytes = new Uint8Array(count)
+  for (let offset = 0; offset < count; ) {
+    const drawn = drawBytes(session)
+    bytes.set(drawn.subarray(0, count - offset), offset)
+    offset += drawn.length
+  }
+  return bytes
+}

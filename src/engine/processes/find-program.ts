@@ -1,0 +1,74 @@
+/** Finding what a command line runs: the search along PATH and the look at the file (`execvp(3)`, `execve(2)`). */
+import { type ErrorCode, type FileSystem, FileSystemError } from '../filesystem/file-system'
+import { identifyProgram } from './executable'
+import type { Program, ProgramTable } from './program'
+
+export type FoundProgram =
+  | { readonly program: Program; readonly arguments: readonly string[] }
+  | { readonly error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR' }
+
+export type Search = {
+  readonly files: FileSystem
+  readonly programs: ProgramTable
+  /** The value of PATH. */
+  readonly path: string
+  readonly resolve: (path: string) => string
+}
+
+/** Interpreters of interpreters that the kernel follows before it gives up. */
+const interpreterLimit = 4
+
+/** The program for argv, and the argv it gets: for a script, its interpreter's. */
+export function findProgram(search: Search, argv: readonly string[], depth = 0): FoundProgram {
+  const [name = ''] = argv
+  if (name === '') return { error: 'ENOENT' }
+  if (name.includes('/')) return load(search, search.resolve(name), argv, depth)
+  let refused = false
+  for (const directory of search.path.split(':')) {
+    const candidate = search.resolve(`${directory === '' ? '.' : directory}/${name}`)
+    const obstacle = obstacleTo(search.files, candidate)
+    if (obstacle === undefined) return load(search, candidate, argv, depth)
+    refused ||= obstacle === 'EACCES'
+  }
+  return { error: refused ? 'EACCES' : 'ENOENT' }
+}
+
+function load(search: Search, path: string, argv: readonly string[], depth: number): FoundProgram {
+  const obstacle = obstacleTo(search.files, path)
+  if (obstacle !== undefined) return { error: obstacle }
+  const executable = identifyProgram(search.files.readFile(path))
+  if (executable.kind === 'script') return loadScript(search, executable, path, argv, depth)
+  if (executable.kind === 'unknown' || executable.name === undefined) return { error: 'ENOEXEC' }
+  const program = search.programs.get(executable.name)
+  return program === undefined ? { error: 'ENOEXEC' } : { program, arguments: argv }
+}
+
+function loadScript(
+  search: Search,
+  script: { readonly interpreter: string; readonly argument?: string },
+  path: string,
+  argv: readonly string[],
+  depth: number,
+): FoundProgram {
+  if (depth >= interpreterLimit) return { error: 'ENOEXEC' }
+  const options = script.argument === undefined ? [] : [script.argument]
+  const scriptName = argv[0]?.includes('/') ? argv[0] : path
+  const interpreterArguments = [script.interpreter, ...options, scriptName, ...argv.slice(1)]
+  return load(search, search.resolve(script.interpreter), interpreterArguments, depth + 1)
+}
+
+/** Why the file at a path cannot be executed; undefined when it can. */
+function obstacleTo(files: FileSystem, path: string): 'ENOENT' | 'EACCES' | 'EISDIR' | undefined {
+  try {
+    const { type } = files.status(path)
+    if (type === 'directory') return 'EISDIR'
+    return type === 'file' && files.accessible(path, { execute: true }) ? undefined : 'EACCES'
+  } catch (error) {
+    if (error instanceof FileSystemError) return obstacleOf(error.code)
+    throw error
+  }
+}
+
+function obstacleOf(code: ErrorCode): 'ENOENT' | 'EACCES' {
+  return code === 'EACCES' || code === 'ELOOP' ? 'EACCES' : 'ENOENT'
+}

@@ -1,0 +1,31 @@
+/** What a task reaches outside itself: files, clock, output, the other tasks of its container, the network's names. */
+import type { FileSystem } from '../filesystem/file-system'
+import type { ProcessEntry, ProgramTable, SignalName, SystemFacts } from './program'
+import type { OutputChunk, TaskProcess } from './task'
+
+/** The ids of a new process, inside its container and on the host. */
+export type ProcessIds = { readonly id: number; readonly hostProcessId: number }
+
+export interface Outside {
+  /** The file system as the task's user sees it. */
+  readonly files: FileSystem
+  readonly programs: ProgramTable
+  readonly system: SystemFacts
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+  nextProcessIds(): ProcessIds
+  /** Processes of the container's other tasks. */
+  neighbours(): readonly ProcessEntry[]
+  /** Sends a signal to a process of another task; 0 only asks. False when there is no such process. */
+  signalNeighbour(processId: number, signal: SignalName | 0): boolean
+  /** Writes to the task's own standard output or error. */
+  write(stream: OutputChunk['stream'], data: Uint8Array): void
+  /** Writes where the container's process 1 writes (`/proc/1/fd/1`). */
+  writeAsMain(stream: OutputChunk['stream'], data: Uint8Array): void
+  /** Told whenever a process starts, ends or becomes another program. */
+  processesChanged(processes: readonly TaskProcess[]): void
+  hostname(): string
+  lookUpHost(name: string): string | undefined
+  reachable(address: string): boolean
+  randomBytes(count: number): Uint8Array
+}

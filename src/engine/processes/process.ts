@@ -1,0 +1,271 @@
+/** One running program: the kernel's side of the `Process` contract. */
+import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import type { Descriptors } from './descriptors'
+import { type FoundProgram, findProgram } from './find-program'
+import { ProgramReplaced } from './interruptions'
+import type { OpenFile } from './open-file'
+import type { Outside } from './outside'
+import { makePipe } from './pipe'
+import type {
+  ChildExit,
+  ForkChanges,
+  Process,
+  ProcessEntry,
+  Program,
+  ReadLimit,
+  SignalName,
+  SystemFacts,
+  Wait,
+} from './program'
+import type { OpenMode } from './regular-file'
+import { isUnstoppable } from './signals'
+
+/** What a process asks of the task that it belongs to. */
+export interface ProcessHost {
+  readonly outside: Outside
+  /** Counts one system call; throws `TaskOverrun` beyond the limit. */
+  step(): void
+  fork(parent: KernelProcess, program: Program, changes: ForkChanges): number
+  openPath(process: KernelProcess, path: string, mode: OpenMode): OpenFile
+  /** Takes an ended child off the list; undefined when none of the wanted ones has ended. */
+  reap(parent: KernelProcess, processId: number | undefined): ChildExit | undefined
+  hasChild(parent: KernelProcess, processId: number | undefined): boolean
+  /** Throws FileSystemError ESRCH, or `ProcessEnded` when the sender itself does not survive. */
+  kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void
+  list(): readonly ProcessEntry[]
+  changed(): void
+}
+
+export type ProcessOrigin = {
+  readonly id: number
+  readonly hostProcessId: number
+  readonly parentId: number
+  readonly arguments: readonly string[]
+  readonly environment: ReadonlyMap<string, string>
+  readonly workingDirectory: string
+  readonly umask: number
+  readonly userId: number
+  readonly groupId: number
+  readonly groups: readonly number[]
+  readonly started: number
+  readonly descriptors: Descriptors
+  readonly ignoredSignals: readonly SignalName[]
+}
+
+export class KernelProcess implements Process {
+  readonly id: number
+  readonly hostProcessId: number
+  parentId: number
+  arguments: readonly string[]
+  readonly environment: Map<string, string>
+  workingDirectory: string
+  umask: number
+  readonly userId: number
+  readonly groupId: number
+  readonly groups: readonly number[]
+  readonly started: number
+  readonly descriptors: Descriptors
+  /** R while it can go on, S while it waits, T while stopped, Z once it has ended and nobody asked for its exit code. */
+  state: 'R' | 'S' | 'T' | 'Z' = 'R'
+  wait: Wait | undefined
+  exit: { readonly exitCode: number; readonly signal?: SignalName } | undefined
+  readonly actions = new Map<SignalName, 'ignore' | 'note'>()
+  #noted: SignalName[] = []
+  readonly #host: ProcessHost
+  generator: Generator<Wait, number, void>
+
+  constructor(host: ProcessHost, program: Program, origin: ProcessOrigin) {
+    this.#host = host
+    this.id = origin.id
+    this.hostProcessId = origin.hostProcessId
+    this.parentId = origin.parentId
+    this.arguments = origin.arguments
+    this.environment = new Map(origin.environment)
+    this.workingDirectory = origin.workingDirectory
+    this.umask = origin.umask
+    this.userId = origin.userId
+    this.groupId = origin.groupId
+    this.groups = origin.groups
+    this.started = origin.started
+    this.descriptors = origin.descriptors
+    for (const signal of origin.ignoredSignals) this.actions.set(signal, 'ignore')
+    this.generator = program(this)
+  }
+
+  get files(): FileSystem {
+    this.#host.step()
+    return this.#host.outside.files
+  }
+
+  get system(): SystemFacts {
+    return this.#host.outside.system
+  }
+
+  resolve(path: string): string {
+    if (path.startsWith('/')) return path
+    return this.workingDirectory === '/' ? `/${path}` : `${this.workingDirectory}/${path}`
+  }
+
+  isTerminal(descriptor: number): boolean {
+    return this.descriptors.has(descriptor) && this.descriptors.file(descriptor).terminal
+  }
+
+  write(descriptor: number, data: string | Uint8Array): void {
+    this.#host.step()
+    const file = this.descriptors.file(descriptor)
+    try {
+      file.write(typeof data === 'string' ? new TextEncoder().encode(data) : data)
+    } catch (error) {
+      if (error instanceof FileSystemError && error.code === 'EPIPE') this.#host.kill(this, this.id, 'PIPE')
+      throw error
+    }
+  }
+
+  *drain(descriptor: number): Generator<Wait, void, void> {
+    while (!this.descriptors.file(descriptor).writable()) yield { until: 'writable', descriptor }
+  }
+
+  *read(
+    descriptor: number,
+    limit: ReadLimit = Number.POSITIVE_INFINITY,
+  ): Generator<Wait, Uint8Array | undefined, void> {
+    for (;;) {
+      this.#host.step()
+      const result = this.descriptors.file(descriptor).read(limit)
+      if (result === 'end') return undefined
+      if (result !== 'wait') return result
+      yield { until: 'readable', descriptor }
+    }
+  }
+
+  *readAll(descriptor: number): Generator<Wait, Uint8Array, void> {
+    const chunks: Uint8Array[] = []
+    for (;;) {
+      const chunk = yield* this.read(descriptor)
+      if (chunk === undefined) return joined(chunks)
+      chunks.push(chunk)
+    }
+  }
+
+  open(path: string, how: OpenMode): number {
+    this.#host.step()
+    return this.descriptors.add(this.#host.openPath(this, this.resolve(path), how))
+  }
+
+  duplicate(descriptor: number, as: number): void {
+    this.#host.step()
+    this.descriptors.duplicate(descriptor, as)
+  }
+
+  close(descriptor: number): void {
+    this.descriptors.close(descriptor)
+  }
+
+  pipe(): { readonly readEnd: number; readonly writeEnd: number } {
+    this.#host.step()
+    const { readEnd, writeEnd } = makePipe()
+    return { readEnd: this.descriptors.add(readEnd), writeEnd: this.descriptors.add(writeEnd) }
+  }
+
+  fork(program: Program, changes: ForkChanges = {}): number {
+    this.#host.step()
+    return this.#host.fork(this, program, changes)
+  }
+
+  execute(program: Program, argv: readonly string[]): never {
+    this.arguments = argv
+    for (const [signal, action] of this.actions) if (action === 'note') this.actions.delete(signal)
+    this.#noted = []
+    this.descriptors.closePrivate()
+    this.#host.changed()
+    throw new ProgramReplaced(program)
+  }
+
+  findProgram(argv: readonly string[]): FoundProgram {
+    this.#host.step()
+    const { files, programs } = this.#host.outside
+    const path = this.environment.get('PATH') ?? '/sbin:/usr/sbin:/bin:/usr/bin'
+    return findProgram({ files, programs, path, resolve: (name) => this.resolve(name) }, argv)
+  }
+
+  *waitForChild(processId?: number): Generator<Wait, ChildExit | undefined, void> {
+    this.#host.step()
+    for (;;) {
+      const exit = this.#host.reap(this, processId)
+      if (exit !== undefined) return exit
+      if (!this.#host.hasChild(this, processId) || this.hasNotedSignals) return undefined
+      yield processId === undefined ? { until: 'child' } : { until: 'child', processId }
+    }
+  }
+
+  *sleep(milliseconds: number): Generator<Wait, void, void> {
+    this.#host.step()
+    const time = this.#host.outside.now() + milliseconds
+    yield { until: 'time', time }
+  }
+
+  kill(processId: number, signal: SignalName | 0): void {
+    this.#host.step()
+    this.#host.kill(this, processId, signal)
+  }
+
+  setSignalAction(signal: SignalName, action: 'default' | 'ignore' | 'note'): void {
+    if (isUnstoppable(signal)) return
+    if (action === 'default') this.actions.delete(signal)
+    else this.actions.set(signal, action)
+  }
+
+  takeSignals(): readonly SignalName[] {
+    this.#host.step()
+    const taken = this.#noted
+    this.#noted = []
+    return taken
+  }
+
+  /** Keeps a signal for `takeSignals`. */
+  note(signal: SignalName): void {
+    if (!this.#noted.includes(signal)) this.#noted.push(signal)
+  }
+
+  get hasNotedSignals(): boolean {
+    return this.#noted.length > 0
+  }
+
+  now(): number {
+    return this.#host.outside.now()
+  }
+
+  processes(): readonly ProcessEntry[] {
+    this.#host.step()
+    return this.#host.list()
+  }
+
+  hostname(): string {
+    return this.#host.outside.hostname()
+  }
+
+  lookUpHost(name: string): string | undefined {
+    return this.#host.outside.lookUpHost(name)
+  }
+
+  reachable(address: string): boolean {
+    return this.#host.outside.reachable(address)
+  }
+
+  randomBytes(count: number): Uint8Array {
+    this.#host.step()
+    return this.#host.outside.randomBytes(count)
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks
+  if (first !== undefined && chunks.length === 1) return first
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  return whole
+}

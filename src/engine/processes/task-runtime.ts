@@ -1,0 +1,337 @@
+/**
+ * A task in motion: its processes, who runs next, and what signals do to them.
+ *
+ * Processes take turns in order of their creation; each runs until it waits. Given the same answers from outside, the
+ * same bursts happen in the same order, which is what lets a task be played again from its journal.
+ */
+import { FileSystemError } from '../filesystem/file-system'
+import { Descriptors } from './descriptors'
+import { ProcessEnded, ProgramReplaced, TaskOverrun } from './interruptions'
+import type { OpenFile } from './open-file'
+import { openPath } from './open-path'
+import type { Outside } from './outside'
+import { KernelProcess, type ProcessHost } from './process'
+import type { ChildExit, ForkChanges, ProcessEntry, Program, SignalName } from './program'
+import type { OpenMode } from './regular-file'
+import { defaultAction, exitCodeOfSignal, isUnstoppable } from './signals'
+import { InputFile, outputFile } from './special-files'
+import type { OutputChunk, PendingSignal, ProcessSpecification, TaskProcess } from './task'
+
+/**
+ * System calls that a task may make in one burst. A loop that never waits would hang the page; an ordinary command
+ * makes a dozen calls, so this is room for some ten thousand commands in a row.
+ */
+const stepLimit = 200_000
+
+/** Exit code of a task that was stopped by the kernel, as of one that the out-of-memory killer ends. */
+const killedExitCode = 137
+
+type Stream = OutputChunk['stream']
+
+export class TaskRuntime implements ProcessHost {
+  readonly outside: Outside
+  readonly #specification: ProcessSpecification
+  readonly #processes = new Map<number, KernelProcess>()
+  readonly #leader: KernelProcess
+  #running: KernelProcess | undefined
+  #steps = 0
+
+  /** @param ids of the first process, which runs `program` */
+  constructor(
+    outside: Outside,
+    specification: ProcessSpecification,
+    program: Program,
+    ids: Pick<TaskProcess, 'id' | 'parentId' | 'hostProcessId' | 'started'>,
+  ) {
+    this.outside = outside
+    this.#specification = specification
+    const { arguments: argv, environment, workingDirectory, userId, groupId, groups } = specification
+    this.#leader = new KernelProcess(this, program, {
+      ...ids,
+      arguments: argv,
+      environment,
+      workingDirectory,
+      umask: 0o022,
+      userId,
+      groupId,
+      groups,
+      descriptors: this.#standardStreams(),
+      ignoredSignals: [],
+    })
+    this.#processes.set(ids.id, this.#leader)
+  }
+
+  /** The exit code of the task's first process once it has ended. */
+  get exitCode(): number | undefined {
+    return this.#leader.exit?.exitCode
+  }
+
+  /** True when no process is left. */
+  get isOver(): boolean {
+    return this.#processes.size === 0
+  }
+
+  /** When the next process wants to run, in milliseconds since the Unix epoch. */
+  get wakesAt(): number | undefined {
+    let earliest: number | undefined
+    for (const { wait, state } of this.#processes.values()) {
+      if (state === 'T' || state === 'Z' || wait?.until !== 'time') continue
+      if (earliest === undefined || wait.time < earliest) earliest = wait.time
+    }
+    return earliest
+  }
+
+  /** Delivers signals, and lets every process run until all wait. */
+  burst(signals: readonly PendingSignal[]): void {
+    this.#steps = 0
+    for (const { processId, signal, fromHost } of signals) {
+      const process = this.#processes.get(processId)
+      if (process !== undefined) this.#deliver(process, signal, fromHost)
+    }
+    this.#takeTurns()
+  }
+
+  /** Ends every process, as KILL does. */
+  end(exitCode = killedExitCode): void {
+    for (const process of [...this.#processes.values()]) this.#finish(process, { exitCode, signal: 'KILL' })
+    this.#processes.clear()
+  }
+
+  step(): void {
+    this.#steps++
+    if (this.#steps > stepLimit) throw new TaskOverrun()
+  }
+
+  fork(parent: KernelProcess, program: Program, changes: ForkChanges): number {
+    const { id, hostProcessId } = this.outside.nextProcessIds()
+    const child = new KernelProcess(this, program, {
+      id,
+      hostProcessId,
+      parentId: parent.id,
+      arguments: changes.arguments ?? parent.arguments,
+      environment: changes.environment ?? parent.environment,
+      workingDirectory: changes.workingDirectory ?? parent.workingDirectory,
+      umask: parent.umask,
+      userId: parent.userId,
+      groupId: parent.groupId,
+      groups: parent.groups,
+      started: this.outside.now(),
+      descriptors: parent.descriptors.copy(changes.descriptors),
+      ignoredSignals: [...parent.actions].filter(([, action]) => action === 'ignore').map(([signal]) => signal),
+    })
+    this.#processes.set(id, child)
+    this.changed()
+    return id
+  }
+
+  openPath(process: KernelProcess, path: string, mode: OpenMode): OpenFile {
+    const opener = {
+      files: this.outside.files,
+      umask: process.umask,
+      randomBytes: (count: number) => this.outside.randomBytes(count),
+      descriptorOf: (processId: number | 'self', descriptor: number) =>
+        this.#descriptorOf(processId === 'self' ? process.id : processId, descriptor, path),
+      terminal: () => (this.#specification.terminal ? this.#output('stdout') : undefined),
+    }
+    return openPath(opener, path, mode)
+  }
+
+  reap(parent: KernelProcess, processId: number | undefined): ChildExit | undefined {
+    for (const child of this.#childrenOf(parent, processId)) {
+      if (child.exit === undefined) continue
+      this.#processes.delete(child.id)
+      this.changed()
+      return { processId: child.id, ...child.exit }
+    }
+    return undefined
+  }
+
+  hasChild(parent: KernelProcess, processId: number | undefined): boolean {
+    return !this.#childrenOf(parent, processId).next().done
+  }
+
+  kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
+    const target = this.#processes.get(processId)
+    if (target === undefined) {
+      if (!this.outside.signalNeighbour(processId, signal)) throw new FileSystemError('ESRCH', '')
+    } else if (signal !== 0) {
+      this.#deliver(target, signal, false)
+    }
+    if (sender.exit !== undefined) throw new ProcessEnded()
+  }
+
+  list(): readonly ProcessEntry[] {
+    return [...this.outside.neighbours(), ...this.processes()].sort((one, other) => one.id - other.id)
+  }
+
+  /** The task's processes as `ps` and `docker top` show them. */
+  processes(): readonly TaskProcess[] {
+    return [...this.#processes.values()].map((process) => ({
+      id: process.id,
+      parentId: process.parentId,
+      hostProcessId: process.hostProcessId,
+      userId: process.userId,
+      command: process.arguments.join(' '),
+      started: process.started,
+      state: process === this.#running ? 'R' : process.state,
+    }))
+  }
+
+  changed(): void {
+    this.outside.processesChanged(this.processes())
+  }
+
+  #standardStreams(): Descriptors {
+    const descriptors = new Descriptors()
+    const { terminal, standardInput, standardInputStaysOpen = false } = this.#specification
+    const writeOut = (data: Uint8Array): void => this.outside.write('stdout', data)
+    const inputOptions = terminal
+      ? { staysOpen: standardInputStaysOpen, output: writeOut }
+      : { staysOpen: standardInputStaysOpen }
+    descriptors.install(0, new InputFile(standardInput, inputOptions))
+    if (terminal) {
+      descriptors.duplicate(0, 1)
+      descriptors.duplicate(0, 2)
+    } else {
+      descriptors.install(1, this.#output('stdout'))
+      descriptors.install(2, this.#output('stderr'))
+    }
+    return descriptors
+  }
+
+  #output(stream: Stream): OpenFile {
+    return outputFile((data) => this.outside.write(stream, data))
+  }
+
+  /** `/proc/PID/fd/N`: of a process of this task, or the output of the container's main process. */
+  #descriptorOf(processId: number, descriptor: number, path: string): OpenFile {
+    const owner = this.#processes.get(processId)
+    if (owner?.descriptors.has(descriptor)) return owner.descriptors.file(descriptor)
+    if (owner !== undefined || processId !== 1 || descriptor < 1 || descriptor > 2) {
+      throw new FileSystemError('ENOENT', path)
+    }
+    return outputFile((data) => this.outside.writeAsMain(descriptor === 1 ? 'stdout' : 'stderr', data))
+  }
+
+  *#childrenOf(parent: KernelProcess, processId: number | undefined): Generator<KernelProcess, void, void> {
+    for (const process of this.#processes.values()) {
+      if (process.parentId === parent.id && (processId === undefined || process.id === processId)) yield process
+    }
+  }
+
+  #takeTurns(): void {
+    let somebodyRan = true
+    while (somebodyRan) {
+      somebodyRan = false
+      for (const process of this.#processes.values()) {
+        if (!this.#canRun(process)) continue
+        somebodyRan = true
+        this.#resume(process)
+      }
+    }
+  }
+
+  #canRun(process: KernelProcess): boolean {
+    if (process.state === 'T' || process.state === 'Z') return false
+    const { wait } = process
+    switch (wait?.until) {
+      case undefined:
+        return true
+      case 'time':
+        return this.outside.now() >= wait.time || process.hasNotedSignals
+      case 'readable':
+        return !process.descriptors.has(wait.descriptor) || process.descriptors.file(wait.descriptor).readable()
+      case 'writable':
+        return !process.descriptors.has(wait.descriptor) || process.descriptors.file(wait.descriptor).writable()
+      case 'child':
+        return process.hasNotedSignals || this.#hasNews(process, wait.processId)
+      case 'signal':
+        return process.hasNotedSignals
+    }
+  }
+
+  #hasNews(parent: KernelProcess, processId: number | undefined): boolean {
+    let living = false
+    for (const child of this.#childrenOf(parent, processId)) {
+      if (child.exit !== undefined) return true
+      living = true
+    }
+    return !living
+  }
+
+  #resume(process: KernelProcess): void {
+    this.#running = process
+    process.wait = undefined
+    process.state = 'R'
+    try {
+      const { done, value } = process.generator.next()
+      if (done) this.#finish(process, { exitCode: value & 0xff })
+      else if (process.exit === undefined) {
+        process.wait = value
+        if (process.state === 'R') process.state = 'S'
+      }
+    } catch (error) {
+      this.#interrupt(process, error)
+    } finally {
+      this.#running = undefined
+    }
+  }
+
+  #interrupt(process: KernelProcess, error: unknown): void {
+    if (error instanceof ProgramReplaced) process.generator = error.program(process)
+    else if (error instanceof TaskOverrun) this.#stopOverrun(process)
+    else if (error instanceof FileSystemError) this.#finish(process, { exitCode: 1 })
+    else if (!(error instanceof ProcessEnded)) throw error
+  }
+
+  #stopOverrun(process: KernelProcess): void {
+    const [name = ''] = process.arguments
+    const text = `layerlab: ${name}: stopped after ${stepLimit} steps without a pause\n`
+    this.outside.write('stderr', new TextEncoder().encode(text))
+    this.end()
+  }
+
+  /** What a signal does (`signal(7)`; `pid_namespaces(7)` for process 1). */
+  #deliver(process: KernelProcess, signal: SignalName, fromHost: boolean): void {
+    if (process.exit !== undefined) return
+    if (isUnstoppable(signal)) {
+      if (process.id === 1 && !fromHost) return
+    } else {
+      const action = process.actions.get(signal)
+      if (action === 'note') process.note(signal)
+      if (signal === 'CONT' && process.state === 'T') process.state = 'S'
+      if (action !== undefined || process.id === 1) return
+    }
+    switch (defaultAction(signal)) {
+      case 'end':
+        this.#finish(process, { exitCode: exitCodeOfSignal(signal), signal })
+        break
+      case 'stop':
+        process.state = 'T'
+        this.changed()
+        break
+      case 'continue':
+        if (process.state === 'T') process.state = 'S'
+        break
+      case 'nothing':
+        break
+    }
+  }
+
+  /** Ends a process: its descriptors close, its children go to process 1, and its parent may ask how it ended. */
+  #finish(process: KernelProcess, exit: { readonly exitCode: number; readonly signal?: SignalName }): void {
+    if (process.exit !== undefined) return
+    process.exit = exit
+    process.state = 'Z'
+    process.descriptors.closeAll()
+    for (const child of [...this.#childrenOf(process, undefined)]) {
+      child.parentId = 1
+      if (child.exit !== undefined && !this.#processes.has(1)) this.#processes.delete(child.id)
+    }
+    const parent = this.#processes.get(process.parentId)
+    if (parent === undefined || parent.exit !== undefined) this.#processes.delete(process.id)
+    else if (parent.actions.get('CHLD') === 'note') parent.note('CHLD')
+    if (process.id === 1) this.end()
+    this.changed()
+  }
+}
