@@ -1,0 +1,63 @@
+/** The page: one of three surfaces over one store. */
+import { LazyMotion, MotionConfig } from 'framer-motion'
+import { lazy, Suspense, useState } from 'react'
+import { topics, verdicts } from '../content/claims/schema'
+import { claimSummaries } from '../content/claims/summaries'
+import { appText } from '../content/text/app'
+import type { StorageKind } from '../store/persistence'
+import { type AddressProblem, type KnownNames, readAddress } from './address'
+import { useAppearance } from './appearance'
+import { loadScene } from './claims'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Loading } from './Loading'
+import { Notices } from './Notices'
+import { useNavigation } from './navigation'
+import { StudySurface } from './study/StudySurface'
+
+const PresentSurface = lazy(() => import('./PresentSurface'))
+const EmbedSurface = lazy(() => import('./EmbedSurface'))
+
+const known: KnownNames = { claims: claimSummaries.map(({ id }) => id), topics, verdicts }
+const loadMotionFeatures = () => import('./motion-features').then(({ default: features }) => features)
+
+function wordsFor(problems: readonly AddressProblem[], storage: StorageKind, embedded: boolean): readonly string[] {
+  const badParameters = problems.map(({ parameter, value }) =>
+    appText.notices.badParameter(parameter, value.slice(0, 60)),
+  )
+  return storage === 'memory' && !embedded ? [...badParameters, appText.notices.memoryOnly] : badParameters
+}
+
+export function App({ storage }: { readonly storage: StorageKind }) {
+  const [{ address, problems }] = useState(() => readAddress(window.location.search, known))
+  const { place, goTo } = useNavigation(address, known, loadScene)
+  const { reducedMotion } = useAppearance(place.theme, place.view)
+  const notices = <Notices messages={wordsFor(problems, storage, place.view === 'embed')} />
+
+  return (
+    <LazyMotion features={loadMotionFeatures} strict>
+      <MotionConfig reducedMotion={reducedMotion ? 'always' : 'never'}>
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            {place.view === 'study' && (
+              <StudySurface
+                panel={place.panel}
+                onPanel={(panel) => goTo({ panel })}
+                onPresent={() => goTo({ view: 'present' })}
+                notices={notices}
+              />
+            )}
+            {place.view === 'present' && <PresentSurface onLeave={() => goTo({ view: 'study' })} notices={notices} />}
+            {place.view === 'embed' && (
+              <EmbedSurface
+                panel={place.panel}
+                onPanel={(panel) => goTo({ panel })}
+                onTheme={(theme) => goTo({ theme })}
+                notices={notices}
+              />
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </MotionConfig>
+    </LazyMotion>
+  )
+}

@@ -1,0 +1,69 @@
+/** An embed: one piece of the page, and the way to another that the page around may ask for. */
+import { lazy, type ReactNode, useCallback, useContext } from 'react'
+import { Bench } from '../bench/Bench'
+import { Compare } from '../compare/Compare'
+import { claimSummaries } from '../content/claims/summaries'
+import { EmbedFrame } from '../embed/EmbedFrame'
+import { LayerlabContext } from '../store/use-layerlab'
+import type { LinkableTheme, Panel } from './address'
+import { loadScene } from './claims'
+
+const QuizPanel = lazy(() => import('./QuizPanel'))
+
+type Props = {
+  readonly panel: Panel
+  readonly onPanel: (panel: Panel) => void
+  readonly onTheme: (theme: LinkableTheme) => void
+  readonly notices: ReactNode
+}
+
+type Request = {
+  readonly claim?: string | undefined
+  readonly scene?: string | undefined
+  readonly step?: number | undefined
+}
+
+export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props) {
+  const store = useContext(LayerlabContext)
+
+  const goTo = useCallback(
+    async ({ claim, scene, step }: Request): Promise<boolean> => {
+      if (!store) return false
+      if (claim !== undefined) {
+        if (!claimSummaries.some(({ id }) => id === claim)) return false
+        store.getState().setTable({ openClaim: claim })
+      }
+      if (scene !== undefined) {
+        const wanted = await loadScene(scene)
+        if (!wanted) return false
+        store.getState().openScene(wanted)
+      }
+      if (step !== undefined) await store.getState().goToStep(step)
+      return true
+    },
+    [store],
+  )
+
+  return (
+    <EmbedFrame panel={panel} onGoTo={goTo} onTheme={onTheme}>
+      {notices}
+      <Piece panel={panel} onPanel={onPanel} />
+    </EmbedFrame>
+  )
+}
+
+function Piece({ panel, onPanel }: { readonly panel: Panel; readonly onPanel: (panel: Panel) => void }) {
+  switch (panel) {
+    case 'bench':
+      return <Bench />
+    case 'compare':
+      return (
+        <>
+          <Bench />
+          <Compare />
+        </>
+      )
+    case 'quiz':
+      return <QuizPanel onShowClaim={() => onPanel('compare')} />
+  }
+}
