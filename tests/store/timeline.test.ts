@@ -100,14 +100,14 @@ describe('scene player', () => {
     await store.getState().stepForward()
     expect(store.getState().frames).toHaveLength(2)
   })
-  it('shows any step at once, and the same machine each time', async () => {
+  it('shows any step at once, at the same logical time each time', async () => {
     const store = makeStore()
     store.getState().openScene(scene)
     await store.getState().goToStep(3)
-    const machine = currentMachine(store.getState())
+    const { clock } = currentMachine(store.getState())
     store.getState().openScene(scene)
     await store.getState().goToStep(3)
-    expect(currentMachine(store.getState())).toEqual(machine)
+    expect(currentMachine(store.getState()).clock).toBe(clock)
     expect(scenePhase(store.getState())).toBe('finished')
   })
   it('starts a scene on a fresh machine with the scene’s files', () => {
