@@ -1,26 +1,84 @@
+import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  build: { target: 'es2022' },
-  preview: { cors: true },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'engine', environment: 'node', include: ['tests/{engine,cli,content,store}/**/*.test.ts'] },
+/** `'sha256-…'` of every inline element of this kind, as a Content-Security-Policy names them. */
+function hashesOf(html: string, element: 'script' | 'style'): string {
+  const inline = html.matchAll(new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g'))
+  return [...inline]
+    .map(
+      ([, text]) =>
+        `'sha256-${createHash('sha256')
+          .update(text ?? '')
+          .digest('base64')}'`,
+    )
+    .join(' ')
+}
+
+/** Writes a strict policy into the built page: nothing from elsewhere, no inline code but what this build put there itself. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('the build made no index.html')
+        const html = String(page.source)
+        const policy = [
+          "default-src 'none'",
+          `script-src 'self' ${hashesOf(html, 'script')}`,
+          `style-src 'self' ${hashesOf(html, 'style')}`,
+          "font-src 'self' data:",
+          "img-src 'self' data:",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].map((directive) => directive.trim())
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`
+        page.source = html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
       },
-      {
-        extends: true,
-        test: {
-          name: 'components',
-          environment: 'jsdom',
-          include: ['tests/{app,bench,compare,quiz,present,embed,ui}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/component-setup.ts'],
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const singleFile = mode === 'single-file'
+  return {
+    base: './',
+    plugins: [react(), singleFile && viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
+    build: {
+      target: 'es2022',
+      outDir: singleFile ? 'dist-single' : 'dist',
+      // The one-file build holds its fonts as well; the ordinary one keeps every asset a file of its own.
+      assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 0,
+    },
+    // Sandboxed frames have an opaque origin and load modules only where the server allows any.
+    preview: { cors: true },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'engine',
+            environment: 'node',
+            include: ['tests/{engine,cli,content,store,conformance}/**/*.test.ts'],
+          },
         },
-      },
-    ],
-  },
+        {
+          extends: true,
+          test: {
+            name: 'components',
+            environment: 'jsdom',
+            include: ['tests/{app,bench,compare,quiz,present,embed,ui}/**/*.test.{ts,tsx}'],
+            setupFiles: ['tests/support/component-setup.ts'],
+          },
+        },
+      ],
+    },
+  }
 })
