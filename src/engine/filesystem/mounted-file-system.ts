@@ -7,22 +7,14 @@
  *
  * The order of the checks is the kernel's (fs/namei.c), so that the error is the one that Linux gives.
  */
+import { Access, type Existing, hasEntry } from './access'
 import type { Entry } from './backing'
 import { type FileStatus, type FileSystem, FileSystemError, type MountEntry, type WriteOptions } from './file-system'
-import { isMountPoint, type MountPoint } from './mount-table'
+import type { MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
-import { type Location, locate, meansDirectory, resolvePath } from './path-resolution'
-import { isWithin, parentPath } from './paths'
-import {
-  type Credentials,
-  inGroup,
-  may,
-  owns,
-  type Permission,
-  setGroupIdBit,
-  setUserIdBit,
-  stickyForbids,
-} from './permissions'
+import { type Location, meansDirectory } from './path-resolution'
+import { type Credentials, inGroup, may, owns, type Permission, setGroupIdBit, setUserIdBit } from './permissions'
+import { checkShapes, isSameFile } from './rename-checks'
 
 /** A driver: what happens when a character device is read or written. */
 export type Device = {
@@ -40,37 +32,37 @@ export type MountedFileSystemOptions = {
   readonly devices?: (major: number, minor: number) => Device | undefined
 }
 
-type Existing = Location & { readonly entry: Entry }
-
 export class MountedFileSystem implements FileSystem {
   readonly #mounts: readonly MountPoint[]
+  readonly #access: Access
   readonly #credentials: Credentials
   readonly #now: () => number
   readonly #devices: (major: number, minor: number) => Device | undefined
 
   constructor({ mounts, credentials, now, devices = () => undefined }: MountedFileSystemOptions) {
     this.#mounts = mounts
+    this.#access = new Access(mounts, credentials)
     this.#credentials = credentials
     this.#now = now
     this.#devices = devices
   }
 
   status(path: string): FileStatus {
-    const { mount, inner } = this.#existing(path, true)
+    const { mount, inner } = this.#access.existing(path, true)
     return mount.backing.status(inner)
   }
 
   linkStatus(path: string): FileStatus {
-    const { mount, inner } = this.#existing(path, meansDirectory(path))
+    const { mount, inner } = this.#access.existing(path, meansDirectory(path))
     return mount.backing.status(inner)
   }
 
   exists(path: string): boolean {
-    return this.#attempt(path) !== undefined
+    return this.#access.attempt(path) !== undefined
   }
 
   accessible(path: string, want: { readonly [permission in Permission]?: boolean }): boolean {
-    const place = this.#attempt(path)
+    const place = this.#access.attempt(path)
     if (place === undefined) return false
     if (want.write && place.mount.readOnly && isStored(place.entry)) return false
     const permissions: readonly Permission[] = ['read', 'write', 'execute']
@@ -78,8 +70,8 @@ export class MountedFileSystem implements FileSystem {
   }
 
   readFile(path: string): Uint8Array {
-    const place = this.#existing(path, true)
-    this.#demand(place, 'read')
+    const place = this.#access.existing(path, true)
+    this.#access.demand(place, 'read')
     if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
     return isDevice(place.entry) ? this.#device(place.entry, path).read() : place.mount.backing.read(place.inner)
   }
@@ -87,98 +79,98 @@ export class MountedFileSystem implements FileSystem {
   writeFile(path: string, content: Uint8Array, options: WriteOptions = {}): void {
     const { append = false, exclusive = false, mode = 0o644 } = options
     if (meansDirectory(path)) throw new FileSystemError('EISDIR', path)
-    const place = this.#resolve(path, !exclusive)
+    const place = this.#access.resolve(path, !exclusive)
     if (!hasEntry(place)) {
       this.#create(place, { type: 'file', content, ...this.#metadata(mode) })
       return
     }
     if (exclusive) throw new FileSystemError('EEXIST', path)
     if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
-    if (isStored(place.entry)) this.#refuseReadOnly(place)
-    this.#demand(place, 'write')
+    if (isStored(place.entry)) this.#access.refuseReadOnly(place)
+    this.#access.demand(place, 'write')
     if (isDevice(place.entry)) this.#device(place.entry, path).write(content)
     else place.mount.backing.write(place.inner, content, append ? 'append' : 'replace', this.#now())
   }
 
   readDirectory(path: string): readonly string[] {
-    const place = this.#existing(path, true)
+    const place = this.#access.existing(path, true)
     if (place.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
-    this.#demand(place, 'read')
+    this.#access.demand(place, 'read')
     return place.mount.backing.names(place.inner)
   }
 
   makeDirectory(path: string, mode = 0o755): void {
-    const place = this.#missing(path)
+    const place = this.#access.missing(path)
     this.#create(place, { type: 'directory', opaque: false, children: new Map(), ...this.#metadata(mode) })
   }
 
   remove(path: string): void {
-    const place = this.#removable(path)
+    const place = this.#access.removable(path)
     if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
     if (meansDirectory(path)) throw new FileSystemError('ENOTDIR', path)
-    this.#refuseMountPoint(place)
+    this.#access.refuseMountPoint(place)
     place.mount.backing.remove(place.inner, this.#now())
   }
 
   removeDirectory(path: string): void {
     if (/(^|\/)\.\/*$/.test(path)) throw new FileSystemError('EINVAL', path)
     if (/(^|\/)\.\.\/*$/.test(path)) throw new FileSystemError('ENOTEMPTY', path)
-    const place = this.#removable(path)
+    const place = this.#access.removable(path)
     if (place.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
-    this.#refuseMountPoint(place)
+    this.#access.refuseMountPoint(place)
     if (place.mount.backing.names(place.inner).length > 0) throw new FileSystemError('ENOTEMPTY', path)
     place.mount.backing.remove(place.inner, this.#now())
   }
 
   rename(from: string, to: string): void {
-    const source = this.#resolve(from, false)
-    const target = this.#resolve(to, false)
+    const source = this.#access.resolve(from, false)
+    const target = this.#access.resolve(to, false)
     if (source.path === '/' || target.path === '/') throw new FileSystemError('EBUSY', from)
-    const fromDirectory = this.#directoryOf(source)
-    const toDirectory = this.#directoryOf(target)
+    const fromDirectory = this.#access.directoryOf(source)
+    const toDirectory = this.#access.directoryOf(target)
     if (fromDirectory.mount !== toDirectory.mount) throw new FileSystemError('EXDEV', from)
-    this.#refuseReadOnly(fromDirectory)
+    this.#access.refuseReadOnly(fromDirectory)
     if (!hasEntry(source)) throw new FileSystemError('ENOENT', from)
-    this.#checkShapes(source, target, from, to)
-    if (this.#isSameFile(source, target)) return
-    this.#checkRemoval(source, fromDirectory)
-    if (hasEntry(target)) this.#checkRemoval(target, toDirectory)
-    else this.#demandChange(toDirectory)
-    this.#refuseMountPoint(source)
-    this.#refuseMountPoint(target)
+    checkShapes(source, target, from, to)
+    if (isSameFile(source, target)) return
+    this.#access.checkRemoval(source, fromDirectory)
+    if (hasEntry(target)) this.#access.checkRemoval(target, toDirectory)
+    else this.#access.demandChange(toDirectory)
+    this.#access.refuseMountPoint(source)
+    this.#access.refuseMountPoint(target)
     source.mount.backing.rename(source.inner, target.inner, this.#now())
   }
 
   readLink(path: string): string {
-    const { entry } = this.#existing(path, false)
+    const { entry } = this.#access.existing(path, false)
     if (entry.target === undefined) throw new FileSystemError('EINVAL', path)
     return entry.target
   }
 
   symbolicLink(target: string, path: string): void {
     if (target === '') throw new FileSystemError('ENOENT', path)
-    this.#create(this.#missing(path), { type: 'symlink', target, ...this.#metadata(0o777) })
+    this.#create(this.#access.missing(path), { type: 'symlink', target, ...this.#metadata(0o777) })
   }
 
   hardLink(existing: string, path: string): void {
-    const source = this.#existing(existing, false)
-    const place = this.#missing(path)
-    this.#refuseReadOnly(place)
+    const source = this.#access.existing(existing, false)
+    const place = this.#access.missing(path)
+    this.#access.refuseReadOnly(place)
     if (source.mount !== place.mount) throw new FileSystemError('EXDEV', path)
-    this.#demandChange(this.#directoryOf(place))
+    this.#access.demandChange(this.#access.directoryOf(place))
     if (source.entry.type === 'directory') throw new FileSystemError('EPERM', existing)
     place.mount.backing.link(source.inner, place.inner, this.#now())
   }
 
   changeMode(path: string, mode: number): void {
-    const place = this.#changeable(path, true)
+    const place = this.#access.changeable(path, true)
     const { userId } = this.#credentials
     const keepsGroupBit = userId === 0 || inGroup(this.#credentials, place.entry.groupId)
     this.#setMetadata(place, { mode: mode & (keepsGroupBit ? 0o7777 : 0o7777 & ~setGroupIdBit) })
   }
 
   changeOwner(path: string, userId: number, groupId: number, followLinks = true): void {
-    const place = this.#changeable(path, followLinks)
+    const place = this.#access.changeable(path, followLinks)
     const { entry } = place
     const owner = userId < 0 ? entry.userId : userId
     const group = groupId < 0 ? entry.groupId : groupId
@@ -190,111 +182,37 @@ export class MountedFileSystem implements FileSystem {
   }
 
   setModified(path: string, milliseconds: number): void {
-    const place = this.#existing(path, true)
-    this.#refuseReadOnly(place)
+    const place = this.#access.existing(path, true)
+    this.#access.refuseReadOnly(place)
     if (!owns(this.#credentials, place.entry)) {
       if (milliseconds !== this.#now()) throw new FileSystemError('EPERM', path)
-      this.#demand(place, 'write')
+      this.#access.demand(place, 'write')
     }
     this.#setMetadata(place, { modified: milliseconds })
   }
 
   makeFifo(path: string, mode = 0o644): void {
-    this.#create(this.#missing(path), { type: 'special', kind: 'fifo', major: 0, minor: 0, ...this.#metadata(mode) })
+    this.#create(this.#access.missing(path), {
+      type: 'special',
+      kind: 'fifo',
+      major: 0,
+      minor: 0,
+      ...this.#metadata(mode),
+    })
   }
 
   realPath(path: string): string {
-    return this.#existing(path, true).path
+    return this.#access.existing(path, true).path
   }
 
   mounts(): readonly MountEntry[] {
     return this.#mounts.map((mount) => mount.entry)
   }
 
-  #resolve(path: string, follow: boolean): Location {
-    return resolvePath(this.#mounts, this.#credentials, path, follow)
-  }
-
-  #existing(path: string, follow: boolean): Existing {
-    const place = this.#resolve(path, follow)
-    if (!hasEntry(place)) throw new FileSystemError('ENOENT', path)
-    if (meansDirectory(path) && place.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
-    return place
-  }
-
-  #attempt(path: string): Existing | undefined {
-    try {
-      return this.#existing(path, true)
-    } catch (error) {
-      if (error instanceof FileSystemError) return undefined
-      throw error
-    }
-  }
-
-  /** A place for a new node: EEXIST when something is there. */
-  #missing(path: string): Location {
-    const place = this.#resolve(path, false)
-    if (place.entry !== undefined) throw new FileSystemError('EEXIST', path)
-    return place
-  }
-
-  #directoryOf(place: Location): Existing {
-    const directory = locate(this.#mounts, parentPath(place.path))
-    if (!hasEntry(directory)) throw new FileSystemError('ENOENT', place.path)
-    return directory
-  }
-
-  /** A node that this user may take out of its directory. */
-  #removable(path: string): Existing {
-    const place = this.#resolve(path, false)
-    if (place.path === '/') throw new FileSystemError('EBUSY', path)
-    const directory = this.#directoryOf(place)
-    this.#refuseReadOnly(directory)
-    if (!hasEntry(place)) throw new FileSystemError('ENOENT', path)
-    this.#checkRemoval(place, directory)
-    return place
-  }
-
-  /** A node whose mode or owner this user may change. */
-  #changeable(path: string, follow: boolean): Existing {
-    const place = this.#existing(path, follow)
-    this.#refuseReadOnly(place)
-    if (!owns(this.#credentials, place.entry)) throw new FileSystemError('EPERM', path)
-    return place
-  }
-
-  #checkRemoval(place: Existing, directory: Existing): void {
-    this.#demandChange(directory)
-    if (stickyForbids(this.#credentials, directory.entry, place.entry)) throw new FileSystemError('EPERM', place.path)
-  }
-
-  /** What `rename(2)` asks of the kinds of its two ends. */
-  #checkShapes(source: Existing, target: Location, from: string, to: string): void {
-    const movesDirectory = source.entry.type === 'directory'
-    if (!movesDirectory && (meansDirectory(from) || meansDirectory(to))) throw new FileSystemError('ENOTDIR', from)
-    if (movesDirectory && target.path !== source.path && isWithin(target.path, source.path)) {
-      throw new FileSystemError('EINVAL', from)
-    }
-    if (isWithin(source.path, target.path) && target.path !== source.path) throw new FileSystemError('ENOTEMPTY', to)
-    if (!hasEntry(target) || target.path === source.path) return
-    const hitsDirectory = target.entry.type === 'directory'
-    if (movesDirectory && !hitsDirectory) throw new FileSystemError('ENOTDIR', to)
-    if (!movesDirectory && hitsDirectory) throw new FileSystemError('EISDIR', to)
-    if (hitsDirectory && target.mount.backing.names(target.inner).length > 0) throw new FileSystemError('ENOTEMPTY', to)
-  }
-
-  /** Renaming one name of a file to another name of the same file does nothing (`rename(2)`). */
-  #isSameFile(source: Existing, target: Location): boolean {
-    if (source.path === target.path) return true
-    if (!hasEntry(target) || source.mount !== target.mount) return false
-    const first = source.mount.backing.status(source.inner)
-    return first.links > 1 && first.inode === target.mount.backing.status(target.inner).inode
-  }
-
   #create(place: Location, node: VisibleNode): void {
-    const directory = this.#directoryOf(place)
-    this.#refuseReadOnly(directory)
-    this.#demandChange(directory)
+    const directory = this.#access.directoryOf(place)
+    this.#access.refuseReadOnly(directory)
+    this.#access.demandChange(directory)
     const inherited = (directory.entry.mode & setGroupIdBit) !== 0
     const groupId = inherited ? directory.entry.groupId : node.groupId
     const mode = inherited && node.type === 'directory' ? node.mode | setGroupIdBit : node.mode
@@ -310,33 +228,11 @@ export class MountedFileSystem implements FileSystem {
     return { mode: mode & 0o7777, userId, groupId, modified: this.#now() }
   }
 
-  #demand(place: Existing, permission: Permission): void {
-    if (!may(this.#credentials, place.entry, permission)) throw new FileSystemError('EACCES', place.path)
-  }
-
-  /** Adding and removing names takes both to write the directory and to search it. */
-  #demandChange(directory: Existing): void {
-    this.#demand(directory, 'write')
-    this.#demand(directory, 'execute')
-  }
-
-  #refuseReadOnly(place: Location): void {
-    if (place.mount.readOnly) throw new FileSystemError('EROFS', place.path)
-  }
-
-  #refuseMountPoint(place: Location): void {
-    if (isMountPoint(this.#mounts, place.path)) throw new FileSystemError('EBUSY', place.path)
-  }
-
   #device(entry: Entry, path: string): Device {
     const device = this.#devices(entry.major ?? 0, entry.minor ?? 0)
     if (device === undefined) throw new FileSystemError('ENXIO', path)
     return device
   }
-}
-
-function hasEntry(place: Location): place is Existing {
-  return place.entry !== undefined
 }
 
 function isDevice(entry: Entry): boolean {

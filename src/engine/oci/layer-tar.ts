@@ -25,11 +25,7 @@ function marker(path: string, mode: number): TarEntry {
  * The entry of a node; for a name of a shared file that came before, a hard link to the first name.
  * Tar has no sockets: they are left out, as Docker does.
  */
-function entryOf(
-  path: string,
-  node: Exclude<LayerNode, { type: 'whiteout' }>,
-  firstName: string | undefined,
-): TarEntry {
+function entryOf(path: string, node: VisibleNode, firstName: string | undefined): TarEntry | undefined {
   const { mode, userId, groupId, modified } = node
   const common = { name: path.slice(1), mode, userId, groupId, modified }
   switch (node.type) {
