@@ -1,0 +1,90 @@
+/**
+ * The container view: one container's plates as rows, the paths that matter as lanes. Looking down a lane, the first
+ * cell that is not empty is what a process in the container gets.
+ */
+import type { Container } from '../../engine/containers/container'
+import type { Machine } from '../../engine/machine'
+import { measures, plateThickness, type Room, rowPitch } from './box'
+import type { BenchCell, BenchRow, ContainerLayout, Lane } from './container-items'
+import { storedLayersOf } from './container-layers'
+import { tellingPathsOf } from './container-paths'
+import { foldRows } from './container-rows'
+import type { OpenFolds } from './fold'
+import { type RowContent, rowContents } from './row-contents'
+
+export type ContainerLayoutOptions = {
+  readonly openFolds?: OpenFolds
+  /** Paths that something just happened to; they get a lane first. */
+  readonly touched?: readonly string[]
+  /** Which page of lanes, from 0. Out of range goes to the nearest. */
+  readonly lanePage?: number
+}
+
+const laneHead = 44
+const narrowestLane = 92
+const widestLane = 150
+const mostLanes = 6
+const labelShare = 0.34
+const narrowestLabel = 132
+const widestLabel = 250
+const cellSize = 26
+
+function laneMeasures(room: Room, paths: number) {
+  const label = Math.round(Math.min(widestLabel, Math.max(narrowestLabel, room.width * labelShare)))
+  const fit = Math.floor((room.width - label) / narrowestLane)
+  const count = Math.max(1, Math.min(mostLanes, fit, Math.max(1, paths)))
+  const lane = Math.floor(Math.min(widestLane, Math.max(narrowestLane, (room.width - label) / count)))
+  return { label, count, lane, width: Math.max(room.width, label + count * lane) }
+}
+
+function placeCells(row: RowContent, lanes: readonly Lane[]): readonly BenchCell[] {
+  return row.cells.flatMap(({ path, ...facts }) => {
+    const lane = lanes.find((candidate) => candidate.path === path)
+    if (lane === undefined) return []
+    const box = {
+      x: Math.round(lane.box.x + (lane.box.width - cellSize) / 2),
+      y: (measures.plateHeight - cellSize) / 2,
+      width: cellSize,
+      height: cellSize,
+    }
+    return [{ id: `cell:${row.id}:${path}`, path, box, ...facts }]
+  })
+}
+
+/** Lays out one container of the machine. Rows never overlap; lanes keep the order of their paths. */
+export function layoutContainer(
+  machine: Machine,
+  container: Container,
+  room: Room,
+  options: ContainerLayoutOptions = {},
+): ContainerLayout {
+  const { openFolds = new Set(), touched = [], lanePage = 0 } = options
+  const ranked = tellingPathsOf(machine, container, touched)
+  const { label, count, lane, width } = laneMeasures(room, ranked.length)
+  const lanePages = Math.max(1, Math.ceil(ranked.length / count))
+  const page = Math.min(Math.max(0, lanePage), lanePages - 1)
+  const paths = ranked.slice(page * count, (page + 1) * count).sort()
+
+  const contents = rowContents(machine, container, storedLayersOf(machine, container), paths)
+  const rows = foldRows(contents, openFolds)
+  const height = laneHead + rows.length * rowPitch
+  const lanes = paths.map((path, index) => ({
+    path,
+    box: { x: label + index * lane, y: 0, width: lane, height },
+  }))
+  return {
+    view: 'container',
+    containerId: container.id,
+    width,
+    height,
+    lanes,
+    rows: rows.map((row, index): BenchRow => {
+      const { cells: _cells, ...facts } = row
+      const box = { x: 0, y: laneHead + index * rowPitch, width, height: plateThickness }
+      return { ...facts, box, cells: placeCells(row, lanes) }
+    }),
+    paths: ranked.length,
+    lanePage: page,
+    lanePages,
+  }
+}
