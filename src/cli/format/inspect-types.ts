@@ -3,8 +3,9 @@
  * null stands for, and fields that the JSON leaves out when they are empty (moby, api/types).
  */
 
+import type { JsonObject, JsonValue } from '../../engine/oci/json'
 import { type GoValue, goBoolean, goInteger, goString, isJsonArray } from './go-template/value'
-import type { JsonValue } from './json'
+import { presentFields } from './json'
 
 /** Fields that are maps from strings; any other object is a struct. */
 const mapFields = new Set([
@@ -105,17 +106,17 @@ function typedSlice(json: readonly JsonValue[], field: string): GoValue {
   }
 }
 
-function typedMap(json: { readonly [key: string]: JsonValue }): GoValue {
-  const entries = new Map(Object.entries(json).map(([key, value]) => [key, typedValue(value, '*')]))
+function typedMap(json: JsonObject): GoValue {
+  const entries = new Map(presentFields(json).map(([key, value]) => [key, typedValue(value, '*')]))
   const ofStrings = Object.values(json).every((value) => typeof value === 'string')
   return { kind: 'map', entries, type: 'map[string]string', zero: ofStrings ? goString('') : emptySlice }
 }
 
-function typedStruct(json: { readonly [key: string]: JsonValue }, field: string): GoValue {
+function typedStruct(json: JsonObject, field: string): GoValue {
   const fields = new Map<string, GoValue>()
   // Only the container's type calls its identifier ID; in networks and images the Go field is not exported under another name.
   const isContainer = field === '' && 'State' in json
-  for (const [key, value] of Object.entries(json)) {
+  for (const [key, value] of presentFields(json)) {
     fields.set((isContainer ? renamedFields[key] : undefined) ?? key, typedValue(value, key))
   }
   for (const [key, value] of Object.entries(omittedFields[field] ?? {})) if (!fields.has(key)) fields.set(key, value)

@@ -6,12 +6,13 @@
  * `lookUp` returns the object as ordered plain JSON, or throws EngineError; the caller's exit code is returned.
  */
 import { EngineError } from '../../engine/errors'
+import type { JsonValue } from '../../engine/oci/json'
 import { type CommandContext, CommandError } from '../command'
 import { TemplateError } from './go-template/errors'
 import { type CompiledTemplate, compileTemplate } from './go-template/template'
 import { fromRawJson } from './go-template/value'
 import { fromTypedJson } from './inspect-types'
-import { indentedJson, type JsonValue, jsonText } from './json'
+import { indentedJson, jsonText } from './json'
 
 /** A refusal that stands on standard error as it is, after what was found has been printed. */
 export class NotFoundError extends Error {}

@@ -1,27 +1,22 @@
-/** JSON as Go's encoding/json writes it. */
+/** JSON as Docker's commands print it: no HTML escapes, unlike `goJson`. */
+import type { JsonObject, JsonValue } from '../../engine/oci/json'
 
-/** A JSON document. Objects keep the order of their keys, which is the order of the fields in Docker's Go structs. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue }
-
-/** Escapes `<`, `>` and `&` and the two line separators in JSON text, as `json.Marshal` does by default. */
-export function escapeForHtml(json: string): string {
-  return json.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
-
-/** Compact JSON without HTML escapes: the template function `json` and `--format json` of `docker inspect`. */
+/** Compact JSON: the template function `json` and `--format json` of `docker inspect`. */
 export function jsonText(value: JsonValue): string {
   return JSON.stringify(value).replace(/[\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 }
 
 /** Indented JSON as `docker inspect` prints it. */
-export function indentedJson(value: JsonValue, indent = 4): string {
-  return JSON.stringify(value, null, indent)
+export function indentedJson(value: JsonValue): string {
+  return JSON.stringify(value, null, 4)
 }
 
 /** A map with its keys in order of their bytes, as Go encodes maps. */
-export function sortedObject(entries: Iterable<readonly [string, JsonValue]>): { readonly [key: string]: JsonValue } {
+export function sortedObject(entries: Iterable<readonly [string, JsonValue]>): JsonObject {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+}
+
+/** The fields of an object that are there, in order: Go leaves out empty fields marked `omitempty`. */
+export function presentFields(object: JsonObject): readonly (readonly [string, JsonValue])[] {
+  return Object.entries(object).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
 }

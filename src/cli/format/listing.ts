@@ -13,11 +13,12 @@
  * `format` is the flag's value: '' or 'table' gives the default table, `table TEMPLATE`, `json`, `raw` or a template.
  * A quiet listing passes `{{.ID}}`.
  */
+import { goJson, type JsonValue } from '../../engine/oci/json'
 import { CommandError } from '../command'
 import { TemplateError } from './go-template/errors'
 import { compileTemplate } from './go-template/template'
 import { type GoMethod, type GoValue, goBoolean, goInteger, goString } from './go-template/value'
-import { escapeForHtml, type JsonValue, jsonText, sortedObject } from './json'
+import { sortedObject } from './json'
 import { alignColumns } from './table'
 
 /** One field that a row offers to templates. */
@@ -114,7 +115,7 @@ function rowJson<Row>(listing: Listing<Row>, row: Row): string {
   const entries = listing.columns
     .filter((column) => !column.notInJson)
     .map((column): readonly [string, JsonValue] => [column.name, column.value(row)])
-  return escapeForHtml(jsonText(sortedObject(entries)))
+  return goJson(sortedObject(entries))
 }
 
 /** The row of headings: a map, in which an unknown field is no error, with `.Label "a.b_c"` giving `b c`. */

@@ -12,8 +12,8 @@ export type ParsedTemplate = {
 }
 
 /** Parses a template whose functions must be among `functionNames`. Throws TemplateError. */
-export function parseTemplate(source: string, functionNames: ReadonlySet<string>): ParsedTemplate {
-  const parser = new Parser(source, functionNames)
+export function parseTemplate(source: string, functionNames: ReadonlySet<string>, name: string): ParsedTemplate {
+  const parser = new Parser(source, functionNames, name)
   const root = parser.parseRoot()
   return { source, root, definitions: parser.definitions }
 }
@@ -24,14 +24,16 @@ type Terminator = { readonly keyword: 'end' | 'else'; readonly token: Token }
 class Parser {
   readonly definitions = new Map<string, readonly Node[]>()
   private readonly source: string
+  private readonly name: string
   private readonly tokens: readonly Token[]
   private readonly functionNames: ReadonlySet<string>
   private index = 0
   private variables: string[] = ['$']
   private rangeDepth = 0
 
-  constructor(source: string, functionNames: ReadonlySet<string>) {
+  constructor(source: string, functionNames: ReadonlySet<string>, name: string) {
     this.source = source
+    this.name = name
     this.functionNames = functionNames
     this.tokens = tokenize(source)
   }
@@ -49,7 +51,7 @@ class Parser {
 
   private peek(): Token {
     const token = this.tokens[this.index] ?? this.tokens.at(-1)
-    if (token === undefined) throw new TemplateError('parse', 'template: :1: unexpected EOF')
+    if (token === undefined) throw new TemplateError('parse', `template: ${this.name}:1: unexpected EOF`)
     return token
   }
 
@@ -75,7 +77,7 @@ class Parser {
 
   private fail(token: Token, message: string): never {
     const line = 1 + (this.source.slice(0, token.position).match(/\n/g)?.length ?? 0)
-    throw new TemplateError('parse', `template: :${line}: ${message}`)
+    throw new TemplateError('parse', `template: ${this.name}:${line}: ${message}`)
   }
 
   private unexpected(token: Token, context: string): never {

@@ -2,7 +2,8 @@
  * Values that a Go template works on, with what reflection knows about them: a struct refuses an unknown field, a map
  * does not; a nil slice prints `[]`, a nil pointer `<nil>`.
  */
-import { type JsonValue, jsonText } from '../json'
+import type { JsonValue } from '../../../engine/oci/json'
+import { jsonText, presentFields } from '../json'
 
 /** A method of a struct, called with the arguments of its template command. */
 export type GoMethod = {
@@ -76,7 +77,7 @@ export function fromRawJson(json: JsonValue): GoValue {
   if (typeof json === 'boolean') return { kind: 'boolean', value: json, boxed: true }
   if (typeof json === 'number') return { kind: 'number', text: String(json) }
   if (isJsonArray(json)) return { kind: 'slice', items: json.map(fromRawJson), type: '[]interface {}', boxed: true }
-  const entries = new Map(Object.entries(json).map(([key, value]) => [key, fromRawJson(value)]))
+  const entries = new Map(presentFields(json).map(([key, value]) => [key, fromRawJson(value)]))
   return { kind: 'map', entries, type: 'map[string]interface {}', boxed: true, zero: absent }
 }
 

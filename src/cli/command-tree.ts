@@ -1,0 +1,65 @@
+/** Where commands stand in the tree below `docker`. */
+import type { Command } from './command'
+
+/** A command that only holds others. */
+export type CommandGroup = {
+  readonly name: string
+  readonly summary: string
+  /** What follows the name in usage lines of errors: docker/cli says `COMMAND` for some groups and nothing for others. */
+  readonly usage: string
+}
+
+/** A real command of Docker that is not simulated: it is listed, and answers in one line. */
+export type UnsimulatedCommand = {
+  readonly name: string
+  readonly summary: string
+  /** Listed under this heading of `docker --help`; absent for those that are not listed. */
+  readonly section?: 'common' | 'management' | 'swarm'
+  /** Plugins carry a star in the list. */
+  readonly plugin?: boolean
+}
+
+export type CommandTree = {
+  readonly commands: readonly Command[]
+  readonly groups: readonly CommandGroup[]
+  readonly unsimulated: readonly UnsimulatedCommand[]
+}
+
+/** A command as it was called: the words to show in usage texts. */
+export type Resolved = { readonly command: Command; readonly words: readonly string[] }
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index])
+
+/** All the ways to say a command, the management form first. */
+export function spellings(command: Command): readonly (readonly string[])[] {
+  return [command.path, ...(command.aliases ?? [])]
+}
+
+/**
+ * Finds a command by its words. `docker image remove` is another name of `docker image rm` and shows as that;
+ * `docker ps` is a command of its own and shows as it was called.
+ */
+export function findCommand(tree: CommandTree, words: readonly string[]): Resolved | undefined {
+  for (const command of tree.commands) {
+    const spelling = spellings(command).find((candidate) => sameWords(candidate, words))
+    if (spelling === undefined) continue
+    return { command, words: spelling.length === command.path.length ? command.path : spelling }
+  }
+  return undefined
+}
+
+/** `docker` and the words by which usage and error texts name the command. */
+export function commandPath(resolved: Resolved): string {
+  return `docker ${resolved.command.shownAs ?? resolved.words.join(' ')}`
+}
+
+/** The usage line without "Usage:". */
+export function synopsis(resolved: Resolved): string {
+  return [commandPath(resolved), resolved.command.usage].filter((part) => part !== '').join(' ')
+}
+
+/** A group's own line in errors: `docker volume COMMAND`, `docker container`. */
+export function groupSynopsis(group: CommandGroup): string {
+  return ['docker', group.name, group.usage].filter((part) => part !== '').join(' ')
+}

@@ -1,0 +1,6 @@
+/** Commands about the engine itself. */
+import type { Command } from '../../command'
+import { infoCommand } from './info'
+import { versionCommand } from './version'
+
+export const systemCommands: readonly Command[] = [versionCommand, infoCommand]

@@ -1,0 +1,183 @@
+/**
+ * The `docker` command: finds what was asked for, parses it, lets a little time pass, runs it, and words every refusal
+ * (docker/cli, cli/cobra.go and cmd/docker/docker.go).
+ */
+import { EngineError } from '../engine/errors'
+import { change, emit } from '../engine/session'
+import { type Command, type CommandContext, CommandError, type Flag } from './command'
+import {
+  type CommandGroup,
+  type CommandTree,
+  commandPath,
+  findCommand,
+  groupSynopsis,
+  type Resolved,
+  synopsis,
+} from './command-tree'
+import { FlagError, type ParsedFlags, parseFlags } from './flags/parse-flags'
+import { globalFlags, logLevels } from './global-flags'
+import { commandHelp, groupHelp, rootHelp } from './help/help'
+import { versionLine } from './version-facts'
+
+/** Logical milliseconds that a docker command takes before it does anything. */
+const commandTime = 300
+
+const usageExitCode = 125
+
+/**
+ * Runs `docker WORDS…`. Returns the exit code; what was said went to the context.
+ * @param words what follows `docker` on the command line
+ */
+export function dispatch(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
+  change(context.session, { clock: context.session.machine.clock + commandTime })
+  try {
+    return runRoot(tree, context, words)
+  } catch (error) {
+    return refuse(context, error)
+  }
+}
+
+function refuse(context: CommandContext, error: unknown): number {
+  if (error instanceof CommandError) {
+    if (error.message !== '') context.error(withLineEnd(error.message))
+    emit(context.session, { type: 'request.refused', message: error.message })
+    return error.exitCode
+  }
+  if (error instanceof EngineError) {
+    context.error(`Error response from daemon: ${withLineEnd(error.message)}`)
+    emit(context.session, { type: 'request.refused', message: error.message })
+    return 1
+  }
+  throw error
+}
+
+function withLineEnd(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
+}
+
+/** What follows a refusal of the command line itself. */
+function usageError(message: string, use: string, path: string, exitCode: number, verb = 'Run'): CommandError {
+  const usage = use === '' ? '' : `Usage:  ${use}\n\n`
+  return new CommandError(`${message}\n\n${usage}${verb} '${path} --help' for more information`, exitCode)
+}
+
+function parseOrRefuse(
+  flags: readonly Flag[],
+  words: readonly string[],
+  use: string,
+  path: string,
+  stopAtFirstArgument = false,
+): ParsedFlags {
+  try {
+    return parseFlags(flags, words, stopAtFirstArgument)
+  } catch (error) {
+    if (error instanceof FlagError) throw usageError(error.message, use, path, usageExitCode)
+    throw error
+  }
+}
+
+function runRoot(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
+  const parsed = parseOrRefuse(globalFlags, words, 'docker [OPTIONS] COMMAND [ARG...]', 'docker', true)
+  const { flags } = parsed
+  if (parsed.shortHelpWanted) context.error('Flag shorthand -h has been deprecated, use --help\n')
+  if (flags.boolean('version')) return print(context, versionLine)
+  refuseUnsimulatedFlags(parsed, 'docker')
+  const level = flags.string('log-level')
+  if (level !== '' && !logLevels.includes(level)) throw new CommandError(`Unable to parse logging level: ${level}`)
+  const [first, ...rest] = parsed.arguments
+  if (first === undefined) return showHelp(context, rootHelp(tree, globalFlags), parsed.helpWanted)
+  if (first === 'help') return runHelp(tree, context, rest)
+  return runBelowRoot(tree, context, first, rest, parsed.helpWanted)
+}
+
+function runBelowRoot(
+  tree: CommandTree,
+  context: CommandContext,
+  first: string,
+  rest: readonly string[],
+  helpWanted: boolean,
+): number {
+  const group = tree.groups.find((candidate) => candidate.name === first)
+  if (group !== undefined) return runGroup(tree, context, group, rest)
+  const resolved = findCommand(tree, [first])
+  if (resolved !== undefined) return runCommand(context, resolved, rest)
+  if (tree.unsimulated.some((command) => command.name === first)) {
+    throw new CommandError(`docker: 'docker ${first}' is a command of Docker that is not simulated here`)
+  }
+  if (helpWanted || rest.includes('--help')) return print(context, rootHelp(tree, globalFlags))
+  throw usageError(`docker: unknown command: docker ${first}`, '', 'docker', 1)
+}
+
+function print(context: CommandContext, text: string): number {
+  context.out(text)
+  return 0
+}
+
+/** Help that was asked for goes to standard output; help in place of a missing command to standard error. */
+function showHelp(context: CommandContext, text: string, asked: boolean): number {
+  if (asked) context.out(text)
+  else context.error(text)
+  return 0
+}
+
+function runGroup(tree: CommandTree, context: CommandContext, group: CommandGroup, words: readonly string[]): number {
+  const use = groupSynopsis(group)
+  const path = `docker ${group.name}`
+  const parsed = parseOrRefuse([], words, use, path, true)
+  const [name, ...rest] = parsed.arguments
+  if (name === undefined) return showHelp(context, groupHelp(tree, group), parsed.helpWanted)
+  const resolved = findCommand(tree, [group.name, name])
+  if (resolved !== undefined) return runCommand(context, resolved, rest)
+  if (rest.includes('--help')) return print(context, groupHelp(tree, group))
+  throw usageError(`docker: unknown command: ${path} ${name}`, use, path, 1)
+}
+
+/** `docker help [COMMAND]`. */
+function runHelp(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
+  const [first] = words
+  if (first === undefined) return print(context, rootHelp(tree, globalFlags))
+  const group = tree.groups.find((candidate) => candidate.name === first)
+  if (group !== undefined && words.length === 1) return print(context, groupHelp(tree, group))
+  const resolved = findCommand(tree, words)
+  if (resolved === undefined) throw new CommandError(`unknown help topic: ${words.at(-1)}`)
+  return print(context, commandHelp(resolved))
+}
+
+function runCommand(context: CommandContext, resolved: Resolved, words: readonly string[]): number {
+  const { command } = resolved
+  const path = commandPath(resolved)
+  const parsed = parseOrRefuse(command.flags, words, synopsis(resolved), path, command.stopAtFirstArgument)
+  if (parsed.shortHelpWanted) context.out('Flag shorthand -h has been deprecated, use --help\n')
+  if (parsed.helpWanted) return print(context, commandHelp(resolved))
+  checkArgumentCount(resolved, parsed.arguments.length)
+  refuseUnsimulatedFlags(parsed, path)
+  return command.execute(context, parsed)
+}
+
+function refuseUnsimulatedFlags(parsed: ParsedFlags, path: string): void {
+  const flag = parsed.given.find((candidate) => candidate.unsupported)
+  if (flag !== undefined) throw new CommandError(`docker: the flag --${flag.name} of '${path}' is not simulated here`)
+}
+
+function checkArgumentCount(resolved: Resolved, count: number): void {
+  const { command } = resolved
+  const { minimumArguments: minimum, maximumArguments: maximum = Number.POSITIVE_INFINITY } = command
+  if (count >= minimum && count <= maximum) return
+  const expectation = describeArgumentCount(command)
+  const path = commandPath(resolved)
+  const message = `docker: '${path}' ${expectation.words}`
+  // buildx is a plugin of its own and puts its errors into its own words.
+  const prefix = command.shownAs === undefined ? '' : 'ERROR: '
+  throw usageError(prefix + message, synopsis(resolved), path, 1, expectation.verb)
+}
+
+/** docker/cli's cli/required.go, with its misspelt "SRun". */
+function describeArgumentCount(command: Command): { readonly words: string; readonly verb: string } {
+  const { minimumArguments: minimum, maximumArguments: maximum } = command
+  const count = (number: number): string => `${number} argument${number === 1 ? '' : 's'}`
+  if (maximum === undefined) return { words: `requires at least ${count(minimum)}`, verb: 'See' }
+  if (maximum === 0) return { words: 'accepts no arguments', verb: 'Run' }
+  if (minimum === maximum) return { words: `requires ${count(minimum)}`, verb: 'Run' }
+  if (minimum === 0) return { words: `requires at most ${count(maximum)}`, verb: 'SRun' }
+  return { words: `requires at least ${minimum} and at most ${count(maximum)}`, verb: 'Run' }
+}

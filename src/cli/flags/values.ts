@@ -1,0 +1,101 @@
+/** Reading the values of flags: numbers, sizes, durations. Each throws FlagValueError in the words of Docker's Go code. */
+
+/** What is wrong with a value: the words after `invalid argument "x" for "--name" flag: `. */
+export class FlagValueError extends Error {}
+
+function syntaxError(functionName: string, text: string): FlagValueError {
+  return new FlagValueError(`strconv.${functionName}: parsing ${JSON.stringify(text)}: invalid syntax`)
+}
+
+function rangeError(functionName: string, text: string): FlagValueError {
+  return new FlagValueError(`strconv.${functionName}: parsing ${JSON.stringify(text)}: value out of range`)
+}
+
+const digitsByBase =
+  /^(?:0[xX]_?[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*|0[bB]_?[01]+(?:_[01]+)*|0[oO]?_?[0-7]*(?:_[0-7]+)*|[1-9][0-9]*(?:_[0-9]+)*)$/
+
+function magnitude(digits: string): bigint {
+  const plain = digits.replaceAll('_', '')
+  return BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain.slice(1)}` : plain)
+}
+
+/** `strconv.ParseBool`. */
+export function parseBoolean(text: string): boolean {
+  if (['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text)) return true
+  if (['0', 'f', 'F', 'FALSE', 'false', 'False'].includes(text)) return false
+  throw syntaxError('ParseBool', text)
+}
+
+/** `strconv.ParseInt(text, 0, 64)`: decimal, hexadecimal, octal or binary, with underscores. */
+export function parseInteger(text: string): number {
+  const digits = text.replace(/^[-+]/, '')
+  if (!digitsByBase.test(digits)) throw syntaxError('ParseInt', text)
+  const value = text.startsWith('-') ? -magnitude(digits) : magnitude(digits)
+  if (value >= 2n ** 63n || value < -(2n ** 63n)) throw rangeError('ParseInt', text)
+  return Number(value)
+}
+
+/** `strconv.ParseUint(text, 0, bits)`. */
+export function parseUnsigned(text: string, bits: 16 | 64): number {
+  if (!digitsByBase.test(text)) throw syntaxError('ParseUint', text)
+  const value = magnitude(text)
+  if (value >= 2n ** BigInt(bits)) throw rangeError('ParseUint', text)
+  return Number(value)
+}
+
+const sizeSuffixes: Readonly<Record<string, number>> = { '': 0, b: 0, k: 1, m: 2, g: 3, t: 4, p: 5 }
+
+/** Bytes of a size such as `512m` or `1.5GiB`, in powers of 1024: `units.RAMInBytes`. */
+export function parseByteSize(text: string): number {
+  const end = Math.max(...[...'01234567890. '].map((character) => text.lastIndexOf(character)))
+  const number = text.slice(0, end + 1)
+  const suffix = text.slice(end + 1).toLowerCase()
+  const value = text[end] === ' ' ? Number(number.slice(0, -1) || Number.NaN) : Number(number || Number.NaN)
+  const wellFormed = end >= 0 && Number.isFinite(value) && /^[0-9.]+ ?$/.test(number)
+  if (!wellFormed || value < 0) throw new FlagValueError(`invalid size: '${text}'`)
+  const power = sizeSuffixes[suffix.replace(/(?<=[kmgtp])i?b?$/, '')]
+  if (power === undefined) throw new FlagValueError(`invalid suffix: '${suffix}'`)
+  return Math.trunc(value * 1024 ** power)
+}
+
+const durationUnits: Readonly<Record<string, number>> = {
+  ns: 1,
+  us: 1_000,
+  µs: 1_000,
+  ms: 1_000_000,
+  s: 1_000_000_000,
+  m: 60_000_000_000,
+  h: 3_600_000_000_000,
+}
+
+/** Nanoseconds of a Go duration such as `1h30m` or `1.5s`: `time.ParseDuration`. */
+export function parseDuration(text: string): number {
+  const quoted = JSON.stringify(text)
+  let rest = text.replace(/^[-+]/, '')
+  if (rest === '0') return 0
+  if (rest === '') throw new FlagValueError(`time: invalid duration ${quoted}`)
+  let total = 0
+  while (rest !== '') {
+    const number = /^(?:\d+\.?\d*|\.\d+)/.exec(rest)?.[0]
+    if (number === undefined) throw new FlagValueError(`time: invalid duration ${quoted}`)
+    const unit = /^[^.0-9]*/.exec(rest.slice(number.length))?.[0] ?? ''
+    if (unit === '') throw new FlagValueError(`time: missing unit in duration ${quoted}`)
+    const factor = durationUnits[unit]
+    if (factor === undefined)
+      throw new FlagValueError(`time: unknown unit ${JSON.stringify(unit)} in duration ${quoted}`)
+    total += Number(number) * factor
+    rest = rest.slice(number.length + unit.length)
+  }
+  return Math.trunc(text.startsWith('-') ? -total : total)
+}
+
+/** Billionths of a number such as `1.5` or `1/2`: the flag type `decimal` (`opts.ParseCPUs`). */
+export function parseDecimal(text: string): number {
+  const fraction = /^([-+]?\d+)\/(\d+)$/.exec(text)
+  const decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)
+  if (fraction === null && !decimal) throw new FlagValueError(`failed to parse ${text} as a rational number`)
+  const value = fraction === null ? Number(text) : Number(fraction[1]) / Number(fraction[2])
+  const billionths = value * 1e9
+  if (Math.abs(billionths - Math.round(billionths)) > 1e-3) throw new FlagValueError('value is too precise')
+  return Math.round(billionths)
+}

@@ -1,0 +1,93 @@
+/** `docker --help`, `docker container --help` and `docker run --help`, made from the command tables. */
+import type { Command, Flag } from '../command'
+import { type CommandGroup, type CommandTree, type Resolved, spellings, synopsis } from '../command-tree'
+import { flagUsages } from './flag-usages'
+
+type Entry = { readonly name: string; readonly summary: string }
+
+const commonCommands = [
+  'run',
+  'exec',
+  'ps',
+  'build',
+  'bake',
+  'pull',
+  'push',
+  'images',
+  'login',
+  'logout',
+  'search',
+  'version',
+  'info',
+]
+
+function list(heading: string, entries: readonly Entry[]): string {
+  if (entries.length === 0) return ''
+  const lines = entries.map((entry) => `  ${entry.name.padEnd(11)} ${entry.summary}`)
+  return `${heading}:\n${lines.join('\n')}\n\n`
+}
+
+const byName = (a: Entry, b: Entry): number => (a.name < b.name ? -1 : 1)
+
+/** Commands that stand directly below `docker`. */
+function topLevel(tree: CommandTree): readonly Entry[] {
+  return tree.commands.flatMap((command) =>
+    spellings(command)
+      .filter((words) => words.length === 1)
+      .map(([name = '']) => ({ name, summary: command.summary })),
+  )
+}
+
+/** The text of `docker --help`, and of `docker` alone. */
+export function rootHelp(tree: CommandTree, globalFlags: readonly Flag[]): string {
+  const section = (name: string): readonly Entry[] =>
+    tree.unsimulated
+      .filter((command) => command.section === name)
+      .map((command) => ({ name: command.plugin ? `${command.name}*` : command.name, summary: command.summary }))
+  const simulated = topLevel(tree)
+  const everything = [...simulated, ...section('common')]
+  const common = commonCommands.flatMap((name) => everything.filter((entry) => entry.name === name))
+  const others = simulated.filter((entry) => !commonCommands.includes(entry.name))
+  return [
+    'Usage:  docker [OPTIONS] COMMAND\n\n',
+    'A self-sufficient runtime for containers\n\n',
+    list('Common Commands', common),
+    list('Management Commands', [...tree.groups, ...section('management')].sort(byName)),
+    list('Swarm Commands', section('swarm')),
+    list('Commands', [...others].sort(byName)),
+    `Global Options:\n${flagUsages(globalFlags)}\n\n`,
+    "Run 'docker COMMAND --help' for more information on a command.\n\n",
+    'For more help on how to use Docker, head to https://docs.docker.com/go/guides/\n',
+  ].join('')
+}
+
+/** The text of `docker container --help`, and of `docker container` alone. */
+export function groupHelp(tree: CommandTree, group: CommandGroup): string {
+  const entries = tree.commands.flatMap((command) => {
+    const own = spellings(command).find((words) => words.length === 2 && words[0] === group.name)
+    return own === undefined ? [] : [{ name: own[1] ?? '', summary: command.summary }]
+  })
+  return [
+    `Usage:  docker ${group.name} COMMAND\n\n`,
+    `${group.summary}\n\n`,
+    list('Commands', [...entries].sort(byName)),
+    `Run 'docker ${group.name} COMMAND --help' for more information on a command.\n`,
+  ].join('')
+}
+
+function aliasesOf(command: Command): string {
+  const names = spellings(command).map((words) => `docker ${words.join(' ')}`)
+  return names.length < 2 ? '' : `\nAliases:\n  ${names.join(', ')}\n`
+}
+
+/** The text of `docker run --help`. */
+export function commandHelp(resolved: Resolved): string {
+  const { command } = resolved
+  const options = flagUsages(command.flags)
+  return [
+    `Usage:  ${synopsis(resolved)}\n\n`,
+    `${(command.description ?? command.summary).trim()}\n`,
+    aliasesOf(command),
+    options === '' ? '' : `\nOptions:\n${options}\n`,
+  ].join('')
+}

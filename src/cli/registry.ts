@@ -1,0 +1,17 @@
+/** All commands of `docker`: those that are simulated, the groups that hold them, and the names of the rest. */
+import type { CommandTree } from './command-tree'
+import { systemCommands } from './commands/system'
+import { unsimulatedCommands } from './unsimulated'
+
+export const dockerCommands: CommandTree = {
+  commands: [...systemCommands],
+  groups: [
+    { name: 'builder', summary: 'Manage builds', usage: '' },
+    { name: 'container', summary: 'Manage containers', usage: '' },
+    { name: 'image', summary: 'Manage images', usage: '' },
+    { name: 'network', summary: 'Manage networks', usage: '' },
+    { name: 'system', summary: 'Manage Docker', usage: '' },
+    { name: 'volume', summary: 'Manage volumes', usage: 'COMMAND' },
+  ],
+  unsimulated: unsimulatedCommands,
+}
