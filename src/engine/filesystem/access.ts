@@ -49,6 +49,13 @@ export class Access {
     return place
   }
 
+  /** A place for a new node that is no directory: `name/` is ENOENT. */
+  missingFile(path: string): Location {
+    const place = this.missing(path)
+    if (meansDirectory(path)) throw new FileSystemError('ENOENT', path)
+    return place
+  }
+
   /** The directory that holds a place, which may belong to another mount. */
   directoryOf(place: Location): Existing {
     const directory = locate(this.#mounts, parentPath(place.path))

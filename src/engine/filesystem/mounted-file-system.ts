@@ -149,12 +149,12 @@ export class MountedFileSystem implements FileSystem {
 
   symbolicLink(target: string, path: string): void {
     if (target === '') throw new FileSystemError('ENOENT', path)
-    this.#create(this.#access.missing(path), { type: 'symlink', target, ...this.#metadata(0o777) })
+    this.#create(this.#access.missingFile(path), { type: 'symlink', target, ...this.#metadata(0o777) })
   }
 
   hardLink(existing: string, path: string): void {
     const source = this.#access.existing(existing, false)
-    const place = this.#access.missing(path)
+    const place = this.#access.missingFile(path)
     this.#access.refuseReadOnly(place)
     if (source.mount !== place.mount) throw new FileSystemError('EXDEV', path)
     this.#access.demandChange(this.#access.directoryOf(place))
@@ -192,7 +192,7 @@ export class MountedFileSystem implements FileSystem {
   }
 
   makeFifo(path: string, mode = 0o644): void {
-    this.#create(this.#access.missing(path), {
+    this.#create(this.#access.missingFile(path), {
       type: 'special',
       kind: 'fifo',
       major: 0,

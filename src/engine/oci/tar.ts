@@ -5,36 +5,10 @@
  *
  * The same entries always give the same bytes.
  */
+import { InvalidArchiveError, type TarEntry, type TarEntryType } from './tar-entry'
+import { blockSize, checkedHeader, fitsField, headerBlock, largestId, numberOf, splitName, textOf } from './tar-header'
 import { type PaxRecords, paxContent, readPaxRecords } from './tar-pax'
 
-export type TarEntryType = 'file' | 'hard-link' | 'symlink' | 'character-device' | 'block-device' | 'directory' | 'fifo'
-
-export type TarEntry = {
-  /** As it stands in the archive: relative, a directory's with a slash at its end. */
-  readonly name: string
-  readonly type: TarEntryType
-  /** Permission bits, 0o0000 to 0o7777. */
-  readonly mode: number
-  readonly userId: number
-  readonly groupId: number
-  /** Milliseconds since the Unix epoch; written in whole seconds. */
-  readonly modified: number
-  readonly content?: Uint8Array
-  /** Target of a symbolic link; name of the archive's other entry for a hard link. */
-  readonly linkName?: string
-  readonly major?: number
-  readonly minor?: number
-}
-
-/** Not a tar archive, or one that ends too early. The message is Go's. */
-export class InvalidArchiveError extends Error {
-  constructor(message: 'archive/tar: invalid tar header' | 'unexpected EOF') {
-    super(message)
-    this.name = 'InvalidArchiveError'
-  }
-}
-
-const blockSize = 512
 const typeFlags: Readonly<Record<TarEntryType, string>> = {
   file: '0',
   'hard-link': '1',
@@ -55,83 +29,9 @@ const typesByFlag: ReadonlyMap<string, TarEntryType> = new Map([
   ['6', 'fifo'],
   ['7', 'file'],
 ])
-/** Offset and length of the header's fields. */
-const fields = {
-  name: [0, 100],
-  mode: [100, 8],
-  userId: [108, 8],
-  groupId: [116, 8],
-  size: [124, 12],
-  modified: [136, 12],
-  checksum: [148, 8],
-  typeFlag: [156, 1],
-  linkName: [157, 100],
-  magic: [257, 8],
-  major: [329, 8],
-  minor: [337, 8],
-  prefix: [345, 155],
-} as const
-type Field = keyof typeof fields
-
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-const largestId = 0o7777777
 
 function padded(size: number): number {
   return Math.ceil(size / blockSize) * blockSize
-}
-
-function putText(header: Uint8Array, field: Field, text: string): void {
-  const [offset, length] = fields[field]
-  header.set(encoder.encode(text).subarray(0, length), offset)
-}
-
-function putOctal(header: Uint8Array, field: Field, value: number): void {
-  const [, length] = fields[field]
-  putText(header, field, value.toString(8).padStart(length - 1, '0'))
-}
-
-function fitsField(text: string, field: Field): boolean {
-  const [, length] = fields[field]
-  return text.length <= length && !/[^\x20-\x7e]/.test(text)
-}
-
-/** Splits a long name at a slash into the header's prefix and name; undefined when it cannot be done. */
-function splitName(name: string): { readonly prefix: string; readonly rest: string } | undefined {
-  if (fitsField(name, 'name')) return { prefix: '', rest: name }
-  for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-    const rest = name.slice(slash + 1)
-    if (rest !== '' && fitsField(rest, 'name') && fitsField(name.slice(0, slash), 'prefix')) {
-      return { prefix: name.slice(0, slash), rest }
-    }
-  }
-  return undefined
-}
-
-type HeaderValues = Omit<TarEntry, 'content' | 'type'> & { readonly typeFlag: string; readonly size: number }
-
-function headerBlock(values: HeaderValues): Uint8Array {
-  const header = new Uint8Array(blockSize)
-  const { prefix, rest } = splitName(values.name) ?? { prefix: '', rest: values.name }
-  putText(header, 'name', rest)
-  putOctal(header, 'mode', values.mode)
-  putOctal(header, 'userId', Math.min(values.userId, largestId))
-  putOctal(header, 'groupId', Math.min(values.groupId, largestId))
-  putOctal(header, 'size', values.size)
-  putOctal(header, 'modified', Math.max(0, Math.floor(values.modified / 1000)))
-  putText(header, 'checksum', '        ')
-  putText(header, 'typeFlag', values.typeFlag)
-  putText(header, 'linkName', values.linkName ?? '')
-  putText(header, 'magic', 'ustar\x0000')
-  putOctal(header, 'major', values.major ?? 0)
-  putOctal(header, 'minor', values.minor ?? 0)
-  putText(header, 'prefix', prefix)
-  putText(header, 'checksum', `${checksumOf(header).toString(8).padStart(6, '0')}\0 `)
-  return header
-}
-
-function checksumOf(header: Uint8Array): number {
-  return header.reduce((sum, byte) => sum + byte, 0)
 }
 
 /** What of an entry does not fit the plain header. */
@@ -164,28 +64,6 @@ export function writeTar(entries: Iterable<TarEntry>): Uint8Array {
     offset += padded(block.length)
   }
   return archive
-}
-
-function textOf(header: Uint8Array, field: Field): string {
-  const [offset, length] = fields[field]
-  const bytes = header.subarray(offset, offset + length)
-  const end = bytes.indexOf(0)
-  return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end))
-}
-
-function numberOf(header: Uint8Array, field: Field): number {
-  const digits = textOf(header, field).trim()
-  if (!/^[0-7]*$/.test(digits)) throw new InvalidArchiveError('archive/tar: invalid tar header')
-  return digits === '' ? 0 : Number.parseInt(digits, 8)
-}
-
-function checkedHeader(block: Uint8Array): Uint8Array {
-  const [offset, length] = fields.checksum
-  const expected = numberOf(block, 'checksum')
-  const blanked = Uint8Array.from(block)
-  blanked.fill(0x20, offset, offset + length)
-  if (checksumOf(blanked) !== expected) throw new InvalidArchiveError('archive/tar: invalid tar header')
-  return block
 }
 
 function entryFrom(header: Uint8Array, content: Uint8Array, pax: PaxRecords): TarEntry | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { InvalidArchiveError, readTarEntries, type TarEntry, writeTar } from '../../../src/engine/oci/tar'
+import { readTarEntries, writeTar } from '../../../src/engine/oci/tar'
+import { InvalidArchiveError, type TarEntry } from '../../../src/engine/oci/tar-entry'
 
 const plain = { mode: 0o644, userId: 0, groupId: 0, modified: 1_700_000_000_000 }
 const content = new TextEncoder().encode('hello\n')
