@@ -1,0 +1,51 @@
+/** The comparison table: sorted and filtered as the store says, one row open at a time. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { claimSummaries } from '../content/claims/summaries'
+import { compareText } from '../content/text/compare'
+import { useLayerlab } from '../store/use-layerlab'
+import { Toolbar } from './filters/Toolbar'
+import { ClaimTable } from './table/ClaimTable'
+import { filterRows } from './table/filter'
+import { claimRows } from './table/rows'
+import { sortRows } from './table/sort'
+import './compare.css'
+
+type Props = {
+  /** Moves the focus to the open row when the table appears: for links within the page, never when the page loads. */
+  readonly focusOpenRow?: boolean
+}
+
+export function Compare({ focusOpenRow = false }: Props) {
+  const table = useLayerlab((state) => state.table)
+  const progress = useLayerlab((state) => state.progress)
+  const rows = useMemo(() => claimRows(progress), [progress])
+  const shown = useMemo(() => sortRows(filterRows(rows, table), table.sortColumn, table.sortDirection), [rows, table])
+  const root = useRef<HTMLElement>(null)
+  const [focusAtStart] = useState(focusOpenRow)
+
+  useEffect(() => {
+    const expander = root.current?.querySelector<HTMLElement>('.claim-expander[aria-expanded="true"]')
+    expander?.scrollIntoView?.({ block: 'center' })
+    if (focusAtStart) expander?.focus({ preventScroll: true })
+  }, [focusAtStart])
+
+  const originalRows = claimSummaries.filter(({ added }) => !added).length
+  return (
+    <section className="compare" ref={root} aria-labelledby="compare-title">
+      <header className="compare-header">
+        <h2 id="compare-title">{compareText.title}</h2>
+        <p>{compareText.explain(originalRows, claimSummaries.length - originalRows)}</p>
+      </header>
+      <Toolbar rows={rows} shown={shown.length} />
+      {shown.length === 0 ? <p className="compare-empty">{compareText.nothingFound}</p> : <ClaimTable rows={shown} />}
+      <p className="visually-hidden" role="status">
+        {compareText.announce(
+          compareText.sortNames[table.sortColumn],
+          compareText.directions[table.sortDirection],
+          shown.length,
+          rows.length,
+        )}
+      </p>
+    </section>
+  )
+}

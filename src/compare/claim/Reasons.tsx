@@ -1,0 +1,37 @@
+/** Why each side got its verdict, and how to say it better. */
+import { type ClaimDetail, sides } from '../../content/claims/schema'
+import { claimText } from '../../content/text/claims'
+import { claimDetailText } from '../../content/text/compare'
+import { VerdictMark } from '../../ui/VerdictMark'
+import type { ClaimRow } from '../table/rows'
+
+export function Reasons({ claim, detail }: { readonly claim: ClaimRow; readonly detail: ClaimDetail }) {
+  return (
+    <>
+      <p className="misconception">
+        <strong>{claimDetailText.heldOften}</strong> “{detail.misconception}”
+      </p>
+      <div className="reasons">
+        {sides.map((side) => {
+          const { statement, verdict } = claim[side]
+          const better = detail.better[side]
+          return (
+            <section key={side}>
+              <h3>{claimDetailText.sideTitles[side]}</h3>
+              <p className="reason-verdict">
+                <VerdictMark verdict={verdict} label={claimText.verdicts[verdict]} />
+                <span>{claimText.verdictMeanings[verdict]}</span>
+              </p>
+              <p>{detail.why[side]}</p>
+              {better !== statement && (
+                <p className="better">
+                  <strong>{claimDetailText.better}</strong> {better}
+                </p>
+              )}
+            </section>
+          )
+        })}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+/**
+ * Play, pause, step, back, start again, slower and faster. Controls that have nothing to do stay where they are and say so,
+ * because a control that disappears or is disabled takes the focus with it.
+ */
+import { useEffect, useRef } from 'react'
+import { proofText } from '../../content/text/compare'
+import { type Pace, paces, scenePhase } from '../../store/player-slice'
+import { useLayerlab } from '../../store/use-layerlab'
+import { Icon } from '../../ui/Icon'
+
+type Props = { readonly steps: number; readonly takeFocus: boolean }
+
+export function ProofControls({ steps, takeFocus }: Props) {
+  const cursor = useLayerlab((state) => state.cursor)
+  const failed = useLayerlab((state) => state.playFailed)
+  const finished = useLayerlab((state) => scenePhase(state) === 'finished')
+  const pause = useLayerlab((state) => state.pause)
+  const stepForward = useLayerlab((state) => state.stepForward)
+  const stepBack = useLayerlab((state) => state.stepBack)
+  const restart = useLayerlab((state) => state.restartScene)
+  const step = () => {
+    pause()
+    void stepForward()
+  }
+
+  return (
+    <div className="proof-controls">
+      {failed && <p role="alert">{proofText.failed}</p>}
+      <div className="proof-buttons">
+        <MainButton finished={finished} takeFocus={takeFocus} />
+        <button type="button" className="quiet-button" aria-disabled={cursor === 0} onClick={stepBack}>
+          <Icon name="back" />
+          {proofText.back}
+        </button>
+        <button type="button" className="quiet-button" aria-disabled={finished} onClick={step}>
+          {proofText.forward}
+          <Icon name="forward" />
+        </button>
+        {!finished && (
+          <button type="button" className="quiet-button" onClick={restart}>
+            <Icon name="again" />
+            {proofText.again}
+          </button>
+        )}
+      </div>
+      <p className="proof-step">{proofText.step(cursor, steps)}</p>
+      <PaceControl />
+    </div>
+  )
+}
+
+/** One button in one place, so that the focus stays on it: pause, play, and start again at the end. */
+function MainButton({ finished, takeFocus }: { readonly finished: boolean; readonly takeFocus: boolean }) {
+  const playing = useLayerlab((state) => state.playing)
+  const play = useLayerlab((state) => state.play)
+  const pause = useLayerlab((state) => state.pause)
+  const restart = useLayerlab((state) => state.restartScene)
+  const button = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (takeFocus) button.current?.focus({ preventScroll: true })
+  }, [takeFocus])
+
+  const [icon, label, act] = finished
+    ? (['again', proofText.again, restart] as const)
+    : playing
+      ? (['pause', proofText.pause, pause] as const)
+      : (['play', proofText.play, () => void play()] as const)
+  return (
+    <button type="button" className="button" ref={button} onClick={act}>
+      <Icon name={icon} />
+      {label}
+    </button>
+  )
+}
+
+function PaceControl() {
+  const pace = useLayerlab((state) => state.pace)
+  const setPace = useLayerlab((state) => state.setPace)
+  const place = paces.indexOf(pace)
+  const change = (to: Pace | undefined) => to !== undefined && setPace(to)
+  return (
+    <div className="proof-pace">
+      <button
+        type="button"
+        className="quiet-button"
+        aria-disabled={place === 0}
+        onClick={() => change(paces[place - 1])}
+      >
+        {proofText.slower}
+      </button>
+      <output aria-label={proofText.paceMeaning}>{proofText.pace(pace)}</output>
+      <button
+        type="button"
+        className="quiet-button"
+        aria-disabled={place === paces.length - 1}
+        onClick={() => change(paces[place + 1])}
+      >
+        {proofText.faster}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** The proof of the open claim: first its question, then its commands one by one, then what they showed. */
+import { useState } from 'react'
+import { proofText } from '../../content/text/compare'
+import { scenePhase } from '../../store/player-slice'
+import { useLayerlab } from '../../store/use-layerlab'
+import { ProofControls } from './ProofControls'
+import { ProofFiles } from './ProofFiles'
+import { ProofQuestion } from './ProofQuestion'
+import { ProofResult } from './ProofResult'
+import { ProofTranscript } from './ProofTranscript'
+import './proof.css'
+
+/** `takeFocus`: the learner has just asked for this proof, so its question may take the focus. */
+export function ProofPanel({ takeFocus }: { readonly takeFocus: boolean }) {
+  const scene = useLayerlab((state) => state.scene)
+  const phase = useLayerlab(scenePhase)
+  /** From the learner's first act in this panel on, what replaces the control that they used takes the focus. */
+  const [engaged, setEngaged] = useState(takeFocus)
+  if (!scene) return null
+
+  return (
+    <section className="proof" aria-label={proofText.label(scene.title)} onClickCapture={() => setEngaged(true)}>
+      {phase === 'question' && scene.question ? (
+        <ProofQuestion question={scene.question} commands={scene.steps.length} takeFocus={engaged} />
+      ) : (
+        <>
+          <ProofFiles files={scene.files ?? {}} />
+          <ProofTranscript steps={scene.steps} />
+          <ProofResult scene={scene} />
+          <ProofControls steps={scene.steps.length} takeFocus={engaged} />
+        </>
+      )}
+    </section>
+  )
+}

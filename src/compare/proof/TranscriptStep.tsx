@@ -1,0 +1,27 @@
+/** One command with its output, its exit code where it is not 0, and what to notice. */
+import type { Frame } from '../../cli/frame'
+import { proofText } from '../../content/text/compare'
+import { Icon } from '../../ui/Icon'
+
+export function TranscriptStep({ frame, words }: { readonly frame: Frame; readonly words: string | undefined }) {
+  const { exitCode, output } = frame.transcript
+  const refused = frame.events.some(({ type }) => type === 'request.refused')
+  const text = output
+    .map((part) => part.text)
+    .join('')
+    .trimEnd()
+  return (
+    <li className="transcript-step" data-failed={exitCode !== 0}>
+      <pre className="transcript-command">{frame.line}</pre>
+      {text !== '' && <pre className="transcript-output">{text}</pre>}
+      {exitCode !== 0 && (
+        <p className="transcript-exit">
+          <Icon name="cross" />
+          {refused && `${proofText.refused}, `}
+          {proofText.exitCode(exitCode)}
+        </p>
+      )}
+      {words !== undefined && <p className="transcript-words">{words}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+/** A claim's row, and below it, while it is open, the row with everything else about it. */
+import { lazy, memo, Suspense } from 'react'
+import { claimText } from '../../content/text/claims'
+import { compareText } from '../../content/text/compare'
+import { Icon } from '../../ui/Icon'
+import { MasteryMark } from './MasteryMark'
+import { tableRoles } from './roles'
+import type { ClaimRow } from './rows'
+import { SideCell } from './SideCell'
+
+const OpenClaim = lazy(() => import('../claim/OpenClaim'))
+
+const columnCount = 7
+
+type Props = {
+  readonly row: ClaimRow
+  readonly open: boolean
+  readonly takeFocus: boolean
+  /** The row below, to go on to. */
+  readonly next: ClaimRow | undefined
+  readonly onOpen: (claim: string | undefined) => void
+  readonly onProve: (claim: string) => void
+}
+
+export const ClaimRows = memo(function ClaimRows({ row, open, takeFocus, next, onOpen, onProve }: Props) {
+  const openId = `claim-${row.id}`
+  return (
+    <>
+      <tr {...tableRoles.row} className="claim-row" data-open={open}>
+        <td {...tableRoles.cell} className="column-original">
+          {row.order}
+        </td>
+        <th {...tableRoles.rowHeader} scope="row" className="column-aspect">
+          <button
+            type="button"
+            className="claim-expander"
+            aria-expanded={open}
+            aria-controls={open ? openId : undefined}
+            onClick={() => onOpen(open ? undefined : row.id)}
+          >
+            {row.aspect}
+            <Icon name={open ? 'up' : 'down'} />
+          </button>
+        </th>
+        <td {...tableRoles.cell} className="column-topic">
+          {claimText.topics[row.topic]}
+          {row.added && (
+            <span className="added-mark" title={compareText.addedMeaning}>
+              {compareText.added}
+            </span>
+          )}
+        </td>
+        <SideCell side="image" claim={row} />
+        <SideCell side="container" claim={row} />
+        <td {...tableRoles.cell} className="column-mastery">
+          <MasteryMark mastery={row.mastery} />
+        </td>
+        <td {...tableRoles.cell} className="column-proof">
+          <button
+            type="button"
+            className="prove-button"
+            aria-label={compareText.proveThis(row.aspect)}
+            onClick={() => onProve(row.id)}
+          >
+            <Icon name="play" />
+            {compareText.prove}
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr {...tableRoles.row} className="open-row" id={openId}>
+          <td {...tableRoles.cell} colSpan={columnCount}>
+            <Suspense fallback={<p className="open-loading">{compareText.loading}</p>}>
+              <OpenClaim claim={row} takeFocus={takeFocus} next={next} onOpen={onOpen} onProve={onProve} />
+            </Suspense>
+          </td>
+        </tr>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,63 @@
+/** The table itself: headers that sort, and one row for each claim. */
+import { useCallback, useState } from 'react'
+import { compareText } from '../../content/text/compare'
+import { sortColumns } from '../../store/table-slice'
+import { useLayerlab } from '../../store/use-layerlab'
+import { ClaimRows } from './ClaimRows'
+import { tableRoles } from './roles'
+import type { ClaimRow } from './rows'
+import { SortHeader } from './SortHeader'
+
+export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  const openClaim = useLayerlab((state) => state.table.openClaim)
+  const setTable = useLayerlab((state) => state.setTable)
+  const openProof = useLayerlab((state) => state.openProof)
+  const closeScene = useLayerlab((state) => state.closeScene)
+  /** The claim that the learner asked to prove here: only then may its question take the focus. */
+  const [asked, setAsked] = useState<string>()
+
+  const open = useCallback(
+    (claim: string | undefined) => {
+      closeScene()
+      setAsked(undefined)
+      setTable({ openClaim: claim })
+    },
+    [closeScene, setTable],
+  )
+  const prove = useCallback(
+    (claim: string) => {
+      setAsked(claim)
+      setTable({ openClaim: claim })
+      void openProof(claim)
+    },
+    [openProof, setTable],
+  )
+
+  return (
+    <table {...tableRoles.table} className="claim-table" aria-labelledby="compare-title">
+      <thead {...tableRoles.rowGroup}>
+        <tr {...tableRoles.row}>
+          {sortColumns.map((column) => (
+            <SortHeader key={column} column={column} />
+          ))}
+          <th {...tableRoles.columnHeader} scope="col" className="column-proof">
+            <span className="visually-hidden">{compareText.columns.proof}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody {...tableRoles.rowGroup}>
+        {rows.map((row, index) => (
+          <ClaimRows
+            key={row.id}
+            row={row}
+            open={row.id === openClaim}
+            takeFocus={row.id === asked}
+            next={rows[index + 1]}
+            onOpen={open}
+            onProve={prove}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}

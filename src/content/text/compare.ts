@@ -1,0 +1,91 @@
+/** Words of the comparison table. */
+import type { Side } from '../claims/schema'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const compareText = {
+  title: 'Image and container, side by side',
+  explain: (original: number, added: number) =>
+    `${original} rows that are often told this way, word for word, and ${added} that are missing there. Each carries a verdict, and each can be proved.`,
+  columns: {
+    original: 'No.',
+    aspect: 'Aspect',
+    topic: 'Topic',
+    image: 'A Docker image …',
+    container: 'A container …',
+    mastery: 'You',
+    proof: 'Proof',
+  },
+  /** What sorting by a column means, for the list of choices and for announcements. */
+  sortNames: {
+    original: 'original order',
+    aspect: 'aspect',
+    topic: 'topic',
+    image: 'verdict on the image',
+    container: 'verdict on the container',
+    mastery: 'what you know',
+  },
+  sortBy: 'Sort by',
+  directions: { ascending: 'ascending', descending: 'descending' },
+  turnAround: (direction: 'ascending' | 'descending') =>
+    direction === 'ascending' ? 'Ascending. Turn the order around' : 'Descending. Turn the order around',
+  search: 'Find in the rows',
+  filters: 'Filters',
+  filtersInUse: (count: number) => `Filters, ${count} in use`,
+  byTopic: 'Topic',
+  byVerdict: 'Verdict on either side',
+  showing: (shown: number, all: number) => `Showing ${shown} of ${all}`,
+  announce: (column: string, direction: string, shown: number, all: number) =>
+    `Sorted by ${column}, ${direction}. Showing ${shown} of ${all} rows.`,
+  reset: 'Reset',
+  nothingFound: 'No row matches. Try fewer words, or take a filter away.',
+  added: 'added',
+  addedMeaning: 'The original text lacks this row.',
+  mastery: (proved: boolean, known: number, questions: number) =>
+    `${proved ? 'proved' : 'not proved yet'}, ${known} of ${plural(questions, 'question', 'questions')} known`,
+  prove: 'Prove it',
+  proveThis: (aspect: string) => `Prove it: ${aspect}`,
+  loading: 'One moment',
+  next: 'Next:',
+} as const
+
+export const claimDetailText = {
+  heldOften: 'Often believed:',
+  sideTitles: { image: 'On the image', container: 'On the container' } satisfies Record<Side, string>,
+  better: 'Better:',
+  asItIs: 'This sentence can stand as it is.',
+  proveLead: (commands: number) => `plays ${plural(commands, 'command', 'commands')} on the bench`,
+  versions: 'What differs between versions and systems',
+  sources: 'Sources',
+  newWindow: 'opens in a new window',
+} as const
+
+export const proofText = {
+  label: (aspect: string) => `Proof: ${aspect}`,
+  before: 'Before you look',
+  consequence: (commands: number) => `Your answer starts ${plural(commands, 'command', 'commands')} on the bench.`,
+  skip: 'Skip the question',
+  transcript: 'Commands and their output',
+  files: 'Files in the working folder',
+  step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  play: 'Play',
+  pause: 'Pause',
+  again: 'Start again',
+  back: 'Back',
+  forward: 'Step',
+  slower: 'Slower',
+  faster: 'Faster',
+  pace: (pace: number) => `${pace}×`,
+  paceMeaning: 'pace',
+  running: 'running',
+  refused: 'Refused',
+  exitCode: (code: number) => `exit code ${code}`,
+  noOutput: 'no output',
+  proved: 'What this proved',
+  yourAnswer: 'Your answer:',
+  right: 'right',
+  notRight: 'not right',
+  failed: 'This could not be loaded or run. Check the connection, then try again.',
+  tryAgain: 'Try again',
+  close: 'Close the proof',
+} as const
