@@ -28,7 +28,24 @@ export function hostFiles(modified: number): LayerTree {
     modified,
     content: text.encode(content),
   })
+  const device = (minor: number): LayerNode => ({
+    type: 'special',
+    kind: 'character-device',
+    mode: 0o666,
+    userId: 0,
+    groupId: 0,
+    modified,
+    major: 1,
+    minor,
+  })
   return directory(modified, 0o755, {
+    dev: directory(modified, 0o755, {
+      full: device(7),
+      null: device(3),
+      random: device(8),
+      urandom: device(9),
+      zero: device(5),
+    }),
     etc: directory(modified, 0o755, {
       hostname: file('docker-host\n'),
       passwd: file('root:x:0:0:root:/root:/bin/bash\n'),

@@ -1,0 +1,22 @@
+/** The host's own file system: where the shell's commands, build contexts and `docker cp` read and write. */
+import { driverFor } from '../containers/file-system/device-files'
+import { hostFilesCell } from '../containers/file-system/mounts'
+import type { FileSystem } from '../filesystem/file-system'
+import { MountedFileSystem } from '../filesystem/mounted-file-system'
+import { TreeBacking } from '../filesystem/tree-backing'
+import type { Session } from '../session'
+
+/** Device number of the host's disk as `stat(2)` reports it. */
+const diskDevice = 0xfe00
+
+/** The host's files on behalf of root, who types the commands. Changes go to the session's machine as they are made. */
+export function openHostFiles(session: Session): FileSystem {
+  const backing = new TreeBacking({ tree: hostFilesCell(session), device: diskDevice })
+  const entry = { source: '/dev/vda', path: '/', type: 'ext4', options: 'rw,relatime' }
+  return new MountedFileSystem({
+    mounts: [{ path: '/', backing, readOnly: false, entry }],
+    credentials: { userId: 0, groupId: 0, groups: [] },
+    now: () => session.machine.clock,
+    devices: driverFor,
+  })
+}
