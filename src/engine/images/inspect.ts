@@ -61,7 +61,9 @@ export function inspectImage(machine: Machine, image: Image): JsonObject {
 
 function specificationHealthcheck(settings: JsonObject): JsonObject {
   const check = settings['Healthcheck']
-  return typeof check === 'object' && check !== null && !Array.isArray(check) ? Object.fromEntries(Object.entries(check)) : {}
+  return typeof check === 'object' && check !== null && !Array.isArray(check)
+    ? Object.fromEntries(Object.entries(check))
+    : {}
 }
 
 /** The same image as the command line's own type holds it, which is what `--format` templates read first. */

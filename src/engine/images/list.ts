@@ -42,8 +42,7 @@ function timeFilter(machine: Machine, filters: Filters): (image: Image) => boole
   if (until !== undefined) before.push(until)
   const latest = Math.min(...before)
   const earliest = Math.max(...since)
-  return ({ created }) =>
-    (before.length === 0 || created < latest) && (since.length === 0 || created > earliest)
+  return ({ created }) => (before.length === 0 || created < latest) && (since.length === 0 || created > earliest)
 }
 
 function containersOf(machine: Machine, imageId: string): number {

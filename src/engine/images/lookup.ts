@@ -2,7 +2,14 @@
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { Image } from './image'
-import { familiarName, fullName, type ImageReference, parseReference, repositoryName, withDefaultTag } from './reference'
+import {
+  familiarName,
+  fullName,
+  type ImageReference,
+  parseReference,
+  repositoryName,
+  withDefaultTag,
+} from './reference'
 
 /** A name or digest that points to an image. */
 export type NamedReference = {

@@ -1,10 +1,11 @@
 /** `docker image prune` (moby, daemon/images/image_prune.go). */
+
+import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { Session } from '../session'
 import { booleanFilter, type Filters, matchesLabels, refuseUnknownFilters, untilFilter } from './filters'
 import type { Image } from './image'
 import { childrenOf, referencesTo } from './lookup'
-import { EngineError } from '../errors'
 import { type DeletionRecord, removeImage } from './remove'
 
 export type PruneResult = {
@@ -53,6 +54,9 @@ export function pruneImages(session: Session, filters: Filters): PruneResult {
   const records = candidates.flatMap((image) =>
     session.machine.images.has(image.id) ? pruneOne(session, image, danglingOnly) : [],
   )
-  const reclaimed = records.reduce((sum, record) => sum + ('deleted' in record ? (sizes.get(record.deleted) ?? 0) : 0), 0)
+  const reclaimed = records.reduce(
+    (sum, record) => sum + ('deleted' in record ? (sizes.get(record.deleted) ?? 0) : 0),
+    0,
+  )
   return { records, reclaimed }
 }

@@ -108,4 +108,3 @@ export function familiarRepository({ domain, path }: ImageReference): string {
 export function familiarName(reference: ImageReference): string {
   return familiarRepository(reference) + suffix(reference)
 }
-

@@ -40,9 +40,7 @@ export function tagImage(session: Session, imageId: string, reference: ImageRefe
   const image = machine.images.get(imageId)
   const tags = new Map(machine.tags).set(fullName(reference), imageId)
   const images =
-    image === undefined
-      ? machine.images
-      : new Map(machine.images).set(imageId, { ...image, lastTagged: machine.clock })
+    image === undefined ? machine.images : new Map(machine.images).set(imageId, { ...image, lastTagged: machine.clock })
   change(session, { tags, images })
   emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference) })
 }

@@ -1,0 +1,31 @@
+/** Suggestions for words that nobody knows: "did you mean …?" (BuildKit, util/suggest). */
+
+/** Number of single-letter insertions, deletions and replacements between two words. */
+function editDistance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1)
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced))
+    }
+    previous = current
+  }
+  return previous[right.length] ?? 0
+}
+
+const farthest = 3
+
+/** The known word nearest to an unknown one, when it is less than three letters away. */
+export function closestWord(word: string, known: readonly string[]): string | undefined {
+  let closest: string | undefined
+  let distance = farthest
+  for (const candidate of known) {
+    const found = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (found < distance) {
+      closest = candidate
+      distance = found
+    }
+  }
+  return closest
+}

@@ -1,0 +1,130 @@
+/**
+ * A Dockerfile cut into instructions: lines joined, comments gone, here-documents and flags set apart
+ * (BuildKit, frontend/dockerfile/parser/parser.go). Finding the instructions is dockerfile-ast's work.
+ */
+import { DockerfileParser } from 'dockerfile-ast'
+import { BuildError, type LineRange } from './build-error'
+import { type Heredoc, readHeredocs } from './heredocs'
+
+export type SourceFlag = { readonly name: string; readonly value?: string }
+
+export type SourceInstruction = {
+  /** The keyword as written. */
+  readonly keyword: string
+  /** The keyword in capitals. */
+  readonly name: string
+  readonly flags: readonly SourceFlag[]
+  /** What follows the flags, continuation lines joined, without surrounding blanks. */
+  readonly rest: string
+  /** The joined line as a whole, without surrounding blanks. */
+  readonly text: string
+  readonly lines: LineRange
+  readonly heredocs: readonly Heredoc[]
+  /** The last of the lines that are empty although the one before asks for more; undefined when there is none. */
+  readonly emptyContinuation?: number
+}
+
+export type DockerfileSource = {
+  readonly instructions: readonly SourceInstruction[]
+  /** The escape character: `\` or a backquote. */
+  readonly escape: string
+  /** The image of the `# syntax=` directive. */
+  readonly syntax?: string
+  /** All lines of the file, for excerpts. */
+  readonly lines: readonly string[]
+}
+
+const commentLine = /^\s*#/
+const heredocInstructions: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD'])
+
+type JoinedLine = { readonly text: string; readonly used: number; readonly emptyContinuation?: number }
+
+/** Joins lines while they end in the escape character. `used` is how many lines that took. */
+function joinLines(lines: readonly string[], escape: string, first: number): JoinedLine {
+  const continuation = escape === '`' ? /([^`])`[ \t]*$|^`[ \t]*$/ : /([^\\])\\[ \t]*$|^\\[ \t]*$/
+  let text = ''
+  let emptyContinuation: number | undefined
+  let used = 0
+  for (const line of lines) {
+    used++
+    if (used > 1 && commentLine.test(line)) continue
+    if (used > 1 && line.trim() === '') {
+      emptyContinuation = first + used - 1
+      continue
+    }
+    const continued = continuation.test(line)
+    text += continued ? line.replace(continuation, '$1') : line
+    if (!continued) break
+  }
+  return { text: text.trim(), used, ...(emptyContinuation === undefined ? {} : { emptyContinuation }) }
+}
+
+const flagExpression = /^--([^\s=]*)(?:=((?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])*))?(?:\s+|$)/
+
+function unquoted(value: string): string {
+  return value.replace(
+    /"([^"]*)"|'([^']*)'|\\(.)/g,
+    (_, double = '', single = '', escaped = '') => double + single + escaped,
+  )
+}
+
+/** Takes `--name=value` words from the beginning of the arguments. A lone `--` ends them. */
+function takeFlags(text: string): { readonly flags: readonly SourceFlag[]; readonly rest: string } {
+  const flags: SourceFlag[] = []
+  let rest = text
+  for (let match = flagExpression.exec(rest); match !== null; match = flagExpression.exec(rest)) {
+    const [whole, name = '', value] = match
+    rest = rest.slice(whole.length)
+    if (name === '') break
+    flags.push(value === undefined ? { name } : { name, value: unquoted(value) })
+  }
+  return { flags, rest: rest.trim() }
+}
+
+function readInstruction(all: readonly string[], start: number, end: number, escape: string): SourceInstruction {
+  const own = all.slice(start - 1, end)
+  const joined = joinLines(own, escape, start)
+  const keyword = /^\S+/.exec(joined.text)?.[0] ?? ''
+  const name = keyword.toUpperCase()
+  const { flags, rest } = takeFlags(joined.text.slice(keyword.length).trim())
+  const lines = { start, end }
+  const heredocs = heredocInstructions.has(name) ? readHeredocs(rest, own.slice(joined.used)) : []
+  if (heredocs === undefined) throw new BuildError('unterminated heredoc', lines)
+  const { emptyContinuation } = joined
+  return {
+    keyword,
+    name,
+    flags,
+    rest,
+    text: joined.text,
+    lines,
+    heredocs,
+    ...(emptyContinuation === undefined ? {} : { emptyContinuation }),
+  }
+}
+
+/** Throws BuildError for a file without instructions and for a here-document without end. */
+export function readSource(text: string): DockerfileSource {
+  if (text.trim() === '') throw new BuildError('the Dockerfile cannot be empty')
+  const lines = text.replace(/\r\n/g, '\n').split('\n')
+  const parsed = DockerfileParser.parse(lines.join('\n'))
+  const escape = parsed.getEscapeCharacter()
+  const instructions = parsed
+    .getInstructions()
+    .map((instruction) => instruction.getRange())
+    .map((range) => readInstruction(lines, range.start.line + 1, range.end.line + 1, escape))
+  if (instructions.length === 0) {
+    const last = text.endsWith('\n') ? lines.length - 1 : lines.length
+    throw new BuildError('file with no instructions', { start: 1, end: last })
+  }
+  const syntax = parsed
+    .getDirectives()
+    .find((directive) => directive.getName() === 'syntax')
+    ?.getValue()
+  return { instructions, escape, lines, ...(syntax === undefined ? {} : { syntax }) }
+}
+
+/** Reads a single instruction, as `--change` and ONBUILD have it. */
+export function readSingleInstruction(text: string): SourceInstruction {
+  return readInstruction([text], 1, 1, '\\')
+}

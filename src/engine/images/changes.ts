@@ -1,0 +1,75 @@
+/** `--change` of `docker commit` and `docker import` (moby, builder/dockerfile/builder.go, `BuildFromConfig`). */
+import { EngineError } from '../errors'
+import { normalisePath } from '../filesystem/paths'
+import { BuildError } from './build/build-error'
+import type { Instruction } from './build/instruction'
+import { parseInstruction } from './build/parse-instruction'
+import { changeSettings, type Expander, isSettingsInstruction } from './build/settings-changes'
+import { ExpansionError, expandWord } from './build/shell-words'
+import { readSource, type SourceInstruction } from './build/source'
+import type { ImageSettings } from './image'
+
+const validChanges: ReadonlySet<string> = new Set([
+  'CMD',
+  'ENTRYPOINT',
+  'ENV',
+  'EXPOSE',
+  'HEALTHCHECK',
+  'LABEL',
+  'ONBUILD',
+  'STOPSIGNAL',
+  'USER',
+  'VOLUME',
+  'WORKDIR',
+])
+
+function environmentExpander({ environment }: ImageSettings): Expander {
+  const variables = new Map(
+    environment.map((entry) => {
+      const equals = entry.indexOf('=')
+      return [entry.slice(0, equals), entry.slice(equals + 1)] as const
+    }),
+  )
+  const options = { escape: '\\' }
+  return {
+    word: (text) => expandWord(text, variables, options).text,
+    words: (text) => expandWord(text, variables, options).words,
+  }
+}
+
+function applyOne(settings: ImageSettings, instruction: Instruction): ImageSettings {
+  const expander = environmentExpander(settings)
+  if (instruction.kind === 'WORKDIR') {
+    const path = normalisePath(expander.word(instruction.text), settings.workingDirectory || '/')
+    return { ...settings, workingDirectory: path }
+  }
+  if (!isSettingsInstruction(instruction)) return settings
+  const changed = changeSettings({ settings, commandSet: false }, instruction, expander).settings
+  const { argumentsEscaped: _, ...kept } = changed
+  return kept
+}
+
+function refuseOthers(instructions: readonly SourceInstruction[]): void {
+  const wrong = instructions.find(({ name }) => !validChanges.has(name))
+  if (wrong === undefined) return
+  throw new EngineError('invalid-argument', `${wrong.name} is not a valid change command`)
+}
+
+/** Applies instructions to settings. Throws EngineError for one that is not valid here. */
+export function applyChanges(settings: ImageSettings, changes: readonly string[]): ImageSettings {
+  if (changes.length === 0) return settings
+  try {
+    const text = changes.join('\n')
+    if (text.trim() === '') throw new BuildError('file with no instructions')
+    const source = readSource(text)
+    refuseOthers(source.instructions)
+    return source.instructions
+      .map((instruction) => parseInstruction(instruction, source.escape))
+      .reduce(applyOne, settings)
+  } catch (error) {
+    if (error instanceof BuildError || error instanceof ExpansionError) {
+      throw new EngineError('invalid-argument', error.message.replace(/^dockerfile parse error on line \d+: /, ''))
+    }
+    throw error
+  }
+}

@@ -1,0 +1,100 @@
+/** `docker commit`: a container's layer becomes an image's (moby, daemon/commit.go and daemon/images/image_commit.go). */
+import type { Container } from '../containers/container'
+import { findContainer } from '../containers/store'
+import { asCommitted } from '../filesystem/changes'
+import { sha256 } from '../oci/digest'
+import { emit, type Session } from '../session'
+import { applyChanges } from './changes'
+import { engineVersion, writeCommittedConfiguration } from './configuration-writer'
+import type { HistoryEntry, Image, ImageSettings } from './image'
+import type { ImageReference } from './reference'
+import { addImage, addLayer, layersOf, tagImage } from './store'
+
+export type CommitRequest = {
+  /** Name or identifier. */
+  readonly container: string
+  readonly reference?: ImageReference
+  readonly message: string
+  readonly author: string
+  /** Instructions that change the settings. */
+  readonly changes: readonly string[]
+}
+
+/** The container's settings as an image keeps them. */
+function settingsOf({ settings }: Container): ImageSettings {
+  return {
+    user: settings.user,
+    exposedPorts: settings.exposedPorts,
+    environment: settings.environment,
+    entrypoint: settings.entrypoint,
+    command: settings.command,
+    volumes: settings.volumes,
+    workingDirectory: settings.workingDirectory,
+    labels: settings.labels,
+    onBuild: null,
+    ...(settings.stopSignal === undefined ? {} : { stopSignal: settings.stopSignal }),
+    ...(settings.stopTimeout === undefined ? {} : { stopTimeout: settings.stopTimeout }),
+    ...(settings.healthcheck === undefined ? {} : { healthcheck: settings.healthcheck }),
+  }
+}
+
+function historyEntry(container: Container, request: CommitRequest, created: number): HistoryEntry {
+  const createdBy = (container.settings.command ?? []).join(' ')
+  return {
+    created,
+    emptyLayer: false,
+    ...(createdBy === '' ? {} : { createdBy }),
+    ...(request.author === '' ? {} : { author: request.author }),
+    ...(request.message === '' ? {} : { comment: request.message }),
+  }
+}
+
+function makeImage(session: Session, container: Container, request: CommitRequest): Image {
+  const { machine } = session
+  const created = machine.clock
+  const settings = applyChanges(settingsOf(container), request.changes)
+  const layer = addLayer(session, container.layers.at(-1), asCommitted(container.writable))
+  const layers = [...container.layers, layer.chainId]
+  const parent = machine.images.get(container.imageId)
+  const history = [...(parent?.history ?? []), historyEntry(container, request, created)]
+  const facts = {
+    created,
+    author: request.author,
+    comment: request.message,
+    architecture: parent?.architecture ?? 'amd64',
+    operatingSystem: parent?.operatingSystem ?? 'linux',
+    history,
+    diffIds: [...container.layers.map((id) => machine.layers.get(id)?.diffId ?? id), layer.diffId],
+  }
+  const configuration = writeCommittedConfiguration(facts, settings, {
+    id: container.id,
+    ...container.settings,
+    settings: settingsOf(container),
+  })
+  const { diffIds: _, ...described } = facts
+  return {
+    ...described,
+    id: sha256(configuration),
+    configuration,
+    dockerVersion: engineVersion,
+    settings,
+    layers,
+    ...(parent === undefined ? {} : { parentId: parent.id }),
+  }
+}
+
+/** Makes an image and returns its ID. The container goes on as it was. Throws EngineError. */
+export function commitContainer(session: Session, request: CommitRequest): string {
+  const container = findContainer(session, request.container)
+  const image = makeImage(session, container, request)
+  addImage(session, image)
+  const layer = layersOf(session.machine, image).at(-1)
+  if (layer !== undefined) {
+    const createdBy = image.history.at(-1)?.createdBy ?? ''
+    emit(session, { type: 'layer.committed', chainId: layer.chainId, createdBy, size: layer.size })
+  }
+  emit(session, { type: 'container.committed', containerId: container.id, name: container.name, imageId: image.id })
+  emit(session, { type: 'image.created', imageId: image.id, by: 'commit' })
+  if (request.reference !== undefined) tagImage(session, image.id, request.reference)
+  return image.id
+}
