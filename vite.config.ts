@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'engine',
             environment: 'node',
-            include: ['tests/{engine,cli,content,store,conformance}/**/*.test.ts'],
+            include: ['tests/{architecture,engine,cli,content,store,conformance}/**/*.test.ts'],
           },
         },
         {

@@ -4,7 +4,6 @@ import { Bench } from '../bench/Bench'
 import { claimSummaries } from '../content/claims/summaries'
 import { Presentation } from '../present/Presentation'
 import { loadPresentedClaim } from './claims'
-import { VerdictMark } from './VerdictMark'
 
 type Props = { readonly onLeave: () => void; readonly notices: ReactNode }
 
@@ -12,13 +11,7 @@ export default function PresentSurface({ onLeave, notices }: Props) {
   return (
     <>
       {notices}
-      <Presentation
-        claims={claimSummaries}
-        loadClaim={loadPresentedClaim}
-        bench={<Bench />}
-        renderVerdict={(verdict) => <VerdictMark verdict={verdict} />}
-        onLeave={onLeave}
-      />
+      <Presentation claims={claimSummaries} loadClaim={loadPresentedClaim} bench={<Bench />} onLeave={onLeave} />
     </>
   )
 }

@@ -2,25 +2,27 @@
 import { claimSummaries } from '../content/claims/summaries'
 import type { Scene } from '../content/scene'
 import type { PresentedClaim } from '../present/deck'
+import { findClaimId, proofScene } from '../store/proof-scene'
+
+const loadDetails = () => import('../content/claims/details').then(({ claimDetails }) => claimDetails)
 
 /** A claim's proof as a scene; undefined for an id that no claim has. */
 export async function loadScene(id: string): Promise<Scene | undefined> {
-  const { proofScene } = await import('../store/proof-scene')
-  return proofScene(id)
+  const claimId = findClaimId(id)
+  return claimId && proofScene(claimId, (await loadDetails())[claimId])
 }
 
 /** A claim with its proof and better sentences. Throws for an id that no claim has. */
 export async function loadPresentedClaim(id: string): Promise<PresentedClaim> {
   const summary = claimSummaries.find((claim) => claim.id === id)
-  const scene = await loadScene(id)
-  if (!summary || !scene) throw new Error(`no claim has the id ${id}`)
-  const { claimDetails } = await import('../content/claims/details')
+  if (!summary) throw new Error(`no claim has the id ${id}`)
+  const detail = (await loadDetails())[summary.id]
   return {
     id: summary.id,
     aspect: summary.aspect,
     said: { image: summary.image.statement, container: summary.container.statement },
     verdict: { image: summary.image.verdict, container: summary.container.verdict },
-    better: claimDetails[summary.id].better,
-    scene,
+    better: detail.better,
+    scene: proofScene(summary.id, detail),
   }
 }

@@ -14,14 +14,13 @@ type Props = {
   readonly claims: readonly ClaimName[]
   readonly loadClaim: LoadClaim
   readonly bench: ReactNode
-  readonly renderVerdict: (verdict: string) => ReactNode
   readonly onLeave: () => void
 }
 
 const zoomSteps = [0.7, 0.85, 1, 1.15, 1.3, 1.5] as const
 const usualZoom = 2
 
-export function Presentation({ claims, loadClaim, bench, renderVerdict, onLeave }: Props) {
+export function Presentation({ claims, loadClaim, bench, onLeave }: Props) {
   const firstClaim = claims[0]?.id ?? ''
   const claimId = useLayerlab((state) => state.presentedClaim) ?? firstClaim
   const slideNumber = useLayerlab((state) => state.presentedSlide)
@@ -71,7 +70,7 @@ export function Presentation({ claims, loadClaim, bench, renderVerdict, onLeave 
         <h1>{claims[position - 1]?.aspect}</h1>
       </header>
       <main className="present-slide" aria-label={presentText.label} aria-live="polite">
-        {claim && slide && <SlideView claim={claim} slide={slide} bench={bench} renderVerdict={renderVerdict} />}
+        {claim && slide && <SlideView claim={claim} slide={slide} bench={bench} />}
       </main>
       <footer className="present-foot">
         <button type="button" className="quiet-button" onClick={() => go(-1)}>

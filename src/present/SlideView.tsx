@@ -1,18 +1,20 @@
 /** One slide: one thing at a time. */
 import type { ReactNode } from 'react'
+import type { Verdict } from '../content/claims/schema'
+import { claimText } from '../content/text/claims'
 import { presentText } from '../content/text/present'
 import { currentFrame } from '../store/timeline-slice'
 import { useLayerlab } from '../store/use-layerlab'
+import { VerdictMark } from '../ui/VerdictMark'
 import type { PresentedClaim, Slide } from './deck'
 
 type Props = {
   readonly claim: PresentedClaim
   readonly slide: Slide
   readonly bench: ReactNode
-  readonly renderVerdict: (verdict: string) => ReactNode
 }
 
-export function SlideView({ claim, slide, bench, renderVerdict }: Props) {
+export function SlideView({ claim, slide, bench }: Props) {
   switch (slide.kind) {
     case 'claim':
       return <TwoSides image={claim.said.image} container={claim.said.container} />
@@ -26,15 +28,11 @@ export function SlideView({ claim, slide, bench, renderVerdict }: Props) {
           image={claim.said.image}
           container={claim.said.container}
           imageVerdict={
-            <Verdict
-              mark={renderVerdict(claim.verdict.image)}
-              label={presentText.betterImage}
-              better={claim.better.image}
-            />
+            <Judgement verdict={claim.verdict.image} label={presentText.betterImage} better={claim.better.image} />
           }
           containerVerdict={
-            <Verdict
-              mark={renderVerdict(claim.verdict.container)}
+            <Judgement
+              verdict={claim.verdict.container}
               label={presentText.betterContainer}
               better={claim.better.container}
             />
@@ -68,18 +66,14 @@ function TwoSides({ image, container, imageVerdict, containerVerdict }: SidesPro
   )
 }
 
-function Verdict({
-  mark,
-  label,
-  better,
-}: {
-  readonly mark: ReactNode
-  readonly label: string
-  readonly better: string
-}) {
+type JudgementProps = { readonly verdict: Verdict; readonly label: string; readonly better: string }
+
+function Judgement({ verdict, label, better }: JudgementProps) {
   return (
     <div className="slide-verdict">
-      <p className="slide-mark">{mark}</p>
+      <p className="slide-mark">
+        <VerdictMark verdict={verdict} label={claimText.verdicts[verdict]} />
+      </p>
       <p>
         <span className="visually-hidden">{label}: </span>
         {better}

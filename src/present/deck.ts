@@ -1,4 +1,5 @@
 /** The slides of a claim, and the way from one to the next. Pure. */
+import type { Verdict } from '../content/claims/schema'
 import type { Scene } from '../content/scene'
 
 /** A claim as a presentation shows it. */
@@ -7,7 +8,7 @@ export type PresentedClaim = {
   readonly aspect: string
   /** What is said of each side, word for word. */
   readonly said: { readonly image: string; readonly container: string }
-  readonly verdict: { readonly image: string; readonly container: string }
+  readonly verdict: { readonly image: Verdict; readonly container: Verdict }
   readonly better: { readonly image: string; readonly container: string }
   readonly scene: Scene
 }
