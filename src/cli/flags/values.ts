@@ -51,7 +51,7 @@ export function parseByteSize(text: string): number {
   const number = text.slice(0, end + 1)
   const suffix = text.slice(end + 1).toLowerCase()
   const value = text[end] === ' ' ? Number(number.slice(0, -1) || Number.NaN) : Number(number || Number.NaN)
-  const wellFormed = end >= 0 && Number.isFinite(value) && /^[0-9.]+ ?$/.test(number)
+  const wellFormed = end >= 0 && Number.isFinite(value) && /^[0-9.]+(?:[eE][-+]?[0-9]+)? ?$/.test(number)
   if (!wellFormed || value < 0) throw new FlagValueError(`invalid size: '${text}'`)
   const power = sizeSuffixes[suffix.replace(/(?<=[kmgtp])i?b?$/, '')]
   if (power === undefined) throw new FlagValueError(`invalid suffix: '${suffix}'`)

@@ -68,7 +68,7 @@ export function renderListing<Row>(listing: Listing<Row>, rows: readonly Row[], 
  * @throws {CommandError} `failed to parse template: …` or `failed to execute template: …`
  */
 export function tryListingTemplate<Row>(listing: Listing<Row>, emptyRow: Row, format: string): void {
-  const template = compile(templateText(listing, format), 'failed to parse template')
+  const template = compile(format, 'failed to parse template')
   const { error } = template.execute(rowValue(listing, emptyRow))
   if (error !== undefined) throw new CommandError(`failed to execute template: ${error.message}`)
 }

@@ -1,6 +1,7 @@
 /** Commands about the engine itself. */
 import type { Command } from '../../command'
+import { diskUsageCommand } from './df'
 import { infoCommand } from './info'
 import { versionCommand } from './version'
 
-export const systemCommands: readonly Command[] = [versionCommand, infoCommand]
+export const systemCommands: readonly Command[] = [versionCommand, infoCommand, diskUsageCommand]

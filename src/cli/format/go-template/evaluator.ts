@@ -174,7 +174,7 @@ class Evaluator {
   private fail(place: Place, message: string): never {
     const before = this.template.source.slice(0, place.position)
     const line = 1 + (before.match(/\n/g)?.length ?? 0)
-    const column = place.position - (before.lastIndexOf('\n') + (before.includes('\n') ? 0 : 1))
+    const column = place.position - (before.lastIndexOf('\n') + 1)
     const name = this.options.name ?? ''
     throw new TemplateError(
       'execute',

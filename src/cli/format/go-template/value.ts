@@ -196,7 +196,7 @@ export function isTrue(value: GoValue): boolean {
 
 /** The static Go type, `interface {}` for boxed values. */
 export function typeName(value: GoValue): string {
-  if ('boxed' in value && value.boxed) return 'interface {}'
+  if (value.kind === 'number' || ('boxed' in value && value.boxed)) return 'interface {}'
   return dynamicTypeName(value)
 }
 

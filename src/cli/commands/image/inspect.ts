@@ -1,0 +1,32 @@
+/** `docker image inspect`. */
+
+import { inspectImage } from '../../../engine/images/inspect'
+import { findImageInUrl } from '../../../engine/images/lookup'
+import type { Command } from '../../command'
+import { templateFlag } from '../../format/format-flags'
+import { NotFoundError, writeInspection } from '../../format/inspect'
+
+export const imageInspect: Command = {
+  path: ['image', 'inspect'],
+  usage: '[OPTIONS] IMAGE [IMAGE...]',
+  summary: 'Display detailed information on one or more images',
+  minimumArguments: 1,
+  flags: [
+    templateFlag,
+    {
+      name: 'platform',
+      type: 'string',
+      description: `Inspect a specific platform of the multi-platform image.
+If the image or the server is not multi-platform capable, the command will error out if the platform does not match.
+'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)`,
+      unsupported: true,
+    },
+  ],
+  execute(context, { arguments: names, flags }) {
+    const { machine } = context.session
+    return writeInspection(context, names, flags.string('format'), (name) => {
+      if (name === '') throw new NotFoundError('Error: No such image: ')
+      return inspectImage(machine, findImageInUrl(machine, name))
+    })
+  },
+}

@@ -1,0 +1,28 @@
+/** Plays transcripts on the simulated engine and compares, with the rules by which they were recorded. */
+import { run } from '../../src/cli/run'
+import type { Machine } from '../../src/engine/machine'
+import { createMachine, type SeedName } from '../../src/engine/seed/create-machine'
+import { compare, parse, type RawResult } from './normalise.mjs'
+
+/** Runs command lines one after another from a fresh machine; the raw outputs have both streams as they came. */
+export async function playCommands(
+  seed: SeedName,
+  commands: readonly string[],
+  prepare: (machine: Machine) => Machine = (machine) => machine,
+): Promise<readonly RawResult[]> {
+  let machine = prepare(createMachine(seed))
+  const results: RawResult[] = []
+  for (const command of commands) {
+    const frame = await run(machine, command)
+    const { output, exitCode } = frame.transcript
+    results.push({ output: output.map((chunk) => chunk.text).join(''), code: exitCode })
+    machine = frame.machine
+  }
+  return results
+}
+
+/** Plays a transcript. Returns '' when it passes, else what differs. */
+export async function playTranscript(text: string): Promise<string> {
+  const commands = parse(text).map((item) => item.command)
+  return compare(text, await playCommands('recorded', commands))
+}
