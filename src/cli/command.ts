@@ -67,8 +67,8 @@ export type Invocation = {
 /** What a command works with. */
 export type CommandContext = {
   readonly session: Session
-  /** Writes to standard output, as given: add the line end yourself. */
-  out(text: string): void
+  /** Writes to standard output, as given: add the line end yourself. Bytes are for archives. */
+  out(data: string | Uint8Array): void
   error(text: string): void
   /** Standard input to its end. */
   standardInput(): Uint8Array
