@@ -1,10 +1,11 @@
 /** All commands of `docker`: those that are simulated, the groups that hold them, and the names of the rest. */
 import type { CommandTree } from './command-tree'
+import { imageCommands } from './commands/image'
 import { systemCommands } from './commands/system'
 import { unsimulatedCommands } from './unsimulated'
 
 export const dockerCommands: CommandTree = {
-  commands: [...systemCommands],
+  commands: [...imageCommands, ...systemCommands],
   groups: [
     { name: 'builder', summary: 'Manage builds', usage: '' },
     { name: 'container', summary: 'Manage containers', usage: '' },

@@ -2,8 +2,7 @@
 
 /** @param milliseconds since the Unix epoch */
 export function formatTimestamp(milliseconds: number): string {
-  const text = new Date(milliseconds).toISOString()
-  return text.replace(/\.?0*Z$/, (fraction) => (fraction.startsWith('.') ? 'Z' : fraction.replace(/^0*/, '')))
+  return new Date(milliseconds).toISOString().replace(/\.?0+Z$/, 'Z')
 }
 
 /** Milliseconds since the Unix epoch; 0 for a text that is no time. */

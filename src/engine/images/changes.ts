@@ -30,7 +30,7 @@ function environmentExpander({ environment }: ImageSettings): Expander {
       return [entry.slice(0, equals), entry.slice(equals + 1)] as const
     }),
   )
-  const options = { escape: '\\' }
+  const options = { escapeCharacter: '\\' }
   return {
     word: (text) => expandWord(text, variables, options).text,
     words: (text) => expandWord(text, variables, options).words,
@@ -64,7 +64,7 @@ export function applyChanges(settings: ImageSettings, changes: readonly string[]
     const source = readSource(text)
     refuseOthers(source.instructions)
     return source.instructions
-      .map((instruction) => parseInstruction(instruction, source.escape))
+      .map((instruction) => parseInstruction(instruction, source.escapeCharacter))
       .reduce(applyOne, settings)
   } catch (error) {
     if (error instanceof BuildError || error instanceof ExpansionError) {

@@ -30,7 +30,7 @@ function present<Value>(fields: Readonly<Record<string, Value | undefined>>): Pa
 }
 
 function readLabels(config: unknown): ReadonlyMap<string, string> | null {
-  const labels = isRecord(config) ? config['Labels'] : undefined
+  const labels = isRecord(config) ? config.Labels : undefined
   if (!isRecord(labels)) return null
   return new Map(Object.entries(labels).map(([name, value]) => [name, String(value)]))
 }
@@ -54,7 +54,7 @@ function readSettings(config: unknown): ImageSettings {
     ...(stopTimeout === undefined ? {} : { stopTimeout }),
     ...(shell === undefined ? {} : { shell }),
     ...(healthcheck === undefined ? {} : { healthcheck }),
-    ...(isRecord(config) && config['ArgsEscaped'] === true ? { argumentsEscaped: true } : {}),
+    ...(isRecord(config) && config.ArgsEscaped === true ? { argumentsEscaped: true } : {}),
   }
 }
 
@@ -64,7 +64,7 @@ function readHistory(value: unknown): HistoryEntry {
   const comment = stringAt(value, 'comment')
   return {
     created: parseTimestamp(stringAt(value, 'created')),
-    emptyLayer: isRecord(value) && value['empty_layer'] === true,
+    emptyLayer: isRecord(value) && value.empty_layer === true,
     ...(createdBy === '' ? {} : { createdBy }),
     ...(author === '' ? {} : { author }),
     ...(comment === '' ? {} : { comment }),

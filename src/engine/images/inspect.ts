@@ -1,7 +1,7 @@
 /** What `docker image inspect` tells about an image (moby, api/types/image, `InspectResponse`). */
 import type { Machine } from '../machine'
 import { sha256 } from '../oci/digest'
-import type { JsonObject } from '../oci/json'
+import type { JsonObject, JsonValue } from '../oci/json'
 import { formatTimestamp } from '../timestamps'
 import { specificationSettings } from './configuration-writer'
 import type { Image } from './image'
@@ -39,39 +39,27 @@ const alwaysShown = {
   WorkingDir: '',
 } as const
 
-function sortedKeys(value: JsonObject): JsonObject {
-  const present = Object.entries(value).filter(([, field]) => field !== undefined)
+/** A copy with the keys of all objects in it in alphabetical order. */
+function sortKeys(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null || isList(value)) return value
+  const present = Object.entries(value).flatMap(([key, field]): [string, JsonValue][] =>
+    field === undefined ? [] : [[key, sortKeys(field)]],
+  )
   return Object.fromEntries(present.sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value)
 }
 
 /** The JSON of one image as the daemon answers it, fields in its order. */
 export function inspectImage(machine: Machine, image: Image): JsonObject {
-  const settings = specificationSettings(image.settings)
-  const shown = Object.fromEntries(Object.entries(settings).filter(([, field]) => field !== undefined))
-  const { healthcheck } = image.settings
-  return {
-    ...describe(machine, image),
-    Config: sortedKeys({
-      ...alwaysShown,
-      ...shown,
-      ...(healthcheck === undefined ? {} : { Healthcheck: sortedKeys(specificationHealthcheck(settings)) }),
-    }),
-  }
+  const settings = Object.entries(specificationSettings(image.settings)).filter(([, field]) => field !== undefined)
+  return { ...facts(machine, image), Config: sortKeys({ ...alwaysShown, ...Object.fromEntries(settings) }) }
 }
 
-function specificationHealthcheck(settings: JsonObject): JsonObject {
-  const check = settings['Healthcheck']
-  return typeof check === 'object' && check !== null && !Array.isArray(check)
-    ? Object.fromEntries(Object.entries(check))
-    : {}
-}
-
-/** The same image as the command line's own type holds it, which is what `--format` templates read first. */
-export function inspectImageTyped(machine: Machine, image: Image): JsonObject {
-  return { ...describe(machine, image), Config: specificationSettings(image.settings) }
-}
-
-function describe(machine: Machine, image: Image): JsonObject {
+/** Everything but the settings. */
+function facts(machine: Machine, image: Image): JsonObject {
   return {
     Id: image.id,
     RepoTags: tagsOf(machine, image.id),

@@ -1,10 +1,11 @@
 /** `docker image history`. */
 import { type HistoryLine, imageHistory } from '../../../engine/images/history'
 import { findImageInUrl, shortIdentifier } from '../../../engine/images/lookup'
+import { formatTimestamp } from '../../../engine/timestamps'
 import type { Command } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
-import { humanDuration, humanSizeWithPrecision, rfc3339 } from '../../format/units'
+import { humanDuration, humanSizeWithPrecision } from '../../format/units'
 
 type Display = { readonly full: boolean; readonly human: boolean; readonly now: number }
 
@@ -16,7 +17,7 @@ function shorten(text: string): string {
 
 function listing({ full, human, now }: Display): Listing<HistoryLine> {
   const since = ({ created }: HistoryLine) => `${humanDuration(now - created)} ago`
-  const at = ({ created }: HistoryLine) => rfc3339(Math.trunc(created / 1000) * 1000)
+  const at = ({ created }: HistoryLine) => formatTimestamp(Math.trunc(created / 1000) * 1000)
   return {
     typeName: '*formatter.historyContext',
     columns: [
@@ -61,7 +62,7 @@ export const imageHistoryCommand: Command = {
       name: 'human',
       short: 'H',
       type: 'bool',
-      description: 'Print sizes and dates in human readable format',
+      description: 'Print sizes and dates in human readable format (default true)',
       default: 'true',
     },
     { name: 'no-trunc', type: 'bool', description: "Don't truncate output" },

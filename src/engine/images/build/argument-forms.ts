@@ -34,7 +34,7 @@ export function splitWords(text: string): readonly string[] {
 }
 
 /** Words between blanks that are not quoted or escaped; quotes stay in. */
-export function splitQuotedWords(text: string, escape: string): readonly string[] {
+export function splitQuotedWords(text: string, escapeCharacter: string): readonly string[] {
   const words: string[] = []
   let word = ''
   let quote = ''
@@ -46,7 +46,7 @@ export function splitQuotedWords(text: string, escape: string): readonly string[
       continue
     }
     word += character
-    if (character === escape && quote !== "'" && at + 1 < text.length) word += text[++at] ?? ''
+    if (character === escapeCharacter && quote !== "'" && at + 1 < text.length) word += text[++at] ?? ''
     else if (quote === '' && (character === '"' || character === "'")) quote = character
     else if (character === quote) quote = ''
   }
@@ -57,8 +57,8 @@ export function splitQuotedWords(text: string, escape: string): readonly string[
 export type Pairs = { readonly pairs: readonly Pair[]; readonly legacy: boolean }
 
 /** `name=value …`, or the old form `name value`. Throws BuildError. */
-export function readPairs(name: string, text: string, escape: string, lines: LineRange): Pairs {
-  const words = splitQuotedWords(text, escape)
+export function readPairs(name: string, text: string, escapeCharacter: string, lines: LineRange): Pairs {
+  const words = splitQuotedWords(text, escapeCharacter)
   const [first] = words
   if (first === undefined) return { pairs: [], legacy: false }
   if (!first.includes('=')) return { pairs: [readLegacyPair(name, text, lines)], legacy: true }

@@ -7,7 +7,7 @@ import { readHealthcheck } from './healthcheck'
 import { type Instruction, type InstructionKind, instructionKinds } from './instruction'
 import { readSingleInstruction, type SourceInstruction } from './source'
 
-type Reader = (source: SourceInstruction, flags: InstructionFlags, escape: string) => Instruction
+type Reader = (source: SourceInstruction, flags: InstructionFlags, escapeCharacter: string) => Instruction
 
 function atLeastOne(source: SourceInstruction): BuildError {
   return parseError(`${source.name} requires at least one argument`, source.lines)
@@ -61,16 +61,16 @@ function readCopy(source: SourceInstruction, flags: InstructionFlags): Instructi
 }
 
 function pairReader(kind: 'ENV' | 'LABEL'): Reader {
-  return (source, _flags, escape) => {
-    const { pairs, legacy } = readPairs(kind, source.rest, escape, source.lines)
+  return (source, _flags, escapeCharacter) => {
+    const { pairs, legacy } = readPairs(kind, source.rest, escapeCharacter, source.lines)
     if (pairs.length === 0) throw atLeastOne(source)
     if (pairs.some(({ name }) => name === '')) throw parseError(`${kind} names can not be blank`, source.lines)
     return { kind, source, pairs, legacy }
   }
 }
 
-function readArg(source: SourceInstruction, _flags: InstructionFlags, escape: string): Instruction {
-  const names = splitQuotedWords(source.rest, escape).map((word) => {
+function readArg(source: SourceInstruction, _flags: InstructionFlags, escapeCharacter: string): Instruction {
+  const names = splitQuotedWords(source.rest, escapeCharacter).map((word) => {
     const equals = word.indexOf('=')
     if (equals === 0) throw parseError('ARG names can not be blank', source.lines)
     return equals === -1 ? { name: word } : { name: word.slice(0, equals), value: word.slice(equals + 1) }
@@ -148,13 +148,13 @@ function isKnown(name: string): name is InstructionKind {
 }
 
 /** Throws BuildError for an unknown keyword, flag or form. */
-export function parseInstruction(source: SourceInstruction, escape: string): Instruction {
+export function parseInstruction(source: SourceInstruction, escapeCharacter: string): Instruction {
   if (!isKnown(source.name)) {
     const suggestion = closestWord(source.name, instructionKinds)
     const hint = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`
     throw parseError(`unknown instruction: ${source.keyword}${hint}`, source.lines)
   }
-  return readers[source.name](source, readFlags(source), escape)
+  return readers[source.name](source, readFlags(source), escapeCharacter)
 }
 
 /** Reads one instruction that does not stand in a Dockerfile: a trigger or a change of `docker commit`. */

@@ -7,7 +7,7 @@ export type Variables = ReadonlyMap<string, string>
 
 export type ExpansionOptions = {
   /** The escape character: `\` or, by directive, a backquote. */
-  readonly escape: string
+  readonly escapeCharacter: string
   /** Keep quotes and escapes as they stand. */
   readonly raw?: boolean
   /** Leave variables without a value as they stand instead of putting nothing in their place. */
@@ -27,6 +27,7 @@ export class ExpansionError extends Error {
   override readonly name = 'ExpansionError'
 }
 
+const dollar = '$'
 const nameStart = /[A-Za-z_]/
 const nameExpression = /^[A-Za-z_][A-Za-z0-9_]*/
 const specialName = /^[@*#?\-$!0-9]/
@@ -67,7 +68,7 @@ class WordReader {
     if (character === '"') return this.#keep(this.#readDoubleQuoted())
     if (character === '$') return this.#split(this.#readDollar())
     this.#at++
-    if (character === this.#options.escape) return this.#keep(this.#readEscaped(character))
+    if (character === this.#options.escapeCharacter) return this.#keep(this.#readEscaped(character))
     return this.#split(character)
   }
 
@@ -91,11 +92,11 @@ class WordReader {
     this.#word = undefined
   }
 
-  #readEscaped(escape: string): string {
+  #readEscaped(escapeCharacter: string): string {
     const next = this.#text[this.#at]
-    if (next === undefined) return this.#options.raw === true ? escape : ''
+    if (next === undefined) return this.#options.raw === true ? escapeCharacter : ''
     this.#at++
-    return this.#options.raw === true ? escape + next : next
+    return this.#options.raw === true ? escapeCharacter + next : next
   }
 
   #readSingleQuoted(): string {
@@ -123,10 +124,10 @@ class WordReader {
 
   #readQuotedCharacter(character: string): string {
     this.#at++
-    if (character !== this.#options.escape) return character
+    if (character !== this.#options.escapeCharacter) return character
     const next = this.#text[this.#at]
     if (next === undefined) return character
-    if (!['"', '$', this.#options.escape].includes(next)) return character
+    if (!['"', '$', this.#options.escapeCharacter].includes(next)) return character
     this.#at++
     return this.#options.raw === true ? character + next : next
   }
@@ -153,7 +154,7 @@ class WordReader {
       return this.#valueOf(name, `$${name}`)
     }
     this.#at++
-    if (this.#text[this.#at] === '}') throw new ExpansionError('${}: invalid parameter expansion')
+    if (this.#text[this.#at] === '}') throw new ExpansionError(`${dollar}{}: invalid parameter expansion`)
     const name = this.#readName()
     const operator = this.#text[this.#at]
     if (operator === '}') {

@@ -27,7 +27,7 @@ export type SourceInstruction = {
 export type DockerfileSource = {
   readonly instructions: readonly SourceInstruction[]
   /** The escape character: `\` or a backquote. */
-  readonly escape: string
+  readonly escapeCharacter: string
   /** The image of the `# syntax=` directive. */
   readonly syntax?: string
   /** All lines of the file, for excerpts. */
@@ -40,8 +40,8 @@ const heredocInstructions: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD'])
 type JoinedLine = { readonly text: string; readonly used: number; readonly emptyContinuation?: number }
 
 /** Joins lines while they end in the escape character. `used` is how many lines that took. */
-function joinLines(lines: readonly string[], escape: string, first: number): JoinedLine {
-  const continuation = escape === '`' ? /([^`])`[ \t]*$|^`[ \t]*$/ : /([^\\])\\[ \t]*$|^\\[ \t]*$/
+function joinLines(lines: readonly string[], escapeCharacter: string, first: number): JoinedLine {
+  const continuation = escapeCharacter === '`' ? /([^`])`[ \t]*$|^`[ \t]*$/ : /([^\\])\\[ \t]*$|^\\[ \t]*$/
   let text = ''
   let emptyContinuation: number | undefined
   let used = 0
@@ -81,9 +81,14 @@ function takeFlags(text: string): { readonly flags: readonly SourceFlag[]; reado
   return { flags, rest: rest.trim() }
 }
 
-function readInstruction(all: readonly string[], start: number, end: number, escape: string): SourceInstruction {
+function readInstruction(
+  all: readonly string[],
+  start: number,
+  end: number,
+  escapeCharacter: string,
+): SourceInstruction {
   const own = all.slice(start - 1, end)
-  const joined = joinLines(own, escape, start)
+  const joined = joinLines(own, escapeCharacter, start)
   const keyword = /^\S+/.exec(joined.text)?.[0] ?? ''
   const name = keyword.toUpperCase()
   const { flags, rest } = takeFlags(joined.text.slice(keyword.length).trim())
@@ -108,11 +113,11 @@ export function readSource(text: string): DockerfileSource {
   if (text.trim() === '') throw new BuildError('the Dockerfile cannot be empty')
   const lines = text.replace(/\r\n/g, '\n').split('\n')
   const parsed = DockerfileParser.parse(lines.join('\n'))
-  const escape = parsed.getEscapeCharacter()
+  const escapeCharacter = parsed.getEscapeCharacter()
   const instructions = parsed
     .getInstructions()
     .map((instruction) => instruction.getRange())
-    .map((range) => readInstruction(lines, range.start.line + 1, range.end.line + 1, escape))
+    .map((range) => readInstruction(lines, range.start.line + 1, range.end.line + 1, escapeCharacter))
   if (instructions.length === 0) {
     const last = text.endsWith('\n') ? lines.length - 1 : lines.length
     throw new BuildError('file with no instructions', { start: 1, end: last })
@@ -121,7 +126,7 @@ export function readSource(text: string): DockerfileSource {
     .getDirectives()
     .find((directive) => directive.getName() === 'syntax')
     ?.getValue()
-  return { instructions, escape, lines, ...(syntax === undefined ? {} : { syntax }) }
+  return { instructions, escapeCharacter, lines, ...(syntax === undefined ? {} : { syntax }) }
 }
 
 /** Reads a single instruction, as `--change` and ONBUILD have it. */

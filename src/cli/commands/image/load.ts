@@ -1,0 +1,39 @@
+/** `docker image load`. */
+import { EngineError } from '../../../engine/errors'
+import { loadImages } from '../../../engine/images/archive-reader'
+import { type Command, CommandError } from '../../command'
+import { readHostFile } from './host-files'
+
+export const imageLoad: Command = {
+  path: ['image', 'load'],
+  aliases: [['load']],
+  usage: '[OPTIONS]',
+  summary: 'Load an image from a tar archive or STDIN',
+  minimumArguments: 0,
+  maximumArguments: 0,
+  flags: [
+    { name: 'input', short: 'i', type: 'string', description: 'Read from tar archive file, instead of STDIN' },
+    {
+      name: 'platform',
+      type: 'string',
+      description: 'Load only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
+      unsupported: true,
+    },
+    { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress the load output' },
+  ],
+  execute({ session, out, standardInput }, { flags }) {
+    const path = flags.string('input')
+    const archive = path === '' ? standardInput() : readHostFile(session, path)
+    try {
+      for (const { imageId, tags } of loadImages(session, archive)) {
+        if (tags.length === 0) out(`Loaded image ID: ${imageId}\n`)
+        for (const tag of tags) out(`Loaded image: ${tag}\n`)
+      }
+      return 0
+    } catch (error) {
+      // The daemon sends these failures within the stream of messages, so the client shows them as they are.
+      if (error instanceof EngineError) throw new CommandError(error.message)
+      throw error
+    }
+  },
+}

@@ -1,0 +1,32 @@
+/** `docker image save`. */
+import { saveImages, selectImages } from '../../../engine/images/archive-writer'
+import { emit } from '../../../engine/session'
+import type { Command } from '../../command'
+import { checkOutputPath, writeHostFile } from './host-files'
+
+export const imageSave: Command = {
+  path: ['image', 'save'],
+  aliases: [['save']],
+  usage: '[OPTIONS] IMAGE [IMAGE...]',
+  summary: 'Save one or more images to a tar archive (streamed to STDOUT by default)',
+  minimumArguments: 1,
+  flags: [
+    { name: 'output', short: 'o', type: 'string', description: 'Write to a file, instead of STDOUT' },
+    {
+      name: 'platform',
+      type: 'string',
+      description: 'Save only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
+      unsupported: true,
+    },
+  ],
+  execute({ session, out }, { arguments: names, flags }) {
+    const path = flags.string('output')
+    if (path !== '') checkOutputPath(session, path, 'failed to save image')
+    const images = selectImages(session.machine, names)
+    const archive = saveImages(session.machine, images)
+    if (path === '') out(archive)
+    else writeHostFile(session, path, archive)
+    for (const { image } of images) emit(session, { type: 'image.saved', imageId: image.id, path })
+    return 0
+  },
+}
