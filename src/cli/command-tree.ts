@@ -7,6 +7,10 @@ export type CommandGroup = {
   readonly summary: string
   /** What follows the name in usage lines of errors: docker/cli says `COMMAND` for some groups and nothing for others. */
   readonly usage: string
+  /** Set for the command-line plugin that answers for this group, with its own help text and its own words for errors. */
+  readonly plugin?: { readonly help: string; readonly unsimulated: readonly string[] }
+  /** Plugins that are called by their own name carry a star in the list of `docker --help`. */
+  readonly starred?: boolean
 }
 
 /** A real command of Docker that is not simulated: it is listed, and answers in one line. */
@@ -15,8 +19,6 @@ export type UnsimulatedCommand = {
   readonly summary: string
   /** Listed under this heading of `docker --help`; absent for those that are not listed. */
   readonly section?: 'common' | 'management' | 'swarm'
-  /** Plugins carry a star in the list. */
-  readonly plugin?: boolean
 }
 
 export type CommandTree = {

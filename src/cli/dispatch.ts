@@ -102,7 +102,7 @@ function runBelowRoot(
   const resolved = findCommand(tree, [first])
   if (resolved !== undefined) return runCommand(context, resolved, rest)
   if (tree.unsimulated.some((command) => command.name === first)) {
-    throw new CommandError(`docker: 'docker ${first}' is a command of Docker that is not simulated here`)
+    throw unsimulated(`docker ${first}`)
   }
   if (helpWanted || rest.includes('--help')) return print(context, rootHelp(tree, globalFlags))
   throw usageError(`docker: unknown command: docker ${first}`, '', 'docker', 1)
@@ -129,7 +129,23 @@ function runGroup(tree: CommandTree, context: CommandContext, group: CommandGrou
   const resolved = findCommand(tree, [group.name, name])
   if (resolved !== undefined) return runCommand(context, resolved, rest)
   if (rest.includes('--help')) return print(context, groupHelp(tree, group))
+  if (group.plugin !== undefined) return refusePluginCommand(context, group.plugin, path, name)
   throw usageError(`docker: unknown command: ${path} ${name}`, use, path, 1)
+}
+
+function refusePluginCommand(
+  context: CommandContext,
+  plugin: NonNullable<CommandGroup['plugin']>,
+  path: string,
+  name: string,
+): number {
+  if (plugin.unsimulated.includes(name)) throw unsimulated(`${path} ${name}`)
+  context.out(plugin.help)
+  throw new CommandError(`ERROR: unknown command: ${JSON.stringify(name)}`)
+}
+
+function unsimulated(path: string): CommandError {
+  return new CommandError(`docker: '${path}' is a command of Docker that is not simulated here`)
 }
 
 /** `docker help [COMMAND]`. */

@@ -2,12 +2,14 @@
 import type { CommandTree } from './command-tree'
 import { imageCommands } from './commands/image'
 import { systemCommands } from './commands/system'
+import { buildx } from './help/buildx'
 import { unsimulatedCommands } from './unsimulated'
 
 export const dockerCommands: CommandTree = {
   commands: [...imageCommands, ...systemCommands],
   groups: [
-    { name: 'builder', summary: 'Manage builds', usage: '' },
+    { name: 'builder', summary: 'Manage builds', usage: '', plugin: buildx },
+    { name: 'buildx', summary: 'Docker Buildx', usage: '', plugin: buildx, starred: true },
     { name: 'container', summary: 'Manage containers', usage: '' },
     { name: 'image', summary: 'Manage images', usage: '' },
     { name: 'network', summary: 'Manage networks', usage: '' },

@@ -6,7 +6,6 @@ export const unsimulatedCommands: readonly UnsimulatedCommand[] = [
   { name: 'login', summary: 'Authenticate to a registry', section: 'common' },
   { name: 'logout', summary: 'Log out from a registry', section: 'common' },
   { name: 'search', summary: 'Search Docker Hub for images', section: 'common' },
-  { name: 'buildx', summary: 'Docker Buildx', section: 'management', plugin: true },
   { name: 'context', summary: 'Manage contexts', section: 'management' },
   { name: 'manifest', summary: 'Manage Docker image manifests and manifest lists', section: 'management' },
   { name: 'plugin', summary: 'Manage plugins', section: 'management' },

@@ -43,16 +43,17 @@ export function rootHelp(tree: CommandTree, globalFlags: readonly Flag[]): strin
   const section = (name: string): readonly Entry[] =>
     tree.unsimulated
       .filter((command) => command.section === name)
-      .map((command) => ({ name: command.plugin ? `${command.name}*` : command.name, summary: command.summary }))
+      .map(({ name: commandName, summary }) => ({ name: commandName, summary }))
   const simulated = topLevel(tree)
   const everything = [...simulated, ...section('common')]
   const common = commonCommands.flatMap((name) => everything.filter((entry) => entry.name === name))
+  const groups = tree.groups.map(({ name, summary, starred }) => ({ name: starred ? `${name}*` : name, summary }))
   const others = simulated.filter((entry) => !commonCommands.includes(entry.name))
   return [
     'Usage:  docker [OPTIONS] COMMAND\n\n',
     'A self-sufficient runtime for containers\n\n',
     list('Common Commands', common),
-    list('Management Commands', [...tree.groups, ...section('management')].sort(byName)),
+    list('Management Commands', [...groups, ...section('management')].sort(byName)),
     list('Swarm Commands', section('swarm')),
     list('Commands', [...others].sort(byName)),
     `Global Options:\n${flagUsages(globalFlags)}\n\n`,
@@ -63,6 +64,7 @@ export function rootHelp(tree: CommandTree, globalFlags: readonly Flag[]): strin
 
 /** The text of `docker container --help`, and of `docker container` alone. */
 export function groupHelp(tree: CommandTree, group: CommandGroup): string {
+  if (group.plugin !== undefined) return group.plugin.help
   const entries = tree.commands.flatMap((command) => {
     const own = spellings(command).find((words) => words.length === 2 && words[0] === group.name)
     return own === undefined ? [] : [{ name: own[1] ?? '', summary: command.summary }]

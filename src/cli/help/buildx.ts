@@ -1,0 +1,51 @@
+/** The plugin buildx, which answers for `docker builder` and `docker buildx`. Most of what it can do is not simulated. */
+
+const help = `Usage:  docker buildx [OPTIONS] COMMAND
+
+Extended build capabilities with BuildKit
+
+Options:
+      --builder string   Override the configured builder instance
+                         (default "default")
+  -D, --debug            Enable debug logging
+
+Management Commands:
+  history     Commands to work on build records
+  imagetools  Commands to work on images in registry
+
+Commands:
+  bake        Build from a file
+  build       Start a build
+  create      Create a new builder instance
+  dial-stdio  Proxy current stdio streams to builder instance
+  du          Disk usage
+  inspect     Inspect current builder instance
+  ls          List builder instances
+  prune       Remove build cache
+  rm          Remove one or more builder instances
+  stop        Stop builder instance
+  use         Set the current builder instance
+  version     Show buildx version information
+
+Run 'docker buildx COMMAND --help' for more information on a command.
+
+Experimental commands and flags are hidden. Set BUILDX_EXPERIMENTAL=1 to show them.
+`
+
+/** Commands of the plugin other than `build` and `prune`. */
+const unsimulated = [
+  'bake',
+  'create',
+  'dial-stdio',
+  'du',
+  'history',
+  'imagetools',
+  'inspect',
+  'ls',
+  'rm',
+  'stop',
+  'use',
+  'version',
+]
+
+export const buildx = { help, unsimulated }
