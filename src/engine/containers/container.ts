@@ -161,6 +161,8 @@ export type HealthState = {
   readonly log: readonly HealthProbe[]
   /** When the next check starts, in milliseconds since the Unix epoch. */
   readonly nextCheckAt?: number
+  /** The check that runs at the moment; it is given up at `deadline`. */
+  readonly probe?: { readonly taskId: number; readonly started: number; readonly deadline: number }
 }
 
 /** One run of a health check. */
@@ -205,6 +207,16 @@ export type Container = {
   readonly logs: readonly LogEntry[]
   /** Running programs: the main one first, then those of `docker exec`. Empty when it does not run. */
   readonly tasks: readonly Task[]
+  /** What processes changed in the file systems that exist only while the container runs. */
+  readonly runtimeFiles?: RuntimeFiles
   /** The pid that the next process gets inside the container's pid namespace. */
   readonly nextProcessId: number
+}
+
+/** File systems made at every start; absent ones are as Docker makes them. */
+export type RuntimeFiles = {
+  /** `/dev`, a tmpfs, with `/dev/shm`. */
+  readonly devices?: LayerTree
+  /** `hosts`, `hostname` and `resolv.conf`, which the daemon writes and mounts into `/etc`. */
+  readonly etc?: LayerTree
 }

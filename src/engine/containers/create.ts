@@ -2,9 +2,8 @@
 import { EngineError } from '../errors'
 import type { LayerTree } from '../filesystem/node'
 import { lookUp } from '../filesystem/overlay'
-import { createNode } from '../filesystem/overlay-write'
 import { fromComponents, splitPath } from '../filesystem/paths'
-import { emptyDirectory, emptyTree } from '../filesystem/tree'
+import { emptyTree } from '../filesystem/tree'
 import { nextIdentifier, nextName } from '../identifiers'
 import { findImage } from '../images/lookup'
 import { requestedEndpoints } from '../networks/endpoints'
@@ -13,6 +12,7 @@ import type { Container, ContainerState } from './container'
 import type { CreateRequest } from './create-request'
 import { lowerLayers } from './layers'
 import { prepareMounts } from './mount-points'
+import { withDirectories } from './mount-targets'
 import { checkName, checkNameIsFree } from './names'
 import { checkRequest } from './request-check'
 import { mergeSettings } from './settings'
@@ -65,7 +65,7 @@ function create(session: Session, request: CreateRequest): Container {
     nextProcessId: 1,
   })
   const layers = lowerLayers(session.machine, base)
-  const writable = withDirectory(layers, base.writable, settings.workingDirectory, base.created)
+  const writable = withWorkingDirectory(layers, base.writable, settings.workingDirectory, base.created)
   const mounts = prepareMounts(session, {
     hostSettings: request.hostSettings,
     volumes: settings.volumes,
@@ -100,16 +100,13 @@ function warningsFor({ hostSettings }: CreateRequest): readonly string[] {
 }
 
 /** The writable layer with the working directory in it, owned by root, where no layer below has it. */
-function withDirectory(lowers: readonly LayerTree[], upper: LayerTree, path: string, now: number): LayerTree {
+function withWorkingDirectory(lowers: readonly LayerTree[], upper: LayerTree, path: string, now: number): LayerTree {
   const components = splitPath(path)
-  let result = upper
   for (let depth = 1; depth <= components.length; depth += 1) {
-    const directory = fromComponents(components.slice(0, depth))
-    const found = lookUp([...lowers, result], directory)
-    if (found?.node.type === 'directory' || found?.node.type === 'symlink') continue
-    if (found !== undefined) throw new EngineError('invalid-argument', `Cannot mkdir: ${path} is not a directory`)
-    const node = emptyDirectory({ mode: 0o755, userId: 0, groupId: 0, modified: now })
-    result = createNode({ lowers, upper: result }, directory, node, now)
+    const found = lookUp([...lowers, upper], fromComponents(components.slice(0, depth)))
+    if (found === undefined || found.node.type === 'directory') continue
+    if (found.node.type === 'symlink') return upper
+    throw new EngineError('invalid-argument', `Cannot mkdir: ${path} is not a directory`)
   }
-  return result
+  return withDirectories(lowers, upper, path, now)
 }

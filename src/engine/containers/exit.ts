@@ -14,8 +14,9 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
   const container = containerById(session, containerId)
   const finished = session.machine.clock
   const restarts = shouldRestart(container, exitCode)
+  const { runtimeFiles: _gone, ...kept } = container
   const ended = storeContainer(session, {
-    ...container,
+    ...kept,
     restartCount: restarts ? container.restartCount + 1 : container.restartCount,
     endpoints: container.endpoints.map(withoutAddresses),
     boundPorts: [],
@@ -53,7 +54,7 @@ function restartingState(container: Container, exitCode: number, finished: numbe
 /** A container that does not run is not checked, and counts as unhealthy (moby, daemon/health.go). */
 function checksOver(health: ContainerState['health']): Pick<ContainerState, 'health'> {
   if (health === undefined) return {}
-  const { nextCheckAt: _next, ...rest } = health
+  const { nextCheckAt: _next, probe: _probe, ...rest } = health
   return { health: { ...rest, status: 'unhealthy' } }
 }
 

@@ -1,8 +1,8 @@
 /** What the daemon refuses before it looks at the image (moby, daemon/container.go, `verifyContainerSettings`). */
 import { EngineError } from '../errors'
-import { parseSignal } from '../processes/signals'
 import type { RestartPolicy } from './container'
 import type { CreateRequest } from './create-request'
+import { requireSignal } from './signal'
 
 const leastMemory = 6 * 1024 * 1024
 const processors = 2
@@ -25,7 +25,7 @@ function checkSettings({ settings }: CreateRequest): void {
   if (workingDirectory !== '' && !workingDirectory.startsWith('/')) {
     throw invalid(`the working directory '${workingDirectory}' is invalid, it needs to be an absolute path`)
   }
-  if (stopSignal !== undefined) parseSignal(stopSignal)
+  if (stopSignal !== undefined) requireSignal(stopSignal)
   if (healthcheck === undefined) return
   const durations = [
     ['Interval', healthcheck.interval],

@@ -1,0 +1,82 @@
+/**
+ * The file system of a container.
+ *
+ *   openContainerFileSystem(session, containerId, credentials): what its processes see
+ *   openFromOutside(session, containerId): what `docker cp` and the builder reach; without /proc, /sys and /dev
+ */
+import type { Cell } from '../filesystem/backing'
+import type { FileSystem, MountEntry } from '../filesystem/file-system'
+import { GeneratedBacking } from '../filesystem/generated-backing'
+import type { MountPoint } from '../filesystem/mount-table'
+import { MountedFileSystem } from '../filesystem/mounted-file-system'
+import type { LayerTree } from '../filesystem/node'
+import type { Credentials } from '../filesystem/permissions'
+import { TreeBacking } from '../filesystem/tree-backing'
+import type { Session } from '../session'
+import { deviceFiles, driverFor } from './file-system/device-files'
+import { etcMounts, rootMount, settingMounts } from './file-system/mounts'
+import { processInformation } from './file-system/process-information'
+import { systemInformation } from './file-system/system-information'
+import { containerById, isRunning, updateContainer } from './store'
+
+const root: Credentials = { userId: 0, groupId: 0, groups: [] }
+
+/** Device numbers as `stat(2)` reports them. */
+const processDevice = 0x42
+const devicesDevice = 0x43
+const systemDevice = 0x45
+
+/**
+ * The file system as a process of the container sees it, on behalf of a user. Changes go to the session's machine
+ * as they are made, and become file events.
+ */
+export function openContainerFileSystem(session: Session, containerId: string, credentials: Credentials): FileSystem {
+  const container = containerById(session, containerId)
+  const mounts: MountPoint[] = [rootMount(session, container)]
+  const lines = () => mounts.map(({ entry }) => mountLine(entry)).join('')
+  mounts.push(
+    kernelMount('/proc', 'proc', new GeneratedBacking(processInformation(session, containerId, lines), processDevice)),
+    devicesMount(session, containerId),
+    kernelMount('/sys', 'sysfs', new GeneratedBacking(systemInformation(session, containerId), systemDevice), 'ro'),
+    ...settingMounts(session, container),
+    ...etcMounts(session, container),
+  )
+  return mountedFileSystem(session, mounts, credentials)
+}
+
+/** The file system as the daemon reaches it, running or not, with the rights of root. */
+export function openFromOutside(session: Session, containerId: string): FileSystem {
+  const container = containerById(session, containerId)
+  const settings = settingMounts(session, container).filter(({ entry }) => entry.type !== 'tmpfs')
+  const etc = isRunning(container) ? etcMounts(session, container) : []
+  return mountedFileSystem(session, [rootMount(session, container), ...settings, ...etc], root)
+}
+
+function mountedFileSystem(session: Session, mounts: readonly MountPoint[], credentials: Credentials): FileSystem {
+  return new MountedFileSystem({ mounts, credentials, now: () => session.machine.clock, devices: driverFor })
+}
+
+function mountLine({ source, path, type, options }: MountEntry): string {
+  return `${source} ${path} ${type} ${options} 0 0\n`
+}
+
+function kernelMount(path: string, type: 'proc' | 'sysfs', backing: GeneratedBacking, access = 'rw'): MountPoint {
+  const options = `${access},nosuid,nodev,noexec,relatime`
+  return { path, backing, readOnly: access === 'ro', entry: { source: type, path, type, options } }
+}
+
+function devicesMount(session: Session, containerId: string): MountPoint {
+  const tree: Cell<LayerTree> = {
+    get: () => {
+      const container = containerById(session, containerId)
+      return container.runtimeFiles?.devices ?? deviceFiles(container)
+    },
+    set: (devices) => {
+      const { runtimeFiles } = containerById(session, containerId)
+      updateContainer(session, containerId, { runtimeFiles: { ...runtimeFiles, devices } })
+    },
+  }
+  const backing = new TreeBacking({ tree, device: devicesDevice, directorySize: 'per-entry' })
+  const options = 'rw,nosuid,size=65536k,mode=755'
+  return { path: '/dev', backing, readOnly: false, entry: { source: 'tmpfs', path: '/dev', type: 'tmpfs', options } }
+}

@@ -1,0 +1,177 @@
+/** The mounts of a container from outside: its layers, volumes, bind mounts and the daemon's own files in `/etc`. */
+import type { Cell } from '../../filesystem/backing'
+import type { MountPoint } from '../../filesystem/mount-table'
+import type { LayerTree } from '../../filesystem/node'
+import { OverlayBacking, type OverlayChange } from '../../filesystem/overlay-backing'
+import { joinPath, normalisePath } from '../../filesystem/paths'
+import { TreeBacking } from '../../filesystem/tree-backing'
+import { change, emit, type Session } from '../../session'
+import type { Container, Mount } from '../container'
+import { lowerLayers, originOf } from '../layers'
+import { containerById, updateContainer } from '../store'
+import { etcFileNames, etcFiles } from './etc-files'
+
+/** Device numbers as `stat(2)` reports them. */
+const overlayDevice = 0x31
+const diskDevice = 0xfe00
+const temporaryDevice = 0x50
+
+const diskEntry = { source: '/dev/vda', type: 'ext4', options: 'rw,relatime,discard' }
+const readOnlyDisk = 'ro,relatime,discard'
+
+/** The root: image layers, init layer and the container's own layer. Every change becomes an event. */
+export function rootMount(session: Session, container: Container): MountPoint {
+  const { id, hostSettings } = container
+  const upper: Cell<LayerTree> = {
+    get: () => containerById(session, id).writable,
+    set: (writable) => updateContainer(session, id, { writable }),
+  }
+  const backing = new OverlayBacking({
+    lowers: lowerLayers(session.machine, container),
+    upper,
+    device: overlayDevice,
+    onChange: (overlayChange) => emitChange(session, containerById(session, id), overlayChange),
+  })
+  const readOnly = hostSettings.readOnlyRoot
+  const options = `${readOnly ? 'ro' : 'rw'},relatime,${overlayOptions(container)}`
+  return { path: '/', backing, readOnly, entry: { source: 'overlay', path: '/', type: 'overlay', options } }
+}
+
+/** Where the layers lie on the host, as the overlay's mount options tell. */
+function overlayOptions({ id, layers }: Container): string {
+  const directory = (name: string) => `/var/lib/docker/overlay2/${name}`
+  const lower = [`${id}-init`, ...layers.map((chainId) => chainId.replace('sha256:', '')).toReversed()]
+  const lowers = lower.map((name) => `${directory(name)}/diff`).join(':')
+  return `lowerdir=${lowers},upperdir=${directory(id)}/diff,workdir=${directory(id)}/work`
+}
+
+function emitChange(session: Session, container: Container, overlayChange: OverlayChange): void {
+  const place = { containerId: container.id, name: container.name, path: overlayChange.path }
+  switch (overlayChange.type) {
+    case 'added':
+      emit(session, { type: 'file.added', ...place, size: overlayChange.size })
+      break
+    case 'copied-up': {
+      const { from, size } = overlayChange
+      emit(session, { type: 'file.copied-up', ...place, from: originOf(container, from), size })
+      break
+    }
+    case 'changed':
+      emit(session, { type: 'file.changed', ...place })
+      break
+    case 'whited-out':
+      emit(session, { type: 'file.whited-out', ...place, from: originOf(container, overlayChange.from) })
+      break
+    case 'removed':
+      emit(session, { type: 'file.removed', ...place })
+      break
+  }
+}
+
+/** Volumes, bind mounts and, while it runs, tmpfs mounts. */
+export function settingMounts(session: Session, container: Container): readonly MountPoint[] {
+  return container.mounts.map((mount) => {
+    const path = normalisePath(mount.destination)
+    const onWrite = (inner: string) => emitMountWrite(session, container, mount, inner)
+    const { tree, root, device } = sourceOf(session, container, mount)
+    const options = mount.readOnly ? readOnlyDisk : diskEntry.options
+    const entry =
+      mount.type === 'tmpfs'
+        ? { source: 'tmpfs', path, type: 'tmpfs', options: temporaryOptions(mount) }
+        : { ...diskEntry, path, options }
+    const directorySize = mount.type === 'tmpfs' ? 'per-entry' : 'block'
+    const backing = new TreeBacking({ tree, root, device, directorySize, onWrite })
+    return { path, backing, readOnly: mount.readOnly, entry }
+  })
+}
+
+function temporaryOptions(mount: Extract<Mount, { type: 'tmpfs' }>): string {
+  const access = mount.readOnly ? 'ro' : 'rw'
+  const named = (mount.options ?? '').split(',').filter((option) => option !== '' && !['ro', 'rw'].includes(option))
+  return [access, 'nosuid', 'nodev', 'noexec', 'relatime', ...named].join(',')
+}
+
+type Source = { readonly tree: Cell<LayerTree>; readonly root: string; readonly device: number }
+
+function sourceOf(session: Session, container: Container, mount: Mount): Source {
+  switch (mount.type) {
+    case 'volume':
+      return {
+        tree: volumeCell(session, mount.volume, mount.destination),
+        root: normalisePath(mount.subpath ?? '/'),
+        device: diskDevice,
+      }
+    case 'bind':
+      return { tree: hostFilesCell(session), root: normalisePath(mount.source), device: diskDevice }
+    case 'tmpfs':
+      return { tree: temporaryCell(session, container.id, mount), root: '/', device: temporaryDevice }
+  }
+}
+
+function volumeCell(session: Session, name: string, destination: string): Cell<LayerTree> {
+  const volume = () => {
+    const found = session.machine.volumes.get(name)
+    if (found === undefined) throw new Error(`the volume ${name} at ${destination} is gone`)
+    return found
+  }
+  return {
+    get: () => volume().files,
+    set: (files) => change(session, { volumes: new Map(session.machine.volumes).set(name, { ...volume(), files }) }),
+  }
+}
+
+/** The host's disk as a place to read and write. */
+export function hostFilesCell(session: Session): Cell<LayerTree> {
+  return {
+    get: () => session.machine.host.files,
+    set: (files) => change(session, { host: { ...session.machine.host, files } }),
+  }
+}
+
+function temporaryCell(session: Session, containerId: string, { destination }: Mount): Cell<LayerTree> {
+  const isIt = (mount: Mount) => mount.destination === destination && mount.type === 'tmpfs'
+  return {
+    get: () => {
+      const mount = containerById(session, containerId).mounts.find(isIt)
+      if (mount?.type !== 'tmpfs') throw new Error(`no tmpfs at ${destination}`)
+      return mount.files
+    },
+    set: (files) => {
+      const { mounts } = containerById(session, containerId)
+      const changed = mounts.map((mount) => (mount.type === 'tmpfs' && isIt(mount) ? { ...mount, files } : mount))
+      updateContainer(session, containerId, { mounts: changed })
+    },
+  }
+}
+
+function emitMountWrite(session: Session, { id, name }: Container, mount: Mount, inner: string): void {
+  const source = mount.type === 'volume' ? mount.volume : mount.type === 'bind' ? mount.source : ''
+  emit(session, {
+    type: 'mount.written',
+    containerId: id,
+    name,
+    mount: mount.type,
+    source,
+    path: inner === '/' ? mount.destination : joinPath(mount.destination, inner.slice(1)),
+  })
+}
+
+/** `/etc/resolv.conf`, `/etc/hostname` and `/etc/hosts` of a container that runs. */
+export function etcMounts(session: Session, container: Container): readonly MountPoint[] {
+  const { id } = container
+  const tree: Cell<LayerTree> = {
+    get: () => {
+      const current = containerById(session, id)
+      return current.runtimeFiles?.etc ?? etcFiles(session.machine, current)
+    },
+    set: (etc) => {
+      const { runtimeFiles } = containerById(session, id)
+      updateContainer(session, id, { runtimeFiles: { ...runtimeFiles, etc } })
+    },
+  }
+  return etcFileNames.map((name) => {
+    const path = `/etc/${name}`
+    const backing = new TreeBacking({ tree, root: `/${name}`, device: diskDevice })
+    return { path, backing, readOnly: container.hostSettings.readOnlyRoot, entry: { ...diskEntry, path } }
+  })
+}

@@ -1,0 +1,65 @@
+/** `/proc/PID` of one process (`proc(5)`). */
+import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
+import type { TaskProcess } from '../../processes/task'
+import type { Container } from '../container'
+
+/** The directory of a process. `mounts` gives the lines of `/proc/PID/mounts`. */
+export function describeProcess(process: TaskProcess, container: Container, mounts: () => string): GeneratedNode {
+  const { started } = process
+  const owner = { userId: process.userId, groupId: 0, modified: started }
+  const file = (read: () => string): GeneratedNode => ({ ...generatedFile(read, started), ...owner })
+  const link = (target: string): GeneratedNode => ({ ...owner, mode: 0o777, type: 'symlink', target: () => target })
+  const task = container.tasks.find(({ processes }) => processes.some(({ id }) => id === process.id))
+  const environment = [...(task?.specification.environment ?? [])].map(([name, value]) => `${name}=${value}\0`)
+  const entries: readonly (readonly [string, GeneratedNode])[] = [
+    ['cgroup', file(() => `0::/docker/${container.id}\n`)],
+    ['cmdline', file(() => `${process.command.split(' ').join('\0')}\0`)],
+    ['comm', file(() => `${shortName(process)}\n`)],
+    ['cwd', link(task?.specification.workingDirectory ?? '/')],
+    ['environ', file(() => environment.join(''))],
+    ['fd', generatedDirectory(() => standardDescriptors(process, link), started)],
+    ['mounts', file(mounts)],
+    ['root', link('/')],
+    ['stat', file(() => `${process.id} (${shortName(process)}) ${process.state} ${process.parentId} 1 1 0 -1\n`)],
+    ['status', file(() => statusLines(process))],
+  ]
+  return { ...generatedDirectory(() => new Map(entries), started), ...owner }
+}
+
+function standardDescriptors(
+  process: TaskProcess,
+  link: (target: string) => GeneratedNode,
+): ReadonlyMap<string, GeneratedNode> {
+  const pipe = (descriptor: number) => link(`pipe:[${process.hostProcessId * 10 + descriptor}]`)
+  return new Map([
+    ['0', link('/dev/null')],
+    ['1', pipe(1)],
+    ['2', pipe(2)],
+  ])
+}
+
+/** The program's name without its directory, at most 15 bytes. */
+function shortName({ command }: TaskProcess): string {
+  const [path = ''] = command.split(' ')
+  return path.slice(path.lastIndexOf('/') + 1).slice(0, 15)
+}
+
+const stateWords = { R: 'running', S: 'sleeping', T: 'stopped', Z: 'zombie' } as const
+
+function statusLines(process: TaskProcess): string {
+  const { id, parentId, userId, state } = process
+  const lines = [
+    ['Name', shortName(process)],
+    ['Umask', '0022'],
+    ['State', `${state} (${stateWords[state]})`],
+    ['Tgid', id],
+    ['Pid', id],
+    ['PPid', parentId],
+    ['TracerPid', 0],
+    ['Uid', [userId, userId, userId, userId].join('\t')],
+    ['Gid', [0, 0, 0, 0].join('\t')],
+    ['NSpid', id],
+    ['Threads', 1],
+  ] as const
+  return `${lines.map(([name, value]) => `${name}:\t${value}`).join('\n')}\n`
+}

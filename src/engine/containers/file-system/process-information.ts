@@ -1,0 +1,136 @@
+/** `/proc` of a container (`proc(5)`), as far as lessons read it. */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
+import { drawBytes } from '../../identifiers'
+import type { TaskProcess } from '../../processes/task'
+import type { Session } from '../../session'
+import { systemFacts } from '../../system'
+import type { Container } from '../container'
+import { containerById } from '../store'
+import { describeProcess } from './process-directory'
+
+/** Everything beneath `/proc`. `mounts` gives the lines of `/proc/mounts`. */
+export function processInformation(session: Session, containerId: string, mounts: () => string): GeneratedNode {
+  const started = session.machine.clock
+  const container = () => containerById(session, containerId)
+  const file = (read: () => string) => generatedFile(read, started)
+  const directory = (entries: readonly (readonly [string, GeneratedNode])[]) =>
+    generatedDirectory(() => new Map(entries), started)
+  const link = (target: string): GeneratedNode => ({
+    type: 'symlink',
+    mode: 0o777,
+    userId: 0,
+    groupId: 0,
+    modified: started,
+    target: () => target,
+  })
+  const fixed: readonly (readonly [string, GeneratedNode])[] = [
+    ['cpuinfo', file(() => processorInformation(session))],
+    ['filesystems', file(() => 'nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\toverlay\n\text4\n')],
+    ['loadavg', file(() => loadAverage(container()))],
+    ['meminfo', file(() => memoryInformation(session))],
+    ['mounts', link('self/mounts')],
+    ['net', link('self/net')],
+    ['self', link('1')],
+    ['stat', file(() => `cpu  0 0 0 0 0 0 0 0 0 0\nbtime ${Math.floor(bootTime / 1000)}\n`)],
+    ['sys', directory([['kernel', kernelSettings(session, container, file, directory)]])],
+    ['uptime', file(() => upTime(session))],
+    ['version', file(() => versionLine(session))],
+  ]
+  const children = () => {
+    const processes = container().tasks.flatMap((task) => task.processes)
+    const own = processes.map((process): [string, GeneratedNode] => [
+      String(process.id),
+      describeProcess(process, container(), mounts),
+    ])
+    return new Map([...own, ...fixed])
+  }
+  return generatedDirectory(children, started)
+}
+
+type FileMaker = (read: () => string) => GeneratedNode
+type DirectoryMaker = (entries: readonly (readonly [string, GeneratedNode])[]) => GeneratedNode
+
+function kernelSettings(
+  session: Session,
+  container: () => Container,
+  file: FileMaker,
+  directory: DirectoryMaker,
+): GeneratedNode {
+  const facts = systemFacts(session.machine)
+  return directory([
+    ['hostname', file(() => `${container().settings.hostname}\n`)],
+    ['osrelease', file(() => `${facts.kernelRelease}\n`)],
+    ['ostype', file(() => `${facts.kernelName}\n`)],
+    ['pid_max', file(() => '4194304\n')],
+    [
+      'random',
+      directory([
+        ['boot_id', file(() => `${facts.bootId}\n`)],
+        ['uuid', file(() => `${randomIdentifier(session)}\n`)],
+      ]),
+    ],
+    ['version', file(() => `${facts.kernelVersion}\n`)],
+  ])
+}
+
+/** A version 4 UUID (RFC 9562), another one at every read. */
+function randomIdentifier(session: Session): string {
+  const bytes = drawBytes(session).slice(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** When the computer was switched on, in milliseconds since the Unix epoch. */
+const bootTime = Date.UTC(2026, 10, 23, 8)
+
+function upTime(session: Session): string {
+  const seconds = ((session.machine.clock - bootTime) / 1000).toFixed(2)
+  return `${seconds} ${seconds}\n`
+}
+
+function loadAverage(container: Container): string {
+  const count = container.tasks.reduce((sum, task) => sum + task.processes.length, 0)
+  return `0.00 0.00 0.00 1/${count} ${container.nextProcessId - 1}\n`
+}
+
+function versionLine(session: Session): string {
+  const { kernelName, kernelRelease, kernelVersion } = systemFacts(session.machine)
+  return `${kernelName} version ${kernelRelease} (gcc-14 (Debian 14.2.0-19) 14.2.0) ${kernelVersion}\n`
+}
+
+function memoryInformation(session: Session): string {
+  const total = systemFacts(session.machine).memoryTotal / 1024
+  const rows = [
+    ['MemTotal', total],
+    ['MemFree', total * 0.5],
+    ['MemAvailable', total * 0.75],
+    ['Buffers', 65536],
+    ['Cached', total * 0.25],
+    ['SwapTotal', 0],
+    ['SwapFree', 0],
+  ] as const
+  return rows
+    .map(([name, kilobytes]) => `${`${name}:`.padEnd(15)} ${String(Math.floor(kilobytes)).padStart(9)} kB\n`)
+    .join('')
+}
+
+function processorInformation(session: Session): string {
+  const { processors } = systemFacts(session.machine)
+  return Array.from({ length: processors }, (_, index) =>
+    [
+      `processor\t: ${index}`,
+      'vendor_id\t: GenuineIntel',
+      'model name\t: Virtual CPU',
+      'cpu MHz\t\t: 2600.000',
+      `cpu cores\t: ${processors}`,
+      '\n',
+    ].join('\n'),
+  ).join('')
+}
+
+/** The processes of all tasks, for those who list a container's processes from outside. */
+export function allProcesses(container: Container): readonly TaskProcess[] {
+  return container.tasks.flatMap((task) => task.processes)
+}

@@ -1,0 +1,107 @@
+/**
+ * Where mounts go: runc makes missing mount points in the container's own layer, the daemon missing host directories
+ * of `-v`, before the program starts.
+ */
+import { EngineError } from '../errors'
+import type { LayerTree, VisibleNode } from '../filesystem/node'
+import { lookUp, type MergedNode } from '../filesystem/overlay'
+import { createNode } from '../filesystem/overlay-write'
+import { fromComponents, joinPath, normalisePath, parentPath, splitPath } from '../filesystem/paths'
+import { emptyDirectory, nodeAt, withParents } from '../filesystem/tree'
+import { change, type Session } from '../session'
+import type { Container, Mount } from './container'
+import { lowerLayers } from './layers'
+import { containerById, updateContainer } from './store'
+
+/** Makes host directories that `-v` names and nobody made (moby, volume/mounts, `Setup`). */
+export function makeHostDirectories(session: Session, container: Container): void {
+  for (const mount of container.mounts) {
+    if (mount.type !== 'bind' || nodeAt(session.machine.host.files, mount.source) !== undefined) continue
+    const { host, clock } = session.machine
+    const files = withParents(host.files, mount.source, { mode: 0o755, userId: 0, groupId: 0, modified: clock })
+    change(session, { host: { ...host, files } })
+  }
+}
+
+/**
+ * Makes the mount points that no layer has, as root.
+ * @throws EngineError in runc's words when a file is to go over a directory or the reverse.
+ */
+export function makeMountPoints(session: Session, containerId: string): void {
+  const { mounts } = containerById(session, containerId)
+  for (const mount of mounts.toSorted((left, right) => left.destination.length - right.destination.length)) {
+    const container = containerById(session, containerId)
+    if (hiddenByOther(container, mount)) continue
+    const lowers = lowerLayers(session.machine, container)
+    const isFile = mount.type === 'bind' && nodeAt(session.machine.host.files, mount.source)?.type === 'file'
+    checkKinds(lookUp([...lowers, container.writable], normalisePath(mount.destination)), mount, isFile)
+    const writable = withMountPoint(lowers, container.writable, mount.destination, isFile, session.machine.clock)
+    if (writable !== container.writable) updateContainer(session, containerId, { writable })
+  }
+}
+
+/** A mount inside another mount has its mount point there, not in the layers. */
+function hiddenByOther({ mounts }: Container, { destination }: Mount): boolean {
+  return mounts.some((other) => destination.startsWith(`${other.destination}/`))
+}
+
+function checkKinds(found: MergedNode | undefined, mount: Mount, isFile: boolean): void {
+  if (found === undefined || (found.node.type === 'directory') !== isFile || mount.type !== 'bind') return
+  const flags = `flags=MS_BIND|MS_REC${mount.readOnly ? '|MS_RDONLY' : ''}`
+  throw new EngineError(
+    'system',
+    'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: ' +
+      'unable to start container process: error during container init: ' +
+      `error mounting "${mount.source}" to rootfs at "${mount.destination}": mount src=${mount.source}, ` +
+      `dst=${mount.destination}, dstFd=/proc/thread-self/fd/14, ${flags}: not a directory: ` +
+      'Are you trying to mount a directory onto a file (or vice-versa)? ' +
+      'Check if the specified host path exists and is the expected type',
+  )
+}
+
+function withMountPoint(
+  lowers: readonly LayerTree[],
+  upper: LayerTree,
+  destination: string,
+  isFile: boolean,
+  now: number,
+): LayerTree {
+  const owner = { mode: 0o755, userId: 0, groupId: 0, modified: now }
+  const path = resolveLinks([...lowers, upper], destination)
+  if (!isFile) return withDirectories(lowers, upper, path, now)
+  const withParent = withDirectories(lowers, upper, parentPath(path), now)
+  const node: VisibleNode = { ...owner, type: 'file', content: new Uint8Array() }
+  return withNewNode(lowers, withParent, path, node, now)
+}
+
+/** The writable layer with all directories on the way to `path`, owned by root, where no layer has them. */
+export function withDirectories(lowers: readonly LayerTree[], upper: LayerTree, path: string, now: number): LayerTree {
+  const node = emptyDirectory({ mode: 0o755, userId: 0, groupId: 0, modified: now })
+  const components = splitPath(path)
+  return components.reduce(
+    (layer, _, index) => withNewNode(lowers, layer, fromComponents(components.slice(0, index + 1)), node, now),
+    upper,
+  )
+}
+
+function withNewNode(
+  lowers: readonly LayerTree[],
+  upper: LayerTree,
+  path: string,
+  node: VisibleNode,
+  now: number,
+): LayerTree {
+  if (lookUp([...lowers, upper], path) !== undefined) return upper
+  return createNode({ lowers, upper }, path, node, now)
+}
+
+/** A path with the symbolic links in its way replaced by what they lead to. */
+function resolveLinks(layers: readonly LayerTree[], path: string): string {
+  let resolved = '/'
+  for (const name of splitPath(path)) {
+    const next = joinPath(resolved, name)
+    const node = lookUp(layers, next)?.node
+    resolved = node?.type === 'symlink' ? normalisePath(node.target, resolved) : next
+  }
+  return resolved
+}

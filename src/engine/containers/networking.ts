@@ -1,0 +1,45 @@
+/** Networks and ports of a container that starts. */
+import { EngineError } from '../errors'
+import { nextIdentifier } from '../identifiers'
+import { connectEndpoints } from '../networks/endpoints'
+import { allocatePorts } from '../networks/ports'
+import type { Session } from '../session'
+import type { Container } from './container'
+import { explain } from './explain'
+import { containerById, findContainer, isRunning, updateContainer } from './store'
+
+/**
+ * Connects the container and takes its host ports.
+ * @throws EngineError "failed to set up container networking: …"
+ */
+export function setUpNetworking(session: Session, containerId: string): void {
+  const container = containerById(session, containerId)
+  const { networkMode } = container.hostSettings
+  if (networkMode.startsWith('container:')) {
+    joinContainer(session, networkMode.slice('container:'.length))
+    return
+  }
+  explain('failed to set up container networking', () => {
+    connectEndpoints(session, containerId)
+    publishPorts(session, containerById(session, containerId))
+  })
+}
+
+function joinContainer(session: Session, reference: string): void {
+  const other = explain('joining network namespace of container', () => findContainer(session, reference))
+  if (isRunning(other)) return
+  throw new EngineError(
+    'conflict',
+    `cannot join network namespace of a non running container: container ${other.name} is ${other.state.status}`,
+  )
+}
+
+function publishPorts(session: Session, container: Container): void {
+  if (container.hostSettings.networkMode === 'none' || container.hostSettings.networkMode === 'host') return
+  const bridged = container.endpoints.find(({ ipAddress }) => ipAddress !== undefined)
+  if (bridged === undefined) return
+  const failure = () =>
+    `driver failed programming external connectivity on endpoint ${container.name} (${nextIdentifier(session)})`
+  const boundPorts = explain(failure, () => allocatePorts(session.machine, container))
+  updateContainer(session, container.id, { boundPorts })
+}

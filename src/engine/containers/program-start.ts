@@ -1,0 +1,151 @@
+/** Finding the program that a container or an exec is to run, and runc's words when it cannot be run. */
+import { EngineError } from '../errors'
+import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import { normalisePath } from '../filesystem/paths'
+import { findProgram, type Search } from '../processes/find-program'
+import type { Program } from '../processes/program'
+import type { ProcessSpecification } from '../processes/task'
+import type { Session } from '../session'
+import type { Container } from './container'
+import { openContainerFileSystem } from './file-system'
+import { findUser } from './users'
+
+/** A program that cannot be started, and the exit code that the docker command ends with: 126 or 127. */
+export class ProgramStartError extends EngineError {
+  readonly exitCode: 126 | 127
+
+  constructor(reason: string, exitCode: 126 | 127) {
+    super('invalid-argument', reason)
+    this.name = 'ProgramStartError'
+    this.exitCode = exitCode
+  }
+}
+
+/** What to start, before the user and the program have been looked up in the container. */
+export type ProgramRequest = {
+  readonly arguments: readonly string[]
+  /** `NAME=value`; a NAME alone takes the variable away. Later entries win. */
+  readonly environment: readonly string[]
+  readonly user: string
+  readonly workingDirectory: string
+  readonly terminal: boolean
+  readonly standardInput: Uint8Array
+  readonly standardInputStaysOpen: boolean
+}
+
+/** A program with everything it needs to run. */
+export type PreparedProgram = ProcessSpecification & { readonly program: Program }
+
+/**
+ * Looks up user, directory and program in the container's file system.
+ * @throws EngineError for unknown users, ProgramStartError with runc's reason for the rest.
+ */
+export function prepareProgram(session: Session, container: Container, request: ProgramRequest): PreparedProgram {
+  const asRoot = openContainerFileSystem(session, container.id, { userId: 0, groupId: 0, groups: [] })
+  const user = findUser(asRoot, request.user, container.hostSettings.groupAdd)
+  const environment = processEnvironment(container, request, user.home)
+  const workingDirectory = request.workingDirectory || '/'
+  checkDirectory(asRoot, workingDirectory)
+  const files = openContainerFileSystem(session, container.id, user)
+  const resolve = (name: string) => normalisePath(name, workingDirectory)
+  const search = { files, programs: session.programs, path: environment.get('PATH') ?? '', resolve }
+  const { userId, groupId, groups } = user
+  const { terminal, standardInput, standardInputStaysOpen } = request
+  return {
+    ...resolveProgram(search, request.arguments),
+    environment,
+    workingDirectory,
+    userId,
+    groupId,
+    groups,
+    terminal,
+    standardInput,
+    standardInputStaysOpen,
+  }
+}
+
+/** The program for argv; one that the kernel cannot load starts all the same and ends with runc's last words. */
+function resolveProgram(
+  search: Search,
+  argv: readonly string[],
+): { readonly program: Program; readonly arguments: readonly string[] } {
+  const found = findProgram(search, argv)
+  if (!('error' in found)) return found
+  const [name = ''] = argv
+  const place = findExecutable(search, name)
+  if (place !== undefined) return { program: unloadable(place, found.error), arguments: argv }
+  if (!name.includes('/')) throw new ProgramStartError(`exec: "${name}": executable file not found in $PATH`, 127)
+  switch (found.error) {
+    case 'EISDIR':
+      throw new ProgramStartError(`exec: "${name}": is a directory: permission denied`, 126)
+    case 'ENOENT':
+      throw new ProgramStartError(`exec: "${name}": stat ${name}: no such file or directory`, 127)
+    default:
+      throw new ProgramStartError(`exec: "${name}": permission denied`, 126)
+  }
+}
+
+/** Where the executable file is that runc hands to the kernel; undefined when there is none. */
+function findExecutable({ files, path, resolve }: Search, name: string): string | undefined {
+  if (name === '') return undefined
+  const candidates = name.includes('/') ? [name] : path.split(':').map((directory) => `${directory || '.'}/${name}`)
+  return candidates.map(resolve).find((candidate) => isExecutable(files, candidate))
+}
+
+function isExecutable(files: FileSystem, path: string): boolean {
+  try {
+    return files.status(path).type === 'file' && files.accessible(path, { execute: true })
+  } catch (error) {
+    if (error instanceof FileSystemError) return false
+    throw error
+  }
+}
+
+/** What happens when `execve(2)` itself fails: the container has started, says why, and ends. */
+function unloadable(path: string, error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'): Program {
+  const reason =
+    error === 'ENOEXEC' ? 'exec format error' : error === 'ENOENT' ? 'no such file or directory' : 'permission denied'
+  return function* lastWords(process) {
+    process.write(2, `exec ${path}: ${reason}\n`)
+    return 255
+  }
+}
+
+/** The variables of a process: those that the daemon sets, then the requested ones (moby, container/env.go and container_unix.go). */
+function processEnvironment(
+  { settings }: Container,
+  { environment, terminal }: ProgramRequest,
+  home: string,
+): ReadonlyMap<string, string> {
+  const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+  const variables = new Map([
+    ['PATH', defaultPath],
+    ['HOSTNAME', settings.hostname],
+  ])
+  if (terminal) variables.set('TERM', 'xterm')
+  for (const entry of environment) {
+    const [, name = entry, value] = /^([^=]*)=([\s\S]*)$/.exec(entry) ?? []
+    if (value === undefined) variables.delete(name)
+    else variables.set(name, value)
+  }
+  if ((variables.get('HOME') ?? '') === '') variables.set('HOME', home)
+  return variables
+}
+
+function checkDirectory(files: FileSystem, path: string): void {
+  const problem = directoryProblem(files, path)
+  if (problem === undefined) return
+  throw new ProgramStartError(`chdir to cwd ("${path}") set in config.json failed: ${problem}`, 127)
+}
+
+const notADirectory =
+  'not a directory: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type'
+
+function directoryProblem(files: FileSystem, path: string): string | undefined {
+  try {
+    return files.status(path).type === 'directory' ? undefined : notADirectory
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    return error.code === 'ENOTDIR' ? notADirectory : 'no such file or directory'
+  }
+}

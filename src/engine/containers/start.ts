@@ -1,0 +1,112 @@
+/** Starting a container: networks, mounts and the main process (moby, daemon/start.go). */
+import { EngineError } from '../errors'
+import { withoutAddresses } from '../networks/endpoint-state'
+import { initProcess } from '../processes/init-process'
+import { runTasks, startTask } from '../processes/scheduler'
+import type { ProcessSpecification } from '../processes/task'
+import { emit, type Session } from '../session'
+import type { Container } from './container'
+import { startHealthChecks } from './health'
+import { makeHostDirectories, makeMountPoints } from './mount-targets'
+import { setUpNetworking } from './networking'
+import { type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
+import { forgetContainer } from './removal'
+import { containerById, findContainer, storeContainer, updateContainer, updateState } from './store'
+
+/** What the client gives the main process to read. */
+export type StartInput = { readonly content: Uint8Array; readonly staysOpen: boolean }
+
+/** Nothing to read: standard input ends at once. */
+export const noInput: StartInput = { content: new Uint8Array(), staysOpen: false }
+
+/**
+ * `docker start`. A container that runs already is left alone.
+ * @throws EngineError in the daemon's words, ProgramStartError when the program cannot be started.
+ */
+export function startContainer(session: Session, reference: string, input: StartInput = noInput): Container {
+  const container = findContainer(session, reference)
+  const { status } = container.state
+  if (status === 'paused') {
+    throw new EngineError('conflict', 'cannot start a paused container, try unpause instead')
+  }
+  if (status === 'running' || status === 'restarting') return container
+  updateContainer(session, container.id, { restartCount: 0 })
+  return launch(session, container.id, input)
+}
+
+/** Starts a container that does not run, for a client or for its restart policy. */
+export function launch(session: Session, id: string, input: StartInput = noInput): Container {
+  try {
+    begin(session, id, input)
+  } catch (error) {
+    if (error instanceof EngineError) noteFailure(session, id, error)
+    throw error
+  }
+  return session.machine.containers.get(id) ?? session.departed.get(id) ?? containerById(session, id)
+}
+
+function begin(session: Session, id: string, input: StartInput): void {
+  setUpNetworking(session, id)
+  makeHostDirectories(session, containerById(session, id))
+  makeMountPoints(session, id)
+  const container = containerById(session, id)
+  const { program, ...specification } = prepareMain(session, container, input)
+  const { restartAt: _restart, finished, ...state } = container.state
+  storeContainer(session, {
+    ...container,
+    state: {
+      ...state,
+      ...(finished === undefined ? {} : { finished }),
+      status: 'running',
+      started: session.machine.clock,
+      processId: session.machine.nextProcessId,
+      exitCode: 0,
+      error: '',
+      stoppedByHand: false,
+    },
+  })
+  startHealthChecks(session, id)
+  emit(session, { type: 'container.started', containerId: id, name: container.name })
+  if (container.hostSettings.init) startTask(session, id, behindInit(specification), initProcess(program), true)
+  else startTask(session, id, specification, program, true)
+  runTasks(session)
+}
+
+/** The program as `docker-init` is told to run it. */
+function behindInit(specification: ProcessSpecification): ProcessSpecification {
+  return { ...specification, arguments: ['/sbin/docker-init', '--', ...specification.arguments] }
+}
+
+function prepareMain(session: Session, container: Container, input: StartInput): PreparedProgram {
+  const { settings } = container
+  try {
+    return prepareProgram(session, container, {
+      arguments: [container.path, ...container.arguments],
+      environment: settings.environment,
+      user: settings.user,
+      workingDirectory: settings.workingDirectory,
+      terminal: settings.terminal,
+      standardInput: input.content,
+      standardInputStaysOpen: input.staysOpen,
+    })
+  } catch (error) {
+    if (!(error instanceof ProgramStartError)) throw error
+    const stage =
+      'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: ' +
+      'unable to start container process: error during container init'
+    throw new ProgramStartError(`${stage}: ${error.message}`, error.exitCode)
+  }
+}
+
+/** The exit code of a container that could not be started, where runc gave no other. */
+const failedStartCode = 128
+
+/** A failed start leaves its words and code, gives back addresses and ports, and `--rm` removes the container. */
+function noteFailure(session: Session, id: string, error: EngineError): void {
+  const container = containerById(session, id)
+  updateContainer(session, id, { endpoints: container.endpoints.map(withoutAddresses), boundPorts: [] })
+  const exitCode = error instanceof ProgramStartError ? error.exitCode : failedStartCode
+  const status = container.state.started === undefined ? 'created' : 'exited'
+  const failed = updateState(session, id, { status, exitCode, error: error.message, processId: 0 })
+  if (failed.hostSettings.autoRemove) forgetContainer(session, failed, { volumes: true })
+}

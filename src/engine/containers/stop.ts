@@ -1,0 +1,107 @@
+/** Ending containers: stop, kill and restart (moby, daemon/stop.go, kill.go and restart.go). */
+import { EngineError } from '../errors'
+import type { Machine } from '../machine'
+import type { SignalName } from '../processes/program'
+import { advanceUntil, signalTask, stopAllTasks } from '../processes/scheduler'
+import { emit, type Session } from '../session'
+import type { Container } from './container'
+import { explain } from './explain'
+import { requireSignal } from './signal'
+import { startContainer } from './start'
+import { containerById, findContainer, isRunning, updateContainer, updateState } from './store'
+
+/** Seconds between the stop signal and KILL where nobody names another time. */
+const defaultGrace = 10
+
+export type StopOptions = {
+  /** Seconds; negative waits for ever; absent takes the container's own or 10. */
+  readonly timeout?: number
+  /** As written; absent takes the container's own or TERM. */
+  readonly signal?: string
+}
+
+/** `docker stop`. A container that does not run is left alone. @throws EngineError in the daemon's words. */
+export function stopContainer(session: Session, reference: string, options: StopOptions): void {
+  const container = findContainer(session, reference)
+  if (!isRunning(container)) return
+  explain(`cannot stop container: ${reference}`, () => endContainer(session, container, options))
+}
+
+function endContainer(session: Session, container: Container, { timeout, signal }: StopOptions): void {
+  const name = requireSignal(signal || container.settings.stopSignal || 'TERM')
+  const seconds = timeout ?? container.settings.stopTimeout ?? defaultGrace
+  updateState(session, container.id, { stoppedByHand: true })
+  if (cancelRestart(session, container)) return
+  thaw(session, container)
+  send(session, container, name)
+  const ended = hasEnded(container.id)
+  const grace = seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
+  if (advanceUntil(session, ended, grace)) return
+  stopAllTasks(session, container.id)
+}
+
+/** True as soon as the container is gone or has no processes. */
+export function hasEnded(containerId: string): (machine: Machine) => boolean {
+  return (machine) => {
+    const container = machine.containers.get(containerId)
+    return container === undefined || !isRunning(container)
+  }
+}
+
+/** A container between two runs simply stays down. */
+function cancelRestart(session: Session, { id, state }: Container): boolean {
+  if (state.status !== 'restarting') return false
+  updateState(session, id, { status: 'exited' })
+  return true
+}
+
+/** Signals reach a paused container's processes only when it goes on. */
+function thaw(session: Session, { id, state }: Container): void {
+  if (state.status === 'paused') updateState(session, id, { status: 'running' })
+}
+
+function send(session: Session, { id, name }: Container, signal: SignalName): void {
+  emit(session, { type: 'container.signalled', containerId: id, name, signal })
+  if (signal === 'KILL') stopAllTasks(session, id)
+  else signalTask(session, id, { taskId: 1 }, signal)
+}
+
+/** `docker kill`. @throws EngineError in the daemon's words. */
+export function killContainer(session: Session, reference: string, signal: string): void {
+  const name = requireSignal(signal || 'KILL')
+  const container = explain(`cannot kill container: ${reference}`, () => {
+    const found = findContainer(session, reference)
+    if (!isRunning(found)) throw new EngineError('conflict', `container ${found.id} is not running`)
+    return found
+  })
+  updateState(session, container.id, { stoppedByHand: true })
+  if (cancelRestart(session, container)) return
+  thaw(session, container)
+  send(session, container, name)
+}
+
+/** Ends a container at once, whatever it does, as `docker rm -f` needs it. */
+export function killAtOnce(session: Session, container: Container): void {
+  updateState(session, container.id, { stoppedByHand: true })
+  if (cancelRestart(session, container)) return
+  thaw(session, container)
+  send(session, container, 'KILL')
+}
+
+/** `docker restart`: stop and start of the same container, or only start. @throws EngineError in the daemon's words. */
+export function restartContainer(session: Session, reference: string, options: StopOptions): void {
+  const { id } = findContainer(session, reference)
+  explain(`Cannot restart container ${reference}`, () => {
+    stopKeepingIt(session, id, options)
+    startContainer(session, id)
+  })
+}
+
+/** Stops a container that may be one that removes itself at its end: this time it must not. */
+function stopKeepingIt(session: Session, id: string, options: StopOptions): void {
+  const container = containerById(session, id)
+  if (!isRunning(container)) return
+  const { hostSettings } = container
+  endContainer(session, updateContainer(session, id, { hostSettings: { ...hostSettings, autoRemove: false } }), options)
+  updateContainer(session, id, { hostSettings })
+}

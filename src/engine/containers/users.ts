@@ -1,0 +1,83 @@
+/** Who runs a process: `--user` looked up in the container's own /etc/passwd and /etc/group (moby/sys/user, `GetExecUser`). */
+import { EngineError } from '../errors'
+import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import type { Credentials } from '../filesystem/permissions'
+
+/** A user as a process gets it. */
+export type ContainerUser = Credentials & {
+  /** For the variable HOME. */
+  readonly home: string
+}
+
+type Account = { readonly name: string; readonly userId: number; readonly groupId: number; readonly home: string }
+type Group = { readonly name: string; readonly groupId: number; readonly members: readonly string[] }
+
+const largestId = 2 ** 31 - 1
+
+/**
+ * The user for `name`, `id`, `name:group` or `id:group`; '' is root.
+ * @throws EngineError "unable to find user X: no matching entries in passwd file" and the like.
+ */
+export function findUser(files: FileSystem, specification: string, extraGroups: readonly string[] = []): ContainerUser {
+  const [userPart = '', groupPart = ''] = specification.split(':')
+  const accounts = readLines(files, '/etc/passwd').flatMap(parseAccount)
+  const groups = readLines(files, '/etc/group').flatMap(parseGroup)
+  const account = findAccount(accounts, userPart)
+  const userId = account?.userId ?? idFrom(userPart) ?? 0
+  const groupId = groupPart === '' ? (account?.groupId ?? 0) : findGroup(groups, groupPart)
+  const memberships = account !== undefined && groupPart === '' ? groupsOf(groups, account) : []
+  const additional = extraGroups.map((group) => findGroup(groups, group))
+  return { userId, groupId, groups: unique([...memberships, ...additional]), home: account?.home || '/' }
+}
+
+function findAccount(accounts: readonly Account[], user: string): Account | undefined {
+  const id = user === '' ? 0 : idFrom(user)
+  const found = accounts.find(({ name, userId }) => name === user || userId === id)
+  if (found !== undefined || user === '') return found
+  if (id === undefined) {
+    throw new EngineError('invalid-argument', `unable to find user ${user}: no matching entries in passwd file`)
+  }
+  if (id > largestId) throw new EngineError('invalid-argument', 'uids and gids must be in range 0-2147483647')
+  return undefined
+}
+
+function findGroup(groups: readonly Group[], group: string): number {
+  const id = idFrom(group)
+  const found = groups.find(({ name, groupId }) => name === group || groupId === id)
+  if (found !== undefined) return found.groupId
+  if (id === undefined) {
+    throw new EngineError('invalid-argument', `unable to find group ${group}: no matching entries in group file`)
+  }
+  return id
+}
+
+function groupsOf(groups: readonly Group[], { name }: Account): readonly number[] {
+  return groups.filter(({ members }) => members.includes(name)).map(({ groupId }) => groupId)
+}
+
+function idFrom(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : undefined
+}
+
+function unique(ids: readonly number[]): readonly number[] {
+  return [...new Set(ids)]
+}
+
+function readLines(files: FileSystem, path: string): readonly string[] {
+  try {
+    return new TextDecoder().decode(files.readFile(path)).split('\n')
+  } catch (error) {
+    if (error instanceof FileSystemError) return []
+    throw error
+  }
+}
+
+function parseAccount(line: string): readonly Account[] {
+  const [name = '', , userId = '', groupId = '', , home = ''] = line.split(':')
+  return name === '' || userId === '' ? [] : [{ name, userId: Number(userId), groupId: Number(groupId), home }]
+}
+
+function parseGroup(line: string): readonly Group[] {
+  const [name = '', , groupId = '', members = ''] = line.split(':')
+  return name === '' || groupId === '' ? [] : [{ name, groupId: Number(groupId), members: members.split(',') }]
+}
