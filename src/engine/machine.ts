@@ -5,6 +5,7 @@
  * Sets of things are `ReadonlyMap`s in order of creation.
  */
 import type { Container } from './containers/container'
+import type { EventLog } from './event-log'
 import type { LayerTree } from './filesystem/node'
 import type { BuildCache } from './images/build-cache'
 import type { Image, StoredLayer } from './images/image'
@@ -49,4 +50,6 @@ export type Machine = {
   readonly networks: ReadonlyMap<string, Network>
   /** Registries by host name as it stands in a reference (`docker.io`, `localhost:5000`). */
   readonly registries: ReadonlyMap<string, Registry>
+  /** What `docker events` reports; absent while nothing has happened. */
+  readonly eventLog?: EventLog
 }

@@ -4,6 +4,7 @@
  * Outside a command there are no sessions: `run(machine, line)` opens one and takes the machine out of it again.
  */
 import type { Container } from './containers/container'
+import { withEvent } from './event-log'
 import type { EngineEvent } from './events'
 import type { Machine } from './machine'
 import type { ProgramTable } from './processes/program'
@@ -43,4 +44,6 @@ export function change(session: Session, parts: Partial<Machine>): void {
 /** Notes an event. */
 export function emit(session: Session, event: EngineEvent): void {
   session.events.push(event)
+  const eventLog = withEvent(session.machine, event)
+  if (eventLog !== undefined && eventLog !== session.machine.eventLog) change(session, { eventLog })
 }

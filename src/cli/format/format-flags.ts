@@ -15,12 +15,14 @@ export const listingFormatFlag: Flag = {
 ${templateHelp}`,
 }
 
-/** `-f, --format` of `inspect`, `info`, `version`: json or TEMPLATE. */
-export const templateFlag: Flag = {
+/** `--format` of `events`, whose `-f` means something else. */
+export const longTemplateFlag: Flag = {
   name: 'format',
-  short: 'f',
   type: 'string',
   description: `Format output using a custom template:
 'json':             Print in JSON format
 ${templateHelp}`,
 }
+
+/** `-f, --format` of `inspect`, `info`, `version`: json or TEMPLATE. */
+export const templateFlag: Flag = { ...longTemplateFlag, short: 'f' }

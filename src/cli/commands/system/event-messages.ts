@@ -1,0 +1,143 @@
+/** The engine's events as the daemon words them (moby, api/types/events and daemon/events.go). */
+import type { EventLog } from '../../../engine/event-log'
+import type { EngineEvent } from '../../../engine/events'
+import type { JsonObject } from '../../../engine/oci/json'
+import { signalNumbers } from '../../../engine/processes/program'
+
+/** One message of `docker events`. */
+export type EventMessage = {
+  /** Milliseconds since the Unix epoch. */
+  readonly time: number
+  readonly type: 'container' | 'image' | 'network' | 'volume'
+  readonly action: string
+  readonly id: string
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+type Draft = Omit<EventMessage, 'time' | 'attributes'> & { readonly attributes: Readonly<Record<string, string>> }
+
+function signalNumber(name: string): string {
+  const entry = Object.entries(signalNumbers).find(([known]) => known === name.replace(/^SIG/, ''))
+  return String(entry?.[1] ?? name)
+}
+
+function containerDraft(event: EngineEvent): Draft | undefined {
+  if (!('containerId' in event)) return undefined
+  const draft = (action: string, attributes: Readonly<Record<string, string>>): Draft => ({
+    type: 'container',
+    action,
+    id: event.containerId,
+    attributes,
+  })
+  switch (event.type) {
+    case 'container.created':
+      return draft('create', { name: event.name })
+    case 'container.started':
+      return draft('start', { name: event.name })
+    case 'container.paused':
+      return draft('pause', { name: event.name })
+    case 'container.unpaused':
+      return draft('unpause', { name: event.name })
+    case 'container.signalled':
+      return draft('kill', { name: event.name, signal: signalNumber(event.signal) })
+    case 'container.exited':
+      return draft('die', { name: event.name, exitCode: String(event.exitCode) })
+    case 'container.removed':
+      return draft('destroy', { name: event.name })
+    case 'container.renamed':
+      return draft('rename', { name: event.to, oldName: `/${event.from}` })
+    case 'container.committed':
+      return draft('commit', { name: event.name, imageID: event.imageId })
+    case 'container.exported':
+      return draft('export', { name: event.name })
+    default:
+      return undefined
+  }
+}
+
+function imageDraft(event: EngineEvent): Draft | undefined {
+  switch (event.type) {
+    case 'image.created':
+      return {
+        type: 'image',
+        action: event.by === 'commit' ? 'create' : event.by,
+        id: event.imageId,
+        attributes: { name: event.imageId },
+      }
+    case 'image.tagged':
+      return { type: 'image', action: 'tag', id: event.imageId, attributes: { name: event.reference } }
+    case 'image.untagged':
+      return { type: 'image', action: 'untag', id: event.imageId, attributes: { name: event.imageId } }
+    case 'image.removed':
+      return { type: 'image', action: 'delete', id: event.imageId, attributes: { name: event.imageId } }
+    case 'image.saved':
+      return { type: 'image', action: 'save', id: event.imageId, attributes: { name: event.imageId } }
+    default:
+      return undefined
+  }
+}
+
+function otherDraft(event: EngineEvent): Draft | undefined {
+  switch (event.type) {
+    case 'volume.created':
+      return { type: 'volume', action: 'create', id: event.volume, attributes: { driver: 'local' } }
+    case 'volume.removed':
+      return { type: 'volume', action: 'destroy', id: event.volume, attributes: { driver: 'local' } }
+    case 'network.created':
+      return { type: 'network', action: 'create', id: event.networkId, attributes: { name: event.network } }
+    case 'network.removed':
+      return { type: 'network', action: 'destroy', id: event.networkId, attributes: { name: event.network } }
+    case 'network.connected':
+    case 'network.disconnected': {
+      const action = event.type === 'network.connected' ? 'connect' : 'disconnect'
+      return {
+        type: 'network',
+        action,
+        id: event.network,
+        attributes: { container: event.containerId, name: event.network },
+      }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The message for an entry of the log; undefined for events that the daemon words in no message. */
+export function toMessage({ time, event, container }: EventLog): EventMessage | undefined {
+  const draft = otherDraft(event) ?? containerDraft(event) ?? imageDraft(event)
+  if (draft === undefined) return undefined
+  const attributes = new Map(draft.type === 'container' ? container?.labels : [])
+  if (draft.type === 'container' && container !== undefined) attributes.set('image', container.image)
+  for (const [name, value] of Object.entries(draft.attributes)) attributes.set(name, value)
+  return { ...draft, time, attributes: new Map([...attributes].sort(([a], [b]) => (a < b ? -1 : 1))) }
+}
+
+/** Nanoseconds as the daemon prints them, from a clock of milliseconds. */
+function nanoTime(time: number): string {
+  return new Date(time).toISOString().replace('Z', '000000Z')
+}
+
+/** `2026-11-23T13:14:15.659000000Z container pause ID (image=busybox, name=web)`. */
+export function messageLine(message: EventMessage): string {
+  const attributes = [...message.attributes].map(([name, value]) => `${name}=${value}`).join(', ')
+  const suffix = attributes === '' ? '' : ` (${attributes})`
+  return `${nanoTime(message.time)} ${message.type} ${message.action} ${message.id}${suffix}`
+}
+
+/** The message as `--format json` prints it. */
+export function messageJson(message: EventMessage): JsonObject {
+  const deprecated = {
+    status: message.action,
+    id: message.id,
+    from: message.type === 'container' ? message.attributes.get('image') : undefined,
+  }
+  return {
+    ...(message.type === 'container' || message.type === 'image' ? deprecated : {}),
+    Type: message.type,
+    Action: message.action,
+    Actor: { ID: message.id, Attributes: Object.fromEntries(message.attributes) },
+    scope: 'local',
+    time: Math.trunc(message.time / 1000),
+    timeNano: message.time * 1_000_000,
+  }
+}

@@ -1,0 +1,133 @@
+/** `docker events`: what has happened. A terminal of the page cannot wait for what has not, so the list ends at the clock. */
+import { eventsBetween } from '../../../engine/event-log'
+import { parseTimestamp } from '../../../engine/timestamps'
+import { type Command, CommandError } from '../../command'
+import { FlagValueError, parseDuration } from '../../flags/values'
+import { longTemplateFlag } from '../../format/format-flags'
+import { TemplateError } from '../../format/go-template/errors'
+import { compileTemplate } from '../../format/go-template/template'
+import { type GoValue, goInteger, goString } from '../../format/go-template/value'
+import { jsonText } from '../../format/json'
+import { type EventMessage, messageJson, messageLine, toMessage } from './event-messages'
+
+/** Milliseconds since the epoch of a duration before now, of Unix seconds or of a date. Throws CommandError. */
+function parseTime(text: string, now: number): number {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
+  const date = parseTimestamp(text)
+  if (date !== 0) return date
+  try {
+    return now - parseDuration(text) / 1_000_000
+  } catch (error) {
+    if (!(error instanceof FlagValueError)) throw error
+    throw new CommandError(`failed to parse value as time or duration: ${JSON.stringify(text)}`)
+  }
+}
+
+/** A name or the beginning of an identifier that a filter gives for one kind of object. */
+function concerns(message: EventMessage, type: EventMessage['type'], value: string): boolean {
+  if (message.type !== type) return message.attributes.get(type)?.startsWith(value) ?? false
+  const name = message.attributes.get('name')?.replace(/^\//, '')
+  return message.id.startsWith(value) || name === value || name === `${value}:latest`
+}
+
+function matches(message: EventMessage, filters: ReadonlyMap<string, readonly string[]>): boolean {
+  return [...filters].every(([name, values]) =>
+    values.some((value) => {
+      switch (name) {
+        case 'type':
+          return message.type === value
+        case 'event':
+          return message.action === value || message.action.startsWith(`${value}:`)
+        case 'label':
+          return [...message.attributes].some(([key, text]) => value === key || value === `${key}=${text}`)
+        case 'container':
+        case 'image':
+        case 'network':
+        case 'volume':
+          return concerns(message, name, value)
+        default:
+          return true
+      }
+    }),
+  )
+}
+
+function groupFilters(values: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const filters = new Map<string, readonly string[]>()
+  for (const value of values) {
+    const [name = '', ...rest] = value.split('=')
+    const key = name.trim().toLowerCase()
+    filters.set(key, [...(filters.get(key) ?? []), rest.join('=').trim()])
+  }
+  return filters
+}
+
+function messageValue(message: EventMessage): GoValue {
+  const attributes = new Map([...message.attributes].map(([name, value]) => [name, goString(value)]))
+  const actor: GoValue = {
+    kind: 'struct',
+    type: 'events.Actor',
+    fields: new Map<string, GoValue>([
+      ['ID', goString(message.id)],
+      ['Attributes', { kind: 'map', entries: attributes, type: 'map[string]string', zero: goString('') }],
+    ]),
+  }
+  const fields = new Map<string, GoValue>([
+    ['Status', goString(message.action)],
+    ['ID', goString(message.id)],
+    ['From', goString(message.attributes.get('image') ?? '')],
+    ['Type', goString(message.type)],
+    ['Action', goString(message.action)],
+    ['Actor', actor],
+    ['Scope', goString('local')],
+    ['Time', goInteger(Math.trunc(message.time / 1000))],
+    ['TimeNano', goInteger(message.time * 1_000_000)],
+  ])
+  return { kind: 'struct', type: '*events.Message', fields, toJson: () => jsonText(messageJson(message)) }
+}
+
+/** What prints one message, for a format. Throws CommandError for a template that does not fit a message. */
+function formatter(format: string): (message: EventMessage) => string {
+  if (format === '') return messageLine
+  try {
+    const template = compileTemplate(format === 'json' ? '{{json .}}' : format)
+    return (message) => {
+      const { output, error } = template.execute(messageValue(message))
+      if (error !== undefined) throw error
+      return output
+    }
+  } catch (error) {
+    if (error instanceof TemplateError) throw new CommandError(`Error parsing format: ${error.message}`, 64)
+    throw error
+  }
+}
+
+export const eventsCommand: Command = {
+  path: ['system', 'events'],
+  aliases: [['events']],
+  usage: '[OPTIONS]',
+  summary: 'Get real time events from the server',
+  minimumArguments: 0,
+  maximumArguments: 0,
+  flags: [
+    { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
+    longTemplateFlag,
+    { name: 'since', type: 'string', description: 'Show all events created since timestamp' },
+    { name: 'until', type: 'string', description: 'Stream events until this timestamp' },
+  ],
+  execute(context, { flags }) {
+    const print = formatter(flags.string('format'))
+    const { clock, eventLog } = context.session.machine
+    const since = flags.string('since')
+    const until = flags.string('until')
+    const from = since === '' ? clock : parseTime(since, clock)
+    const filters = groupFilters(flags.list('filter'))
+    for (const entry of eventsBetween(eventLog, from, until === '' ? clock : parseTime(until, clock))) {
+      const message = toMessage(entry)
+      if (message !== undefined && matches(message, filters)) context.out(`${print(message)}\n`)
+    }
+    if (until !== '') return 0
+    context.error('docker events would now wait for the next event; here it ends (give --until to end it yourself)\n')
+    return 130
+  },
+}
