@@ -11,7 +11,8 @@ import {
 } from './preferences-slice'
 import { createPresentationSlice, type PresentationSlice } from './presentation-slice'
 import { createProgressSlice, emptyProgress, type ProgressSlice, storedProgress } from './progress-slice'
-import { createQuizSlice, type QuizSlice } from './quiz-slice'
+import { createQuizSlice, isSameQuizRound, noQuizRound, type QuizSlice, quizRound, storedQuizRound } from './quiz-slice'
+import { createScenarioSlice, type ScenarioSlice } from './scenario-slice'
 import { createTableSlice, defaultTableView, type TableSlice, type TableView } from './table-slice'
 import { createTimelineSlice, type RunCommand, type TimelineSlice } from './timeline-slice'
 
@@ -21,6 +22,7 @@ export type LayerlabState = TimelineSlice &
   ProgressSlice &
   TableSlice &
   QuizSlice &
+  ScenarioSlice &
   PresentationSlice
 
 export type LayerlabStore = StoreApi<LayerlabState>
@@ -43,12 +45,14 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
     ...createTableSlice({ ...defaultTableView, ...surroundings.table })(...api),
-    ...createQuizSlice(...api),
+    ...createQuizSlice(load(storage, storedQuizRound) ?? noQuizRound)(...api),
+    ...createScenarioSlice(surroundings, surroundings.runCommand)(...api),
     ...createPresentationSlice(...api),
   }))
   store.subscribe((state, previous) => {
     if (state.preferences !== previous.preferences) save(storage, storedPreferences, state.preferences)
     if (state.progress !== previous.progress) save(storage, storedProgress, state.progress)
+    if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store
 }

@@ -24,7 +24,7 @@ export function Sources({ sources, versions }: Props) {
                 {title}, {section}
                 <span className="visually-hidden"> ({claimDetailText.newWindow})</span>
               </a>{' '}
-              {publisher}
+              <span className="source-publisher">{publisher}</span>
               <span className="source-supports">{supports}</span>
             </li>
           ))}

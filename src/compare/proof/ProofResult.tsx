@@ -1,4 +1,5 @@
 /** At the end: what was proved, and how the learner's answer did. */
+import { useEffect, useRef } from 'react'
 import type { Scene } from '../../content/scene'
 import { proofText } from '../../content/text/compare'
 import { scenePhase } from '../../store/player-slice'
@@ -10,8 +11,14 @@ export function ProofResult({ scene }: { readonly scene: Scene }) {
   const answer = useLayerlab((state) => state.answer)
   const chosen = answer === undefined ? undefined : scene.question?.options[answer]
 
+  const result = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (finished) result.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [finished])
+
   return (
-    <div className="proof-result" role="status">
+    <div className="proof-result" role="status" ref={result}>
       {finished && (
         <>
           <h3>{proofText.proved}</h3>
@@ -21,9 +28,9 @@ export function ProofResult({ scene }: { readonly scene: Scene }) {
               <Icon name={chosen.correct ? 'check' : 'cross'} />
               <span>
                 <strong>
-                  {proofText.yourAnswer} {chosen.text}, {chosen.correct ? proofText.right : proofText.notRight}.
+                  {proofText.yourAnswer} {chosen.text}.
                 </strong>{' '}
-                {chosen.feedback}
+                {chosen.correct ? '' : proofText.notRight} {chosen.feedback}
               </span>
             </p>
           )}

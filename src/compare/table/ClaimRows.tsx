@@ -56,15 +56,17 @@ export const ClaimRows = memo(function ClaimRows({ row, open, takeFocus, next, o
           <MasteryMark mastery={row.mastery} />
         </td>
         <td {...tableRoles.cell} className="column-proof">
-          <button
-            type="button"
-            className="prove-button"
-            aria-label={compareText.proveThis(row.aspect)}
-            onClick={() => onProve(row.id)}
-          >
-            <Icon name="play" />
-            {compareText.prove}
-          </button>
+          {!open && (
+            <button
+              type="button"
+              className="prove-button"
+              aria-label={compareText.proveThis(row.aspect)}
+              onClick={() => onProve(row.id)}
+            >
+              <Icon name="play" />
+              {compareText.prove}
+            </button>
+          )}
         </td>
       </tr>
       {open && (

@@ -83,8 +83,8 @@ export const proofText = {
   noOutput: 'no output',
   proved: 'What this proved',
   yourAnswer: 'Your answer:',
-  right: 'right',
-  notRight: 'not right',
+  /** Before the feedback on a wrong answer; the feedback on a right one says so itself. */
+  notRight: 'Not right.',
   failed: 'This could not be loaded or run. Check the connection, then try again.',
   tryAgain: 'Try again',
   close: 'Close the proof',
