@@ -37,6 +37,20 @@ export function dispatch(tree: CommandTree, context: CommandContext, words: read
   }
 }
 
+/** True when the command line makes the client read its standard input to the end before it does anything else. */
+export function readsStandardInput(tree: CommandTree, words: readonly string[]): boolean {
+  try {
+    const { arguments: rest } = parseFlags(globalFlags, words, true)
+    const length = tree.groups.some((group) => group.name === rest[0]) ? 2 : 1
+    const command = findCommand(tree, rest.slice(0, length))?.command
+    if (command?.readsStandardInput === undefined) return false
+    return command.readsStandardInput(parseFlags(command.flags, rest.slice(length), command.stopAtFirstArgument))
+  } catch (error) {
+    if (error instanceof FlagError) return false
+    throw error
+  }
+}
+
 function refuse(context: CommandContext, error: unknown): number {
   if (error instanceof CommandError) {
     if (error.message !== '') context.error(withLineEnd(error.message))

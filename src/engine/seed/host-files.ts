@@ -1,5 +1,6 @@
 /** The disk of the computer that the engine runs on, as a lesson finds it: almost empty. */
 import type { DirectoryNode, LayerNode, LayerTree } from '../filesystem/node'
+import { hostPrograms } from './host-tools'
 
 const text = new TextEncoder()
 
@@ -38,7 +39,16 @@ export function hostFiles(modified: number): LayerTree {
     major: 1,
     minor,
   })
+  const link = (target: string): LayerNode => ({
+    type: 'symlink',
+    mode: 0o777,
+    userId: 0,
+    groupId: 0,
+    modified,
+    target,
+  })
   return directory(modified, 0o755, {
+    bin: link('usr/bin'),
     dev: directory(modified, 0o755, {
       full: device(7),
       null: device(3),
@@ -53,5 +63,6 @@ export function hostFiles(modified: number): LayerTree {
     home: directory(modified, 0o755, { user: directory(modified, 0o755, { project: directory(modified, 0o755) }) }),
     root: directory(modified, 0o700),
     tmp: directory(modified, 0o1777),
+    usr: directory(modified, 0o755, { bin: directory(modified, 0o755, hostPrograms(modified)) }),
   })
 }

@@ -1,0 +1,85 @@
+/** The programs of the host: stand-ins in `/usr/bin` that name what runs behind them. */
+import type { LayerNode } from '../filesystem/node'
+import { makeExecutable } from '../processes/executable'
+
+/** GNU's tools as far as lessons use them; busybox's applets run behind them. */
+export const hostToolNames = [
+  '[',
+  'awk',
+  'base64',
+  'basename',
+  'cat',
+  'chmod',
+  'chown',
+  'cmp',
+  'cp',
+  'cut',
+  'date',
+  'diff',
+  'dirname',
+  'du',
+  'echo',
+  'env',
+  'expr',
+  'false',
+  'find',
+  'grep',
+  'head',
+  'hostname',
+  'id',
+  'ln',
+  'ls',
+  'md5sum',
+  'mkdir',
+  'mktemp',
+  'mv',
+  'od',
+  'printf',
+  'pwd',
+  'readlink',
+  'realpath',
+  'rm',
+  'rmdir',
+  'sed',
+  'seq',
+  'sha256sum',
+  'sleep',
+  'sort',
+  'stat',
+  'tail',
+  'tar',
+  'tee',
+  'test',
+  'timeout',
+  'touch',
+  'tr',
+  'true',
+  'uname',
+  'uniq',
+  'wc',
+  'which',
+  'whoami',
+  'xargs',
+  'yes',
+] as const
+
+/** Names in the program table that the stand-ins carry. */
+export const hostProgramNames = { tools: 'host-tools', docker: 'docker', shell: 'host-shell' } as const
+
+const standInSize = 64
+
+/** The files of `/usr/bin`. @param modified time of all, in milliseconds since the Unix epoch */
+export function hostPrograms(modified: number): Readonly<Record<string, LayerNode>> {
+  const file = (name: string): LayerNode => ({
+    type: 'file',
+    mode: 0o755,
+    userId: 0,
+    groupId: 0,
+    modified,
+    content: makeExecutable(name, standInSize),
+  })
+  const tool = file(hostProgramNames.tools)
+  const shell = file(hostProgramNames.shell)
+  const tools = Object.fromEntries(hostToolNames.map((name) => [name, tool]))
+  return { ...tools, bash: shell, docker: file(hostProgramNames.docker), sh: shell }
+}
