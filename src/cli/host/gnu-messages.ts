@@ -7,9 +7,11 @@ type Rule = readonly [pattern: RegExp, replacement: string]
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   cat: [[/^cat: can't open '(.*)': (.*)$/, 'cat: $1: $2']],
+  du: [[/^du: (.*): (.*)$/, "du: cannot access '$1': $2"]],
+  find: [[/^find: (.*): (.*)$/, 'find: ‘$1’: $2']],
   chmod: [
     [/^chmod: (.*): No such file or directory$/, "chmod: cannot access '$1': No such file or directory"],
-    [/^chmod: invalid mode '?(.*?)'?$/, "chmod: invalid mode: '$1'"],
+    [/^chmod: invalid mode '(.*)'$/, "chmod: invalid mode: ‘$1’\nTry 'chmod --help' for more information."],
   ],
   cp: [
     [/^cp: can't stat '(.*)': (.*)$/, "cp: cannot stat '$1': $2"],
@@ -21,12 +23,15 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^head: can't open '(.*)': (.*)$/, "head: cannot open '$1' for reading: $2"],
     [/^head: (.*): No such file or directory$/, "head: cannot open '$1' for reading: No such file or directory"],
   ],
-  ln: [[/^ln: (.*): File exists$/, "ln: failed to create symbolic link '$1': File exists"]],
+  ln: [
+    [/^ln: (.*): File exists$/, "ln: failed to create symbolic link '$1': File exists"],
+    [/^ln: (.*): No such file or directory$/, "ln: failed to access '$1': No such file or directory"],
+  ],
   ls: [[/^ls: (?!invalid)(.*): (.*)$/, "ls: cannot access '$1': $2"]],
   mkdir: [[/^mkdir: can't create directory '(.*)': (.*)$/, 'mkdir: cannot create directory ‘$1’: $2']],
   mv: [[/^mv: can't (?:rename|stat) '(.*)': (.*)$/, "mv: cannot stat '$1': $2"]],
   rm: [
-    [/^rm: can't remove '(.*)': (.*)$/, "rm: cannot remove '$1': $2"],
+    [/^rm: can't (?:remove|stat) '(.*)': (.*)$/, "rm: cannot remove '$1': $2"],
     [/^rm: '(.*)' is a directory$/, "rm: cannot remove '$1': Is a directory"],
   ],
   rmdir: [[/^rmdir: '(.*)': (.*)$/, "rmdir: failed to remove '$1': $2"]],
@@ -49,23 +54,29 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   wc: [[/^wc: can't open '(.*)': (.*)$/, 'wc: $1: $2']],
 }
 
-/** busybox prints its usage for an unknown option; GNU's tools point to `--help`. */
-function wordUsage(tool: string, text: string): string | undefined {
-  const option = new RegExp(`^${tool}: (?:invalid|unrecognized) option(?: --)?:? '?-*(.*?)'?$`, 'm').exec(text)?.[1]
-  if (option === undefined) return undefined
-  const complaint = option.length === 1 ? `invalid option -- '${option}'` : `unrecognized option '--${option}'`
-  return `${tool}: ${complaint}\nTry '${tool} --help' for more information.\n`
+/** What an applet's usage text begins with. */
+const usageBeginning = 'BusyBox v'
+
+function inGnuWords(tool: string, line: string): string {
+  const rule = rules[tool]?.find(([pattern]) => pattern.test(line))
+  return rule === undefined ? line : line.replace(rule[0], rule[1])
 }
 
-/** What a GNU tool prints on standard error where busybox's prints `text`. */
-export function asGnuMessage(tool: string, text: string): string {
-  const usage = wordUsage(tool, text)
-  if (usage !== undefined) return usage
-  return text
-    .split('\n')
-    .map((line) => {
-      const rule = rules[tool]?.find(([pattern]) => pattern.test(line))
-      return rule === undefined ? line : line.replace(rule[0], rule[1])
-    })
-    .join('\n')
+/**
+ * Translates what one run of a tool writes to standard error, piece by piece. In place of the usage that busybox prints,
+ * GNU's tools point to `--help`, after saying what is missing unless something else was wrong.
+ */
+export function gnuTranslator(tool: string): (text: string) => string {
+  let complained = false
+  return (text) => {
+    if (text.startsWith(usageBeginning)) {
+      const reason = complained ? '' : `${tool}: missing operand\n`
+      return `${reason}Try '${tool} --help' for more information.\n`
+    }
+    complained = true
+    return text
+      .split('\n')
+      .map((line) => inGnuWords(tool, line))
+      .join('\n')
+  }
 }

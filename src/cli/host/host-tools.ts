@@ -2,7 +2,7 @@
 
 import { baseName } from '../../engine/filesystem/paths'
 import type { Process, Program } from '../../engine/processes/program'
-import { asGnuMessage } from './gnu-messages'
+import { gnuTranslator } from './gnu-messages'
 
 /** A program that runs the applet of the name it was called by. */
 export function hostTools(applets: ReadonlyMap<string, Program>): Program {
@@ -19,8 +19,9 @@ export function hostTools(applets: ReadonlyMap<string, Program>): Program {
 
 /** The same process, with what it writes to standard error put into GNU's words. */
 function withGnuMessages(process: Process, tool: string): Process {
+  const translate = gnuTranslator(tool)
   const write: Process['write'] = (descriptor, data) => {
-    process.write(descriptor, descriptor === 2 && typeof data === 'string' ? asGnuMessage(tool, data) : data)
+    process.write(descriptor, descriptor === 2 && typeof data === 'string' ? translate(data) : data)
   }
   return new Proxy(process, {
     get(target, property) {
