@@ -1,0 +1,52 @@
+/** Before a round: what it is about and how long it is. */
+import { useState } from 'react'
+import { claimText } from '../../content/text/claims'
+import { quizText } from '../../content/text/quiz'
+import { useLayerlab } from '../../store/use-layerlab'
+import { Icon } from '../../ui/Icon'
+import { questionsAbout, type RoundLength, roundLengths, type Subject, subjects } from '../round/choose-questions'
+import { useStartRound } from '../start-round'
+import { RadioChips } from './RadioChips'
+
+const subjectNames: Readonly<Record<Subject, string>> = {
+  ...claimText.topics,
+  mixed: quizText.mixed,
+  bench: quizText.onTheBench,
+  missed: quizText.missed,
+}
+
+export function QuizSetup() {
+  const progress = useLayerlab((state) => state.progress)
+  const startRound = useStartRound()
+  const [subject, setSubject] = useState<Subject>('mixed')
+  const [length, setLength] = useState<RoundLength>(5)
+  const questions = questionsAbout(subject, progress)
+  const choices = subjects
+    .map((value) => ({ value, label: subjectNames[value], count: questionsAbout(value, progress).length }))
+    .filter(({ count }) => count > 0)
+  const lengths = roundLengths
+    .filter((value) => value === 'all' || value < questions.length)
+    .map((value) => ({ value, label: value === 'all' ? quizText.all(questions.length) : String(value) }))
+  const chosenLength = lengths.some(({ value }) => value === length) ? length : 'all'
+
+  return (
+    <form
+      className="quiz-setup"
+      onSubmit={(event) => {
+        event.preventDefault()
+        startRound(questions, chosenLength)
+      }}
+    >
+      <header>
+        <h2>{quizText.title}</h2>
+        <p>{quizText.explain}</p>
+      </header>
+      <RadioChips legend={quizText.subject} choices={choices} value={subject} onChange={setSubject} />
+      <RadioChips legend={quizText.length} choices={lengths} value={chosenLength} onChange={setLength} />
+      <button type="submit" className="button">
+        {quizText.start}
+        <Icon name="next" />
+      </button>
+    </form>
+  )
+}
