@@ -1,8 +1,11 @@
 /** Ways in which a system call does not return to the program that made it. Only the kernel catches these. */
 import type { Program } from './program'
 
+/** All of them: what a program may let pass but must not act on. */
+export class Interruption extends Error {}
+
 /** The process has ended: nothing of it runs any more. */
-export class ProcessEnded extends Error {
+export class ProcessEnded extends Interruption {
   constructor() {
     super('the process has ended')
     this.name = 'ProcessEnded'
@@ -10,7 +13,7 @@ export class ProcessEnded extends Error {
 }
 
 /** The process goes on as another program (`execve(2)`). */
-export class ProgramReplaced extends Error {
+export class ProgramReplaced extends Interruption {
   readonly program: Program
 
   constructor(program: Program) {
@@ -21,7 +24,7 @@ export class ProgramReplaced extends Error {
 }
 
 /** The task did more than `stepLimit` steps in one burst: it would never wait. */
-export class TaskOverrun extends Error {
+export class TaskOverrun extends Interruption {
   constructor() {
     super('too many steps without waiting')
     this.name = 'TaskOverrun'

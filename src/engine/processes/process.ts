@@ -161,6 +161,10 @@ export class KernelProcess implements Process {
     this.descriptors.close(descriptor)
   }
 
+  isOpen(descriptor: number): boolean {
+    return this.descriptors.has(descriptor)
+  }
+
   pipe(): { readonly readEnd: number; readonly writeEnd: number } {
     this.#host.step()
     const { readEnd, writeEnd } = makePipe()

@@ -93,6 +93,8 @@ export interface Process {
   open(path: string, how: 'read' | 'write' | 'append' | 'read-write'): number
   duplicate(descriptor: number, as: number): void
   close(descriptor: number): void
+  /** True when the descriptor stands for an open file. */
+  isOpen(descriptor: number): boolean
   pipe(): { readonly readEnd: number; readonly writeEnd: number }
 
   /** Starts a child that runs `program` with a copy of this process's descriptors, environment and directory. */

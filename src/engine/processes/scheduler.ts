@@ -24,10 +24,10 @@ import { keepLiveTask, type LiveTask, rememberStart, takeLiveTask } from './task
 import { findTask, removeTask, updateTask } from './task-store'
 
 /**
- * The first process id that a container's main program can give a child: runc's own threads use up those between
+ * Process ids that runc's own threads use up while it starts a program, before the program's first child
  * (recorded from Docker Engine 28.5.2).
  */
-const firstChildProcessId = 7
+const idsUsedByRuntime = 5
 
 /**
  * Adds a task to a container and makes it ready: it runs with the next `runTasks`.
@@ -43,7 +43,7 @@ export function startTask(
 ): number {
   if (main) updateContainer(session, containerId, { nextProcessId: 1 })
   const ids = drawProcessIds(session, containerId)
-  if (main) updateContainer(session, containerId, { nextProcessId: firstChildProcessId })
+  updateContainer(session, containerId, { nextProcessId: ids.id + 1 + idsUsedByRuntime })
   const { tasks, name } = containerById(session, containerId)
   const { clock } = session.machine
   const first = { ...ids, parentId: 0, started: clock }

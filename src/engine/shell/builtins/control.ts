@@ -1,0 +1,83 @@
+/** Builtins that steer the shell itself: loops, functions, the end, and texts that are run as scripts. */
+import { FileSystemError } from '../../filesystem/file-system'
+import { strerror } from '../../filesystem/strerror'
+import { FunctionReturn, LoopJump, ShellExit, ShellFailure } from '../interruptions'
+import type { Shell } from '../shell'
+import { type Builtin, immediate } from './builtin'
+
+export const succeed = immediate(() => 0)
+export const fail = immediate(() => 1)
+
+/**
+ * A non-negative number given to a builtin.
+ * @throws ShellFailure for anything else
+ */
+export function numberArgument(shell: Shell, word: string): number {
+  if (/^\d+$/.test(word)) return Number(word)
+  const bash = shell.dialect.name === 'bash'
+  throw new ShellFailure(bash ? `${word}: numeric argument required` : `Illegal number: ${word}`, 2)
+}
+
+function leaveLoop(kind: 'break' | 'continue'): Builtin {
+  return immediate((shell, [word]) => {
+    const levels = word === undefined ? 1 : numberArgument(shell, word)
+    if (levels === 0) throw new ShellFailure('Illegal number: 0', 2)
+    if (shell.loopDepth === 0) return 0
+    throw new LoopJump(kind, Math.min(levels, shell.loopDepth))
+  })
+}
+
+export const breakLoop = leaveLoop('break')
+export const continueLoop = leaveLoop('continue')
+
+export const exit = immediate((shell, [word]) => {
+  throw new ShellExit(word === undefined ? shell.status : numberArgument(shell, word) & 0xff)
+})
+
+export const returnFrom = immediate((shell, [word]) => {
+  const status = word === undefined ? shell.status : numberArgument(shell, word) & 0xff
+  if (shell.returnDepth > 0) throw new FunctionReturn(status)
+  if (shell.dialect.name === 'ash') throw new ShellExit(status)
+  throw new ShellFailure("can only `return' from a function or sourced script", 2)
+})
+
+export const evalWords: Builtin = function* (shell, words, place) {
+  if (words.length === 0) return 0
+  return yield* shell.interpreter.source(shell, words.join(' '), shell.line, { tested: place.tested, last: false })
+}
+
+export const dot: Builtin = function* (shell, [name, ...rest], place) {
+  if (name === undefined) throw new ShellFailure('filename argument required', 2)
+  const text = scriptText(shell, name)
+  const outer = { positional: shell.positional, builtin: shell.builtin, line: shell.line }
+  if (shell.dialect.name === 'ash') shell.builtin = name
+  if (rest.length > 0) shell.positional = rest
+  shell.returnDepth++
+  try {
+    return yield* shell.interpreter.source(shell, text, 1, { tested: place.tested, last: false })
+  } catch (error) {
+    if (error instanceof FunctionReturn) return error.status
+    throw error
+  } finally {
+    shell.returnDepth--
+    Object.assign(shell, { builtin: outer.builtin, line: outer.line })
+    if (rest.length > 0) shell.positional = outer.positional
+  }
+}
+
+function scriptText(shell: Shell, name: string): string {
+  const { process, dialect } = shell
+  const path = name.includes('/') || dialect.name === 'bash' ? name : onPath(shell, name)
+  if (path === undefined) throw new ShellFailure(dialect.notFound(name, '.'), dialect.usageFailure)
+  try {
+    return new TextDecoder().decode(process.files.readFile(process.resolve(path)))
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    throw new ShellFailure(dialect.cannotOpen(name, strerror(error.code), 'read'), dialect.usageFailure)
+  }
+}
+
+function onPath({ process, variables }: Shell, name: string): string | undefined {
+  const directories = (variables.get('PATH') ?? '').split(':')
+  return directories.map((one) => `${one}/${name}`).find((path) => process.files.exists(process.resolve(path)))
+}

@@ -1,0 +1,111 @@
+/** `wait`, `jobs`, `fg` and `bg`. */
+import { signalNumbers, type Wait } from '../../processes/program'
+import { ShellFailure } from '../interruptions'
+import {
+  collectSignals,
+  exitOf,
+  findJob,
+  isOver,
+  jobState,
+  noteExit,
+  reapEnded,
+  reportDeath,
+  waitForChild,
+} from '../jobs'
+import type { Job, Shell } from '../shell'
+import { type Builtin, immediate } from './builtin'
+
+/** Exit status of a `wait` for a process that is no child. */
+const unknownChild = 127
+
+export const wait: Builtin = function* (shell, words) {
+  if (words.length === 0) return yield* waitForAll(shell)
+  let status = 0
+  for (const word of words) status = yield* waitForOne(shell, word)
+  return status
+}
+
+function* waitForAll(shell: Shell): Generator<Wait, number, void> {
+  for (const job of shell.jobs) {
+    const status = yield* waitForJob(shell, job.number)
+    if (status.interrupted) return status.value
+  }
+  shell.jobs = []
+  return 0
+}
+
+function* waitForOne(shell: Shell, word: string): Generator<Wait, number, void> {
+  const job = word.startsWith('%') ? findJob(shell, word) : jobOfProcess(shell, word)
+  if (job === undefined) {
+    if (word.startsWith('%')) throw new ShellFailure(`${word}: no such job`, 2)
+    return unknownChild
+  }
+  const { value, interrupted } = yield* waitForJob(shell, job.number)
+  if (!interrupted) shell.jobs = shell.jobs.filter(({ number }) => number !== job.number)
+  return value
+}
+
+function jobOfProcess(shell: Shell, word: string): Job | undefined {
+  if (!/^\d+$/.test(word)) {
+    const bash = shell.dialect.name === 'bash'
+    throw new ShellFailure(
+      bash ? `\`${word}': not a pid or valid job spec` : `Illegal number: ${word}`,
+      shell.dialect.usageFailure,
+    )
+  }
+  return shell.jobs.find(({ processIds }) => processIds.includes(Number(word)))
+}
+
+/** Waits until a job is over, or a signal with a trap arrives. */
+function* waitForJob(
+  shell: Shell,
+  number: number,
+): Generator<Wait, { readonly value: number; readonly interrupted: boolean }, void> {
+  for (;;) {
+    const job = shell.jobs.find((one) => one.number === number)
+    if (job === undefined || isOver(job)) {
+      const exit = job === undefined ? undefined : exitOf(job)
+      if (exit !== undefined) reportDeath(shell, exit, '')
+      return { value: exit?.exitCode ?? unknownChild, interrupted: false }
+    }
+    const next = job.processIds.find((id) => !job.ended.has(id))
+    const exit = yield* shell.process.waitForChild(next)
+    if (exit !== undefined) noteExit(shell, exit)
+    else {
+      collectSignals(shell)
+      const [signal] = shell.pendingSignals
+      if (signal !== undefined) return { value: 128 + signalNumbers[signal], interrupted: true }
+      if (next !== undefined) noteExit(shell, { processId: next, exitCode: unknownChild })
+    }
+  }
+}
+
+export const jobs: Builtin = function* (shell, words) {
+  yield* reapEnded(shell)
+  const idsOnly = words[0] === '-p'
+  for (const [index, job] of [...shell.jobs].reverse().entries()) {
+    const mark = index === 0 ? '+' : index === 1 ? '-' : ' '
+    const line = idsOnly ? `${job.processIds[0]}` : `[${job.number}]${mark}  ${jobState(job).padEnd(27)}`
+    shell.process.write(1, `${line}\n`)
+  }
+  shell.jobs = shell.jobs.filter((job) => !isOver(job))
+  return 0
+}
+
+export const foreground: Builtin = function* (shell, [word = '%%']) {
+  const job = findJob(shell, word)
+  if (job === undefined || shell.dialect.name === 'bash') throw noCurrentJob(shell)
+  let status = 0
+  for (const id of job.processIds) status = (yield* waitForChild(shell, id)).exitCode
+  shell.jobs = shell.jobs.filter(({ number }) => number !== job.number)
+  return status
+}
+
+export const background = immediate((shell, [word = '%%']) => {
+  if (findJob(shell, word) === undefined || shell.dialect.name === 'bash') throw noCurrentJob(shell)
+  return 0
+})
+
+function noCurrentJob({ dialect }: Shell): ShellFailure {
+  return new ShellFailure(dialect.name === 'bash' ? 'no job control' : 'No current job', dialect.usageFailure)
+}

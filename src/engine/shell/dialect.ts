@@ -1,0 +1,86 @@
+/** How a shell words what goes wrong: busybox's ash inside containers, bash on the host. */
+
+/** Where in which script something went wrong. */
+export type Complaint = {
+  /** The shell's name for itself: argv[0], or the script's path. */
+  readonly shell: string
+  /** The builtin that complains; absent for the shell itself. */
+  readonly builtin?: string
+  /** Line number, counted as this dialect counts. */
+  readonly line: number
+}
+
+export interface Dialect {
+  readonly name: 'ash' | 'bash'
+  /** The number of the first line of a `-c` string. */
+  readonly firstLineOfString: number
+  /** Exit status after an expansion error such as `${x?}`. */
+  readonly expansionFailure: number
+  /** Exit status of a failed builtin such as `cd`. */
+  readonly usageFailure: number
+  /** What stands before a message. */
+  prefix(complaint: Complaint): string
+  /** What stands before a message of a builtin that is an applet of its own (`test`, `kill`, `printf`). */
+  appletPrefix(complaint: Complaint, applet: string): string
+  notFound(command: string, builtin?: string): string
+  notExecutable(command: string, reason: 'EACCES' | 'EISDIR' | 'ENOEXEC'): string
+  cannotOpen(path: string, reason: string, purpose: 'read' | 'create'): string
+  badDescriptor(wanted: string, target: number): string
+  cannotChangeDirectory(path: string, reason: string): string
+  unset(parameter: string): string
+  readOnly(name: string): string
+  divisionByZero(expression: string): string
+  badArithmetic(expression: string): string
+}
+
+const reasonsToRead: ReadonlyMap<string, string> = new Map([['No such file or directory', 'no such file']])
+const reasonsToCreate: ReadonlyMap<string, string> = new Map([['No such file or directory', 'nonexistent directory']])
+
+export const ash: Dialect = {
+  name: 'ash',
+  firstLineOfString: 0,
+  expansionFailure: 2,
+  usageFailure: 2,
+  prefix: ({ shell, builtin, line }) => `${shell}: ${builtin === undefined ? '' : `${builtin}: `}line ${line}: `,
+  appletPrefix: ({ shell }) => `${shell}: `,
+  notFound: (command) => `${command}: not found`,
+  notExecutable: (command, reason) => `${command}: ${reason === 'ENOEXEC' ? 'Exec format error' : 'Permission denied'}`,
+  cannotOpen: (path, reason, purpose) =>
+    purpose === 'read'
+      ? `can't open ${path}: ${reasonsToRead.get(reason) ?? reason}`
+      : `can't create ${path}: ${reasonsToCreate.get(reason) ?? reason}`,
+  badDescriptor: (wanted, target) => `dup2(${wanted},${target}): Bad file descriptor`,
+  cannotChangeDirectory: (path, reason) => `can't cd to ${path}: ${reason}`,
+  unset: (parameter) => `${parameter}: parameter not set`,
+  readOnly: (name) => `${name}: is read only`,
+  divisionByZero: () => 'divide by zero',
+  badArithmetic: () => 'arithmetic syntax error',
+}
+
+export const bash: Dialect = {
+  name: 'bash',
+  firstLineOfString: 1,
+  expansionFailure: 127,
+  usageFailure: 1,
+  prefix: ({ shell, builtin, line }) => `${shell}: line ${line}: ${builtin === undefined ? '' : `${builtin}: `}`,
+  appletPrefix: ({ shell, line }, applet) => `${shell}: line ${line}: ${applet}: `,
+  notFound: (command, builtin) => {
+    if (builtin === 'exec' || builtin === 'type') return `${command}: not found`
+    return command.includes('/') || builtin === '.' || builtin === 'source'
+      ? `${command}: No such file or directory`
+      : `${command}: command not found`
+  },
+  notExecutable: (command, reason) => {
+    if (reason === 'EISDIR') return `${command}: Is a directory`
+    return reason === 'ENOEXEC'
+      ? `${command}: cannot execute binary file: Exec format error`
+      : `${command}: Permission denied`
+  },
+  cannotOpen: (path, reason) => `${path}: ${reason === 'File exists' ? 'cannot overwrite existing file' : reason}`,
+  badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
+  cannotChangeDirectory: (path, reason) => `${path}: ${reason}`,
+  unset: (parameter) => `${parameter}: unbound variable`,
+  readOnly: (name) => `${name}: readonly variable`,
+  divisionByZero: (expression) => `${expression}: division by 0`,
+  badArithmetic: (expression) => `${expression}: arithmetic syntax error`,
+}

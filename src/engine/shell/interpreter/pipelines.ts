@@ -1,0 +1,122 @@
+/** Pipelines (POSIX 2.9.2), in the foreground and in the background, and subshells. */
+import type { CommandNode, Pipeline, Statement, Subshell } from 'unbash'
+import type { Wait } from '../../processes/program'
+import { addJob, reportDeath, waitForChild } from '../jobs'
+import type { Place, Shell } from '../shell'
+import { copyShell } from '../subshell'
+import { hasTraps } from '../traps'
+
+type Run = Generator<Wait, number, void>
+
+/** A pipeline of one or more commands, with `!` and `time` before it. */
+export function* runPipeline(shell: Shell, pipeline: Pipeline, place: Place): Run {
+  const negated = pipeline.prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1
+  const time = pipeline.prefixes.find((prefix) => prefix.type === 'Time')
+  const inside = { tested: place.tested || negated, last: place.last && pipeline.prefixes.length === 0 }
+  const started = shell.process.now()
+  const status = yield* runCommands(shell, pipeline, inside)
+  if (time?.type === 'Time') reportTime(shell, shell.process.now() - started, time.posix !== undefined)
+  if (!negated) return status
+  return status === 0 ? 1 : 0
+}
+
+function* runCommands(shell: Shell, { commands, operators }: Pipeline, place: Place): Run {
+  const [only] = commands
+  if (only !== undefined && commands.length === 1) return yield* shell.interpreter.command(shell, only, place)
+  if (only === undefined) return 0
+  const children = startPipeline(shell, commands, operators)
+  const statuses: number[] = []
+  for (const child of children) {
+    const exit = yield* waitForChild(shell, child)
+    if (child === children.at(-1)) reportDeath(shell, exit, '')
+    statuses.push(exit.exitCode)
+  }
+  if (shell.options.has('pipefail')) return statuses.findLast((status) => status !== 0) ?? 0
+  return statuses.at(-1) ?? 0
+}
+
+/**
+ * Starts a child for every command, each one's output the next one's input.
+ * @param first the descriptor that the first one reads, which is closed; undefined for the shell's own input
+ * @returns their process ids
+ */
+function startPipeline(
+  shell: Shell,
+  commands: readonly CommandNode[],
+  operators: Pipeline['operators'],
+  first?: number,
+): readonly number[] {
+  const { process } = shell
+  const children: number[] = []
+  let input = first
+  for (const [index, command] of commands.entries()) {
+    const pipe = index + 1 < commands.length ? process.pipe() : undefined
+    const errorsToo = operators[index] === '|&'
+    const ends = { input, output: pipe?.writeEnd, unused: pipe?.readEnd, errorsToo }
+    children.push(forkStatement(shell, asStatement(command), ends))
+    if (input !== undefined) process.close(input)
+    if (pipe !== undefined) process.close(pipe.writeEnd)
+    input = pipe?.readEnd
+  }
+  return children
+}
+
+type Ends = {
+  readonly input?: number | undefined
+  readonly output?: number | undefined
+  readonly unused?: number | undefined
+  readonly errorsToo?: boolean
+}
+
+/** A child that runs one statement and nothing else. */
+function forkStatement(shell: Shell, statement: Statement, { input, output, unused, errorsToo }: Ends): number {
+  return shell.process.fork((process) => {
+    if (unused !== undefined) process.close(unused)
+    for (const [end, standard] of [[input, 0] as const, [output, 1] as const]) {
+      if (end === undefined) continue
+      process.duplicate(end, standard)
+      process.close(end)
+    }
+    if (errorsToo) process.duplicate(1, 2)
+    return shell.interpreter.inSubshell(copyShell(shell, process), [statement])
+  })
+}
+
+function asStatement(command: Statement['command']): Statement {
+  const { pos, end } = command
+  return { type: 'Statement', pos, end, command, background: undefined }
+}
+
+/** `command &`: a job without input of its own. */
+export function runInBackground(shell: Shell, { command }: Statement): number {
+  const input = shell.process.open('/dev/null', 'read')
+  if (command.type === 'Pipeline' && command.prefixes.length === 0) {
+    addJob(shell, startPipeline(shell, command.commands, command.operators, input))
+  } else {
+    addJob(shell, [forkStatement(shell, asStatement(command), { input })])
+    shell.process.close(input)
+  }
+  return 0
+}
+
+/** `( … )`: in a child, unless nothing comes after it in this process. */
+export function* runSubshell(shell: Shell, { body }: Subshell, place: Place): Run {
+  if (place.last && !hasTraps(shell)) return yield* shell.interpreter.statements(shell, body.commands, place)
+  const child = shell.process.fork((process) => shell.interpreter.inSubshell(copyShell(shell, process), body.commands))
+  const exit = yield* waitForChild(shell, child)
+  reportDeath(shell, exit, '')
+  return exit.exitCode
+}
+
+/** Milliseconds in the formats of ash's and bash's `time`; simulated programs take no processor time. */
+function reportTime(shell: Shell, elapsed: number, posix: boolean): void {
+  const seconds = (elapsed / 1000).toFixed(2)
+  const minutes = Math.floor(elapsed / 60_000)
+  const rest = (elapsed % 60_000) / 1000
+  const lines =
+    shell.dialect.name === 'ash'
+      ? [`real\t${minutes}m ${rest.toFixed(2)}s`, 'user\t0m 0.00s', 'sys\t0m 0.00s']
+      : ['', `real\t${minutes}m${rest.toFixed(3)}s`, 'user\t0m0.000s', 'sys\t0m0.000s']
+  const posixLines = [`real ${seconds}`, 'user 0.00', 'sys 0.00']
+  shell.process.write(2, `${(posix ? posixLines : lines).join('\n')}\n`)
+}

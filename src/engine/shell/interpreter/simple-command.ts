@@ -1,0 +1,193 @@
+/** Simple commands (POSIX 2.9.1): assignments, redirections, and a builtin, a function or a program. */
+import type { Assignment, Command } from 'unbash'
+import type { Wait } from '../../processes/program'
+import { builtins } from '../builtins/index'
+import { expandText, expandWords } from '../expansion/words'
+import { ShellExit, ShellFailure } from '../interruptions'
+import { complain, lineAt, type Place, type Shell } from '../shell'
+import { traceQuoted } from '../trace'
+import { hasTraps } from '../traps'
+import type { Variable, Variables } from '../variables'
+import { runFunction } from './functions'
+import { becomeProgram, runProgram } from './programs'
+import { RedirectionFailure, redirect, withRedirections } from './redirections'
+
+/** Exit status after a redirection was refused. */
+const redirectionFailed = 1
+
+type Values = readonly (readonly [name: string, value: string])[]
+
+/** A simple command after expansion. */
+type Expanded = { readonly command: Command; readonly values: Values; readonly words: readonly string[] }
+
+export function* runSimpleCommand(shell: Shell, command: Command, place: Place): Generator<Wait, number, void> {
+  shell.line = lineAt(shell.source, command.pos)
+  shell.substitutionStatus = undefined
+  const expanded = yield* expand(shell, command)
+  if (shell.options.has('xtrace')) trace(shell, expanded)
+  try {
+    return yield* perform(shell, expanded, place)
+  } catch (error) {
+    if (!(error instanceof RedirectionFailure)) throw error
+    const isFatal = shell.dialect.name === 'ash' && shell.interpreter.builtinKind(expanded.words[0] ?? '') === 'special'
+    if (isFatal) throw new ShellExit(redirectionFailed)
+    return redirectionFailed
+  }
+}
+
+function* expand(shell: Shell, command: Command): Generator<Wait, Expanded, void> {
+  const prefix = command.prefix.filter((one) => one.type === 'Assignment')
+  const words: string[] = []
+  for (const one of prefix) if (isWordInAsh(shell, one)) words.push(yield* assignmentText(shell, one))
+  if (command.name !== undefined) words.push(...(yield* expandWords(shell, [command.name])))
+  for (const argument of command.args) {
+    if (argument.type === 'Word') words.push(...(yield* expandWords(shell, [argument])))
+    else words.push(yield* assignmentText(shell, argument))
+  }
+  const values: [string, string][] = []
+  for (const one of prefix) if (!isWordInAsh(shell, one)) values.push([one.name, yield* assignedValue(shell, one)])
+  return { command, values, words }
+}
+
+/** `x+=1` assigns in bash only. */
+function isWordInAsh({ dialect }: Shell, { append }: Assignment): boolean {
+  return append === true && dialect.name === 'ash'
+}
+
+function* assignmentText(shell: Shell, assignment: Assignment): Generator<Wait, string, void> {
+  return `${assignment.name}${assignment.append ? '+' : ''}=${yield* valueText(shell, assignment)}`
+}
+
+function* assignedValue(shell: Shell, assignment: Assignment): Generator<Wait, string, void> {
+  const value = yield* valueText(shell, assignment)
+  return assignment.append ? `${shell.variables.get(assignment.name) ?? ''}${value}` : value
+}
+
+function* valueText(shell: Shell, { value }: Assignment): Generator<Wait, string, void> {
+  if (value.type === 'Word') return yield* expandText(shell, value, { quoted: false, assignment: true })
+  if (shell.dialect.name === 'ash') throw new ShellFailure('syntax error: unexpected "("', 2)
+  throw new ShellFailure('arrays are not simulated in Layerlab', 1)
+}
+
+function trace(shell: Shell, { values, words }: Expanded): void {
+  const assignments = values.map(([name, value]) => `${name}=${traceQuoted(value)}`)
+  const prompt = shell.variables.get('PS4') ?? '+ '
+  shell.process.write(2, `${prompt}${[...assignments, ...words.map(traceQuoted)].join(' ')}\n`)
+}
+
+function* perform(shell: Shell, expanded: Expanded, place: Place): Generator<Wait, number, void> {
+  const [name] = expanded.words
+  if (name === undefined) return yield* assignOnly(shell, expanded)
+  if (name === 'exec') return yield* runExec(shell, expanded)
+  if (name === 'command' && isPlainCommand(expanded.words[1])) {
+    return yield* perform(shell, { ...expanded, words: expanded.words.slice(1) }, place)
+  }
+  const isSpecial = shell.interpreter.builtinKind(name) === 'special'
+  const definition = isSpecial ? undefined : shell.functions.get(name)
+  if (definition !== undefined) {
+    return yield* withRedirections(shell, expanded.command.redirects, () =>
+      withAssignments(shell, expanded.values, () => runFunction(shell, definition, expanded.words.slice(1), place)),
+    )
+  }
+  return builtins.has(name)
+    ? yield* runBuiltin(shell, expanded, isSpecial, place)
+    : yield* runOutside(shell, expanded, place)
+}
+
+/** `command NAME …`, but not `command -v NAME`. */
+function isPlainCommand(next: string | undefined): boolean {
+  return next !== undefined && !next.startsWith('-')
+}
+
+/** Assignments alone stay; the status is that of the last command substitution among them. */
+function* assignOnly(shell: Shell, { command, values }: Expanded): Generator<Wait, number, void> {
+  const status = shell.substitutionStatus ?? 0
+  return yield* withRedirections(shell, command.redirects, function* () {
+    yield* []
+    assign(shell, values)
+    return status
+  })
+}
+
+function assign({ variables, options }: Shell, values: Values): void {
+  for (const [name, value] of values) variables.set(name, value, options.has('allexport') ? { exported: true } : {})
+}
+
+/** Gives variables values for as long as something runs. */
+function* withAssignments(
+  { variables }: Shell,
+  values: Values,
+  run: () => Generator<Wait, number, void>,
+): Generator<Wait, number, void> {
+  const before = values.map(([name]): readonly [string, Variable | undefined] => [name, variables.attributes(name)])
+  for (const [name, value] of values) variables.set(name, value, { exported: true })
+  try {
+    return yield* run()
+  } finally {
+    for (const [name, variable] of before) variables.restore(name, variable)
+  }
+}
+
+/** Variables as a program sees them that is called with assignments of its own. */
+function variablesFor({ variables }: Shell, values: Values): Variables {
+  if (values.length === 0) return variables
+  const copy = variables.copy()
+  for (const [name, value] of values) copy.set(name, value, { exported: true })
+  return copy
+}
+
+function* runOutside(shell: Shell, expanded: Expanded, place: Place): Generator<Wait, number, void> {
+  const { command, values, words } = expanded
+  const variables = variablesFor(shell, values)
+  if (place.last && !hasTraps(shell)) {
+    yield* redirect(shell, command.redirects)
+    return becomeProgram(shell, words, variables)
+  }
+  return yield* withRedirections(shell, command.redirects, () => runProgram(shell, words, variables))
+}
+
+/** `exec`: redirections stay, and the program takes the shell's place; without one to run, the shell ends. */
+function* runExec(shell: Shell, { command, values, words }: Expanded): Generator<Wait, number, void> {
+  const [first, ...rest] = words.slice(1)
+  yield* redirect(shell, command.redirects)
+  if (first === undefined) {
+    assign(shell, values)
+    return 0
+  }
+  shell.builtin = 'exec'
+  throw new ShellExit(becomeProgram(shell, first === '--' ? rest : [first, ...rest], variablesFor(shell, values)))
+}
+
+function* runBuiltin(
+  shell: Shell,
+  { command, values, words }: Expanded,
+  isSpecial: boolean,
+  place: Place,
+): Generator<Wait, number, void> {
+  const [name = '', ...rest] = words
+  const builtin = builtins.get(name)
+  if (builtin === undefined) return 0
+  if (isSpecial) assign(shell, values)
+  const run = (): Generator<Wait, number, void> => builtin(shell, rest, place)
+  return yield* withRedirections(shell, command.redirects, function* () {
+    const outer = shell.builtin
+    shell.builtin = name
+    try {
+      const status = isSpecial ? yield* run() : yield* withAssignments(shell, values, run)
+      yield* drainOutput(shell)
+      return status
+    } catch (error) {
+      if (!(error instanceof ShellFailure)) throw error
+      if (isSpecial) throw new ShellFailure(error.message, error.status, error.builtin ?? name)
+      complain(shell, error.message)
+      return error.status
+    } finally {
+      shell.builtin = outer
+    }
+  })
+}
+
+/** A loop of builtins that write into a pipe waits for the reader. */
+function* drainOutput({ process }: Shell): Generator<Wait, void, void> {
+  if (process.isOpen(1)) yield* process.drain(1)
+}

@@ -1,0 +1,74 @@
+/** Running a text: parsed as a whole, run line by line, so that a mistake further down stops only what comes after it. */
+import { forEachChild, type ParsedScript, type ParseError, parse, type Statement, type SyntaxNode } from 'unbash'
+import type { Wait } from '../../processes/program'
+import { ShellFailure } from '../interruptions'
+import { lineAt, type Place, type Shell } from '../shell'
+import { ashSyntaxError, bashSyntaxError } from '../syntax-errors'
+import { runStatements } from './statements'
+
+/** Exit status of a text that cannot be parsed. */
+const syntaxFailure = 2
+
+/** @throws ShellFailure when the text has a syntax error, after everything on the lines before it has run */
+export function* runSource(shell: Shell, text: string, firstLine: number, place: Place): Generator<Wait, number, void> {
+  const script = parse(text)
+  const outer = shell.source
+  shell.source = { text, firstLine }
+  try {
+    const [error] = script.errors ?? []
+    if (error === undefined) {
+      const isLast = place.last && !endsWithNewline(script, text)
+      return yield* runStatements(shell, script.commands, { ...place, last: isLast })
+    }
+    shell.status = yield* runStatements(shell, linesBefore(script, text, error), { ...place, last: false })
+    throw syntaxError(shell, text, error)
+  } finally {
+    shell.source = outer
+  }
+}
+
+/** ash looks at the next line before it runs one, and then does not know that it is the last. */
+function endsWithNewline({ commands }: ParsedScript, text: string): boolean {
+  const end = commands.at(-1)?.end ?? 0
+  return text.slice(commands[0]?.pos ?? 0, end).includes('\n') || text.slice(end).includes('\n')
+}
+
+/** False when more lines are needed: something is open at the end of the text. */
+export function isComplete(text: string): boolean {
+  if (/\\\n$/.test(text)) return false
+  const script = parse(text)
+  const isOpenAtEnd = ({ pos, message }: ParseError): boolean =>
+    message.startsWith('unterminated') || text.slice(pos).trim() === ''
+  return !(script.errors ?? []).some(isOpenAtEnd) && !hasOpenHereDocument(script)
+}
+
+function hasOpenHereDocument(node: SyntaxNode): boolean {
+  if (node.type === 'HereDoc') return node.closing === undefined
+  let open = false
+  forEachChild(node, (child) => {
+    open ||= hasOpenHereDocument(child)
+  })
+  return open
+}
+
+/** Statements that are complete on lines before the one where the mistake begins. */
+function linesBefore({ commands }: ParsedScript, text: string, { pos }: ParseError): readonly Statement[] {
+  const broken = commands.findLast((statement) => statement.pos <= pos && statement.end >= pos)
+  const start = broken?.pos ?? pos
+  const complete = commands.filter((statement) => statement.end <= start)
+  while (complete.length > 0 && !text.slice(complete.at(-1)?.end ?? 0, start).includes('\n')) complete.pop()
+  return complete
+}
+
+function syntaxError(shell: Shell, text: string, error: ParseError): ShellFailure {
+  if (shell.dialect.name === 'ash') {
+    const atEnd = text.slice(error.pos).trim() === '' || error.message.startsWith('unterminated')
+    shell.line = lineAt(shell.source, atEnd ? text.length : error.pos)
+    return new ShellFailure(`syntax error: ${ashSyntaxError(text, error)}`, syntaxFailure)
+  }
+  const found = bashSyntaxError(text, error, (position) => lineAt(shell.source, position))
+  shell.line = found.line
+  const line = text.split('\n')[found.line - shell.source.firstLine] ?? ''
+  const quote = found.quote ? `\n${shell.name}: -c: line ${found.line}: \`${line}'` : ''
+  return new ShellFailure(`${found.message}${quote}`, syntaxFailure, '-c')
+}

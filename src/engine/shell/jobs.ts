@@ -1,0 +1,113 @@
+/** Children of a shell: waiting for them, and the table of background jobs. */
+import { type ChildExit, type SignalName, signalNumbers, type Wait } from '../processes/program'
+import type { Job, Shell } from './shell'
+
+/** What a shell prints about a child that a signal ended (`strsignal(3)`); interrupts and broken pipes go unsaid. */
+const deaths: Readonly<Partial<Record<SignalName, string>>> = {
+  HUP: 'Hangup',
+  QUIT: 'Quit',
+  ILL: 'Illegal instruction',
+  TRAP: 'Trace/breakpoint trap',
+  ABRT: 'Aborted',
+  BUS: 'Bus error',
+  FPE: 'Floating point exception',
+  KILL: 'Killed',
+  USR1: 'User defined signal 1',
+  SEGV: 'Segmentation fault',
+  USR2: 'User defined signal 2',
+  ALRM: 'Alarm clock',
+  TERM: 'Terminated',
+  STKFLT: 'Stack fault',
+  XCPU: 'CPU time limit exceeded',
+  XFSZ: 'File size limit exceeded',
+  VTALRM: 'Virtual timer expired',
+  PROF: 'Profiling timer expired',
+  IO: 'I/O possible',
+  PWR: 'Power failure',
+  SYS: 'Bad system call',
+}
+
+/** Moves signals that arrived to where `runTraps` finds them. */
+export function collectSignals(shell: Shell): void {
+  shell.pendingSignals.push(...shell.process.takeSignals())
+}
+
+/** Waits for a child in the foreground: signals with a trap wait until it has ended, as in ash. */
+export function* waitForChild(shell: Shell, processId: number): Generator<Wait, ChildExit, void> {
+  for (;;) {
+    const exit = yield* shell.process.waitForChild(processId)
+    if (exit !== undefined) return exit
+    const before = shell.pendingSignals.length
+    collectSignals(shell)
+    if (shell.pendingSignals.length === before) return { processId, exitCode: 127 }
+  }
+}
+
+/** Says on standard error which signal ended a child. */
+export function reportDeath(shell: Shell, { signal, processId }: ChildExit, command: string): void {
+  const words = signal === undefined ? undefined : deaths[signal]
+  if (words === undefined) return
+  if (shell.dialect.name === 'ash') shell.process.write(2, `${words}\n`)
+  else if (signal !== 'TERM') {
+    const prefix = shell.dialect.prefix({ shell: shell.name, line: shell.line })
+    shell.process.write(2, `${prefix}${String(processId).padStart(5)} ${words.padEnd(26)} ${command}\n`)
+  }
+}
+
+/** Adds a background job and returns it. */
+export function addJob(shell: Shell, processIds: readonly number[]): Job {
+  const number = Math.max(0, ...shell.jobs.map((job) => job.number)) + 1
+  const job = { number, processIds, ended: new Map<number, ChildExit>() }
+  shell.jobs = [...shell.jobs, job]
+  shell.lastBackground = processIds.at(-1)
+  return job
+}
+
+/** Notes that a child has ended. */
+export function noteExit(shell: Shell, exit: ChildExit): void {
+  shell.jobs = shell.jobs.map((job) =>
+    job.processIds.includes(exit.processId) ? { ...job, ended: new Map(job.ended).set(exit.processId, exit) } : job,
+  )
+}
+
+export function isOver({ processIds, ended }: Job): boolean {
+  return processIds.every((id) => ended.has(id))
+}
+
+/** How the job ended: as its last process did. */
+export function exitOf({ processIds, ended }: Job): ChildExit | undefined {
+  return ended.get(processIds.at(-1) ?? 0)
+}
+
+/** The job that `%1`, `%%`, `%+` or `%-` means. */
+export function findJob(shell: Shell, reference: string): Job | undefined {
+  const wanted = reference.slice(1)
+  if (wanted === '' || wanted === '%' || wanted === '+') return shell.jobs.at(-1)
+  if (wanted === '-') return shell.jobs.at(-2) ?? shell.jobs.at(-1)
+  return shell.jobs.find(({ number }) => number === Number(wanted))
+}
+
+/** Takes the ended children without waiting, so that `jobs` and `wait` know of them. */
+export function* reapEnded(shell: Shell): Generator<Wait, void, void> {
+  const running = new Set(
+    shell.process
+      .processes()
+      .filter(({ state }) => state !== 'Z')
+      .map(({ id }) => id),
+  )
+  for (const job of shell.jobs) {
+    for (const id of job.processIds) {
+      if (job.ended.has(id) || running.has(id)) continue
+      const exit = yield* shell.process.waitForChild(id)
+      if (exit !== undefined) noteExit(shell, exit)
+    }
+  }
+}
+
+/** The word for a job's state in the output of `jobs`. */
+export function jobState(job: Job): string {
+  const exit = isOver(job) ? exitOf(job) : undefined
+  if (exit === undefined) return 'Running'
+  if (exit.signal !== undefined) return deaths[exit.signal] ?? `Signal ${signalNumbers[exit.signal]}`
+  return exit.exitCode === 0 ? 'Done' : `Done(${exit.exitCode})`
+}

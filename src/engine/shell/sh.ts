@@ -1,0 +1,187 @@
+/**
+ * `sh`: the shell as a program, and as something that commands can be run in one after the other.
+ *
+ *   shellProgram: Program                                            behind `sh` and `ash`
+ *   createShell(process, options): Shell                             a shell that runs as `process`
+ *   runScript(shell, text): Generator<Wait, number>                  runs a text to the shell's end; returns its exit status
+ */
+import { FileSystemError } from '../filesystem/file-system'
+import { strerror } from '../filesystem/strerror'
+import type { Process, Program, Wait } from '../processes/program'
+import { takeOptions } from './builtins/set'
+import { ash, type Dialect } from './dialect'
+import { makeInterpreter, runToEnd } from './interpreter/interpreter'
+import { isComplete, runSource } from './interpreter/source'
+import { ShellFailure } from './interruptions'
+import { complain, type Shell } from './shell'
+import { type Variable, Variables } from './variables'
+
+export type ShellOptions = {
+  readonly dialect: Dialect
+  /** `$0`. */
+  readonly name: string
+  readonly positional?: readonly string[]
+  /** Letters for `$-`. */
+  readonly flags?: string
+  /** The number of the first line of what is run. */
+  readonly firstLine?: number
+  /** Variables besides the process's environment, in place of the ones that a shell starts with. */
+  readonly variables?: Iterable<readonly [string, Variable]>
+}
+
+/** Makes a shell that runs as this process, with its environment as exported variables. */
+export function createShell(process: Process, options: ShellOptions): Shell {
+  const firstLine = options.firstLine ?? options.dialect.firstLineOfString
+  return {
+    process,
+    dialect: options.dialect,
+    interpreter,
+    name: options.name,
+    variables: new Variables(options.variables ?? initialVariables(process)),
+    functions: new Map(),
+    aliases: new Map(),
+    options: new Set(),
+    flags: options.flags ?? '',
+    positional: options.positional ?? [],
+    status: 0,
+    lastBackground: undefined,
+    shellId: process.id,
+    traps: new Map(),
+    pendingSignals: [],
+    jobs: [],
+    source: { text: '', firstLine },
+    line: firstLine,
+    builtin: undefined,
+    loopDepth: 0,
+    returnDepth: 0,
+    substitutionStatus: undefined,
+    optionOffset: 0,
+  }
+}
+
+/** What ash sets by itself, and the environment. */
+function initialVariables(process: Process): Map<string, Variable> {
+  const own = (value: string): Variable => ({ value, exported: false, readOnly: false })
+  const variables = new Map<string, Variable>([
+    ['IFS', own(' \t\n')],
+    ['OPTIND', own('1')],
+    ['PPID', own(String(process.parentId))],
+    ['PS1', own('\\w \\$ ')],
+    ['PS2', own('> ')],
+    ['PS4', own('+ ')],
+  ])
+  for (const [name, value] of process.environment) variables.set(name, { value, exported: true, readOnly: false })
+  const level = Number(process.environment.get('SHLVL') ?? '0') + 1
+  variables.set('SHLVL', { value: String(level), exported: true, readOnly: false })
+  variables.set('PWD', { value: process.workingDirectory, exported: true, readOnly: false })
+  return variables
+}
+
+/** Runs a text as all that the shell does. Returns its exit status; the EXIT trap has run. */
+export function runScript(shell: Shell, text: string): Generator<Wait, number, void> {
+  return runToEnd(shell, runSource(shell, text, shell.source.firstLine, { tested: false, last: true }))
+}
+
+type Invocation =
+  | { readonly kind: 'string'; readonly text: string; readonly name?: string; readonly positional: readonly string[] }
+  | { readonly kind: 'file'; readonly path: string; readonly positional: readonly string[] }
+  | { readonly kind: 'input'; readonly positional: readonly string[] }
+
+/** The program `sh`: `-c text`, a script file, or commands from standard input. */
+export const shellProgram: Program = function* (process) {
+  const [called = 'sh', ...words] = process.arguments
+  const shell = createShell(process, { dialect: ash, name: called, flags: flagsOf(words) })
+  try {
+    const invocation = readInvocation(shell, words)
+    if (invocation.kind === 'string') return yield* runString(shell, invocation)
+    return invocation.kind === 'file' ? yield* runFile(shell, invocation) : yield* runInput(shell, invocation)
+  } catch (error) {
+    if (!(error instanceof ShellFailure)) throw error
+    process.write(2, `${called}: ${error.message}\n`)
+    return error.status
+  }
+}
+
+const interpreter = makeInterpreter(shellProgram)
+
+/** Letters of the command line that are no options of `set`. */
+function isOwnLetter(letter: string): boolean {
+  return 'cils'.includes(letter)
+}
+
+function flagsOf(words: readonly string[]): string {
+  const given = words.filter((word) => /^-[a-zA-Z]+$/.test(word)).join('')
+  return given.includes('c') ? 'c' : ''
+}
+
+function readInvocation(shell: Shell, words: readonly string[]): Invocation {
+  let ownLetters = ''
+  let index = 0
+  for (; /^[-+]./.test(words[index] ?? '') && words[index] !== '--'; index++) {
+    const word = words[index] ?? ''
+    ownLetters += [...word.slice(1)].filter(isOwnLetter).join('')
+    const setLetters = [...word.slice(1)].filter((letter) => !isOwnLetter(letter)).join('')
+    if (setLetters === '') continue
+    const takesName = setLetters.endsWith('o')
+    takeOptions(shell, [`${word[0]}${setLetters}`, ...(takesName ? words.slice(index + 1, index + 2) : [])])
+    if (takesName) index++
+  }
+  if (words[index] === '--') index++
+  const operands = words.slice(index)
+  if (!ownLetters.includes('c')) return fileOrInput(operands, ownLetters.includes('s'))
+  const [text, name, ...positional] = operands
+  if (text === undefined) throw new ShellFailure('-c requires an argument', 2)
+  return name === undefined ? { kind: 'string', text, positional } : { kind: 'string', text, name, positional }
+}
+
+function fileOrInput(operands: readonly string[], fromInput: boolean): Invocation {
+  const [path, ...positional] = operands
+  return path === undefined || fromInput ? { kind: 'input', positional: operands } : { kind: 'file', path, positional }
+}
+
+function* runString(shell: Shell, { text, name, positional }: Extract<Invocation, { readonly kind: 'string' }>) {
+  shell.positional = positional
+  return yield* runScript(name === undefined ? shell : { ...shell, name }, text)
+}
+
+function* runFile(shell: Shell, { path, positional }: Extract<Invocation, { readonly kind: 'file' }>) {
+  const { process } = shell
+  try {
+    const text = new TextDecoder().decode(process.files.readFile(process.resolve(path)))
+    const source = { text, firstLine: 1 }
+    return yield* runScript({ ...shell, name: path, positional, source, line: 1 }, text)
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    complain(shell, shell.dialect.cannotOpen(path, strerror(error.code), 'read'))
+    return 2
+  }
+}
+
+/** Commands from standard input are read line by line, so that what they start can read the rest. */
+function* runInput(shell: Shell, { positional }: Extract<Invocation, { readonly kind: 'input' }>) {
+  const reader = { ...shell, positional, source: { text: '', firstLine: 1 }, line: 1 }
+  return yield* runToEnd(reader, runLines(reader))
+}
+
+function* runLines(shell: Shell): Generator<Wait, number, void> {
+  const decoder = new TextDecoder()
+  let status = 0
+  let firstLine = 1
+  for (;;) {
+    const { text, ended } = yield* nextCommand(shell.process, decoder)
+    if (text !== '') status = yield* runSource(shell, text, firstLine, { tested: false, last: false })
+    if (ended) return status
+    firstLine += text.split('\n').length - 1
+  }
+}
+
+/** Reads lines until they are a complete command. */
+function* nextCommand(process: Process, decoder: TextDecoder) {
+  let text = ''
+  for (;;) {
+    const chunk = yield* process.read(0, 'line')
+    if (chunk === undefined) return { text, ended: true }
+    text += decoder.decode(chunk, { stream: true })
+    if (text.endsWith('\n') && isComplete(text)) return { text, ended: false }
+  }
+}
