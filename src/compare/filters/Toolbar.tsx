@@ -30,7 +30,7 @@ export function Toolbar({ rows, shown }: Props) {
   const reset = () => setTable({ ...defaultTableView, openClaim: table.openClaim })
 
   return (
-    <search className="toolbar">
+    <div className="toolbar">
       <div className="toolbar-line">
         <label className="toolbar-search">
           <Icon name="search" />
@@ -66,6 +66,6 @@ export function Toolbar({ rows, shown }: Props) {
       <div id="compare-chips" hidden={!chipsOpen}>
         <FilterChips rows={rows} />
       </div>
-    </search>
+    </div>
   )
 }

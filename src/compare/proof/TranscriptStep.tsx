@@ -11,9 +11,15 @@ export function TranscriptStep({ frame, words }: { readonly frame: Frame; readon
     .join('')
     .trimEnd()
   return (
-    <li className="transcript-step" data-failed={exitCode !== 0}>
-      <pre className="transcript-command">{frame.line}</pre>
-      {text !== '' && <pre className="transcript-output">{text}</pre>}
+    <li className="transcript-step" data-transcript-step data-failed={exitCode !== 0}>
+      <pre className="transcript-command">
+        <code>{frame.line}</code>
+      </pre>
+      {text !== '' && (
+        <pre className="transcript-output">
+          <samp>{text}</samp>
+        </pre>
+      )}
       {exitCode !== 0 && (
         <p className="transcript-exit">
           <Icon name="cross" />

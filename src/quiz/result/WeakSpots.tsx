@@ -29,23 +29,25 @@ export function WeakSpots({ weakSpots, onShowClaim }: Props) {
               .map(({ id, aspect }) => (
                 <li key={id}>
                   <span>{aspect}</span>
-                  <button
-                    type="button"
-                    className="quiet-button"
-                    aria-label={quizResultText.seeRowOf(aspect)}
-                    onClick={() => onShowClaim(id)}
-                  >
-                    {quizResultText.seeRow}
-                  </button>
-                  <button
-                    type="button"
-                    className="quiet-button"
-                    aria-label={quizResultText.watchProofOf(aspect)}
-                    onClick={() => watch(id)}
-                  >
-                    <Icon name="play" />
-                    {quizResultText.watchProof}
-                  </button>
+                  <div>
+                    <button
+                      type="button"
+                      className="quiet-button"
+                      aria-label={quizResultText.seeRowOf(aspect)}
+                      onClick={() => onShowClaim(id)}
+                    >
+                      {quizResultText.seeRow}
+                    </button>
+                    <button
+                      type="button"
+                      className="quiet-button"
+                      aria-label={quizResultText.watchProofOf(aspect)}
+                      onClick={() => watch(id)}
+                    >
+                      <Icon name="play" />
+                      {quizResultText.watchProof}
+                    </button>
+                  </div>
                 </li>
               ))}
           </ul>

@@ -17,7 +17,7 @@ export const removal: ClaimDetail = {
       stem: 'box is running. What will docker rm box do?',
       options: [
         {
-          text: 'Refuse, and leave everything as it is',
+          text: 'Refuse with an error, and change nothing',
           correct: true,
           feedback: 'Right. Docker does not remove a running container unless you force it.',
         },

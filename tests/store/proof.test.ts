@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { masteryOf, masteryScore } from '../../src/store/mastery'
+import { openStorage } from '../../src/store/persistence'
+import { scenePhase } from '../../src/store/player-slice'
+import { makeTestStore } from '../support/render-with-store'
+
+/** A storage like the browser's. */
+function fakeStorage(): Storage {
+  const entries = new Map<string, string>()
+  return {
+    length: 0,
+    clear: () => entries.clear(),
+    key: () => null,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, text) => void entries.set(key, text),
+    removeItem: (key) => void entries.delete(key),
+  }
+}
+
+describe('proofs in the player', () => {
+  it('opens a claim’s proof at its question', async () => {
+    const store = makeTestStore()
+    await store.getState().openProof('removal')
+    expect(store.getState().scene?.claim).toBe('removal')
+    expect(scenePhase(store.getState())).toBe('question')
+  })
+  it('notes the claim as proved when the last command has run, and the answer with it', async () => {
+    const store = makeTestStore()
+    await store.getState().openProof('platforms')
+    store.getState().answerQuestion(0)
+    expect(store.getState().progress.proved).toEqual([])
+    await expect.poll(() => store.getState().progress.proved).toEqual(['platforms'])
+    expect(store.getState().progress.answers).toEqual({ 'platforms.proof': { right: 1, wrong: 0 } })
+  })
+  it('opens what was asked for last when two proofs are asked for at once', async () => {
+    const store = makeTestStore()
+    const { openProof } = store.getState()
+    await Promise.all([openProof('removal'), openProof('layers')])
+    expect(store.getState().scene?.id).toBe('layers')
+  })
+  it('opens nothing for an id that no claim has', async () => {
+    const store = makeTestStore()
+    await store.getState().openProof('no-such-claim')
+    expect(store.getState().scene).toBeUndefined()
+  })
+  it('says so and stops when a command cannot be run, and goes on at the next attempt', async () => {
+    let broken = true
+    const store = makeTestStore({
+      runCommand: async (machine, line) => {
+        if (broken) throw new Error('no connection')
+        return { line, machine, events: [], transcript: { stdout: '', stderr: '', exitCode: 0, output: [] } }
+      },
+    })
+    await store.getState().openProof('platforms')
+    store.getState().skipQuestion()
+    await expect.poll(() => store.getState().playFailed).toBe(true)
+    expect(store.getState().playing).toBe(false)
+    broken = false
+    await store.getState().play()
+    expect(store.getState().playFailed).toBe(false)
+    expect(store.getState().progress.proved).toEqual(['platforms'])
+  })
+  it('waits between steps at the chosen pace', async () => {
+    const paces: number[] = []
+    const store = makeTestStore({
+      pauseBetweenSteps: async (pace) => {
+        paces.push(pace)
+      },
+    })
+    await store.getState().openProof('platforms')
+    store.getState().setPace(2)
+    store.getState().skipQuestion()
+    await expect.poll(() => scenePhase(store.getState())).toBe('finished')
+    expect(paces).toEqual([2, 2])
+  })
+})
+
+describe('mastery', () => {
+  it('counts the proof and the questions that are answered right at least as often as wrong', () => {
+    const progress = {
+      proved: ['layers'],
+      answers: {
+        'layers.0': { right: 1, wrong: 1 },
+        'layers.1': { right: 1, wrong: 2 },
+        'removal.2': { right: 1, wrong: 0 },
+      },
+    }
+    expect(masteryOf(progress, 'layers')).toEqual({ proved: true, known: 1, questions: 3 })
+    expect(masteryScore(masteryOf(progress, 'layers'))).toBe(2)
+    expect(masteryScore(masteryOf(progress, 'identity'))).toBe(0)
+  })
+})
+
+describe('quiz round', () => {
+  it('is there again on the next visit', () => {
+    const browserStorage = fakeStorage()
+    const visit = () => makeTestStore({ storage: openStorage(() => browserStorage) })
+    const store = visit()
+    store.getState().startQuiz(['layers.0', 'removal.1'], 7)
+    store.getState().answerQuiz(2, true)
+    store.getState().nextQuizQuestion()
+    expect(visit().getState()).toMatchObject({
+      quizQuestions: ['layers.0', 'removal.1'],
+      quizSeed: 7,
+      quizPosition: 1,
+      quizAnswers: [{ questionId: 'layers.0', option: 2, right: true }],
+    })
+  })
+  it('counts one answer to a question only', () => {
+    const store = makeTestStore()
+    store.getState().startQuiz(['layers.0'], 7)
+    store.getState().answerQuiz(0, false)
+    store.getState().answerQuiz(1, true)
+    expect(store.getState().quizAnswers).toHaveLength(1)
+    expect(store.getState().progress.answers['layers.0']).toEqual({ right: 0, wrong: 1 })
+  })
+})
+
+describe('scenario', () => {
+  it('leaves the timeline as it is', async () => {
+    const store = makeTestStore({
+      runCommand: async (machine, line) => ({
+        line,
+        machine: { ...machine, clock: machine.clock + 1 },
+        events: [],
+        transcript: { stdout: '', stderr: '', exitCode: 0, output: [] },
+      }),
+    })
+    const machine = await store.getState().machineAfter({ commands: ['one', 'two'] })
+    expect(machine.clock).toBe(store.getState().start.clock + 2)
+    expect(store.getState().frames).toEqual([])
+  })
+})
