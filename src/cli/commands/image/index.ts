@@ -7,6 +7,8 @@ import { imageInspect } from './inspect'
 import { imageLoad } from './load'
 import { imageList } from './ls'
 import { imagePrune } from './prune'
+import { imagePull } from './pull'
+import { imagePush } from './push'
 import { imageRemove } from './rm'
 import { imageSave } from './save'
 import { imageTag } from './tag'
@@ -18,6 +20,8 @@ export const imageCommands: readonly Command[] = [
   imageLoad,
   imageList,
   imagePrune,
+  imagePull,
+  imagePush,
   imageRemove,
   imageSave,
   imageTag,

@@ -1,0 +1,72 @@
+/** The build context: the files that a build may copy, as one tree, without those that .dockerignore names. */
+import type { DirectoryNode, LayerNode, LayerTree } from '../../filesystem/node'
+import { nodeAt, walk } from '../../filesystem/tree'
+import { type IgnoreRules, readIgnoreRules } from './ignore-file'
+
+/** Where the Dockerfile and the files come from. */
+export type BuildInput = {
+  /** The files of the context, before anything is ignored. */
+  readonly context: LayerTree
+  /** The Dockerfile's text; undefined when there is no such file. */
+  readonly dockerfile: string | undefined
+  /** Its name as progress and errors show it. */
+  readonly dockerfileName: string
+}
+
+const text = new TextDecoder()
+
+function readText(tree: LayerTree, path: string): string | undefined {
+  const node = nodeAt(tree, path)
+  return node?.type === 'file' ? text.decode(node.content) : undefined
+}
+
+function keep(node: LayerNode, path: string, rules: IgnoreRules): LayerNode | undefined {
+  const ignored = rules.ignores(path)
+  if (node.type !== 'directory' || (ignored && !rules.hasExceptions)) return ignored ? undefined : node
+  const kept = keepChildren(node, path, rules)
+  return ignored && kept.children.size === 0 ? undefined : kept
+}
+
+function keepChildren(directory: DirectoryNode, path: string, rules: IgnoreRules): DirectoryNode {
+  const children = new Map<string, LayerNode>()
+  for (const [name, node] of directory.children) {
+    const kept = keep(node, path === '' ? name : `${path}/${name}`, rules)
+    if (kept !== undefined) children.set(name, kept)
+  }
+  return { ...directory, children }
+}
+
+export type LoadedContext = {
+  readonly files: LayerTree
+  /** Bytes of the ignore file; 0 when there is none. */
+  readonly ignoreFileSize: number
+  /** True for paths that exist but are ignored. */
+  ignores(path: string): boolean
+}
+
+/** The context as steps see it. A file named after the Dockerfile goes before the general .dockerignore. */
+export function loadContext({ context, dockerfileName }: BuildInput): LoadedContext {
+  const own = readText(context, `/${dockerfileName}.dockerignore`)
+  const ignoreFile = own ?? readText(context, '/.dockerignore')
+  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, ignores: () => false }
+  const rules = readIgnoreRules(ignoreFile)
+  return {
+    files: keepChildren(context, '', rules),
+    ignoreFileSize: ignoreFile.length,
+    ignores: (path) => rules.ignores(path.replace(/^\//, '')),
+  }
+}
+
+/** Bytes that a transfer of one file takes, its description included. */
+export function transferSize(name: string, size: number): number {
+  return size + name.length + 27
+}
+
+/** Bytes that a transfer of these files takes. */
+export function transferSizeOfTree(tree: LayerTree): number {
+  let sum = 2
+  for (const { path, node } of walk(tree)) {
+    sum += transferSize(path, node.type === 'file' ? node.content.length : 0)
+  }
+  return sum
+}

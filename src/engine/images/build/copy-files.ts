@@ -1,0 +1,171 @@
+/** COPY and ADD: which files they mean and where those go (BuildKit, solver/llbsolver/file/backend.go). */
+import { findUser } from '../../containers/users'
+import { EngineError } from '../../errors'
+import { type FileStatus, type FileSystem, FileSystemError } from '../../filesystem/file-system'
+import { baseName, joinPath, normalisePath, parentPath } from '../../filesystem/paths'
+import { strerror } from '../../filesystem/strerror'
+import { matchesPattern } from '../glob'
+import { unpackArchive } from './unpack'
+
+const wildcard = /[*?[\\]/
+
+/** Paths that fit a pattern with `*`, `?` and `[…]`, component by component. */
+function matchPaths(files: FileSystem, directory: string, components: readonly string[]): readonly string[] {
+  const [component, ...rest] = components
+  if (component === undefined) return [directory]
+  if (!files.exists(directory) || files.status(directory).type !== 'directory') return []
+  return files
+    .readDirectory(directory)
+    .filter((name) => matchesPattern(component, name))
+    .flatMap((name) => matchPaths(files, joinPath(directory, name), rest))
+}
+
+/** A source that is not there. */
+export class MissingSourceError extends Error {
+  override readonly name = 'MissingSourceError'
+  readonly path: string
+
+  constructor(path: string) {
+    super(`${JSON.stringify(path)}: not found`)
+    this.path = path
+  }
+}
+
+/** Absolute paths of what a source in the Dockerfile means. Throws MissingSourceError, but not for a pattern that fits nothing. */
+export function findSources(files: FileSystem, source: string): readonly string[] {
+  const path = normalisePath(source)
+  if (wildcard.test(source))
+    return matchPaths(
+      files,
+      '/',
+      path.split('/').filter((part) => part !== ''),
+    )
+  if (!files.exists(path)) throw new MissingSourceError(path)
+  return [path]
+}
+
+export type CopyOptions = {
+  /** `user[:group]`; '' is root. */
+  readonly owner: string
+  /** Octal digits; '' keeps the source's. */
+  readonly mode: string
+  readonly unpack: boolean
+  /** True for paths, relative to the source, that stay out. */
+  readonly excludes: (path: string) => boolean
+}
+
+type Owner = { readonly userId: number; readonly groupId: number }
+
+/** The owner of copied files. A user that the image does not know counts as root; a lone number is a group's too. */
+function ownerOf(files: FileSystem, specification: string): Owner {
+  if (specification === '') return { userId: 0, groupId: 0 }
+  try {
+    const { userId, groupId } = findUser(files, specification)
+    return /^\d+$/.test(specification) ? { userId, groupId: userId } : { userId, groupId }
+  } catch (error) {
+    if (error instanceof EngineError) return { userId: 0, groupId: 0 }
+    throw error
+  }
+}
+
+/** Go's words for a failed system call on a path. */
+export function goError(operation: string, error: FileSystemError): string {
+  return `${operation} ${error.path}: ${strerror(error.code).replace(/^./, (letter) => letter.toLowerCase())}`
+}
+
+/** Makes a directory and those above it. */
+export function makeDirectories(files: FileSystem, path: string, owner: Owner): void {
+  if (path === '/') return
+  if (files.exists(path)) {
+    if (files.status(path).type !== 'directory') throw new FileSystemError('ENOTDIR', files.realPath(path))
+    return
+  }
+  makeDirectories(files, parentPath(path), owner)
+  files.makeDirectory(path, 0o755)
+  if (owner.userId !== 0 || owner.groupId !== 0) files.changeOwner(path, owner.userId, owner.groupId)
+}
+
+/** Copies between two file systems on behalf of one instruction. */
+export class Copier {
+  readonly #from: FileSystem
+  readonly #to: FileSystem
+  readonly #options: CopyOptions
+  readonly #owner: Owner
+  readonly #mode: number | undefined
+
+  constructor(from: FileSystem, to: FileSystem, options: CopyOptions) {
+    this.#from = from
+    this.#to = to
+    this.#options = options
+    this.#owner = ownerOf(to, options.owner)
+    this.#mode = /^[0-7]+$/.test(options.mode) ? Number.parseInt(options.mode, 8) : undefined
+  }
+
+  /** Copies one source: a directory's content into the destination, a file to it or, where it is a directory, into it. */
+  copy(source: string, destination: string): void {
+    const status = this.#from.status(source)
+    const target = destination.endsWith('/') && destination !== '/' ? destination.slice(0, -1) : destination
+    if (status.type === 'directory') return this.#copyContent(source, target, status)
+    const content = status.type === 'file' ? this.#from.readFile(source) : new Uint8Array()
+    if (this.#options.unpack && unpackArchive(content, this.#to, target)) return
+    const intoDirectory = destination.endsWith('/') || this.#isDirectory(target)
+    makeDirectories(this.#to, intoDirectory ? target : parentPath(target), this.#owner)
+    this.#write(intoDirectory ? joinPath(target, baseName(source)) : target, content, status)
+  }
+
+  /** Writes a file that stands in the Dockerfile itself. */
+  write(name: string, content: Uint8Array, destination: string, now: number): void {
+    const target = destination.endsWith('/') && destination !== '/' ? destination.slice(0, -1) : destination
+    const intoDirectory = destination.endsWith('/') || this.#isDirectory(target)
+    makeDirectories(this.#to, intoDirectory ? target : parentPath(target), this.#owner)
+    this.#write(intoDirectory ? joinPath(target, name) : target, content, { mode: 0o644, modified: now })
+  }
+
+  #isDirectory(path: string): boolean {
+    return this.#to.exists(path) && this.#to.status(path).type === 'directory'
+  }
+
+  #write(path: string, content: Uint8Array, { mode, modified }: Pick<FileStatus, 'mode' | 'modified'>): void {
+    this.#to.writeFile(path, content)
+    this.#finish(path, mode, modified)
+  }
+
+  #finish(path: string, mode: number, modified: number): void {
+    this.#to.changeOwner(path, this.#owner.userId, this.#owner.groupId)
+    this.#to.changeMode(path, this.#mode ?? mode)
+    this.#to.setModified(path, modified)
+  }
+
+  #copyContent(source: string, target: string, { mode, modified }: FileStatus): void {
+    if (this.#to.exists(target) && !this.#isDirectory(target)) {
+      throw new FileSystemError('ENOTDIR', this.#to.realPath(target))
+    }
+    const isNew = !this.#to.exists(target)
+    makeDirectories(this.#to, parentPath(target), this.#owner)
+    if (isNew) this.#to.makeDirectory(target, 0o755)
+    this.#copyEntries(source, target, '')
+    if (isNew) this.#finish(target, mode, modified)
+  }
+
+  #copyEntries(source: string, target: string, relative: string): void {
+    for (const name of this.#from.readDirectory(source)) {
+      const inner = relative === '' ? name : `${relative}/${name}`
+      if (!this.#options.excludes(inner)) this.#copyEntry(joinPath(source, name), joinPath(target, name), inner)
+    }
+  }
+
+  #copyEntry(source: string, target: string, relative: string): void {
+    const { type, mode, modified } = this.#from.linkStatus(source)
+    if (type === 'directory') {
+      const isNew = !this.#isDirectory(target)
+      if (isNew) this.#to.makeDirectory(target, mode)
+      this.#copyEntries(source, target, relative)
+      if (isNew) this.#finish(target, mode, modified)
+    } else if (type === 'symlink') {
+      if (this.#to.exists(target)) this.#to.remove(target)
+      this.#to.symbolicLink(this.#from.readLink(source), target)
+    } else if (type === 'file') {
+      this.#write(target, this.#from.readFile(source), { mode, modified })
+    }
+  }
+}

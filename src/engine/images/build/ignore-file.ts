@@ -1,0 +1,58 @@
+/** `.dockerignore` (github.com/moby/patternmatcher): which paths of a build context stay out. */
+import { normalisePath } from '../../filesystem/paths'
+
+type Rule = { readonly expression: RegExp; readonly exclusion: boolean }
+
+/** Decides for paths relative to the context, without a leading slash. */
+export type IgnoreRules = {
+  ignores(path: string): boolean
+  /** True when a rule takes something back in, so that an ignored directory may still hold files. */
+  readonly hasExceptions: boolean
+}
+
+function expressionSource(pattern: string): string {
+  let source = ''
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at] ?? ''
+    if (character === '*' && pattern[at + 1] === '*') {
+      at++
+      if (pattern[at + 1] === '/') at++
+      source += at === pattern.length - 1 ? '.*' : '(?:.*/)?'
+    } else if (character === '*') source += '[^/]*'
+    else if (character === '?') source += '[^/]'
+    else if (character === '\\') source += (pattern[++at] ?? '').replace(/[.*+?^${}()|[\]\\/]/, '\\$&')
+    else if ('[]'.includes(character)) source += character
+    else source += character.replace(/[.+^${}()|/]/, '\\$&')
+  }
+  return source
+}
+
+function readRule(line: string): Rule | undefined {
+  const text = line.trim()
+  if (text === '' || line.startsWith('#')) return undefined
+  const exclusion = text.startsWith('!')
+  const pattern = normalisePath(exclusion ? text.slice(1).trim() : text).slice(1)
+  if (pattern === '') return undefined
+  return { expression: new RegExp(`^${expressionSource(pattern)}$`), exclusion }
+}
+
+function prefixesOf(path: string): readonly string[] {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+/** Reads the lines of an ignore file. The last rule that fits a path, or a directory above it, decides. */
+export function readIgnoreRules(text: string): IgnoreRules {
+  const rules = text.split(/\r?\n/).flatMap((line) => readRule(line) ?? [])
+  return {
+    hasExceptions: rules.some(({ exclusion }) => exclusion),
+    ignores(path) {
+      const prefixes = prefixesOf(path)
+      return rules.reduce(
+        (ignored, { expression, exclusion }) =>
+          prefixes.some((prefix) => expression.test(prefix)) ? !exclusion : ignored,
+        false,
+      )
+    },
+  }
+}

@@ -1,0 +1,157 @@
+/** The build checks that look at one instruction, or at how those of a stage fit together. */
+import type { Instruction } from './instruction'
+import type { Warnings } from './lint'
+import type { DockerfileSource } from './source'
+
+const secretName = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i
+const publicName = /(?:_|^)public(?:_|$)/i
+
+function looksSecret(name: string): boolean {
+  return secretName.test(name) && !publicName.test(name)
+}
+
+function lintSecrets(warnings: Warnings, kind: 'ARG' | 'ENV', name: string, line: number): void {
+  if (!looksSecret(name)) return
+  const message = `Do not use ARG or ENV instructions for sensitive data (${kind} ${JSON.stringify(name)})`
+  warnings.add('SecretsUsedInArgOrEnv', message, line)
+}
+
+function lintFrom(warnings: Warnings, instruction: Extract<Instruction, { kind: 'FROM' }>, line: number): void {
+  const { stage, stageAsWritten, source } = instruction
+  if (stage !== stageAsWritten) {
+    warnings.add('StageNameCasing', `Stage name '${stageAsWritten}' should be lowercase`, line)
+  }
+  if (stage === 'scratch' || stage === 'context') {
+    const message = `Stage name should not use the same name as reserved stage ${JSON.stringify(stage)}`
+    warnings.add('ReservedStageName', message, line)
+  }
+  const as = /\s(as)\s+\S+$/i.exec(source.rest)?.[1]
+  if (as === undefined) return
+  const isLower = (word: string) => word === word.toLowerCase()
+  if (isLower(as) !== isLower(source.keyword)) {
+    warnings.add('FromAsCasing', `'${as}' and '${source.keyword}' keywords' casing do not match`, line)
+  }
+}
+
+/** Checks that need nothing but the instruction itself, made while the file is read. */
+export function lintWhenRead(warnings: Warnings, instruction: Instruction): void {
+  const line = instruction.source.lines.start
+  switch (instruction.kind) {
+    case 'FROM':
+      return lintFrom(warnings, instruction, line)
+    case 'ENV':
+    case 'LABEL':
+      if (instruction.legacy) {
+        const { kind } = instruction
+        const message = `"${kind} key=value" should be used instead of legacy "${kind} key value" format`
+        warnings.add('LegacyKeyValueFormat', message, line)
+      }
+      return
+    default:
+  }
+}
+
+/** MAINTAINER is warned of before its arguments are looked at. */
+export function lintKeyword(warnings: Warnings, name: string, line: number): void {
+  if (name !== 'MAINTAINER') return
+  warnings.add('MaintainerDeprecated', 'Maintainer instruction is deprecated in favor of using label', line)
+}
+
+/** Empty lines where a line goes on, and keywords written unlike most others. */
+export function lintSource(warnings: Warnings, { instructions }: DockerfileSource): void {
+  for (const { emptyContinuation } of instructions) {
+    if (emptyContinuation === undefined) continue
+    warnings.add('NoEmptyContinuation', 'Empty continuation line', emptyContinuation)
+  }
+}
+
+/** Keywords should be all in capitals or all in small letters. */
+export function lintKeywordCasing(warnings: Warnings, { instructions }: DockerfileSource): void {
+  const isConsistent = (word: string) => word === word.toLowerCase() || word === word.toUpperCase()
+  const lower = instructions.filter(({ keyword }) => keyword === keyword.toLowerCase()).length
+  const upper = instructions.filter(({ keyword }) => keyword === keyword.toUpperCase()).length
+  const majority = lower > upper ? 'lowercase' : 'uppercase'
+  for (const { keyword, lines } of instructions) {
+    const expected = majority === 'lowercase' ? keyword.toLowerCase() : keyword.toUpperCase()
+    if (keyword === expected && isConsistent(keyword)) continue
+    const message = `Command '${keyword}' should match the case of the command majority (${majority})`
+    warnings.add('ConsistentInstructionCasing', message, lines.start)
+  }
+}
+
+/** What a stage has seen so far. */
+export type StageChecks = {
+  readonly lastLines: Map<string, number>
+  workdirSet: boolean
+  shellSet: boolean
+}
+
+export function startStageChecks(): StageChecks {
+  return { lastLines: new Map(), workdirSet: false, shellSet: false }
+}
+
+/** Only the last of these counts, so an earlier one is probably a mistake. */
+function lintRepeated(warnings: Warnings, checks: StageChecks, kind: string, line: number): void {
+  const earlier = checks.lastLines.get(kind)
+  checks.lastLines.set(kind, line)
+  if (earlier === undefined) return
+  const reason = 'should not be used in the same stage because only the last one will be used'
+  warnings.add('MultipleInstructionsDisallowed', `Multiple ${kind} instructions ${reason}`, earlier)
+}
+
+function lintCommand(
+  warnings: Warnings,
+  checks: StageChecks,
+  instruction: Extract<Instruction, { kind: 'CMD' | 'ENTRYPOINT' }>,
+  line: number,
+): void {
+  if (instruction.command.form === 'shell' && !checks.shellSet) {
+    const reason = 'to prevent unintended behavior related to OS signals'
+    warnings.add('JSONArgsRecommended', `JSON arguments recommended for ${instruction.kind} ${reason}`, line)
+  }
+  lintRepeated(warnings, checks, instruction.kind, line)
+}
+
+function lintExpose(warnings: Warnings, words: readonly string[], line: number): void {
+  for (const word of words) {
+    if (/:/.test(word)) {
+      const reason = 'EXPOSE instruction should not define an IP address or host-port mapping'
+      warnings.add('ExposeInvalidFormat', `${reason}, found '${word}'`, line)
+    }
+    const protocol = word.split('/')[1] ?? ''
+    if (protocol !== protocol.toLowerCase()) {
+      warnings.add('ExposeProtoCasing', `Defined protocol '${word}' in EXPOSE instruction should be lowercase`, line)
+    }
+  }
+}
+
+/** Checks made while a stage is put together. */
+export function lintInStage(warnings: Warnings, checks: StageChecks, instruction: Instruction): void {
+  const line = instruction.source.lines.start
+  switch (instruction.kind) {
+    case 'CMD':
+    case 'ENTRYPOINT':
+      return lintCommand(warnings, checks, instruction, line)
+    case 'HEALTHCHECK':
+      return lintRepeated(warnings, checks, 'HEALTHCHECK', line)
+    case 'SHELL':
+      checks.shellSet = true
+      return
+    case 'ENV':
+      for (const { name } of instruction.pairs) lintSecrets(warnings, 'ENV', name, line)
+      return
+    case 'ARG':
+      for (const { name } of instruction.names) lintSecrets(warnings, 'ARG', name, line)
+      return
+    case 'EXPOSE':
+      return lintExpose(warnings, instruction.words, line)
+    case 'WORKDIR':
+      if (!instruction.text.startsWith('/') && !checks.workdirSet) {
+        const reason = 'can have unexpected results if the base image changes'
+        warnings.add('WorkdirRelativePath', `Relative workdir ${JSON.stringify(instruction.text)} ${reason}`, line)
+      }
+      checks.workdirSet = true
+      return
+    default:
+  }
+}

@@ -1,0 +1,234 @@
+/**
+ * Puts one stage together: variables, settings, history and the steps that make layers
+ * (BuildKit, frontend/dockerfile/dockerfile2llb/convert.go).
+ */
+import { normalisePath } from '../../filesystem/paths'
+import type { ImageSettings } from '../image'
+import { BuildError } from './build-error'
+import { type GlobalScope, readImageName } from './global-scope'
+import type { CopyInstruction, Instruction, RunInstruction } from './instruction'
+import type { Warnings } from './lint'
+import { lintInStage, type StageChecks, startStageChecks } from './lint-instructions'
+import { parseSingleInstruction } from './parse-instruction'
+import type { CopySource, PlannedHistory, PlannedStage, PlannedStep, StageBase } from './plan-types'
+import type { DockerfileStage } from './read-dockerfile'
+import { runCommand } from './run-command'
+import { changeSettings, type Expander, isSettingsInstruction } from './settings-changes'
+import { StageScope } from './stage-scope'
+
+/** What a stage stands on and where it is. */
+export type StageRequest = {
+  readonly stage: DockerfileStage
+  readonly index: number
+  /** Name in progress; '' where there is only one stage. */
+  readonly name: string
+  readonly base: StageBase
+  /** The base image as the Dockerfile's line names it once its digest is known. */
+  readonly baseLabel: string
+  readonly baseSettings: ImageSettings
+  readonly baseAuthor: string
+  readonly inherited?: StageScope
+  readonly global: GlobalScope
+  readonly warnings: Warnings
+  /** Finds the stage that `--from` names, by name or number. */
+  readonly findStage: (name: string) => number | undefined
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+
+/** Steps with names still to be numbered. */
+type UnnumberedStep = Mutable<PlannedStep>
+
+function makesStep({ kind }: Instruction): boolean {
+  return kind === 'RUN' || kind === 'COPY' || kind === 'ADD' || kind === 'WORKDIR'
+}
+
+class StagePlanner {
+  readonly #request: StageRequest
+  readonly #checks: StageChecks = startStageChecks()
+  readonly scope: StageScope
+  readonly #steps: UnnumberedStep[] = []
+  readonly #history: PlannedHistory[] = []
+  #settings: ImageSettings
+  #author: string
+  #commandSet = false
+  #prefix = ''
+
+  constructor(request: StageRequest) {
+    this.#request = request
+    this.scope = new StageScope(request.global, request.warnings, request.inherited)
+    this.#settings = request.baseSettings
+    this.#author = request.baseAuthor
+  }
+
+  /** Carries out the triggers that the base image brings, then the stage's own instructions. */
+  plan(): PlannedStage {
+    const { stage, index, name, base, baseLabel } = this.#request
+    const triggers = base.kind === 'image' ? (this.#settings.onBuild ?? []) : []
+    this.#settings = { ...this.#settings, onBuild: null }
+    this.#prefix = 'ONBUILD '
+    for (const trigger of triggers) this.#carryOut(parseSingleInstruction(trigger))
+    this.#prefix = ''
+    for (const instruction of stage.instructions) this.#carryOut(instruction)
+    const fetched = base.kind === 'image' ? 1 : 0
+    const total = this.#steps.length + fetched
+    const ownTotal = stage.instructions.filter(makesStep).length + fetched
+    return {
+      index,
+      name,
+      base,
+      ...(fetched === 0 ? {} : { baseStep: `${this.#label(1, ownTotal)}FROM ${baseLabel}` }),
+      lines: stage.from.source.lines,
+      steps: this.#steps.map((step, at) => ({ ...step, name: this.#label(at + 1 + fetched, total) + step.name })),
+      settings: this.#settings,
+      author: this.#author,
+      history: this.#history,
+    }
+  }
+
+  #label(at: number, total: number): string {
+    const { name } = this.#request
+    const number = String(at).padStart(String(total).length)
+    return `[${name === '' ? '' : `${name} `}${number}/${total}] `
+  }
+
+  #expander({ source }: Instruction): Expander {
+    return this.scope.expander(this.#settings, source.lines)
+  }
+
+  #carryOut(instruction: Instruction): void {
+    lintInStage(this.#request.warnings, this.#checks, instruction)
+    if (isSettingsInstruction(instruction)) {
+      const stage = { settings: this.#settings, commandSet: this.#commandSet }
+      const { settings, history } = changeSettings(stage, instruction, this.#expander(instruction))
+      this.#settings = settings
+      if (instruction.kind === 'CMD') this.#commandSet = true
+      if (history !== undefined) this.#history.push({ createdBy: history, emptyLayer: true })
+      return
+    }
+    switch (instruction.kind) {
+      case 'RUN':
+        return this.#run(instruction)
+      case 'COPY':
+      case 'ADD':
+        return this.#copy(instruction)
+      case 'WORKDIR':
+        return this.#changeDirectory(instruction)
+      case 'ARG':
+        return this.#declare(instruction)
+      case 'MAINTAINER':
+        this.#author = instruction.text
+        this.#history.push({ createdBy: `MAINTAINER ${instruction.text}`, emptyLayer: true })
+        return
+      case 'FROM':
+        return
+    }
+  }
+
+  #declare(instruction: Extract<Instruction, { kind: 'ARG' }>): void {
+    const parts = instruction.names.map(({ name, value }) => {
+      const expanded = value === undefined ? undefined : this.#expander(instruction).word(value)
+      const result = this.scope.declare(name, expanded)
+      return result === undefined ? name : `${name}=${result}`
+    })
+    this.#history.push({ createdBy: `ARG ${parts.join(' ')}`, emptyLayer: true })
+  }
+
+  /** The instruction's line as progress shows it. */
+  #describe({ source }: Instruction, keepQuotes: boolean): string {
+    const line = this.scope.describe(source.text, this.#settings, keepQuotes)
+    return this.#prefix + line.replace(/^\S+/, (keyword) => keyword.toUpperCase())
+  }
+
+  #addStep(step: UnnumberedStep): void {
+    this.#steps.push(step)
+    this.#history.push({ createdBy: step.history, emptyLayer: false })
+  }
+
+  #run(instruction: RunInstruction): void {
+    if (instruction.mounts.length > 0) {
+      throw new BuildError('RUN --mount is not simulated here', instruction.source.lines)
+    }
+    const command = runCommand(instruction, this.#settings)
+    const declared = this.scope.runArguments(this.#settings)
+    const words = [...(declared.length === 0 ? [] : [`|${declared.length}`, ...declared]), ...command.arguments]
+    this.#addStep({
+      kind: 'run',
+      name: this.#describe(instruction, true) + command.note,
+      lines: instruction.source.lines,
+      history: `RUN ${words.join(' ')} # buildkit`,
+      arguments: command.arguments,
+      environment: this.scope.runEnvironment(this.#settings),
+      workingDirectory: this.#settings.workingDirectory || '/',
+      user: this.#settings.user,
+      ...(command.script === undefined ? {} : { script: command.script }),
+    })
+  }
+
+  #sourceOf(instruction: CopyInstruction): CopySource {
+    const from = this.#expander(instruction).word(instruction.from)
+    if (from === '') return { kind: 'context' }
+    const index = this.#request.findStage(from)
+    if (index !== undefined) return { kind: 'stage', index }
+    return { kind: 'image', reference: readImageName(from, instruction.source.lines) }
+  }
+
+  #copy(instruction: CopyInstruction): void {
+    const expander = this.#expander(instruction)
+    const sources = instruction.sources.map((source) => expander.word(source))
+    const destination = expander.word(instruction.destination)
+    const absolute = normalisePath(destination, this.#settings.workingDirectory || '/')
+    const isDirectory = /(?:^|\/)\.?$/.test(destination) || destination.endsWith('/..')
+    const inline = instruction.inline.map(({ name, content, expand }) => ({
+      name,
+      content: expand ? expander.word(content) : content,
+    }))
+    const owner = expander.word(instruction.owner)
+    const mode = expander.word(instruction.mode)
+    const history = [
+      instruction.kind,
+      ...(owner === '' ? [] : [`--chown=${owner}`]),
+      ...(mode === '' ? [] : [`--chmod=${mode}`]),
+      ...sources,
+      ...inline.map(({ name }) => `<<${name}`),
+      destination,
+      '# buildkit',
+    ]
+    this.#addStep({
+      kind: 'copy',
+      name: this.#describe(instruction, false),
+      lines: instruction.source.lines,
+      history: history.join(' '),
+      unpack: instruction.kind === 'ADD',
+      from: this.#sourceOf(instruction),
+      sources,
+      inline,
+      destination: isDirectory && absolute !== '/' ? `${absolute}/` : absolute,
+      owner,
+      mode,
+      exclude: instruction.exclude,
+      parents: instruction.parents,
+    })
+  }
+
+  #changeDirectory(instruction: Extract<Instruction, { kind: 'WORKDIR' }>): void {
+    const name = this.#describe(instruction, false)
+    const text = this.#expander(instruction).word(instruction.text)
+    const path = normalisePath(text, this.#settings.workingDirectory || '/')
+    this.#settings = { ...this.#settings, workingDirectory: path }
+    this.#addStep({
+      kind: 'workdir',
+      name,
+      lines: instruction.source.lines,
+      history: `WORKDIR ${path}`,
+      path,
+      user: this.#settings.user,
+    })
+  }
+}
+
+/** The stage, and the scope that stages built on it go on with. Throws BuildError. */
+export function planStage(request: StageRequest): { readonly stage: PlannedStage; readonly scope: StageScope } {
+  const planner = new StagePlanner(request)
+  return { stage: planner.plan(), scope: planner.scope }
+}

@@ -1,0 +1,77 @@
+/** What a Dockerfile asks for once variables are put in: stages with steps, and the settings of their images. */
+
+import type { ImageSettings } from '../image'
+import type { ImageReference } from '../reference'
+import type { LineRange } from './build-error'
+
+/** Where a stage begins. */
+export type StageBase =
+  | { readonly kind: 'scratch' }
+  | { readonly kind: 'stage'; readonly index: number }
+  | { readonly kind: 'image'; readonly reference: ImageReference }
+
+/** Where copied files come from. */
+export type CopySource =
+  | { readonly kind: 'context' }
+  | { readonly kind: 'stage'; readonly index: number }
+  | { readonly kind: 'image'; readonly reference: ImageReference }
+
+type StepBase = {
+  /** `[2/3] RUN echo hi` */
+  readonly name: string
+  readonly lines: LineRange
+  /** The line in the history. */
+  readonly history: string
+}
+
+export type RunStep = StepBase & {
+  readonly kind: 'run'
+  readonly arguments: readonly string[]
+  /** `NAME=value`, build arguments included. */
+  readonly environment: readonly string[]
+  readonly workingDirectory: string
+  readonly user: string
+  /** A here-document that is a script of its own. */
+  readonly script?: { readonly path: string; readonly content: string }
+}
+
+export type InlineFile = { readonly name: string; readonly content: string }
+
+export type CopyStep = StepBase & {
+  readonly kind: 'copy'
+  /** ADD unpacks archives. */
+  readonly unpack: boolean
+  readonly from: CopySource
+  readonly sources: readonly string[]
+  readonly inline: readonly InlineFile[]
+  /** Absolute; ends with a slash where only a directory will do. */
+  readonly destination: string
+  readonly owner: string
+  /** Octal digits or ''. */
+  readonly mode: string
+  readonly exclude: readonly string[]
+  readonly parents: boolean
+}
+
+export type WorkdirStep = StepBase & { readonly kind: 'workdir'; readonly path: string; readonly user: string }
+
+export type PlannedStep = RunStep | CopyStep | WorkdirStep
+
+/** A line of the history; one with a layer belongs to the next step that has none yet. */
+export type PlannedHistory = { readonly createdBy: string; readonly emptyLayer: boolean }
+
+export type PlannedStage = {
+  readonly index: number
+  /** As `COPY --from` and progress name it. */
+  readonly name: string
+  readonly base: StageBase
+  /** The name of the step that fetches the base image; undefined where there is none to fetch. */
+  readonly baseStep?: string
+  /** The FROM line. */
+  readonly lines: LineRange
+  readonly steps: readonly PlannedStep[]
+  readonly settings: ImageSettings
+  readonly author: string
+  /** What this stage adds to its base's history. */
+  readonly history: readonly PlannedHistory[]
+}

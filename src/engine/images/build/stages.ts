@@ -1,0 +1,86 @@
+/** How the stages of a Dockerfile depend on each other, and which of them a target needs. */
+import { BuildError } from './build-error'
+import type { GlobalScope } from './global-scope'
+import { baseName, readImageName } from './global-scope'
+import type { CopyInstruction } from './instruction'
+import type { Warnings } from './lint'
+import type { StageBase } from './plan-types'
+import type { Dockerfile, DockerfileStage } from './read-dockerfile'
+
+export type StageGraph = {
+  readonly bases: readonly StageBase[]
+  /** Index of the stage to be built. */
+  readonly target: number
+  /** Indices of the stages it needs, itself included, in the order of the file. */
+  readonly needed: readonly number[]
+  /** Finds a stage by name or number, as `--from` does. */
+  findStage(name: string): number | undefined
+}
+
+/** The copies of a stage that name another stage or image. */
+export function copiesFromElsewhere({ instructions }: DockerfileStage): readonly CopyInstruction[] {
+  return instructions.flatMap((instruction) =>
+    (instruction.kind === 'COPY' || instruction.kind === 'ADD') && instruction.from !== '' ? [instruction] : [],
+  )
+}
+
+function stageFinder(stages: readonly DockerfileStage[]): (name: string) => number | undefined {
+  return (name) => {
+    const byName = stages.findLastIndex(({ from }) => from.stage !== '' && from.stage === name.toLowerCase())
+    if (byName !== -1) return byName
+    return /^\d+$/.test(name) && Number(name) < stages.length ? Number(name) : undefined
+  }
+}
+
+function baseOf(
+  dockerfile: Dockerfile,
+  index: number,
+  stage: DockerfileStage,
+  scope: GlobalScope,
+  warnings: Warnings,
+): StageBase {
+  const earlier = dockerfile.stages.slice(0, index)
+  const isStage = earlier.some(({ from }) => from.stage !== '' && from.stage === stage.from.image.toLowerCase())
+  const name = baseName(scope, stage.from, warnings, isStage)
+  const found = earlier.findLastIndex(({ from }) => from.stage !== '' && from.stage === name.toLowerCase())
+  if (found !== -1) return { kind: 'stage', index: found }
+  if (name === 'scratch') return { kind: 'scratch' }
+  return { kind: 'image', reference: readImageName(name, stage.from.source.lines) }
+}
+
+/** Walks the dependencies of a stage. Throws BuildError for a stage that needs itself. */
+function collect(
+  dockerfile: Dockerfile,
+  bases: readonly StageBase[],
+  find: (name: string) => number | undefined,
+  target: number,
+): readonly number[] {
+  const done = new Set<number>()
+  const visit = (index: number, path: readonly number[]): void => {
+    const stage = dockerfile.stages[index]
+    if (stage === undefined || done.has(index)) return
+    const base = bases[index]
+    if (base?.kind === 'stage') visit(base.index, [...path, index])
+    for (const copy of copiesFromElsewhere(stage)) {
+      const from = find(copy.from)
+      if (from === undefined) continue
+      if (from === index || path.includes(from)) {
+        const name = dockerfile.stages[from]?.from.stage || `stage-${from}`
+        throw new BuildError(`circular dependency detected on stage: ${name}`, copy.source.lines)
+      }
+      visit(from, [...path, index])
+    }
+    done.add(index)
+  }
+  visit(target, [])
+  return [...done].sort((left, right) => left - right)
+}
+
+/** Resolves the FROM lines and the target. Throws BuildError. */
+export function graphOf(dockerfile: Dockerfile, scope: GlobalScope, target: string, warnings: Warnings): StageGraph {
+  const find = stageFinder(dockerfile.stages)
+  const bases = dockerfile.stages.map((stage, index) => baseOf(dockerfile, index, stage, scope, warnings))
+  const index = target === '' ? dockerfile.stages.length - 1 : find(target)
+  if (index === undefined) throw new BuildError(`target stage ${JSON.stringify(target)} could not be found`)
+  return { bases, target: index, needed: collect(dockerfile, bases, find, index), findStage: find }
+}

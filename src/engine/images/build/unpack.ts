@@ -1,0 +1,52 @@
+/** ADD of a local archive: its files instead of itself. */
+import type { FileSystem } from '../../filesystem/file-system'
+import { joinPath, normalisePath, parentPath } from '../../filesystem/paths'
+import { readTarEntries } from '../../oci/tar'
+import { InvalidArchiveError, type TarEntry } from '../../oci/tar-entry'
+
+/** The entries of an archive; undefined when the content is none. */
+function entriesOf(content: Uint8Array): readonly TarEntry[] | undefined {
+  if (content.length < 1024) return undefined
+  try {
+    return readTarEntries(content)
+  } catch (error) {
+    if (error instanceof InvalidArchiveError) return undefined
+    throw error
+  }
+}
+
+function makeDirectory(files: FileSystem, path: string): void {
+  if (path === '/' || files.exists(path)) return
+  makeDirectory(files, parentPath(path))
+  files.makeDirectory(path, 0o755)
+}
+
+function writeEntry(files: FileSystem, path: string, directory: string, entry: TarEntry): void {
+  const { type, linkName = '' } = entry
+  if (type === 'directory') makeDirectory(files, path)
+  else {
+    makeDirectory(files, parentPath(path))
+    if (files.exists(path)) files.remove(path)
+    if (type === 'symlink') files.symbolicLink(linkName, path)
+    else if (type === 'hard-link') files.hardLink(joinPath(directory, normalisePath(linkName).slice(1)), path)
+    else if (type === 'file') files.writeFile(path, entry.content ?? new Uint8Array())
+    else return
+  }
+  if (path === '/' || type === 'hard-link') return
+  files.changeOwner(path, entry.userId, entry.groupId, false)
+  if (type === 'symlink') return
+  files.changeMode(path, entry.mode)
+  files.setModified(path, entry.modified)
+}
+
+/** Unpacks an archive into a directory. Returns false, and does nothing, when the content is no archive. */
+export function unpackArchive(content: Uint8Array, files: FileSystem, directory: string): boolean {
+  const entries = entriesOf(content)
+  if (entries === undefined) return false
+  makeDirectory(files, directory)
+  for (const entry of entries) {
+    const inner = normalisePath(entry.name).slice(1)
+    if (inner !== '') writeEntry(files, joinPath(directory, inner), directory, entry)
+  }
+  return true
+}
