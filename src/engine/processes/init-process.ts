@@ -1,39 +1,28 @@
-/** `docker run --init`: tini as process 1. It forwards signals to its one child, reaps orphans, and ends as the child ends. */
-import { type Process, type Program, type SignalName, signalNumbers } from './program'
+/**
+ * The init process of `docker run --init` (tini): process 1 that hands signals on to its only child, takes in processes
+ * whose parents have gone, and ends as its child did.
+ */
+import { type Program, type SignalName, signalNumbers } from './program'
+import { isUnstoppable } from './signals'
 
-const isSignalName = (name: string): name is SignalName => Object.hasOwn(signalNumbers, name)
+/** Signals that an init keeps for itself: those of a fault of its own, and of its children. */
+const kept: ReadonlySet<string> = new Set(['CHLD', 'ILL', 'TRAP', 'ABRT', 'BUS', 'FPE', 'SEGV', 'SYS', 'TTIN', 'TTOU'])
 
-/** Signals that tini leaves alone: those that cannot be caught, those of the job control, and those of its own faults. */
-const notForwarded: ReadonlySet<SignalName> = new Set([
-  'KILL',
-  'STOP',
-  'CHLD',
-  'TTIN',
-  'TTOU',
-  'FPE',
-  'ILL',
-  'SEGV',
-  'BUS',
-  'ABRT',
-  'TRAP',
-  'SYS',
-])
+function isForwarded(name: string): name is SignalName {
+  return name in signalNumbers && !kept.has(name)
+}
 
-/** A program that runs `program` as its child. Its arguments are `/sbin/docker-init -- PROGRAM [ARGUMENT…]`. */
+/** Runs `program` as its only child, with the arguments after its own `docker-init --`. */
 export function initProcess(program: Program): Program {
-  return function* dockerInit(process) {
-    noteSignals(process)
+  return function* init(process) {
+    for (const signal of Object.keys(signalNumbers)) {
+      if (isForwarded(signal) && !isUnstoppable(signal)) process.setSignalAction(signal, 'note')
+    }
     const child = process.fork(program, { arguments: process.arguments.slice(2) })
     for (;;) {
       const exit = yield* process.waitForChild()
       if (exit?.processId === child) return exit.exitCode
       for (const signal of process.takeSignals()) process.kill(child, signal)
     }
-  }
-}
-
-function noteSignals(process: Process): void {
-  for (const name of Object.keys(signalNumbers)) {
-    if (isSignalName(name) && !notForwarded.has(name)) process.setSignalAction(name, 'note')
   }
 }

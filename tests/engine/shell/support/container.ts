@@ -1,0 +1,105 @@
+/** A container on a fresh machine, to run command lines in. */
+import { createContainer } from '../../../../src/engine/containers/create'
+import { defaultHostSettings } from '../../../../src/engine/containers/create-request'
+import { startExec } from '../../../../src/engine/containers/exec'
+import { startContainer } from '../../../../src/engine/containers/start'
+import type { Machine } from '../../../../src/engine/machine'
+import type { Program } from '../../../../src/engine/processes/program'
+import { advanceUntil, reapTask } from '../../../../src/engine/processes/scheduler'
+import { findTask } from '../../../../src/engine/processes/task-store'
+import { createMachine } from '../../../../src/engine/seed/create-machine'
+import { openSession, type Session } from '../../../../src/engine/session'
+import { cat } from '../../../../src/engine/shell/applets/files/cat'
+import { chmod } from '../../../../src/engine/shell/applets/files/chmod'
+import { ls } from '../../../../src/engine/shell/applets/files/ls/ls'
+import { rm } from '../../../../src/engine/shell/applets/files/remove'
+import { ps } from '../../../../src/engine/shell/applets/processes/ps'
+import { env } from '../../../../src/engine/shell/applets/processes/run-with'
+import { sleep } from '../../../../src/engine/shell/applets/processes/sleep'
+import { grep } from '../../../../src/engine/shell/applets/text/grep'
+import { head } from '../../../../src/engine/shell/applets/text/head'
+import { yes } from '../../../../src/engine/shell/applets/text/simple-filters'
+import { sort } from '../../../../src/engine/shell/applets/text/sort'
+import { wc } from '../../../../src/engine/shell/applets/text/wc'
+import { shellProgram } from '../../../../src/engine/shell/sh'
+
+const applets: ReadonlyMap<string, Program> = new Map([
+  ['sh', shellProgram],
+  ['cat', cat],
+  ['chmod', chmod],
+  ['env', env],
+  ['grep', grep],
+  ['head', head],
+  ['ls', ls],
+  ['ps', ps],
+  ['rm', rm],
+  ['sleep', sleep],
+  ['sort', sort],
+  ['wc', wc],
+  ['yes', yes],
+])
+
+const busybox: Program = (process) => {
+  const name = process.arguments[0]?.split('/').at(-1) ?? ''
+  const applet = applets.get(name)
+  if (applet === undefined) throw new Error(`no applet ${name}`)
+  return applet(process)
+}
+
+/** Programs that the containers of these tests can run. */
+export const programs: ReadonlyMap<string, Program> = new Map([['busybox', busybox]])
+
+const plainSettings = {
+  hostname: 'box',
+  domainName: '',
+  user: '',
+  attachStdin: false,
+  attachStdout: true,
+  attachStderr: true,
+  terminal: false,
+  openStdin: false,
+  environment: [],
+  entrypoint: null,
+  volumes: [],
+  workingDirectory: '',
+  exposedPorts: [],
+  labels: new Map<string, string>(),
+}
+
+/** Starts a container with this command, and lets it run until it waits. */
+export function startBox(command: readonly string[], session = openSession(createMachine('lesson'), programs)) {
+  const { id } = createContainer(session, {
+    name: 'box',
+    image: 'busybox',
+    settings: { ...plainSettings, command },
+    hostSettings: defaultHostSettings,
+    endpoints: [],
+  })
+  startContainer(session, id)
+  return { session, id }
+}
+
+export type Result = { readonly stdout: string; readonly stderr: string; readonly exitCode: number | undefined }
+
+/** Runs argv in the container to its end, for at most a minute. */
+export function execute(session: Session, id: string, argv: readonly string[]): Result {
+  const exec = startExec(
+    session,
+    id,
+    { command: argv, environment: [], user: '', workingDirectory: '', terminal: false },
+    { content: new Uint8Array(), staysOpen: false },
+  )
+  const ended = (machine: Machine): boolean =>
+    machine.containers.get(id)?.tasks.find((task) => task.id === exec.taskId)?.exitCode !== undefined
+  const done = advanceUntil(session, ended, 60_000)
+  const task = done ? reapTask(session, id, exec.taskId) : findTask(session, id, exec.taskId)
+  const stream = (name: 'stdout' | 'stderr'): string =>
+    (task?.output ?? []).flatMap((chunk) => (chunk.stream === name ? [chunk.text] : [])).join('')
+  return { stdout: stream('stdout'), stderr: stream('stderr'), exitCode: task?.exitCode }
+}
+
+/** Runs a command line with `sh -c` in a fresh container. */
+export function shell(line: string): Result {
+  const { session, id } = startBox(['sleep', '100000'])
+  return execute(session, id, ['sh', '-c', line])
+}
