@@ -1,0 +1,35 @@
+/** `chmod`: changes permission bits. */
+import { AppletFailure, defineApplet } from '../applet'
+import { applyToTree } from '../support/apply-tree'
+import { parseMode, permissionLetters } from '../support/modes'
+
+/** A mode may begin with a minus sign; it is no option then. */
+const modeWord = /^-[rwxXstugo]/
+
+export const chmod = defineApplet({
+  name: 'chmod',
+  options: '+Rcvf',
+  rewrite(words) {
+    const index = words.findIndex((word) => modeWord.test(word))
+    return index < 0 ? words : [...words.slice(0, index), '--', ...words.slice(index)]
+  },
+  minimumOperands: 2,
+  run(invocation) {
+    const { process, options, operands } = invocation
+    const [modeText = '', ...paths] = operands
+    const change = parseMode(modeText, process.umask)
+    if (change === undefined) throw new AppletFailure(`invalid mode '${modeText}'`)
+    const reach = { recursive: options.has('R'), followsOperands: true, silent: options.has('f') }
+    const results = paths.map((path) =>
+      applyToTree(invocation, path, reach, (file, status) => {
+        const mode = change(status.mode, status.type === 'directory')
+        process.files.changeMode(process.resolve(file), mode)
+        if (options.has('v') || (options.has('c') && mode !== status.mode)) {
+          const octal = mode.toString(8).padStart(4, '0')
+          process.write(1, `mode of '${file}' changed to ${octal} (${permissionLetters(mode)})\n`)
+        }
+      }),
+    )
+    return results.every(Boolean) ? 0 : 1
+  },
+})

@@ -1,0 +1,198 @@
+/** `dd`: copies blocks. */
+import { FileSystemError } from '../../../filesystem/file-system'
+import { strerror } from '../../../filesystem/strerror'
+import type { Process, Wait } from '../../../processes/program'
+import { AppletFailure, defineApplet } from '../applet'
+import { UsageError } from '../options'
+import { parseSize } from '../support/sizes'
+import { statusOf } from '../support/status'
+
+export const dd = defineApplet({
+  name: 'dd',
+  rewrite: (words) => ['--', ...words],
+  *run({ process, operands }) {
+    const plan = parsePlan(operands)
+    const input = openFile(process, plan.input, 'read')
+    const blocks = yield* readBlocks(process, input ?? 0, plan)
+    if (input !== undefined) process.close(input)
+    const copied = join(blocks)
+    writeOutput(process, plan, copied)
+    if (plan.status !== 'none') {
+      process.write(2, `${count(blocks, plan.readSize)} records in\n`)
+      process.write(2, `${count(split(copied, blocks, plan), plan.writeSize)} records out\n`)
+    }
+    return 0
+  },
+})
+
+type Plan = {
+  readonly input: string | undefined
+  readonly output: string | undefined
+  readonly readSize: number
+  readonly writeSize: number
+  readonly count: number
+  readonly skip: number
+  readonly seek: number
+  readonly truncates: boolean
+  readonly pads: boolean
+  readonly appends: boolean
+  readonly status: string
+}
+
+const operandNames = new Set([
+  'if',
+  'of',
+  'bs',
+  'ibs',
+  'obs',
+  'count',
+  'skip',
+  'seek',
+  'conv',
+  'iflag',
+  'oflag',
+  'status',
+])
+const defaultSize = 512
+
+function parsePlan(operands: readonly string[]): Plan {
+  const given = new Map<string, string>()
+  for (const operand of operands) {
+    const equals = operand.indexOf('=')
+    const name = operand.slice(0, Math.max(0, equals))
+    if (!operandNames.has(name)) throw new UsageError()
+    given.set(name, operand.slice(equals + 1))
+  }
+  const both = blockSize(given.get('bs'))
+  const conversions = (given.get('conv') ?? '').split(',')
+  const inputFlags = (given.get('iflag') ?? '').split(',')
+  const outputFlags = (given.get('oflag') ?? '').split(',')
+  const readSize = both ?? blockSize(given.get('ibs')) ?? defaultSize
+  const writeSize = both ?? blockSize(given.get('obs')) ?? defaultSize
+  const blocks = number(given.get('count')) ?? Number.POSITIVE_INFINITY
+  return {
+    input: given.get('if'),
+    output: given.get('of'),
+    readSize,
+    writeSize,
+    count: inputFlags.includes('count_bytes') ? blocks : blocks * readSize,
+    skip: (number(given.get('skip')) ?? 0) * (inputFlags.includes('skip_bytes') ? 1 : readSize),
+    seek: (number(given.get('seek')) ?? 0) * (outputFlags.includes('seek_bytes') ? 1 : writeSize),
+    truncates: !conversions.includes('notrunc'),
+    pads: conversions.includes('sync'),
+    appends: outputFlags.includes('append'),
+    status: given.get('status') ?? '',
+  }
+}
+
+function number(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const value = text.split('x').reduce<number | undefined>((product, part) => {
+    const factor = parseSize(part)
+    return product === undefined || factor === undefined ? undefined : product * factor
+  }, 1)
+  if (value === undefined) throw new AppletFailure(`invalid number '${text}'`)
+  return value
+}
+
+function blockSize(text: string | undefined): number | undefined {
+  const size = number(text)
+  if (size === 0) throw new AppletFailure(`number ${text ?? ''} is not in 1..9223372036854775807 range`)
+  return size
+}
+
+function openFile(process: Process, path: string | undefined, how: 'read' | 'write' | 'append'): number | undefined {
+  if (path === undefined) return undefined
+  try {
+    return process.open(process.resolve(path), how)
+  } catch (error) {
+    if (error instanceof FileSystemError) throw new AppletFailure(`can't open '${path}': ${strerror(error.code)}`)
+    throw error
+  }
+}
+
+/** Reads block after block until the count is reached or the input ends; a pipe may give short ones. */
+function* readBlocks(process: Process, descriptor: number, plan: Plan): Generator<Wait, Uint8Array[], void> {
+  for (let left = plan.skip; left > 0; ) {
+    const skipped = yield* process.read(descriptor, left)
+    if (skipped === undefined) break
+    left -= skipped.length
+  }
+  const blocks: Uint8Array[] = []
+  for (let left = plan.count; left > 0; ) {
+    const size = Math.min(plan.readSize, left)
+    const block = yield* readBlock(process, descriptor, size)
+    if (block === undefined) break
+    blocks.push(plan.pads ? padded(block, plan.readSize) : block)
+    left -= plan.readSize
+  }
+  return blocks
+}
+
+/** One block: as much as there is, up to the size. */
+function* readBlock(process: Process, descriptor: number, size: number): Generator<Wait, Uint8Array | undefined, void> {
+  const block = new Uint8Array(size)
+  let filled = 0
+  while (filled < size) {
+    const chunk = yield* process.read(descriptor, size - filled)
+    if (chunk === undefined) break
+    block.set(chunk, filled)
+    filled += chunk.length
+  }
+  return filled === 0 ? undefined : block.subarray(0, filled)
+}
+
+function padded(block: Uint8Array, size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  whole.set(block)
+  return whole
+}
+
+function join(blocks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0))
+  let position = 0
+  for (const block of blocks) {
+    whole.set(block, position)
+    position += block.length
+  }
+  return whole
+}
+
+/** With one size for both, what was read is written as it came; otherwise it is cut anew. */
+function split(data: Uint8Array, blocks: readonly Uint8Array[], plan: Plan): readonly Uint8Array[] {
+  if (plan.readSize === plan.writeSize) return blocks
+  const pieces = Math.ceil(data.length / plan.writeSize)
+  return Array.from({ length: pieces }, (_, index) =>
+    data.subarray(index * plan.writeSize, (index + 1) * plan.writeSize),
+  )
+}
+
+/** Full and partial blocks: `2+1`. */
+function count(blocks: readonly Uint8Array[], size: number): string {
+  const full = blocks.filter((block) => block.length === size).length
+  return `${full}+${blocks.length - full}`
+}
+
+function writeOutput(process: Process, plan: Plan, data: Uint8Array): void {
+  if (plan.output === undefined) {
+    process.write(1, data)
+    return
+  }
+  const isFile = (statusOf(process, plan.output)?.type ?? 'file') === 'file'
+  const keepsOld = isFile && (!plan.truncates || plan.seek > 0)
+  if (!keepsOld) {
+    const output = openFile(process, plan.output, plan.appends ? 'append' : 'write') ?? 1
+    process.write(output, data)
+    process.close(output)
+    return
+  }
+  const output = openFile(process, plan.output, 'append')
+  if (output !== undefined) process.close(output)
+  const path = process.resolve(plan.output)
+  const old = process.files.readFile(path)
+  const end = plan.seek + data.length
+  const content = new Uint8Array(plan.truncates ? end : Math.max(end, old.length))
+  content.set(plan.truncates ? old.subarray(0, plan.seek) : old)
+  content.set(data, plan.seek)
+  process.files.writeFile(path, content)
+}

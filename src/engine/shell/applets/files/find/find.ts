@@ -1,0 +1,76 @@
+/** `find`: walks directories and applies an expression to each file. */
+import type { FileStatus } from '../../../../filesystem/file-system'
+import type { Wait } from '../../../../processes/program'
+import { attemptValue, defineApplet, type Invocation } from '../../applet'
+import { joinPath } from '../../support/paths'
+import { statusOf } from '../../support/status'
+import { runPending } from './actions'
+import type { Walk } from './expression'
+import { type FindPlan, parseFind } from './parse'
+
+export const find = defineApplet({
+  name: 'find',
+  rewrite: (words) => ['--', ...words],
+  *run(invocation) {
+    const plan = parseFind(invocation.process, invocation.operands)
+    const walker = new Walker(invocation, plan)
+    for (const path of plan.paths) yield* walker.visitOperand(path)
+    const exitCode = yield* runPending(invocation.process, plan.pending)
+    return walker.failed || exitCode !== 0 ? 1 : 0
+  },
+})
+
+class Walker {
+  failed = false
+  private quit = false
+
+  constructor(
+    private readonly invocation: Invocation,
+    private readonly plan: FindPlan,
+  ) {}
+
+  *visitOperand(path: string): Generator<Wait, void, void> {
+    const status = this.status(path, this.plan.follow !== 'never')
+    if (status !== undefined) yield* this.visit(path, status, 0)
+  }
+
+  private *visit(path: string, status: FileStatus, depth: number): Generator<Wait, void, void> {
+    if (this.quit) return
+    const walk: Walk = { prune: false, quit: false }
+    const inRange = depth >= this.plan.shallowest
+    if (inRange && !this.plan.directoriesLast) yield* this.apply(path, status, depth, walk)
+    if (status.type === 'directory' && depth < this.plan.deepest && !walk.prune) {
+      yield* this.visitChildren(path, status, depth)
+    }
+    if (inRange && this.plan.directoriesLast) yield* this.apply(path, status, depth, walk)
+  }
+
+  private *apply(path: string, status: FileStatus, depth: number, walk: Walk): Generator<Wait, void, void> {
+    if (this.quit) return
+    yield* this.plan.predicate({ path, status, depth }, walk)
+    if (walk.quit) this.quit = true
+  }
+
+  private *visitChildren(path: string, status: FileStatus, depth: number): Generator<Wait, void, void> {
+    const { process } = this.invocation
+    const names = attemptValue(this.invocation, path, () => process.files.readDirectory(process.resolve(path)))
+    if (names === undefined) this.failed = true
+    for (const name of names ?? []) {
+      if (this.quit) return
+      const child = joinPath(path, name)
+      const childStatus = this.status(child, this.plan.follow === 'always')
+      const elsewhere = this.plan.oneFileSystem && childStatus?.device !== status.device
+      if (childStatus !== undefined && !elsewhere) yield* this.visit(child, childStatus, depth + 1)
+    }
+  }
+
+  /** A link that leads nowhere is looked at itself. */
+  private status(path: string, follow: boolean): FileStatus | undefined {
+    const { process } = this.invocation
+    const followed = follow ? statusOf(process, path) : undefined
+    if (followed !== undefined) return followed
+    const status = attemptValue(this.invocation, path, () => process.files.linkStatus(process.resolve(path)))
+    if (status === undefined) this.failed = true
+    return status
+  }
+}

@@ -1,0 +1,47 @@
+/** Applets about files, by name. */
+import type { Program } from '../../../processes/program'
+import { cat } from './cat'
+import { chmod } from './chmod'
+import { chgrp, chown } from './chown'
+import { cp } from './cp'
+import { dd } from './dd'
+import { du } from './du'
+import { find } from './find/find'
+import { link, ln } from './links'
+import { ls } from './ls/ls'
+import { mkdir, rmdir } from './make-directory'
+import { mv } from './mv'
+import { basename, dirname, mkfifo, mktemp, pwd, readlink, realpath, truncate, which } from './names'
+import { rm, unlink } from './remove'
+import { stat } from './stat'
+import { touch } from './touch'
+
+export const fileApplets: readonly (readonly [string, Program])[] = [
+  ['basename', basename],
+  ['cat', cat],
+  ['chgrp', chgrp],
+  ['chmod', chmod],
+  ['chown', chown],
+  ['cp', cp],
+  ['dd', dd],
+  ['dirname', dirname],
+  ['du', du],
+  ['find', find],
+  ['link', link],
+  ['ln', ln],
+  ['ls', ls],
+  ['mkdir', mkdir],
+  ['mkfifo', mkfifo],
+  ['mktemp', mktemp],
+  ['mv', mv],
+  ['pwd', pwd],
+  ['readlink', readlink],
+  ['realpath', realpath],
+  ['rm', rm],
+  ['rmdir', rmdir],
+  ['stat', stat],
+  ['touch', touch],
+  ['truncate', truncate],
+  ['unlink', unlink],
+  ['which', which],
+]

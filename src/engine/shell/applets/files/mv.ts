@@ -1,0 +1,109 @@
+/** `mv`: renames, and copies where the kernel refuses to rename across file systems or layers (EXDEV). */
+import { FileSystemError } from '../../../filesystem/file-system'
+import { strerror } from '../../../filesystem/strerror'
+import type { Wait } from '../../../processes/program'
+import { complain, defineApplet, type Invocation } from '../applet'
+import { ask } from '../support/ask'
+import { type CopyManner, copyPath, inDirectory } from '../support/copy'
+import { linkStatusOf, statusOf } from '../support/status'
+import { targets } from './cp'
+import { removePath } from './remove'
+
+export const mv = defineApplet({
+  name: 'mv',
+  options: 'finTt:v',
+  longOptions: {
+    interactive: 'i',
+    force: 'f',
+    'no-clobber': 'n',
+    'no-target-directory': 'T',
+    'target-directory': 't',
+    verbose: 'v',
+  },
+  minimumOperands: 1,
+  *run(invocation) {
+    const { process, options } = invocation
+    const { sources, destination, directory } = targets(invocation)
+    if (options.has('T') && statusOf(process, destination)?.type === 'directory') {
+      complain(invocation, `'${destination}' is a directory`)
+      return 1
+    }
+    let exitCode = 0
+    for (const source of sources) {
+      const target = directory ? inDirectory(destination, source) : destination
+      if (!(yield* move(invocation, source, target, directory))) exitCode = 1
+    }
+    return exitCode
+  },
+})
+
+function* move(
+  invocation: Invocation,
+  source: string,
+  target: string,
+  directory: boolean,
+): Generator<Wait, boolean, void> {
+  const { process, options, name } = invocation
+  if (directory && !checkTarget(invocation, target)) return false
+  const exists = linkStatusOf(process, target) !== undefined
+  if (exists && options.has('n')) return true
+  if (exists && options.last('f', 'i') === 'i' && !(yield* ask(process, `${name}: overwrite '${target}'? `)))
+    return true
+  const moved = yield* renameOrCopy(invocation, source, target)
+  if (moved && options.has('v')) process.write(1, `'${source}' -> '${target}'\n`)
+  return moved
+}
+
+/** A target directory that is no directory shows up when the path in it is looked at. */
+function checkTarget(invocation: Invocation, target: string): boolean {
+  const { process } = invocation
+  try {
+    process.files.linkStatus(process.resolve(target))
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    if (error.code !== 'ENOTDIR') return true
+    complain(invocation, `can't stat '${target}': Path has non-directory component`)
+    return false
+  }
+  return true
+}
+
+function* renameOrCopy(invocation: Invocation, source: string, target: string): Generator<Wait, boolean, void> {
+  const { process } = invocation
+  try {
+    process.files.rename(process.resolve(source), process.resolve(target))
+    return true
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    if (error.code === 'EXDEV') return yield* copyAndRemove(invocation, source, target)
+    complain(invocation, `can't rename '${source}': ${strerror(error.code)}`)
+    return false
+  }
+}
+
+const wholeCopy: CopyManner = {
+  recursive: true,
+  links: 'keep',
+  preserve: true,
+  force: false,
+  overwrite: 'always',
+  make: 'copies',
+  verbose: false,
+}
+const wholeRemoval = { force: true, interactive: false, recursive: true, verbose: false }
+
+function* copyAndRemove(invocation: Invocation, source: string, target: string): Generator<Wait, boolean, void> {
+  const { process } = invocation
+  const [from, to] = [linkStatusOf(process, source), linkStatusOf(process, target)]
+  if (to?.type === 'directory' && from?.type !== 'directory') {
+    complain(invocation, "can't overwrite directory with non-directory")
+    return false
+  }
+  if (to !== undefined && to.type !== 'directory' && from?.type === 'directory') {
+    complain(invocation, `can't overwrite non-directory with directory`)
+    return false
+  }
+  if (to !== undefined && !(yield* removePath(invocation, target, wholeRemoval))) return false
+  if (!(yield* copyPath(invocation, source, target, wholeCopy))) return false
+  return yield* removePath(invocation, source, wholeRemoval)
+}

@@ -1,0 +1,90 @@
+/** `ps`: the processes of this pid namespace, which in a container are the container's own. */
+import type { Process, ProcessEntry } from '../../../processes/program'
+import { AppletFailure, defineApplet } from '../applet'
+import { groupName, userName } from '../support/accounts'
+import { formatDate } from '../support/dates'
+
+type Column = {
+  readonly name: string
+  readonly header: string
+  readonly width: number
+  readonly right?: boolean
+  readonly value: (entry: ProcessEntry, process: Process) => string
+}
+
+const userOf = (entry: ProcessEntry, process: Process): string => userName(process, entry.userId) ?? `${entry.userId}`
+const groupOf = (entry: ProcessEntry, process: Process): string => groupName(process, entry.userId) ?? `${entry.userId}`
+
+/** Memory of a small program, in kB: the simulated processes have none of their own. */
+const residentSize = 1024
+
+const columns: readonly Column[] = [
+  { name: 'user', header: 'USER', width: 8, value: userOf },
+  { name: 'group', header: 'GROUP', width: 8, value: groupOf },
+  { name: 'comm', header: 'COMMAND', width: 16, value: (entry) => commandName(entry) },
+  { name: 'args', header: 'COMMAND', width: 256, value: (entry) => entry.command },
+  { name: 'pid', header: 'PID', width: 5, right: true, value: (entry) => `${entry.id}` },
+  { name: 'ppid', header: 'PPID', width: 5, right: true, value: (entry) => `${entry.parentId}` },
+  { name: 'pgid', header: 'PGID', width: 5, right: true, value: (entry) => `${entry.id}` },
+  { name: 'nice', header: 'NI', width: 5, right: true, value: () => '0' },
+  { name: 'rgroup', header: 'RGROUP', width: 8, value: groupOf },
+  { name: 'ruser', header: 'RUSER', width: 8, value: userOf },
+  { name: 'tty', header: 'TT', width: 6, value: () => '?' },
+  { name: 'vsz', header: 'VSZ', width: 4, right: true, value: () => '2212' },
+  { name: 'sid', header: 'SID', width: 5, right: true, value: () => '1' },
+  { name: 'stat', header: 'STAT', width: 4, value: (entry) => entry.state },
+  { name: 'rss', header: 'RSS', width: 4, right: true, value: () => `${residentSize}` },
+  { name: 'etime', header: 'ELAPSED', width: 7, value: (entry, process) => elapsed(entry, process) },
+  { name: 'time', header: 'TIME', width: 6, value: () => '0:00' },
+]
+
+function commandName(entry: ProcessEntry): string {
+  const [program = ''] = entry.command.split(' ')
+  return program.slice(program.lastIndexOf('/') + 1).slice(0, 15)
+}
+
+function elapsed(entry: ProcessEntry, process: Process): string {
+  return formatDate(process.now() - entry.started, '%M:%S')
+}
+
+const defaultColumns = 'pid,user,args'
+const supported = columns.slice(0, -2).map((column) => column.name)
+
+export const ps = defineApplet({
+  name: 'ps',
+  options: 'o:Taefluxw',
+  rewrite: (words) => words.filter((word) => word.startsWith('-') || !/^[aefluxw]+$/.test(word)),
+  run({ process, options }) {
+    const given = options.values('o')
+    const chosen = (given.length === 0 ? [defaultColumns] : given).flatMap((list) => list.split(',')).map(parseColumn)
+    const lines: string[] = []
+    if (chosen.some(({ header }) => header !== '')) lines.push(line(chosen, (column) => column.header))
+    for (const entry of process.processes()) lines.push(line(chosen, (column) => column.value(entry, process)))
+    process.write(1, lines.map((text) => `${text}\n`).join(''))
+    return 0
+  },
+})
+
+/** `NAME` or `NAME=HEADER`; an empty header leaves the header line out. */
+function parseColumn(text: string): Column {
+  const equals = text.indexOf('=')
+  const name = equals < 0 ? text : text.slice(0, equals)
+  const column = columns.find((candidate) => candidate.name === name)
+  if (column === undefined) {
+    throw new AppletFailure(`bad -o argument '${name}', supported arguments: ${supported.join(',')}`)
+  }
+  if (equals < 0) return column
+  const header = text.slice(equals + 1)
+  return { ...column, header, width: Math.max(column.width, header.length) }
+}
+
+/** Numbers keep to the right under a header that keeps to the left; the last column is not filled up. */
+function line(chosen: readonly Column[], cell: (column: Column) => string): string {
+  return chosen
+    .map((column, index) => {
+      const text = cell(column)
+      if (text !== column.header && column.right) return text.padStart(column.width)
+      return index === chosen.length - 1 ? text : text.padEnd(column.width)
+    })
+    .join(' ')
+}

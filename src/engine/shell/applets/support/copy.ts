@@ -1,0 +1,219 @@
+/** Copying files and trees with what `cp`, `mv` and `install` want kept. */
+import { type FileStatus, FileSystemError } from '../../../filesystem/file-system'
+import type { Process, Wait } from '../../../processes/program'
+import { attempt, attemptValue, complain, type Invocation } from '../applet'
+import { ask } from './ask'
+import { byteString, bytesOf } from './bytes'
+import { baseName, joinPath } from './paths'
+import { isSameFile, linkStatusOf, statusOf } from './status'
+
+/** How to copy. */
+export type CopyManner = {
+  readonly recursive: boolean
+  /** Symbolic links: the link itself, or what it points to. */
+  readonly links: 'keep' | 'follow' | 'follow-operands'
+  /** Keep owner, mode and time. */
+  readonly preserve: boolean
+  /** Remove a destination that cannot be opened. */
+  readonly force: boolean
+  readonly overwrite: 'always' | 'ask' | 'never' | 'older'
+  /** Make links instead of copies. */
+  readonly make: 'copies' | 'hard-links' | 'symbolic-links'
+  readonly verbose: boolean
+}
+
+/**
+ * Copies `source` to exactly `destination`, saying what went wrong (busybox: `copy_file`).
+ * @param operand true for a path of the command line itself
+ */
+export function* copyPath(
+  invocation: Invocation,
+  source: string,
+  destination: string,
+  manner: CopyManner,
+  operand = true,
+): Generator<Wait, boolean, void> {
+  const { process } = invocation
+  const follow = manner.links === 'follow' || (operand && manner.links === 'follow-operands')
+  const from = attemptValue(invocation, `can't stat '${source}'`, () =>
+    follow ? process.files.status(process.resolve(source)) : process.files.linkStatus(process.resolve(source)),
+  )
+  if (from === undefined) return false
+  const obstacle = destinationObstacle(process, destination)
+  if (obstacle !== undefined) {
+    complain(invocation, `can't stat '${destination}': ${obstacle}`)
+    return false
+  }
+  const to = statusOf(process, destination)
+  if (to !== undefined && isSameFile(from, to)) {
+    complain(invocation, `'${source}' and '${destination}' are the same file`)
+    return false
+  }
+  if (from.type === 'directory') return yield* copyTree(invocation, source, destination, from, manner)
+  return yield* copyFile(invocation, { source, destination, from, to, manner })
+}
+
+function destinationObstacle(process: Process, destination: string): string | undefined {
+  try {
+    process.files.linkStatus(process.resolve(destination))
+    return undefined
+  } catch (error) {
+    if (error instanceof FileSystemError) return error.code === 'ENOTDIR' ? 'Not a directory' : undefined
+    throw error
+  }
+}
+
+function* copyTree(
+  invocation: Invocation,
+  source: string,
+  destination: string,
+  from: FileStatus,
+  manner: CopyManner,
+): Generator<Wait, boolean, void> {
+  const { process } = invocation
+  if (!manner.recursive) {
+    complain(invocation, `omitting directory '${source}'`)
+    return false
+  }
+  const existing = statusOf(process, destination)
+  if (existing !== undefined && existing.type !== 'directory') {
+    complain(invocation, `target '${destination}' is not a directory`)
+    return false
+  }
+  if (isInside(process, source, destination)) {
+    complain(invocation, `recursion detected, omitting directory '${destination}'`)
+    return false
+  }
+  const absolute = process.resolve(destination)
+  const made =
+    existing !== undefined ||
+    attempt(invocation, `can't create directory '${destination}'`, () =>
+      process.files.makeDirectory(absolute, from.mode & 0o777 & ~process.umask),
+    )
+  if (!made) return false
+  let complete = true
+  for (const name of process.files.readDirectory(process.resolve(source))) {
+    const [child, copy] = [joinPath(source, name), joinPath(destination, name)]
+    if (!(yield* copyPath(invocation, child, copy, manner, false))) complete = false
+  }
+  if (manner.preserve) keepMetadata(process, from, absolute)
+  if (manner.verbose) process.write(1, `'${source}' -> '${destination}'\n`)
+  return complete
+}
+
+function isInside(process: Process, source: string, destination: string): boolean {
+  const root = process.files.realPath(process.resolve(source))
+  let ancestor = process.resolve(destination)
+  while (!process.files.exists(ancestor) && ancestor !== '/')
+    ancestor = ancestor.slice(0, ancestor.lastIndexOf('/')) || '/'
+  return `${process.files.realPath(ancestor)}/`.startsWith(`${root}/`)
+}
+
+type FileCopy = {
+  readonly source: string
+  readonly destination: string
+  readonly from: FileStatus
+  readonly to: FileStatus | undefined
+  readonly manner: CopyManner
+}
+
+function* copyFile(invocation: Invocation, copy: FileCopy): Generator<Wait, boolean, void> {
+  const { process } = invocation
+  const { source, destination, to, manner } = copy
+  if (to !== undefined && manner.make === 'copies') {
+    if (to.type === 'directory') {
+      complain(invocation, `'${destination}' is a directory`)
+      return false
+    }
+    if (!(yield* mayOverwrite(invocation, copy))) return true
+  }
+  if (!(yield* writeCopy(invocation, copy))) return false
+  if (manner.verbose) process.write(1, `'${source}' -> '${destination}'\n`)
+  return true
+}
+
+function* mayOverwrite(
+  invocation: Invocation,
+  { destination, from, to, manner }: FileCopy,
+): Generator<Wait, boolean, void> {
+  switch (manner.overwrite) {
+    case 'always':
+      return true
+    case 'never':
+      return false
+    case 'older':
+      return to === undefined || from.modified > to.modified
+    case 'ask':
+      return yield* ask(invocation.process, `${invocation.name}: overwrite '${destination}'? `)
+  }
+}
+
+function* writeCopy(invocation: Invocation, copy: FileCopy): Generator<Wait, boolean, void> {
+  const { process } = invocation
+  const { source, destination, from, manner } = copy
+  const [origin, target] = [process.resolve(source), process.resolve(destination)]
+  if (manner.make === 'hard-links') {
+    return attempt(invocation, `can't create link '${destination}'`, () => process.files.hardLink(origin, target))
+  }
+  if (manner.make === 'symbolic-links') {
+    return attempt(invocation, `can't create symlink '${destination}'`, () =>
+      process.files.symbolicLink(source, target),
+    )
+  }
+  if (from.type === 'symlink') return copyLink(invocation, copy)
+  if (from.type === 'fifo') {
+    return attempt(invocation, `can't create '${destination}'`, () =>
+      process.files.makeFifo(target, from.mode & ~process.umask),
+    )
+  }
+  const content = attemptValue(invocation, `can't open '${source}'`, () => process.open(origin, 'read'))
+  if (content === undefined) return false
+  const data = byteString(yield* process.readAll(content))
+  process.close(content)
+  if (!writeContent(invocation, copy, data)) return false
+  if (manner.preserve) keepMetadata(process, from, target)
+  return true
+}
+
+function copyLink(invocation: Invocation, { source, destination, to, from, manner }: FileCopy): boolean {
+  const { process } = invocation
+  const target = process.resolve(destination)
+  return attempt(invocation, `can't create symlink '${destination}'`, () => {
+    const occupied = to !== undefined || linkStatusOf(process, destination) !== undefined
+    if (occupied) process.files.remove(target)
+    process.files.symbolicLink(process.files.readLink(process.resolve(source)), target)
+    if (manner.preserve) process.files.changeOwner(target, from.userId, from.groupId, false)
+  })
+}
+
+function writeContent(invocation: Invocation, { destination, from, manner }: FileCopy, data: string): boolean {
+  const { process } = invocation
+  const target = process.resolve(destination)
+  const write = (): void => process.files.writeFile(target, bytesOf(data), { mode: from.mode & 0o777 & ~process.umask })
+  if (manner.force && linkStatusOf(process, destination) !== undefined) {
+    try {
+      write()
+      return true
+    } catch (error) {
+      if (!(error instanceof FileSystemError)) throw error
+    }
+    if (!attempt(invocation, `can't remove '${destination}'`, () => process.files.remove(target))) return false
+  }
+  return attempt(invocation, `can't create '${destination}'`, write)
+}
+
+/** Owner first: a change of owner takes the set-id bits away. */
+function keepMetadata(process: Process, from: FileStatus, target: string): void {
+  try {
+    process.files.changeOwner(target, from.userId, from.groupId)
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+  }
+  process.files.changeMode(target, from.mode)
+  process.files.setModified(target, from.modified)
+}
+
+/** The path of an operand inside a directory. */
+export function inDirectory(directory: string, operand: string): string {
+  return joinPath(directory, baseName(operand))
+}

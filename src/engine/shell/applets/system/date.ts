@@ -1,0 +1,54 @@
+/** `date`: the logical clock of the machine, in UTC. */
+import { AppletFailure, defineApplet, type Invocation } from '../applet'
+import { UsageError } from '../options'
+import { formatDate, parseDate } from '../support/dates'
+import { statusOf } from '../support/status'
+
+const defaultFormat = '%a %b %e %H:%M:%S %Z %Y'
+const isoFormats: Readonly<Record<string, string>> = {
+  date: '%Y-%m-%d',
+  hours: '%Y-%m-%dT%H+00:00',
+  minutes: '%Y-%m-%dT%H:%M+00:00',
+  seconds: '%Y-%m-%dT%H:%M:%S+00:00',
+  ns: '%Y-%m-%dT%H:%M:%S,000000000+00:00',
+}
+
+export const date = defineApplet({
+  name: 'date',
+  options: 'Rs:ud:r:I::D:',
+  longOptions: { 'rfc-822': 'R', 'rfc-2822': 'R', set: 's', utc: 'u', date: 'd', reference: 'r' },
+  run(invocation) {
+    const { process, options, operands } = invocation
+    const formats = operands.filter((operand) => operand.startsWith('+'))
+    const [toSet = options.value('s'), ...others] = operands.filter((operand) => !operand.startsWith('+'))
+    if (formats.length > 1 || others.length > 0) throw new UsageError()
+    const time = shownTime(invocation, toSet)
+    const format = formats[0]?.slice(1) ?? optionFormat(invocation)
+    if (toSet !== undefined) process.write(2, "date: can't set date: Operation not permitted\n")
+    process.write(1, `${formatDate(time, format)}\n`)
+    return toSet === undefined ? 0 : 1
+  },
+})
+
+function shownTime({ process, options }: Invocation, toSet: string | undefined): number {
+  const file = options.value('r')
+  if (file !== undefined) {
+    const status = statusOf(process, file)
+    if (status === undefined) throw new AppletFailure(`${file}: No such file or directory`)
+    return status.modified
+  }
+  const text = toSet ?? options.value('d')
+  if (text === undefined) return process.now()
+  const time = parseDate(text, process.now())
+  if (time === undefined) throw new AppletFailure(`invalid date '${text}'`)
+  return time
+}
+
+function optionFormat({ options }: Invocation): string {
+  if (options.has('R')) return '%a, %d %b %Y %H:%M:%S +0000'
+  if (!options.has('I')) return defaultFormat
+  const precision = options.value('I') ?? 'date'
+  const format = isoFormats[precision] ?? Object.entries(isoFormats).find(([name]) => name.startsWith(precision))?.[1]
+  if (format === undefined) throw new UsageError()
+  return format
+}

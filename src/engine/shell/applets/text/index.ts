@@ -1,0 +1,48 @@
+/** Applets about text, by name. */
+import type { Program } from '../../../processes/program'
+import { md5sum, sha1sum, sha256sum, sha384sum, sha512sum } from './checksums'
+import { cut } from './cut'
+import { base64, hexdump, od, xxd } from './dumps'
+import { egrep, fgrep, grep } from './grep'
+import { head } from './head'
+import { sed } from './sed/sed'
+import { expand, fold, nl, paste, rev, seq, strings, tac, yes } from './simple-filters'
+import { sort } from './sort'
+import { tail } from './tail'
+import { tee } from './tee'
+import { tr } from './tr'
+import { uniq } from './uniq'
+import { wc } from './wc'
+
+export const textApplets: readonly (readonly [string, Program])[] = [
+  ['base64', base64],
+  ['cut', cut],
+  ['egrep', egrep],
+  ['expand', expand],
+  ['fgrep', fgrep],
+  ['fold', fold],
+  ['grep', grep],
+  ['head', head],
+  ['hexdump', hexdump],
+  ['md5sum', md5sum],
+  ['nl', nl],
+  ['od', od],
+  ['paste', paste],
+  ['rev', rev],
+  ['sed', sed],
+  ['seq', seq],
+  ['sha1sum', sha1sum],
+  ['sha256sum', sha256sum],
+  ['sha384sum', sha384sum],
+  ['sha512sum', sha512sum],
+  ['sort', sort],
+  ['strings', strings],
+  ['tac', tac],
+  ['tail', tail],
+  ['tee', tee],
+  ['tr', tr],
+  ['uniq', uniq],
+  ['wc', wc],
+  ['xxd', xxd],
+  ['yes', yes],
+]

@@ -1,0 +1,183 @@
+/** Small filters that work line by line: `rev`, `tac`, `nl`, `fold`, `expand`, `paste`, `strings`, `seq`, `yes`. */
+import type { Wait } from '../../../processes/program'
+import { defineApplet, type Invocation } from '../applet'
+import { UsageError } from '../options'
+import { byteStringOf, bytesOf } from '../support/bytes'
+import { readInput, splitLines } from '../support/input'
+import { wholeNumber } from '../support/numbers'
+
+/** All lines of the operands, or of standard input. */
+function* allLines({ process, operands }: Invocation): Generator<Wait, string[], void> {
+  const lines: string[] = []
+  for (const file of operands.length === 0 ? ['-'] : operands)
+    lines.push(...splitLines(yield* readInput(process, file)))
+  return lines
+}
+
+function print({ process }: Invocation, lines: readonly string[]): number {
+  process.write(1, bytesOf(lines.map((line) => `${line}\n`).join('')))
+  return 0
+}
+
+export const rev = defineApplet({
+  name: 'rev',
+  options: '',
+  *run(invocation) {
+    const lines = yield* allLines(invocation)
+    return print(
+      invocation,
+      lines.map((line) => [...line].reverse().join('')),
+    )
+  },
+})
+
+export const tac = defineApplet({
+  name: 'tac',
+  options: '',
+  *run(invocation) {
+    return print(invocation, (yield* allLines(invocation)).reverse())
+  },
+})
+
+export const nl = defineApplet({
+  name: 'nl',
+  options: 'b:i:l:s:v:w:p',
+  *run(invocation) {
+    const { options } = invocation
+    const width = wholeNumber(options.value('w') ?? '6')
+    const step = wholeNumber(options.value('i') ?? '1')
+    const gap = options.value('s') ?? '\t'
+    let number = wholeNumber(options.value('v') ?? '1')
+    const numbered = (yield* allLines(invocation)).map((line) => {
+      if (line === '' && options.value('b') !== 'a') return ' '.repeat(width + 1)
+      const shown = `${`${number}`.padStart(width)}${gap}${line}`
+      number += step
+      return shown
+    })
+    return print(invocation, numbered)
+  },
+})
+
+export const fold = defineApplet({
+  name: 'fold',
+  options: 'bsw:',
+  *run(invocation) {
+    const width = wholeNumber(invocation.options.value('w') ?? '80')
+    const words = invocation.options.has('s')
+    const lines = yield* allLines(invocation)
+    return print(
+      invocation,
+      lines.flatMap((line) => foldLine(line, width, words)),
+    )
+  },
+})
+
+function foldLine(line: string, width: number, atBlanks: boolean): string[] {
+  const pieces: string[] = []
+  let rest = line
+  while (rest.length > width) {
+    const blank = atBlanks ? rest.lastIndexOf(' ', width - 1) : -1
+    const end = blank >= 0 ? blank + 1 : width
+    pieces.push(rest.slice(0, end))
+    rest = rest.slice(end)
+  }
+  return [...pieces, rest]
+}
+
+export const expand = defineApplet({
+  name: 'expand',
+  options: 'it:',
+  *run(invocation) {
+    const width = wholeNumber(invocation.options.value('t') ?? '8')
+    const lines = yield* allLines(invocation)
+    return print(
+      invocation,
+      lines.map((line) => expandTabs(line, width)),
+    )
+  },
+})
+
+function expandTabs(line: string, width: number): string {
+  return line
+    .split('\t')
+    .map((part, index, parts) => (index === parts.length - 1 ? part : part + ' '.repeat(width - (part.length % width))))
+    .join('')
+}
+
+export const paste = defineApplet({
+  name: 'paste',
+  options: 'd:s',
+  *run(invocation) {
+    const { process, options, operands } = invocation
+    const delimiters = byteStringOf(options.value('d') ?? '\t')
+      .replace(/\\n/g, '\n')
+      .replace(/\\t/g, '\t')
+    const joint = (index: number): string => delimiters.charAt(index % Math.max(1, delimiters.length))
+    const join = (cells: readonly string[]): string =>
+      cells.map((cell, index) => (index === 0 ? cell : joint(index - 1) + cell)).join('')
+    const columns: string[][] = []
+    for (const file of operands.length === 0 ? ['-'] : operands) {
+      columns.push(splitLines(yield* readInput(process, file)))
+    }
+    if (options.has('s')) return print(invocation, columns.map(join))
+    const rows = Math.max(0, ...columns.map((column) => column.length))
+    const lines = Array.from({ length: rows }, (_, row) => join(columns.map((column) => column[row] ?? '')))
+    return print(invocation, lines)
+  },
+})
+
+export const strings = defineApplet({
+  name: 'strings',
+  options: 'fon:t:a',
+  *run(invocation) {
+    const { process, options, operands } = invocation
+    const shortest = wholeNumber(options.value('n') ?? '4')
+    const pattern = new RegExp(`[\\x20-\\x7e\\t]{${shortest},}`, 'g')
+    for (const file of operands.length === 0 ? ['-'] : operands) {
+      print(invocation, (yield* readInput(process, file)).match(pattern) ?? [])
+    }
+    return 0
+  },
+})
+
+export const seq = defineApplet({
+  name: 'seq',
+  options: '+ws:',
+  rewrite: (words) => {
+    const first = words.findIndex((word) => /^-[\d.]/.test(word))
+    return first < 0 ? words : [...words.slice(0, first), '--', ...words.slice(first)]
+  },
+  minimumOperands: 1,
+  maximumOperands: 3,
+  run({ process, options, operands }) {
+    if (operands.some((operand) => !/^[-+]?(\d+\.?\d*|\.\d+)$/.test(operand))) throw new UsageError()
+    const [first = '1', step = '1', last = '1'] =
+      operands.length === 1
+        ? ['1', '1', operands[0]]
+        : operands.length === 2
+          ? [operands[0], '1', operands[1]]
+          : operands
+    const decimals = Math.max(...[first, step].map((text) => text.split('.')[1]?.length ?? 0))
+    const count = Math.floor((Number(last) - Number(first)) / Number(step) + 1e-9)
+    const numbers = Array.from({ length: Math.max(0, Math.min(count + 1, 100_000)) }, (_, index) =>
+      (Number(first) + index * Number(step)).toFixed(decimals),
+    )
+    const width = options.has('w') ? Math.max(0, ...numbers.map((number) => number.length)) : 0
+    if (numbers.length > 0) {
+      process.write(1, `${numbers.map((number) => number.padStart(width, '0')).join(options.value('s') ?? '\n')}\n`)
+    }
+    return 0
+  },
+})
+
+export const yes = defineApplet({
+  name: 'yes',
+  *run({ process, operands }) {
+    const line = `${operands.length === 0 ? 'y' : operands.join(' ')}\n`
+    for (;;) {
+      process.write(1, line.repeat(512))
+      yield* process.drain(1)
+      yield* process.sleep(1)
+    }
+  },
+})

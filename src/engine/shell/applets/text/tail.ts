@@ -1,0 +1,105 @@
+/** `tail`: the last lines or bytes, and what is added later with -f. */
+import { FileSystemError } from '../../../filesystem/file-system'
+import { strerror } from '../../../filesystem/strerror'
+import type { Wait } from '../../../processes/program'
+import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
+import { byteString, bytesOf } from '../support/bytes'
+import { readInput } from '../support/input'
+import { duration } from '../support/numbers'
+import { parseSize } from '../support/sizes'
+
+export const tail = defineApplet({
+  name: 'tail',
+  options: 'n:c:qvfFs:',
+  rewrite: (words) => words.map((word, index) => (index === 0 ? oldForm(word) : word)),
+  *run(invocation) {
+    const { options, operands, process } = invocation
+    const count = wantedCount(invocation)
+    const files = operands.length === 0 ? ['-'] : operands
+    const titled = options.has('v') || (files.length > 1 && !options.has('q'))
+    const shown: Followed[] = []
+    let exitCode = 0
+    for (const file of files) {
+      const content = yield* contentOf(invocation, file)
+      if (content === undefined) {
+        exitCode = 1
+        continue
+      }
+      if (titled) process.write(1, `${shown.length > 0 ? '\n' : ''}==> ${titleOf(file)} <==\n`)
+      process.write(1, bytesOf(lastPart(content, count)))
+      shown.push({ file, length: content.length })
+    }
+    if (shown.length === 0) throw new AppletFailure('no files')
+    if (options.has('f', 'F')) yield* follow(invocation, shown, titled)
+    return exitCode
+  },
+})
+
+/** `-2` and `+2` as the first word. */
+function oldForm(word: string): string {
+  if (/^-\d+$/.test(word)) return `-n${word.slice(1)}`
+  return /^\+\d+$/.test(word) ? `-n${word}` : word
+}
+
+type Count = { readonly unit: 'lines' | 'bytes'; readonly number: number; readonly fromStart: boolean }
+
+function wantedCount({ options }: Invocation): Count {
+  const unit = options.last('n', 'c') === 'c' ? 'bytes' : 'lines'
+  const text = options.value(unit === 'bytes' ? 'c' : 'n') ?? '10'
+  const number = parseSize(text.replace(/^[-+]/, ''))
+  if (number === undefined) throw new AppletFailure(`invalid number '${text}'`)
+  return { unit, number, fromStart: text.startsWith('+') }
+}
+
+function titleOf(file: string): string {
+  return file === '-' ? 'standard input' : file
+}
+
+function* contentOf(invocation: Invocation, file: string): Generator<Wait, string | undefined, void> {
+  try {
+    return yield* readInput(invocation.process, file)
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    const action = error.code === 'EISDIR' ? 'read error' : `can't open '${file}'`
+    complain(invocation, `${action}: ${strerror(error.code)}`)
+    return undefined
+  }
+}
+
+function lastPart(text: string, { unit, number, fromStart }: Count): string {
+  if (unit === 'bytes')
+    return fromStart ? text.slice(Math.max(0, number - 1)) : text.slice(Math.max(0, text.length - number))
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  return lines.slice(fromStart ? Math.max(0, number - 1) : Math.max(0, lines.length - number)).join('')
+}
+
+type Followed = { readonly file: string; readonly length: number }
+
+/** Looks every second whether files have grown, until a signal ends it. */
+function* follow(invocation: Invocation, files: readonly Followed[], titled: boolean): Generator<Wait, never, void> {
+  const { process, options } = invocation
+  const pause = duration(options.value('s') ?? '1')
+  const lengths = new Map(files.map(({ file, length }) => [file, length]))
+  let current = files.at(-1)?.file
+  for (;;) {
+    yield* process.sleep(pause)
+    for (const [file, length] of lengths) {
+      const content = currentContent(invocation, file)
+      if (content === undefined || content.length === length) continue
+      if (titled && current !== file) process.write(1, `\n==> ${titleOf(file)} <==\n`)
+      current = file
+      process.write(1, bytesOf(content.slice(content.length < length ? 0 : length)))
+      lengths.set(file, content.length)
+    }
+  }
+}
+
+function currentContent({ process }: Invocation, file: string): string | undefined {
+  if (file === '-') return undefined
+  try {
+    return byteString(process.files.readFile(process.resolve(file)))
+  } catch (error) {
+    if (error instanceof FileSystemError) return undefined
+    throw error
+  }
+}
