@@ -75,9 +75,7 @@ export function layerTitle(machine: Machine, chainId: string): string {
 /** A layer's place in a stack in words. */
 export function layerInStack(machine: Machine, layers: readonly string[], chainId: string, image: string): string {
   const position = layers.indexOf(chainId) + 1
-  return position === 0
-    ? `“${layerTitle(machine, chainId)}”`
-    : `layer ${position} of ${image}`
+  return position === 0 ? `“${layerTitle(machine, chainId)}”` : `layer ${position} of ${image}`
 }
 
 /** The program of a container's main process, without its directory. */

@@ -12,7 +12,8 @@ export const benchEventText = {
   imageTagged: (reference: string) => `The name ${reference} now points to this image.`,
   imageUntagged: (reference: string) => `The name ${reference} was taken off. A name is only a pointer to an image.`,
   imageRemoved: (image: string) => `Image ${image} was removed.`,
-  imageSaved: (image: string, path: string) => `Image ${image} was written to ${path}, layers, names and settings included.`,
+  imageSaved: (image: string, path: string) =>
+    `Image ${image} was written to ${path}, layers, names and settings included.`,
   buildStep: (instruction: string) => `${instruction} ran.`,
   buildStepCached: (instruction: string) => `${instruction} was taken from the build cache; nothing ran.`,
   buildFailed: (instruction: string) => `The build stopped at ${instruction}.`,
@@ -42,7 +43,8 @@ export const benchEventText = {
   fileChanged: (name: string, path: string) => `${name}: ${path} was changed in its writable layer.`,
   fileWhitedOut: (name: string, path: string, from: string) =>
     `${name}: ${path} is hidden by a whiteout in its writable layer. ${from} still has it.`,
-  fileRemoved: (name: string, path: string) => `${name}: ${path} was deleted from its writable layer; no layer below has it.`,
+  fileRemoved: (name: string, path: string) =>
+    `${name}: ${path} was deleted from its writable layer; no layer below has it.`,
   filesAdded: (name: string, count: number, paths: string) =>
     `${name}: ${count} files are new in its writable layer, among them ${paths}.`,
   filesCopiedUp: (name: string, count: number, paths: string) =>

@@ -1,0 +1,39 @@
+/** The bench of the page: the machine at the cursor of the timeline. */
+import { useState } from 'react'
+import { currentFrame, currentMachine } from '../store/timeline-slice'
+import { useLayerlab } from '../store/use-layerlab'
+import { BenchView } from './BenchView'
+import type { BenchFocus } from './layout/bench-focus'
+import { Timeline } from './Timeline'
+
+type Props = {
+  /** What to look at; without it the bench follows the commands while a scene plays. */
+  readonly focus?: BenchFocus
+}
+
+/** True when the last move on the timeline was backwards. */
+function useWentBack(cursor: number): boolean {
+  const [moves, setMoves] = useState({ cursor, wentBack: false })
+  if (moves.cursor === cursor) return moves.wentBack
+  const next = { cursor, wentBack: cursor < moves.cursor }
+  setMoves(next)
+  return next.wentBack
+}
+
+export function Bench({ focus }: Props) {
+  const machine = useLayerlab(currentMachine)
+  const frame = useLayerlab(currentFrame)
+  const frames = useLayerlab((state) => state.frames)
+  const cursor = useLayerlab((state) => state.cursor)
+  const start = useLayerlab((state) => state.start)
+  const seek = useLayerlab((state) => state.seek)
+  const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
+  const wentBack = useWentBack(cursor)
+  const before = cursor > 1 ? frames[cursor - 2]?.machine : start
+
+  return (
+    <BenchView machine={machine} frame={frame} before={before} wentBack={wentBack} focus={focus} follow={sceneIsOn}>
+      <Timeline frames={frames} cursor={cursor} onSeek={seek} />
+    </BenchView>
+  )
+}

@@ -1,0 +1,75 @@
+/**
+ * The bench: the picture of a machine with what just happened in words. Everything comes in by props, so that it serves
+ * the page, a question and a test alike.
+ */
+import { type ReactNode, useId, useMemo } from 'react'
+import type { Frame } from '../cli/frame'
+import { benchText as text } from '../content/text/bench'
+import type { Machine } from '../engine/machine'
+import { BenchHeader } from './BenchHeader'
+import { Caption } from './Caption'
+import { DescribeBench } from './DescribeBench'
+import { type BenchFocus, hostFocus } from './layout/bench-focus'
+import { containerToLookInto } from './layout/frame-effects'
+import { Picture } from './Picture'
+import { useBenchState } from './use-bench-state'
+import { summariseFrame } from './words/summarise-frame'
+import './bench.css'
+import './parts.css'
+
+export type BenchViewProps = {
+  readonly machine: Machine
+  /** The command that led to this machine; absent at the start. */
+  readonly frame?: Frame | undefined
+  /** The machine before that command: what was removed has its name there. */
+  readonly before?: Machine | undefined
+  /** True when the reader came here by going back in time: nothing is played again. */
+  readonly wentBack?: boolean
+  /** What to look at; the reader can look elsewhere until this changes. */
+  readonly focus?: BenchFocus | undefined
+  /** True while commands may turn the view to what they changed. */
+  readonly follow?: boolean
+  /** Below the words: the timeline. */
+  readonly children?: ReactNode
+}
+
+export function BenchView(props: BenchViewProps) {
+  const { machine, frame, before = machine, wentBack = false, focus: wanted, follow = false, children } = props
+  const state = useBenchState({ machine, frame, wanted, follow })
+  const hintId = useId()
+  const summary = useMemo(() => frame && summariseFrame(frame, { before, after: machine }), [frame, before, machine])
+
+  const { focus } = state
+  const container = focus.view === 'container' ? machine.containers.get(focus.containerId) : undefined
+  const changedId = frame && containerToLookInto(frame.events, machine)
+  const changed = changedId === undefined || changedId === container?.id ? undefined : machine.containers.get(changedId)
+
+  return (
+    <section className="bench" aria-label={text.label}>
+      <BenchHeader
+        hintId={hintId}
+        inside={
+          container && {
+            name: container.name,
+            onBack: () => state.look(hostFocus),
+            onDetails: () => state.open({ from: 'writable', target: { kind: 'container', containerId: container.id } }),
+          }
+        }
+      />
+      <Picture machine={machine} before={before} frame={frame} wentBack={wentBack} state={state} hintId={hintId} />
+      <Caption
+        line={frame?.line}
+        summary={summary}
+        wentBack={wentBack}
+        inside={
+          changed && {
+            name: changed.name,
+            onOpen: () => state.look({ view: 'container', containerId: changed.id }),
+          }
+        }
+      />
+      {children}
+      <DescribeBench machine={machine} focus={focus} />
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+/** The stage with the picture on it, and the detail of what was opened beside it. */
+import * as m from 'framer-motion/m'
+import { useMemo } from 'react'
+import type { Frame } from '../cli/frame'
+import type { EngineEvent } from '../engine/events'
+import type { Machine } from '../engine/machine'
+import { DetailPanel } from './detail/DetailPanel'
+import type { DetailTarget } from './detail/detail-content'
+import { detailOf } from './detail/detail-of'
+import { focusItem } from './focus-item'
+import { HostStage } from './host/HostStage'
+import { ContainerStage } from './inside/ContainerStage'
+import type { BenchCell, BenchRow } from './layout/container-items'
+import { touchedBy } from './layout/frame-effects'
+import type { HostItem } from './layout/host-items'
+import { momentBefore } from './moment-before'
+import { lockingEase, useMotionTimes } from './motion'
+import type { BenchState } from './use-bench-state'
+import { useRoom } from './use-room'
+
+type Props = {
+  readonly machine: Machine
+  readonly before: Machine
+  readonly frame: Frame | undefined
+  readonly wentBack: boolean
+  readonly state: BenchState
+  readonly hintId: string
+}
+
+const noEvents: readonly EngineEvent[] = []
+const noPaths: readonly string[] = []
+
+/** The detail that a part of the host view opens; a container opens its inside instead, folds open in place. */
+function targetOf(item: HostItem): DetailTarget | undefined {
+  if (item.kind === 'process') return { kind: 'container', containerId: item.containerId }
+  return item.kind === 'container' || item.kind === 'fold' || item.kind === 'more' ? undefined : item
+}
+
+function targetOfRow(row: BenchRow, containerId: string, machine: Machine): DetailTarget | undefined {
+  if (row.kind === 'layer' && row.chainId !== undefined) return { kind: 'layer', chainId: row.chainId }
+  if (row.kind !== 'mount') return { kind: 'container', containerId }
+  const mounts = machine.containers.get(containerId)?.mounts ?? []
+  const mount = mounts.find(({ destination }) => destination === row.destination)
+  return mount?.type === 'volume' ? { kind: 'volume', volume: mount.volume } : { kind: 'container', containerId }
+}
+
+export function Picture({ machine, before, frame, wentBack, state, hintId }: Props) {
+  const { stage, probe, room, still } = useRoom()
+  const { arrive } = useMotionTimes()
+  const events = frame?.events ?? noEvents
+  const touched = useMemo(() => touchedBy(events), [events])
+  const { focus, detail } = state
+  const replayFrom = state.turnedByCommand && !wentBack ? momentBefore(focus, before, machine) : undefined
+  const content = detail && detailOf(machine, detail.target)
+  const shared = { machine, replayFrom, room, still, openFolds: state.openFolds, describedBy: hintId }
+
+  const openItem = (item: HostItem) => {
+    const target = targetOf(item)
+    if (item.kind === 'container') state.look({ view: 'container', containerId: item.containerId })
+    else if (target === undefined) state.toggleFold(item.id)
+    else state.open({ from: item.id, target })
+  }
+  const openRow = (containerId: string) => (row: BenchRow) => {
+    const target = targetOfRow(row, containerId, machine)
+    if (row.kind === 'fold') state.toggleFold(row.id)
+    else if (target !== undefined) state.open({ from: row.id, target })
+  }
+  const openCell = (containerId: string) => (row: BenchRow, cell: BenchCell) =>
+    state.open({ from: cell.id, target: { kind: 'file', containerId, rowId: row.id, path: cell.path } })
+  const closeDetail = () => {
+    state.open(undefined)
+    if (detail) focusItem(stage.current, detail.from)
+  }
+
+  return (
+    <div className="bench-picture">
+      <div className="bench-stage" data-view={focus.view} ref={stage}>
+        <span className="bench-probe" ref={probe} aria-hidden="true" />
+        <m.div
+          className="bench-view"
+          key={focus.view === 'host' ? 'host' : focus.containerId}
+          initial={{ opacity: 0, scale: focus.view === 'host' ? 1.03 : 0.97 }}
+          animate={{ opacity: 1, scale: 1, transition: { duration: arrive, ease: lockingEase } }}
+        >
+          {focus.view === 'host' ? (
+            <HostStage
+              {...shared}
+              events={events}
+              flightKey={wentBack || frame === undefined ? undefined : `${machine.clock}:${frame.line}`}
+              touched={touched}
+              openedId={content && detail?.from}
+              onOpen={openItem}
+            />
+          ) : (
+            <ContainerStage
+              {...shared}
+              containerId={focus.containerId}
+              events={wentBack ? noEvents : events}
+              touched={touched.paths.get(focus.containerId) ?? noPaths}
+              lanePage={state.lanePage}
+              onTurnLanes={state.turnLanes}
+              onOpenRow={openRow(focus.containerId)}
+              onOpenCell={openCell(focus.containerId)}
+            />
+          )}
+        </m.div>
+      </div>
+      {content && detail && <DetailPanel key={detail.from} content={content} onClose={closeDetail} />}
+    </div>
+  )
+}

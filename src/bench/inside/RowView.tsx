@@ -1,0 +1,80 @@
+/** One plate of a container, with its marks. */
+import { AnimatePresence } from 'framer-motion'
+import * as m from 'framer-motion/m'
+import { boxStyle } from '../box-style'
+import type { BenchCell, BenchRow, Lane } from '../layout/container-items'
+import { lockingEase, useMotionTimes } from '../motion'
+import { Sign, type SignName } from '../signs'
+import type { Roving } from '../use-roving'
+import type { ItemWords } from '../words/item-words'
+import { CellMark } from './CellMark'
+
+type Props = {
+  readonly row: BenchRow
+  readonly words: ItemWords
+  readonly lanes: readonly Lane[]
+  /** By path, how far below the origin of a copy lies that was made just now, in marks' heights. */
+  readonly lifts: ReadonlyMap<string, number>
+  readonly roving: Roving
+  readonly onOpenRow: (row: BenchRow) => void
+  readonly onOpenCell: (row: BenchRow, cell: BenchCell) => void
+}
+
+export function signOfRow(row: BenchRow): SignName {
+  if (row.kind === 'fold') return row.open === true ? 'fold' : 'unfold'
+  return ({ merged: 'eye', mount: 'volume', writable: 'pencil', layer: 'lock' } as const)[row.kind]
+}
+
+export function RowView({ row, words, lanes, lifts, roving, onOpenRow, onOpenCell }: Props) {
+  const times = useMotionTimes()
+  return (
+    <tr
+      className="bench-place"
+      style={boxStyle(row.box)}
+      data-kind={row.kind}
+      data-lifting={lifts.size > 0 ? '' : undefined}
+    >
+      <th scope="row" className="bench-row-cell">
+        <m.button
+          type="button"
+          className="bench-row"
+          data-kind={row.kind}
+          aria-label={words.name}
+          aria-expanded={row.kind === 'fold' ? row.open : undefined}
+          aria-haspopup={row.kind === 'fold' ? undefined : 'dialog'}
+          {...roving.itemProps(row.id)}
+          onClick={() => onOpenRow(row)}
+          initial={{ opacity: 0, x: row.kind === 'layer' ? -28 : 0, y: row.kind === 'writable' ? -26 : 0 }}
+          animate={{ opacity: 1, x: 0, y: 0, transition: { duration: times.arrive, ease: lockingEase } }}
+          exit={{ opacity: 0, transition: { duration: times.leave } }}
+        >
+          <span className="bench-face" />
+          <span className="bench-row-head">
+            <Sign name={signOfRow(row)} />
+            <span className="bench-title">{words.title}</span>
+            {words.meta !== '' && <span className="bench-meta">{words.meta}</span>}
+          </span>
+        </m.button>
+      </th>
+      {lanes.map(({ path, box }) => {
+        const cell = row.cells.find((candidate) => candidate.path === path)
+        return (
+          <td className="bench-cell" key={path} style={boxStyle(cell?.box ?? { ...box, height: 0 })}>
+            <AnimatePresence initial={false}>
+              {cell && (
+                <CellMark
+                  key={cell.sign ?? 'shown'}
+                  cell={cell}
+                  row={row}
+                  liftedFrom={row.kind === 'writable' ? lifts.get(path) : undefined}
+                  roving={roving}
+                  onOpen={() => onOpenCell(row, cell)}
+                />
+              )}
+            </AnimatePresence>
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
