@@ -1,15 +1,16 @@
 /** One command line in the host's shell, from machine to machine. */
 import { daemonTimers } from '../../engine/containers/timers'
-import { runHostProgram } from '../../engine/host/run-host-program'
+import { openHostFiles } from '../../engine/host/host-files'
 import type { Host, Machine } from '../../engine/machine'
+import { runHostProgram } from '../../engine/processes/host-program'
 import type { Program, ProgramTable } from '../../engine/processes/program'
 import type { OutputChunk } from '../../engine/processes/task'
 import { hostProgramNames } from '../../engine/seed/host-tools'
 import { change, openSession, type Session } from '../../engine/session'
 import { busyboxApplets, busyboxProgram } from '../../engine/shell/applets'
 import { bash } from '../../engine/shell/dialect'
-import { createShell, runScript, shellProgram } from '../../engine/shell/sh'
-import type { Variables } from '../../engine/shell/variables'
+import { createShell, runLine as runInShell, shellProgram } from '../../engine/shell/sh'
+import type { Variable, Variables } from '../../engine/shell/variables'
 import type { Frame, Transcript } from '../frame'
 import { dockerProgram } from './docker-program'
 import { hostTools } from './host-tools'
@@ -18,7 +19,7 @@ import { hostTools } from './host-tools'
 export function runLine(machine: Machine, line: string): Frame {
   const session = openHostSession(machine)
   try {
-    const transcript = runInShell(session, line)
+    const transcript = runTyped(session, line)
     return { line, transcript, events: session.events, machine: session.machine }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -41,21 +42,34 @@ const busyboxPrograms: ProgramTable = new Map([
   [hostProgramNames.shell, shellProgram],
 ])
 
-function runInShell(session: Session, line: string): Transcript {
+function runTyped(session: Session, line: string): Transcript {
   const { workingDirectory, variables } = session.machine.host
   let host: Pick<Host, 'workingDirectory' | 'variables'> = { workingDirectory, variables }
   const program: Program = function* hostShell(process) {
-    const shell = createShell(process, { dialect: bash, name: 'bash', variables })
-    const exitCode = yield* runScript(shell, line)
+    const shell = createShell(process, { dialect: bash, name: 'bash', variables: shellVariables(variables) })
+    const exitCode = yield* runInShell(shell, line)
     host = { workingDirectory: process.workingDirectory, variables: storedVariables(shell.variables) }
     return exitCode
   }
   const environment = new Map(
     [...variables].flatMap(([name, { value, exported }]) => (exported ? [[name, value]] : [])),
   )
-  const { exitCode, output } = runHostProgram(session, { program, arguments: ['bash'], environment, workingDirectory })
+  const { exitCode, output } = runHostProgram({
+    session,
+    program,
+    argv: ['bash'],
+    environment,
+    workingDirectory,
+    files: openHostFiles(session),
+    standardInput: new Uint8Array(),
+    programs: session.programs,
+  })
   change(session, { host: { ...session.machine.host, ...host } })
   return toTranscript(exitCode, output)
+}
+
+function shellVariables(variables: Host['variables']): Map<string, Variable> {
+  return new Map([...variables].map(([name, variable]) => [name, { ...variable, readOnly: false }]))
 }
 
 function storedVariables(variables: Variables): Host['variables'] {

@@ -4,6 +4,7 @@
  *   shellProgram: Program                                            behind `sh` and `ash`
  *   createShell(process, options): Shell                             a shell that runs as `process`
  *   runScript(shell, text): Generator<Wait, number>                  runs a text to the shell's end; returns its exit status
+ *   runLine(shell, text): Generator<Wait, number>                    the same, but the shell and its variables outlive the text
  */
 import { FileSystemError } from '../filesystem/file-system'
 import { strerror } from '../filesystem/strerror'
@@ -80,6 +81,11 @@ function initialVariables(process: Process): Map<string, Variable> {
 /** Runs a text as all that the shell does. Returns its exit status; the EXIT trap has run. */
 export function runScript(shell: Shell, text: string): Generator<Wait, number, void> {
   return runToEnd(shell, runSource(shell, text, shell.source.firstLine, { tested: false, last: true }))
+}
+
+/** Runs a text in a shell that goes on afterwards, as a line typed at its prompt. Returns the exit status. */
+export function runLine(shell: Shell, text: string): Generator<Wait, number, void> {
+  return runToEnd(shell, runSource(shell, text, shell.source.firstLine, { tested: false, last: false }))
 }
 
 type Invocation =
