@@ -4,15 +4,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { openStorage } from './store/persistence'
 import { machineWithFiles } from './store/scene-machine'
+import { stepDuration } from './store/step-duration'
 import { createLayerlabStore } from './store/store'
 import { LayerlabContext } from './store/use-layerlab'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
-
-/** Long enough to see what a command did before the next one. */
-const pauseBetweenSteps = 1600
 
 const storage = openStorage()
 const store = createLayerlabStore({
@@ -22,7 +20,7 @@ const store = createLayerlabStore({
     const { run } = await import('./cli/run')
     return run(machine, line)
   },
-  pauseBetweenSteps: () => new Promise((resolve) => setTimeout(resolve, pauseBetweenSteps)),
+  pauseBetweenSteps: (pace, step) => new Promise((resolve) => setTimeout(resolve, stepDuration(pace, step))),
   storage,
 })
 

@@ -25,14 +25,22 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
   const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
   const setTable = useLayerlab((state) => state.setTable)
   const [embedding, setEmbedding] = useState(false)
+  /** True after a link from the quiz to a row; the tabs keep the focus to themselves. */
+  const [cameByLink, setCameByLink] = useState(false)
   const panelId = useId()
   const showClaim = useCallback(
     (openClaim: string) => {
       setTable({ openClaim })
+      setCameByLink(true)
       onPanel('compare')
     },
     [setTable, onPanel],
   )
+
+  const choosePanel = (chosen: Panel) => {
+    setCameByLink(false)
+    onPanel(chosen)
+  }
 
   return (
     <div className="study" data-scene={sceneIsOn ? 'on' : 'off'}>
@@ -45,11 +53,11 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
           </ErrorBoundary>
         </div>
         <section className="study-notebook" id="notebook" aria-label={appText.notebook} tabIndex={-1}>
-          <NotebookTabs panel={panel} panelId={panelId} onPanel={onPanel} />
+          <NotebookTabs panel={panel} panelId={panelId} onPanel={choosePanel} />
           <div className="study-panel" role="tabpanel" id={panelId} aria-label={appText.panelNames[panel]}>
             <ErrorBoundary key={panel}>
               <Suspense fallback={<Loading />}>
-                {panel === 'quiz' ? <QuizPanel onShowClaim={showClaim} /> : <Compare />}
+                {panel === 'quiz' ? <QuizPanel onShowClaim={showClaim} /> : <Compare focusOpenRow={cameByLink} />}
               </Suspense>
             </ErrorBoundary>
           </div>

@@ -3,12 +3,13 @@ import { lazy, memo, Suspense } from 'react'
 import { claimText } from '../../content/text/claims'
 import { compareText } from '../../content/text/compare'
 import { Icon } from '../../ui/Icon'
+import { loadOpenClaim } from './load-open-claim'
 import { MasteryMark } from './MasteryMark'
 import { tableRoles } from './roles'
 import type { ClaimRow } from './rows'
 import { SideCell } from './SideCell'
 
-const OpenClaim = lazy(() => import('../claim/OpenClaim'))
+const OpenClaim = lazy(loadOpenClaim)
 
 const columnCount = 7
 

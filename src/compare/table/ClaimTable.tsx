@@ -4,9 +4,13 @@ import { compareText } from '../../content/text/compare'
 import { sortColumns } from '../../store/table-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { ClaimRows } from './ClaimRows'
+import { loadOpenClaim } from './load-open-claim'
 import { tableRoles } from './roles'
 import type { ClaimRow } from './rows'
 import { SortHeader } from './SortHeader'
+
+/** A failure is met again, and told, when a row is opened. */
+const prepare = () => void loadOpenClaim().catch(() => undefined)
 
 export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const openClaim = useLayerlab((state) => state.table.openClaim)
@@ -34,7 +38,13 @@ export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
   )
 
   return (
-    <table {...tableRoles.table} className="claim-table" aria-labelledby="compare-title">
+    <table
+      {...tableRoles.table}
+      className="claim-table"
+      aria-labelledby="compare-title"
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
       <thead {...tableRoles.rowGroup}>
         <tr {...tableRoles.row}>
           {sortColumns.map((column) => (

@@ -6,13 +6,21 @@ import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
 import type { WeakSpot } from '../round/score'
 
+/** A row that is filtered out could not be shown. */
+const noFilters = { text: '', topics: [], verdicts: [] } as const
+
 type Props = { readonly weakSpots: readonly WeakSpot[]; readonly onShowClaim: (claim: string) => void }
 
 export function WeakSpots({ weakSpots, onShowClaim }: Props) {
   const openProof = useLayerlab((state) => state.openProof)
+  const setTable = useLayerlab((state) => state.setTable)
+  const show = (claim: string) => {
+    setTable(noFilters)
+    onShowClaim(claim)
+  }
   const watch = (claim: string) => {
     void openProof(claim)
-    onShowClaim(claim)
+    show(claim)
   }
 
   return (
@@ -34,7 +42,7 @@ export function WeakSpots({ weakSpots, onShowClaim }: Props) {
                       type="button"
                       className="quiet-button"
                       aria-label={quizResultText.seeRowOf(aspect)}
-                      onClick={() => onShowClaim(id)}
+                      onClick={() => show(id)}
                     >
                       {quizResultText.seeRow}
                     </button>
