@@ -1,0 +1,66 @@
+import { expect, test } from './support'
+
+test('a clicker steps through claim, question, proof and verdict', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('/?view=present&claim=removal')
+  await expect(page.getByText('A container must be in a running state to remove it.')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('Before you look')).toBeVisible()
+  for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown')
+  await expect(page.getByText('cannot remove container "box"')).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(page.getByText('A container must be stopped, or never started')).toBeVisible()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Running state')
+})
+
+test('the bench goes back with the slide', async ({ page }) => {
+  await page.goto('/?view=present&claim=removal&step=6')
+  await expect(page.getByText('cannot remove container "box"')).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByText('docker run -d --name box demo sleep 300')).toBeVisible()
+})
+
+test('B blanks the screen and the next key brings it back', async ({ page }) => {
+  await page.goto('/?view=present')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(page.getByRole('button', { name: /screen is blank/i })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('button', { name: /screen is blank/i })).toHaveCount(0)
+})
+
+test('the question mark lists the keys, and Escape closes the list before it leaves', async ({ page }) => {
+  await page.goto('/?view=present')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys of the presentation' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL(/view=present/)
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/view=present/)
+})
+
+test('F5, which clickers send, does not reload the page', async ({ page }) => {
+  await page.goto('/?view=present')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.evaluate(() => document.body.setAttribute('data-marked', 'yes'))
+  await page.keyboard.press('F5')
+  await expect(page.locator('body')).toHaveAttribute('data-marked', 'yes')
+})
+
+test('text is big enough for the last row', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('/?view=present&claim=removal')
+  const size = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  await expect(page.locator('.slide-sides')).toBeVisible()
+  expect(await size('blockquote')).toBeGreaterThanOrEqual(1080 * 0.045)
+  expect(await size('.slide-sides h3')).toBeGreaterThanOrEqual(1080 * 0.03)
+  expect(await size('h1')).toBeGreaterThanOrEqual(1080 * 0.06)
+})
