@@ -1,8 +1,7 @@
 /** One command line in the host's shell, from machine to machine. */
 import { daemonTimers } from '../../engine/containers/timers'
-import { openHostFiles } from '../../engine/host/host-files'
+import { runHostProgram } from '../../engine/host/run-host-program'
 import type { Host, Machine } from '../../engine/machine'
-import { runHostProgram } from '../../engine/processes/host-program'
 import type { Program, ProgramTable } from '../../engine/processes/program'
 import type { OutputChunk } from '../../engine/processes/task'
 import { hostProgramNames } from '../../engine/seed/host-tools'
@@ -54,16 +53,7 @@ function runTyped(session: Session, line: string): Transcript {
   const environment = new Map(
     [...variables].flatMap(([name, { value, exported }]) => (exported ? [[name, value]] : [])),
   )
-  const { exitCode, output } = runHostProgram({
-    session,
-    program,
-    argv: ['bash'],
-    environment,
-    workingDirectory,
-    files: openHostFiles(session),
-    standardInput: new Uint8Array(),
-    programs: session.programs,
-  })
+  const { exitCode, output } = runHostProgram(session, { program, arguments: ['bash'], environment, workingDirectory })
   change(session, { host: { ...session.machine.host, ...host } })
   return toTranscript(exitCode, output)
 }

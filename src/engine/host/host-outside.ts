@@ -1,0 +1,99 @@
+/** What lies outside a program that runs on the host itself: the machine's own files and clock, and no container. */
+import type { FileSystem } from '../filesystem/file-system'
+import { randomBytes } from '../processes/container-outside'
+import type { Outside, ProcessIds } from '../processes/outside'
+import type { ProcessEntry, ProgramTable, SignalName, SystemFacts } from '../processes/program'
+import { signalTask } from '../processes/scheduler'
+import type { OutputChunk } from '../processes/task'
+import { change, type Session } from '../session'
+import { systemFacts } from '../system'
+import { openHostFiles } from './host-files'
+
+export class HostOutside implements Outside {
+  readonly files: FileSystem
+  readonly #session: Session
+  readonly #chunks: { readonly stream: OutputChunk['stream']; text: string }[] = []
+  readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() }
+
+  constructor(session: Session) {
+    this.#session = session
+    this.files = openHostFiles(session)
+  }
+
+  get programs(): ProgramTable {
+    return this.#session.programs
+  }
+
+  get system(): SystemFacts {
+    return systemFacts(this.#session.machine)
+  }
+
+  now(): number {
+    return this.#session.machine.clock
+  }
+
+  nextProcessIds(): ProcessIds {
+    const { nextProcessId } = this.#session.machine
+    change(this.#session, { nextProcessId: nextProcessId + 1 })
+    return { id: nextProcessId, hostProcessId: nextProcessId }
+  }
+
+  /** The processes of all containers, under the ids that the host knows them by. */
+  neighbours(): readonly ProcessEntry[] {
+    return [...this.#containerProcesses()].map(({ process }) => ({
+      ...process,
+      id: process.hostProcessId,
+      parentId: 1,
+    }))
+  }
+
+  signalNeighbour(processId: number, signal: SignalName | 0): boolean {
+    for (const { containerId, process } of this.#containerProcesses()) {
+      if (process.hostProcessId !== processId) continue
+      if (signal !== 0) signalTask(this.#session, containerId, { processId: process.id }, signal)
+      return true
+    }
+    return false
+  }
+
+  write(stream: OutputChunk['stream'], data: Uint8Array): void {
+    const text = this.#decoders[stream].decode(data, { stream: true })
+    const last = this.#chunks.at(-1)
+    if (last?.stream === stream) last.text += text
+    else if (text !== '') this.#chunks.push({ stream, text })
+  }
+
+  writeAsMain(stream: OutputChunk['stream'], data: Uint8Array): void {
+    this.write(stream, data)
+  }
+
+  processesChanged(): void {
+    // nobody looks at the host's own processes
+  }
+
+  hostname(): string {
+    return 'docker-host'
+  }
+
+  lookUpHost(name: string): string | undefined {
+    return name === 'localhost' ? '127.0.0.1' : undefined
+  }
+
+  reachable(address: string): boolean {
+    return address.startsWith('127.')
+  }
+
+  randomBytes(count: number): Uint8Array {
+    return randomBytes(this.#session, count)
+  }
+
+  output(): readonly OutputChunk[] {
+    return this.#chunks
+  }
+
+  *#containerProcesses() {
+    for (const { id: containerId, tasks } of this.#session.machine.containers.values()) {
+      for (const { processes } of tasks) for (const process of processes) yield { containerId, process }
+    }
+  }
+}
