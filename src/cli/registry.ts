@@ -1,12 +1,13 @@
 /** All commands of `docker`: those that are simulated, the groups that hold them, and the names of the rest. */
 import type { CommandTree } from './command-tree'
+import { builderCommands } from './commands/builder'
 import { imageCommands } from './commands/image'
 import { systemCommands } from './commands/system'
 import { buildx } from './help/buildx'
 import { unsimulatedCommands } from './unsimulated'
 
 export const dockerCommands: CommandTree = {
-  commands: [...imageCommands, ...systemCommands],
+  commands: [...builderCommands, ...imageCommands, ...systemCommands],
   groups: [
     { name: 'builder', summary: 'Manage builds', usage: '', plugin: buildx },
     { name: 'buildx', summary: 'Docker Buildx', usage: '', plugin: buildx, starred: true },

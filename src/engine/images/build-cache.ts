@@ -1,17 +1,25 @@
 /** What BuildKit remembers of earlier builds. */
 
-/** The outcome of one build step, kept under the key of the step and everything before it. */
+/** The outcome of one build step, or files that were sent to the builder. */
 export type BuildCacheEntry = {
-  /** Digest of the step's definition, its inputs and the entry below it. */
+  /** 25 letters and digits. */
+  readonly id: string
+  readonly kind: 'regular' | 'source.local'
+  /**
+   * Digest of the step's definition, its inputs and the entry below it. Several entries may share one, after
+   * `--no-cache`: the newest counts.
+   */
   readonly key: string
   /** Layers after this step, lowest first, as chain IDs. A layer named here is not deleted with its image. */
   readonly layers: readonly string[]
   /** When the step ran, in milliseconds since the Unix epoch: a cached step keeps its old time in the history. */
   readonly created: number
   readonly lastUsed: number
+  readonly usageCount: number
   readonly description: string
   /** Bytes that this step added. */
   readonly size: number
 }
 
+/** Entries by identifier, oldest first. */
 export type BuildCache = ReadonlyMap<string, BuildCacheEntry>

@@ -14,17 +14,18 @@ function contentDigest(content: Uint8Array): string {
   return digest
 }
 
-function describe(files: FileSystem, path: string, followLink: boolean): string {
+/** Type, mode, owner and content, as one text. */
+function textOf(files: FileSystem, path: string, followLink: boolean): string {
   const { type, mode, userId, groupId } = followLink ? files.status(path) : files.linkStatus(path)
   const common = `${type} ${mode.toString(8)} ${userId} ${groupId}`
   if (type === 'file') return `${common} ${contentDigest(files.readFile(path))}`
   if (type === 'symlink') return `${common} ${files.readLink(path)}`
   if (type !== 'directory') return common
-  const entries = files.readDirectory(path).map((name) => `${name} ${describe(files, joinPath(path, name), false)}`)
+  const entries = files.readDirectory(path).map((name) => `${name} ${textOf(files, joinPath(path, name), false)}`)
   return `${common} ${sha256(entries.join('\n'))}`
 }
 
 /** The digest of a file, or of a directory with all that is in it. A link is followed, links inside are not. */
 export function checksum(files: FileSystem, path: string): string {
-  return sha256(describe(files, path, true))
+  return sha256(textOf(files, path, true))
 }

@@ -105,7 +105,10 @@ export class Copier {
   copy(source: string, destination: string): void {
     const status = this.#from.status(source)
     const target = destination.endsWith('/') && destination !== '/' ? destination.slice(0, -1) : destination
-    if (status.type === 'directory') return this.#copyContent(source, target, status)
+    if (status.type === 'directory') {
+      this.#copyContent(source, target, status)
+      return
+    }
     const content = status.type === 'file' ? this.#from.readFile(source) : new Uint8Array()
     if (this.#options.unpack && unpackArchive(content, this.#to, target)) return
     const intoDirectory = destination.endsWith('/') || this.#isDirectory(target)

@@ -38,7 +38,8 @@ export function lintWhenRead(warnings: Warnings, instruction: Instruction): void
   const line = instruction.source.lines.start
   switch (instruction.kind) {
     case 'FROM':
-      return lintFrom(warnings, instruction, line)
+      lintFrom(warnings, instruction, line)
+      return
     case 'ENV':
     case 'LABEL':
       if (instruction.legacy) {
@@ -131,9 +132,11 @@ export function lintInStage(warnings: Warnings, checks: StageChecks, instruction
   switch (instruction.kind) {
     case 'CMD':
     case 'ENTRYPOINT':
-      return lintCommand(warnings, checks, instruction, line)
+      lintCommand(warnings, checks, instruction, line)
+      return
     case 'HEALTHCHECK':
-      return lintRepeated(warnings, checks, 'HEALTHCHECK', line)
+      lintRepeated(warnings, checks, 'HEALTHCHECK', line)
+      return
     case 'SHELL':
       checks.shellSet = true
       return
@@ -144,7 +147,8 @@ export function lintInStage(warnings: Warnings, checks: StageChecks, instruction
       for (const { name } of instruction.names) lintSecrets(warnings, 'ARG', name, line)
       return
     case 'EXPOSE':
-      return lintExpose(warnings, instruction.words, line)
+      lintExpose(warnings, instruction.words, line)
+      return
     case 'WORKDIR':
       if (!instruction.text.startsWith('/') && !checks.workdirSet) {
         const reason = 'can have unexpected results if the base image changes'

@@ -108,14 +108,18 @@ class StagePlanner {
     }
     switch (instruction.kind) {
       case 'RUN':
-        return this.#run(instruction)
+        this.#run(instruction)
+        return
       case 'COPY':
       case 'ADD':
-        return this.#copy(instruction)
+        this.#copy(instruction)
+        return
       case 'WORKDIR':
-        return this.#changeDirectory(instruction)
+        this.#changeDirectory(instruction)
+        return
       case 'ARG':
-        return this.#declare(instruction)
+        this.#declare(instruction)
+        return
       case 'MAINTAINER':
         this.#author = instruction.text
         this.#history.push({ createdBy: `MAINTAINER ${instruction.text}`, emptyLayer: true })

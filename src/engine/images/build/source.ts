@@ -30,8 +30,6 @@ export type DockerfileSource = {
   readonly escapeCharacter: string
   /** The image of the `# syntax=` directive. */
   readonly syntax?: string
-  /** All lines of the file, for excerpts. */
-  readonly lines: readonly string[]
 }
 
 const commentLine = /^\s*#/
@@ -126,7 +124,7 @@ export function readSource(text: string): DockerfileSource {
     .getDirectives()
     .find((directive) => directive.getName() === 'syntax')
     ?.getValue()
-  return { instructions, escapeCharacter, lines, ...(syntax === undefined ? {} : { syntax }) }
+  return { instructions, escapeCharacter, ...(syntax === undefined ? {} : { syntax }) }
 }
 
 /** Reads a single instruction, as `--change` and ONBUILD have it. */

@@ -1,0 +1,81 @@
+/** The flags of `docker build`, which are those of `docker buildx build`. */
+import type { Flag } from '../../command'
+
+function notSimulated(name: string, type: Flag['type'], description: string): Flag {
+  return { name, type, description, unsupported: true }
+}
+
+export const buildFlags: readonly Flag[] = [
+  notSimulated('add-host', 'strings', 'Add a custom host-to-IP mapping (format: "host:ip")'),
+  notSimulated(
+    'allow',
+    'stringArray',
+    'Allow extra privileged entitlement (e.g., "network.host", "security.insecure", "device")',
+  ),
+  notSimulated('annotation', 'stringArray', 'Add annotation to the image'),
+  notSimulated('attest', 'stringArray', 'Attestation parameters (format: "type=sbom,generator=image")'),
+  { name: 'build-arg', type: 'stringArray', description: 'Set build-time variables' },
+  notSimulated('build-context', 'stringArray', 'Additional build contexts (e.g., name=path)'),
+  notSimulated('builder', 'string', 'Override the configured builder instance (default "default")'),
+  notSimulated(
+    'cache-from',
+    'stringArray',
+    'External cache sources (e.g., "user/app:cache", "type=local,src=path/to/dir")',
+  ),
+  notSimulated(
+    'cache-to',
+    'stringArray',
+    'Cache export destinations (e.g., "user/app:cache", "type=local,dest=path/to/dir")',
+  ),
+  notSimulated('call', 'string', 'Set method for evaluating build ("check", "outline", "targets") (default "build")'),
+  notSimulated('cgroup-parent', 'string', 'Set the parent cgroup for the "RUN" instructions during build'),
+  notSimulated('check', 'bool', 'Shorthand for "--call=check"'),
+  { name: 'debug', short: 'D', type: 'bool', description: 'Enable debug logging', unsupported: true },
+  { name: 'file', short: 'f', type: 'string', description: 'Name of the Dockerfile (default: "PATH/Dockerfile")' },
+  { name: 'iidfile', type: 'string', description: 'Write the image ID to a file' },
+  { name: 'label', type: 'stringArray', description: 'Set metadata for an image' },
+  { name: 'load', type: 'bool', description: 'Shorthand for "--output=type=docker"' },
+  notSimulated('metadata-file', 'string', 'Write build result metadata to a file'),
+  {
+    name: 'network',
+    type: 'string',
+    description: 'Set the networking mode for the "RUN" instructions during build (default "default")',
+    default: 'default',
+  },
+  { name: 'no-cache', type: 'bool', description: 'Do not use cache when building the image' },
+  notSimulated('no-cache-filter', 'stringArray', 'Do not cache specified stages'),
+  {
+    name: 'output',
+    short: 'o',
+    type: 'stringArray',
+    description: 'Output destination (format: "type=local,dest=path")',
+    unsupported: true,
+  },
+  notSimulated('platform', 'stringArray', 'Set target platform for build'),
+  {
+    name: 'progress',
+    type: 'string',
+    description: `Set type of progress output ("auto", "none",  "plain", "quiet", "rawjson", "tty"). Use plain to show container output (default "auto")`,
+    default: 'auto',
+  },
+  notSimulated('provenance', 'string', 'Shorthand for "--attest=type=provenance"'),
+  { name: 'pull', type: 'bool', description: 'Always attempt to pull all referenced images' },
+  notSimulated('push', 'bool', 'Shorthand for "--output=type=registry"'),
+  {
+    name: 'quiet',
+    short: 'q',
+    type: 'bool',
+    description: 'Suppress the build output and print image ID on success',
+  },
+  notSimulated('sbom', 'string', 'Shorthand for "--attest=type=sbom"'),
+  notSimulated('secret', 'stringArray', 'Secret to expose to the build (format: "id=mysecret[,src=/local/secret]")'),
+  notSimulated('shm-size', 'bytes', 'Shared memory size for build containers'),
+  notSimulated(
+    'ssh',
+    'stringArray',
+    'SSH agent socket or keys to expose to the build (format: "default|<id>[=<socket>|<key>[,<key>]]")',
+  ),
+  { name: 'tag', short: 't', type: 'stringArray', description: 'Name and optionally a tag (format: "name:tag")' },
+  { name: 'target', type: 'string', description: 'Set the target build stage to build' },
+  notSimulated('ulimit', 'ulimit', 'Ulimit options (default [])'),
+]

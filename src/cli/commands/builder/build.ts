@@ -1,0 +1,97 @@
+/** `docker build`, which is `docker buildx build`. */
+import { EngineError } from '../../../engine/errors'
+import { type BuildOutcome, buildImage } from '../../../engine/images/build/build'
+import { type ImageReference, parseReference, withDefaultTag } from '../../../engine/images/reference'
+import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { writeHostFile } from '../image/host-files'
+import { buildFlags } from './build-flags'
+import { readBuildInput } from './build-input'
+
+const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
+const simulatedModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet'])
+
+function readTag(name: string): ImageReference {
+  try {
+    return withDefaultTag(parseReference(name))
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    // buildx uses a parser of its own that does not say which name it is.
+    const reason = error.message.replace(/^invalid reference format: (repository name) \(.*\) (must be)/, '$1 $2')
+    throw new CommandError(`ERROR: failed to build: invalid tag ${JSON.stringify(name)}: ${reason}`)
+  }
+}
+
+/** `NAME=value`, or `NAME` with its value from the environment; one that is not set there is left out. */
+function readAssignments(
+  values: readonly string[],
+  environment: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const assignments = new Map<string, string>()
+  for (const text of values) {
+    const equals = text.indexOf('=')
+    const name = equals === -1 ? text : text.slice(0, equals)
+    const value = equals === -1 ? environment.get(text) : text.slice(equals + 1)
+    if (value !== undefined) assignments.set(name, value)
+  }
+  return assignments
+}
+
+function readLabels(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    values.map((text) => {
+      const equals = text.indexOf('=')
+      return equals === -1 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)]
+    }),
+  )
+}
+
+/** What is printed while the image is built: everything, or with `-q` only its ID. */
+function readProgress(flags: FlagValues): 'plain' | 'quiet' {
+  const mode = flags.string('progress')
+  const quiet = flags.boolean('quiet')
+  if (!progressModes.has(mode)) throw new CommandError(`ERROR: invalid progress mode ${mode}`)
+  if (quiet && flags.changed('progress') && mode !== 'quiet' && mode !== 'auto') {
+    throw new CommandError(`ERROR: progress=${mode} and quiet cannot be used together`)
+  }
+  if (!simulatedModes.has(mode)) throw new CommandError(`docker build --progress=${mode} is not simulated here`)
+  return quiet || mode === 'quiet' || mode === 'none' ? 'quiet' : 'plain'
+}
+
+function report(context: CommandContext, outcome: BuildOutcome, shown: 'plain' | 'quiet'): number {
+  if (shown === 'plain') context.error(outcome.progress)
+  if (outcome.failure !== undefined) {
+    context.error(outcome.failure.excerpt)
+    throw new CommandError(`ERROR: failed to build: failed to solve: ${outcome.failure.message}`)
+  }
+  if (shown === 'quiet') context.out(`${outcome.imageId ?? ''}\n`)
+  return 0
+}
+
+export const builderBuild: Command = {
+  path: ['builder', 'build'],
+  aliases: [['build'], ['image', 'build'], ['buildx', 'build'], ['buildx', 'b']],
+  shownAs: 'buildx build',
+  usage: '[OPTIONS] PATH | URL | -',
+  summary: 'Build an image from a Dockerfile',
+  minimumArguments: 1,
+  maximumArguments: 1,
+  flags: buildFlags,
+  execute(context, { arguments: [path = ''], flags }) {
+    const { session, environment } = context
+    const shown = readProgress(flags)
+    const tags = flags.list('tag').map(readTag)
+    const outcome = buildImage(session, {
+      input: readBuildInput(context, path, flags.string('file')),
+      target: flags.string('target'),
+      buildArguments: readAssignments(flags.list('build-arg'), environment),
+      labels: readLabels(flags.list('label')),
+      tags,
+      useCache: !flags.boolean('no-cache'),
+    })
+    const idFile = flags.string('iidfile')
+    if (idFile !== '' && outcome.imageId !== undefined) {
+      writeHostFile(session, idFile, new TextEncoder().encode(outcome.imageId), 0o644)
+    }
+    return report(context, outcome, shown)
+  },
+}

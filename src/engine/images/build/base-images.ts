@@ -1,0 +1,96 @@
+/** Images that a Dockerfile names: from the image store, else from their registry (BuildKit, source/containerimage). */
+import { EngineError } from '../../errors'
+import { findManifest, openRegistry } from '../../registry/access'
+import { receiveLayers } from '../../registry/pull'
+import type { RegistryManifest } from '../../registry/registry'
+import type { Session } from '../../session'
+import { readConfiguration } from '../configuration-reader'
+import type { HistoryEntry, ImageSettings } from '../image'
+import { lookUpImage } from '../lookup'
+import { familiarRepository, fullName, type ImageReference } from '../reference'
+import { addCached, findCached, touchCached } from './cache'
+import type { Progress } from './progress'
+import type { Result } from './solver'
+
+/** What is known of a base image before its layers are fetched. */
+export type BaseImage = {
+  readonly reference: ImageReference
+  /** As progress names it: with the digest when it comes from a registry. */
+  readonly label: string
+  readonly settings: ImageSettings
+  readonly author: string
+  readonly history: readonly HistoryEntry[]
+  /** Chain IDs of an image that is here, lowest first. */
+  readonly layers?: readonly string[]
+  /** What to fetch where it is not. */
+  readonly manifest?: RegistryManifest
+}
+
+/** Why an image cannot be had, as the step says it. */
+export class BaseImageError extends Error {
+  override readonly name = 'BaseImageError'
+}
+
+function fromRegistry(session: Session, reference: ImageReference): BaseImage {
+  const name = fullName(reference)
+  let manifest: RegistryManifest | undefined
+  try {
+    const registry = openRegistry(session.machine, reference)
+    manifest = findManifest(registry, reference)
+    if (manifest === undefined && reference.domain === 'docker.io' && !registry.repositories.has(reference.path)) {
+      throw new BaseImageError(
+        'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+      )
+    }
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    const { domain, path, tag, digest } = reference
+    const url = error.message.replace(/^Get "(https?):\/\/[^"]*"/, (_, scheme: string) => {
+      return `failed to do request: Head "${scheme}://${domain}/v2/${path}/manifests/${digest ?? tag}"`
+    })
+    throw new BaseImageError(url)
+  }
+  if (manifest === undefined) throw new BaseImageError(`${name}: not found`)
+  const { settings, author, history } = readConfiguration(manifest.configuration)
+  const label = reference.digest === undefined ? `${name}@${manifest.digest}` : name
+  return { reference, label, settings, author, history, manifest }
+}
+
+/** Finds an image. Throws BaseImageError. */
+export function findBaseImage(session: Session, reference: ImageReference): BaseImage {
+  const local = lookUpImage(session.machine, fullName(reference))
+  if (local === undefined) return fromRegistry(session, reference)
+  const { settings, author, history, layers } = local
+  return { reference, label: fullName(reference), settings, author, history, layers }
+}
+
+/** `busybox: failed to resolve source metadata for docker.io/library/busybox:latest: …` */
+export function unresolved(written: string, reference: ImageReference, error: BaseImageError): string {
+  const name = written === '' ? familiarRepository(reference) : written
+  return `${name}: failed to resolve source metadata for ${fullName(reference)}: ${error.message}`
+}
+
+function showTransfer(image: BaseImage, shown: ReturnType<Progress['begin']>): void {
+  if (image.manifest === undefined) return
+  const name = image.label
+  shown.line(`resolve ${name} done`)
+  for (const digest of image.manifest.layers) shown.line(`extracting ${digest} done`)
+}
+
+/** Makes the layers of an image available to steps, and shows that as a step of its own. */
+export function openBaseImage(session: Session, image: BaseImage, stepName: string, progress: Progress): Result {
+  const shown = progress.begin(stepName)
+  const layers =
+    image.layers ?? (image.manifest === undefined ? [] : receiveLayers(session, image.reference, image.manifest))
+  const key = `base ${layers.at(-1) ?? 'scratch'}`
+  const known = findCached(session.machine, key)
+  if (known === undefined) {
+    addCached(session, { kind: 'regular', key, layers, description: 'from local', size: 0 })
+    showTransfer(image, shown)
+    shown.done()
+  } else {
+    touchCached(session, known)
+    shown.cached()
+  }
+  return { key, layers }
+}

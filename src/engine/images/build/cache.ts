@@ -1,0 +1,81 @@
+/** The build cache: finding earlier results, keeping new ones, and what `docker builder prune` takes away. */
+import { nextIdentifier } from '../../identifiers'
+import type { Machine } from '../../machine'
+import { change, type Session } from '../../session'
+import type { BuildCacheEntry } from '../build-cache'
+import { releaseLayers } from '../store'
+
+const identifierLength = 25
+
+/** An identifier as BuildKit makes them: small letters and digits. */
+function cacheIdentifier(session: Session): string {
+  const number = BigInt(`0x${nextIdentifier(session)}`)
+  return number.toString(36).slice(0, identifierLength).padStart(identifierLength, '0')
+}
+
+function store(session: Session, entry: BuildCacheEntry): void {
+  change(session, { buildCache: new Map(session.machine.buildCache).set(entry.id, entry) })
+}
+
+/** The newest result under a key. */
+export function findCached(machine: Machine, key: string): BuildCacheEntry | undefined {
+  let found: BuildCacheEntry | undefined
+  for (const entry of machine.buildCache.values()) if (entry.key === key) found = entry
+  return found
+}
+
+/** Notes that an entry has been of use again. */
+export function touchCached(session: Session, entry: BuildCacheEntry): void {
+  store(session, { ...entry, lastUsed: session.machine.clock, usageCount: entry.usageCount + 1 })
+}
+
+/** Keeps a result. */
+export function addCached(
+  session: Session,
+  entry: Pick<BuildCacheEntry, 'kind' | 'key' | 'layers' | 'description' | 'size'>,
+): BuildCacheEntry {
+  const { clock } = session.machine
+  const added = { ...entry, id: cacheIdentifier(session), created: clock, lastUsed: clock, usageCount: 1 }
+  store(session, added)
+  return added
+}
+
+/** Notes the files that were sent: there is one such entry for each kind of source. */
+export function noteSource(session: Session, source: string, size: number): void {
+  const key = `source ${source}`
+  const known = findCached(session.machine, key)
+  if (known === undefined) {
+    addCached(session, { kind: 'source.local', key, layers: [], description: `local source for ${source}`, size })
+  } else touchCached(session, { ...known, size })
+}
+
+/** True when an image holds the layer of an entry, so that its bytes are not the cache's alone. */
+export function isShared(machine: Machine, { kind, layers }: BuildCacheEntry): boolean {
+  const top = layers.at(-1)
+  if (kind !== 'regular' || top === undefined) return false
+  return [...machine.images.values()].some((image) => image.layers.includes(top))
+}
+
+/** Bytes that only the cache holds. */
+export function privateCacheSize(machine: Machine): number {
+  return [...machine.buildCache.values()].reduce((sum, entry) => sum + (isShared(machine, entry) ? 0 : entry.size), 0)
+}
+
+/**
+ * Removes entries that no image shares, or with `all` every entry. Returns them, newest use first.
+ * @param until only entries last used before this time, in milliseconds since the Unix epoch
+ */
+export function pruneBuildCache(
+  session: Session,
+  options: { readonly all: boolean; readonly until?: number },
+): readonly BuildCacheEntry[] {
+  const { machine } = session
+  const removed = [...machine.buildCache.values()].filter(
+    (entry) =>
+      (options.all || !isShared(machine, entry)) && (options.until === undefined || entry.lastUsed < options.until),
+  )
+  const ids = new Set(removed.map(({ id }) => id))
+  change(session, { buildCache: new Map([...machine.buildCache].filter(([id]) => !ids.has(id))) })
+  for (const { layers } of [...removed].reverse()) releaseLayers(session, layers)
+  return removed
+}

@@ -1,0 +1,99 @@
+/** Plans the stages that a target needs, once their base images are known. */
+import type { ImageSettings } from '../image'
+import { fullName, type ImageReference } from '../reference'
+import type { BaseImage } from './base-images'
+import type { LineRange } from './build-error'
+import { type GlobalScope, readImageName } from './global-scope'
+import type { Warnings } from './lint'
+import { planStage } from './plan-stage'
+import type { PlannedStage } from './plan-types'
+import type { Dockerfile } from './read-dockerfile'
+import type { StageScope } from './stage-scope'
+import { copiesFromElsewhere, type StageGraph } from './stages'
+
+/** What a stage from scratch starts with. */
+const scratchSettings: ImageSettings = {
+  user: '',
+  exposedPorts: [],
+  environment: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+  entrypoint: null,
+  command: null,
+  volumes: [],
+  workingDirectory: '/',
+  labels: null,
+  onBuild: null,
+}
+
+/** An image that the build needs, and where the Dockerfile says so. */
+export type NeededImage = {
+  readonly reference: ImageReference
+  /** As it is written, with variables put in. */
+  readonly written: string
+  readonly lines: LineRange
+}
+
+/** The images that the needed stages stand on or copy from, each once. */
+export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonly NeededImage[] {
+  const images = new Map<string, NeededImage>()
+  const add = (image: NeededImage): void => {
+    const name = fullName(image.reference)
+    if (!images.has(name)) images.set(name, image)
+  }
+  for (const index of graph.needed) {
+    const stage = dockerfile.stages[index]
+    const base = graph.bases[index]
+    if (stage === undefined) continue
+    const { source, image } = stage.from
+    if (base?.kind === 'image') add({ reference: base.reference, written: image, lines: source.lines })
+    for (const { from, source: copy } of copiesFromElsewhere(stage)) {
+      if (from.includes('$') || graph.findStage(from) !== undefined) continue
+      add({ reference: readImageName(from, copy.lines), written: from, lines: copy.lines })
+    }
+  }
+  return [...images.values()]
+}
+
+/** Stages have names in progress as soon as there is more than one place that files come from. */
+function stageName(dockerfile: Dockerfile, graph: StageGraph, index: number): string {
+  const own = dockerfile.stages[index]?.from.stage ?? ''
+  if (own !== '') return own
+  const usesImages = dockerfile.stages.some((stage) =>
+    copiesFromElsewhere(stage).some(({ from }) => graph.findStage(from) === undefined),
+  )
+  return dockerfile.stages.length > 1 || usesImages ? `stage-${index}` : ''
+}
+
+/** Plans the needed stages in the order of the file. Throws BuildError. */
+export function planStages(
+  dockerfile: Dockerfile,
+  graph: StageGraph,
+  global: GlobalScope,
+  warnings: Warnings,
+  images: ReadonlyMap<string, BaseImage>,
+): ReadonlyMap<number, PlannedStage> {
+  const planned = new Map<number, { readonly stage: PlannedStage; readonly scope: StageScope }>()
+  for (const index of graph.needed) {
+    const stage = dockerfile.stages[index]
+    const base = graph.bases[index]
+    if (stage === undefined || base === undefined) continue
+    const image = base.kind === 'image' ? images.get(fullName(base.reference)) : undefined
+    const parent = base.kind === 'stage' ? planned.get(base.index) : undefined
+    planned.set(
+      index,
+      planStage({
+        stage,
+        index,
+        base,
+        global,
+        warnings,
+        name: stageName(dockerfile, graph, index),
+        baseLabel: image?.label ?? '',
+        baseSettings: image?.settings ?? parent?.stage.settings ?? scratchSettings,
+        baseAuthor: image?.author ?? parent?.stage.author ?? '',
+        findStage: graph.findStage,
+        ...(parent === undefined ? {} : { inherited: parent.scope }),
+      }),
+    )
+  }
+  return new Map([...planned].map(([index, { stage }]) => [index, stage]))
+}

@@ -1,0 +1,237 @@
+/**
+ * Carries out planned steps: from the cache where the same step ran on the same files before, else for real
+ * (BuildKit, solver).
+ */
+
+import { findUser } from '../../containers/users'
+import { asCommitted } from '../../filesystem/changes'
+import { FileSystemError } from '../../filesystem/file-system'
+import type { LayerTree } from '../../filesystem/node'
+import { normalisePath } from '../../filesystem/paths'
+import { nextIdentifier } from '../../identifiers'
+import { sha256 } from '../../oci/digest'
+import { change, emit, type Session } from '../../session'
+import { addLayer } from '../store'
+import { BuildError } from './build-error'
+import { addCached, findCached, touchCached } from './cache'
+import { checksum } from './checksum'
+import { Copier, findSources, goError, MissingSourceError, makeDirectories } from './copy-files'
+import { readIgnoreRules } from './ignore-file'
+import { type LayerFiles, openLayers, treesOf } from './layer-files'
+import type { CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
+import type { Progress, ProgressStep } from './progress'
+import { runStep } from './run-step'
+
+/** Files after some steps. */
+export type Result = {
+  readonly key: string
+  /** Chain IDs, lowest first. */
+  readonly layers: readonly string[]
+}
+
+/** A result, and when the step that made it ran. */
+export type StepResult = Result & { readonly created: number }
+
+/** Logical milliseconds that the parts of a build take. */
+const timeOf = { run: 120, afterRun: 80, copy: 20 } as const
+
+/** A step that failed, with the last lines that it wrote. */
+export class StepError extends BuildError {
+  readonly stepName: string
+  readonly logTail: readonly string[]
+
+  constructor(step: Pick<PlannedStep, 'name' | 'lines'>, message: string, logTail: readonly string[] = []) {
+    super(message, step.lines)
+    this.stepName = step.name
+    this.logTail = logTail
+  }
+}
+
+const shownLogLines = 10
+
+function keyOf(...parts: readonly unknown[]): string {
+  return sha256(JSON.stringify(parts))
+}
+
+export type SolverOptions = {
+  readonly session: Session
+  readonly progress: Progress
+  readonly useCache: boolean
+  readonly context: LayerTree
+  /** True for paths of the context that .dockerignore names. */
+  readonly ignores: (path: string) => boolean
+}
+
+export class Solver {
+  readonly #options: SolverOptions
+  /** Steps that this build has already shown; the same step in two stages is one. */
+  readonly #solved = new Map<string, StepResult>()
+
+  constructor(options: SolverOptions) {
+    this.#options = options
+  }
+
+  get #session(): Session {
+    return this.#options.session
+  }
+
+  /** Carries out one step on top of a result. `source` is where a copy's files come from. */
+  solve(step: PlannedStep, below: Result, source: Result | 'context'): StepResult {
+    switch (step.kind) {
+      case 'run':
+        return this.#once(step, below, keyOf('run', below.key, runDefinition(step)), (shown) =>
+          this.#run(step, below, shown),
+        )
+      case 'workdir':
+        return this.#once(step, below, keyOf('workdir', below.key, step.path, step.user), () =>
+          this.#write(below, (target) => changeDirectory(target, step)),
+        )
+      case 'copy':
+        return this.#copy(step, below, source)
+    }
+  }
+
+  #pass(milliseconds: number): void {
+    change(this.#session, { clock: this.#session.machine.clock + milliseconds })
+  }
+
+  /** Shows a step, and looks it up or carries it out. */
+  #once(step: PlannedStep, below: Result, key: string, carryOut: (shown: ProgressStep) => LayerTree): StepResult {
+    const solved = this.#solved.get(key)
+    if (solved !== undefined) return solved
+    const shown = this.#options.progress.begin(step.name)
+    const result = this.#fromCache(step, key, shown) ?? this.#fresh(step, below, key, shown, carryOut)
+    this.#solved.set(key, result)
+    return result
+  }
+
+  #fromCache(step: PlannedStep, key: string, shown: ProgressStep): StepResult | undefined {
+    const cached = this.#options.useCache ? findCached(this.#session.machine, key) : undefined
+    if (cached === undefined) return undefined
+    touchCached(this.#session, cached)
+    shown.cached()
+    const chainId = cached.layers.at(-1)
+    emit(this.#session, {
+      type: 'build.step',
+      instruction: step.name,
+      cached: true,
+      ...(chainId === undefined ? {} : { chainId }),
+    })
+    return { key, layers: cached.layers, created: cached.created }
+  }
+
+  #fresh(
+    step: PlannedStep,
+    below: Result,
+    key: string,
+    shown: ProgressStep,
+    carryOut: (shown: ProgressStep) => LayerTree,
+  ): StepResult {
+    const started = this.#session.machine.clock
+    let changes: LayerTree
+    try {
+      changes = carryOut(shown)
+    } catch (error) {
+      throw this.#failure(step, shown, error)
+    }
+    const layer = addLayer(this.#session, below.layers.at(-1), changes)
+    const layers = [...below.layers, layer.chainId]
+    const description = step.kind === 'run' ? `mount / from exec ${step.arguments.join(' ')}` : step.name
+    const { created } = addCached(this.#session, { kind: 'regular', key, layers, description, size: layer.size })
+    shown.done((this.#session.machine.clock - started) / 1000)
+    emit(this.#session, { type: 'build.step', instruction: step.name, cached: false, chainId: layer.chainId })
+    emit(this.#session, {
+      type: 'layer.committed',
+      chainId: layer.chainId,
+      createdBy: step.history,
+      size: layer.size,
+    })
+    return { key, layers, created }
+  }
+
+  #failure(step: PlannedStep, shown: ProgressStep, error: unknown): unknown {
+    const failure =
+      error instanceof FileSystemError
+        ? new StepError(step, goError(error.code === 'ENOTDIR' ? 'mkdir' : 'open', error))
+        : error
+    if (failure instanceof StepError) shown.failed(failure.message)
+    return failure
+  }
+
+  #run(step: RunStep, below: Result, shown: ProgressStep): LayerTree {
+    const started = this.#session.machine.clock
+    this.#pass(timeOf.run)
+    const { logs, exitCode, reason, changes } = runStep(this.#session, step, below.layers)
+    const lines = logs.flatMap(({ time, text }) => {
+      const stamp = ((time - started) / 1000).toFixed(3)
+      return text
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => `${stamp} ${line.replaceAll('\r', '')}`)
+    })
+    for (const line of lines) shown.line(line)
+    this.#pass(timeOf.afterRun)
+    if (exitCode === 0 && reason === undefined) return changes
+    const command = step.arguments.join(' ')
+    const cause = reason ?? `exit code: ${exitCode}`
+    throw new StepError(
+      step,
+      `process "${command}" did not complete successfully: ${cause}`,
+      lines.slice(-shownLogLines),
+    )
+  }
+
+  #write(below: Result, write: (target: LayerFiles) => void): LayerTree {
+    this.#pass(timeOf.copy)
+    const target = openLayers(treesOf(this.#session.machine, below.layers), this.#session.machine.clock)
+    write(target)
+    return asCommitted(target.changes())
+  }
+
+  #copy(step: CopyStep, below: Result, source: Result | 'context'): StepResult {
+    const { machine } = this.#session
+    const layers = source === 'context' ? [this.#options.context] : treesOf(machine, source.layers)
+    const { files } = openLayers(layers, machine.clock)
+    const excluded = readIgnoreRules(step.exclude.join('\n'))
+    try {
+      const paths = step.sources.flatMap((each) => findSources(files, each))
+      const inputs = paths.map((path) => [path.slice(path.lastIndexOf('/')), checksum(files, path)])
+      const key = keyOf('copy', below.key, inputs, copyDefinition(step))
+      return this.#once(step, below, key, () =>
+        this.#write(below, (target) => {
+          const copier = new Copier(files, target.files, { ...step, excludes: (path) => excluded.ignores(path) })
+          for (const path of paths) copier.copy(path, step.destination)
+          for (const { name, content } of step.inline) {
+            copier.write(name, new TextEncoder().encode(content), step.destination, this.#session.machine.clock)
+          }
+        }),
+      )
+    } catch (error) {
+      if (error instanceof MissingSourceError) throw this.#missing(step, error)
+      throw error
+    }
+  }
+
+  /** The words for a source that is not there; the reference in them is BuildKit's own name for the files. */
+  #missing(step: CopyStep, { message }: MissingSourceError): StepError {
+    const [first, second] = [nextIdentifier(this.#session), nextIdentifier(this.#session)]
+    const uuid = first.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+    const reference = `${uuid}::${BigInt(`0x${second}`).toString(36).slice(0, 25)}`
+    const reason = `failed to calculate checksum of ref ${reference}: ${message}`
+    this.#options.progress.begin(step.name).failed(reason)
+    return new StepError(step, `failed to compute cache key: ${reason}`)
+  }
+}
+
+function runDefinition(step: RunStep): readonly unknown[] {
+  return [step.arguments, step.environment, step.workingDirectory, step.user, step.script ?? null]
+}
+
+function copyDefinition(step: CopyStep): readonly unknown[] {
+  return [step.unpack, step.inline, step.destination, step.owner, step.mode, step.exclude]
+}
+
+function changeDirectory({ files }: LayerFiles, { path, user }: WorkdirStep): void {
+  const { userId, groupId } = findUser(files, user)
+  makeDirectories(files, normalisePath(path), { userId, groupId })
+}
