@@ -3,7 +3,7 @@
  * The file stays the one that was opened: once its path is removed or leads to another file, what was read last is kept
  * to read on from, and writes go nowhere that anybody could look.
  */
-import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import { type FileSystem, FileSystemError, type WriteOptions } from '../filesystem/file-system'
 import { type OpenFile, type ReadResult, takeUpTo } from './open-file'
 import type { ReadLimit } from './program'
 
@@ -86,7 +86,16 @@ export function openRegularFile(files: FileSystem, path: string, mode: OpenMode,
     files.status(path)
     if (!files.accessible(path, { read: true })) throw new FileSystemError('EACCES', path)
   } else {
-    files.writeFile(path, new Uint8Array(), { append: mode !== 'write', mode: 0o666 & ~mask })
+    createOrTruncate(files, path, { append: mode !== 'write', mode: 0o666 & ~mask })
   }
   return new RegularFile(files, path, mode)
+}
+
+/** A file whose content the kernel makes up (`/proc/version`) can be opened; only writing to it fails. */
+function createOrTruncate(files: FileSystem, path: string, options: WriteOptions): void {
+  try {
+    files.writeFile(path, new Uint8Array(), options)
+  } catch (error) {
+    if (!(error instanceof FileSystemError) || error.code !== 'EIO') throw error
+  }
 }

@@ -54,13 +54,12 @@ export function reportDeath(shell: Shell, { signal, processId }: ChildExit, comm
   }
 }
 
-/** Adds a background job and returns it. */
-export function addJob(shell: Shell, processIds: readonly number[]): Job {
-  const number = Math.max(0, ...shell.jobs.map((job) => job.number)) + 1
-  const job = { number, processIds, ended: new Map<number, ChildExit>() }
-  shell.jobs = [...shell.jobs, job]
+/** Adds a background job; those that are known to be over make room. */
+export function addJob(shell: Shell, processIds: readonly number[]): void {
+  const others = shell.jobs.filter((job) => !isOver(job))
+  const number = Math.max(0, ...others.map((job) => job.number)) + 1
+  shell.jobs = [...others, { number, processIds, ended: new Map() }]
   shell.lastBackground = processIds.at(-1)
-  return job
 }
 
 /** Notes that a child has ended. */

@@ -64,7 +64,9 @@ export function createShell(process: Process, options: ShellOptions): Shell {
 function initialVariables(process: Process): Map<string, Variable> {
   const own = (value: string): Variable => ({ value, exported: false, readOnly: false })
   const variables = new Map<string, Variable>([
+    ['FUNCNAME', own('')],
     ['IFS', own(' \t\n')],
+    ['LINENO', own('')],
     ['OPTIND', own('1')],
     ['PPID', own(String(process.parentId))],
     ['PS1', own('\\w \\$ ')],

@@ -13,6 +13,5 @@ export function copyShell(shell: Shell, process: Process): Shell {
     options: new Set(shell.options),
     traps: new Map([...shell.traps].filter(([, action]) => action === '')),
     pendingSignals: [],
-    jobs: [],
   }
 }

@@ -35,22 +35,61 @@ function tokenAt(text: string, position: number): Token {
   return reservedWords.has(word) ? { kind: 'reserved', text: word } : { kind: 'word' }
 }
 
-/** ash: after `syntax error: `. */
-export function ashSyntaxError(text: string, { message, pos }: ParseError): string {
-  const unterminated = /^unterminated (.+)$/.exec(message)?.[1]
-  if (unterminated !== undefined) return ashUnterminated(unterminated)
-  const wanted = wantedWord(message)
-  const token = tokenAt(text, pos)
-  const found = ashToken(token)
-  if (wanted === undefined) return `unexpected ${found}`
-  return `unexpected ${found} (expecting "${token.kind === 'end' && wanted === 'esac' ? caseEnd(text) : wanted}")`
+/** ash: after `syntax error: `. `errors` is what the parser found, in its order. */
+export function ashSyntaxError(text: string, errors: readonly [ParseError, ...ParseError[]]): string {
+  const [first] = errors
+  const unterminated = unterminatedPart(errors)
+  if (unterminated !== undefined) return ashUnterminated(text, first, unterminated)
+  const empty = /^expected command in (brace group|subshell)$/.exec(first.message)?.[1]
+  const token = empty === undefined ? offendingToken(text, first) : tokenAfterOpening(text, first, empty)
+  const found = `unexpected ${tokenName(token)}`
+  const wanted = wantedIn(text, errors, token)
+  if (wanted === 'loop variable') return 'bad for loop variable'
+  return wanted === undefined ? found : `${found} (expecting ${wanted === 'word' ? wanted : `"${wanted}"`})`
 }
 
-function ashUnterminated(what: string): string {
+/** A quote inside a substitution that ends too early is the substitution's mistake. */
+function unterminatedPart(errors: readonly ParseError[]): string | undefined {
+  const parts = errors.flatMap(({ message }) => /^unterminated (.+)$/.exec(message)?.[1] ?? [])
+  return parts.find((part) => part.includes('substitution')) ?? parts[0]
+}
+
+function ashUnterminated(text: string, { pos }: ParseError, what: string): string {
   if (what.includes('quote')) return 'unterminated quoted string'
   if (what === 'backtick') return 'EOF in backquote substitution'
   if (what.includes('parameter')) return "missing '}'"
-  return what.includes('arithmetic') ? "missing '))'" : 'unexpected end of file (expecting ")")'
+  return text.startsWith('$((', pos) ? "missing '))'" : 'unexpected end of file (expecting ")")'
+}
+
+/** Words that close what they stand in; ash stops at them, the parser after them. */
+const closingWord = /(?:^|[\s;])(fi|done|esac|else|then|do)$/
+
+function offendingToken(text: string, { message, pos }: ParseError): Token {
+  const before = text.slice(0, pos).trimEnd()
+  const closing = /^expected '\w+'$/.test(message) ? closingWord.exec(before)?.[1] : undefined
+  if (closing !== undefined) return { kind: 'reserved', text: closing }
+  const afterSubject = message.startsWith("expected 'in'") ? /\bcase\s+\S+\s+(\S+)$/.exec(before)?.[1] : undefined
+  return afterSubject === undefined ? tokenAt(text, pos) : tokenAt(afterSubject, 0)
+}
+
+/** The token that follows `{` or `(` where a command should stand. */
+function tokenAfterOpening(text: string, { pos }: ParseError, construct: string): Token {
+  return tokenAt(text, text.indexOf(construct === 'subshell' ? '(' : '{', pos) + 1)
+}
+
+/** What ash would rather have seen, as far as it says so. */
+function wantedIn(text: string, errors: readonly [ParseError, ...ParseError[]], token: Token): string | undefined {
+  const [first] = errors
+  const before = text.slice(0, first.pos).trimEnd()
+  if (token.kind === 'end' && /\bfor$/.test(before)) return 'loop variable'
+  if (token.kind === 'end' && /\bcase$/.test(before)) return 'word'
+  if (token.kind === 'end' && /\bfor\s+\w+\s+in$/.test(before)) return undefined
+  const own = wantedWord(first.message)
+  if (own === 'esac') return /(?:\bin|;;)$/.test(before) ? ')' : ';;'
+  if (own !== undefined) return own
+  if (token.kind === 'word') return first.message.startsWith('unexpected') ? ')' : undefined
+  const closes = token.kind === 'end' || token.kind === 'reserved' || ('text' in token && token.text === ')')
+  return closes ? errors.slice(1).flatMap(({ message }) => wantedWord(message) ?? [])[0] : undefined
 }
 
 /** The word that the parser missed: `fi` in "expected 'fi' to close 'if'". */
@@ -58,12 +97,7 @@ function wantedWord(message: string): string | undefined {
   return /^expected '([^']+)'/.exec(message)?.[1]
 }
 
-/** What is missing first in a `case` that ends too early. */
-function caseEnd(text: string): string {
-  return /\bin\s*$/.test(text) ? ')' : ';;'
-}
-
-function ashToken(token: Token): string {
+function tokenName(token: Token): string {
   switch (token.kind) {
     case 'end':
       return 'end of file'

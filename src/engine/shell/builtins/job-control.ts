@@ -1,5 +1,6 @@
 /** `wait`, `jobs`, `fg` and `bg`. */
-import { signalNumbers, type Wait } from '../../processes/program'
+import type { ChildExit, Wait } from '../../processes/program'
+import { exitCodeOfSignal } from '../../processes/signals'
 import { ShellFailure } from '../interruptions'
 import {
   collectSignals,
@@ -30,7 +31,6 @@ function* waitForAll(shell: Shell): Generator<Wait, number, void> {
     const status = yield* waitForJob(shell, job.number)
     if (status.interrupted) return status.value
   }
-  shell.jobs = []
   return 0
 }
 
@@ -40,8 +40,9 @@ function* waitForOne(shell: Shell, word: string): Generator<Wait, number, void> 
     if (word.startsWith('%')) throw new ShellFailure(`${word}: no such job`, 2)
     return unknownChild
   }
-  const { value, interrupted } = yield* waitForJob(shell, job.number)
-  if (!interrupted) shell.jobs = shell.jobs.filter(({ number }) => number !== job.number)
+  const isNews = !isOver(job)
+  const { value, exit } = yield* waitForJob(shell, job.number)
+  if (isNews && exit !== undefined) reportDeath(shell, exit, '')
   return value
 }
 
@@ -56,39 +57,35 @@ function jobOfProcess(shell: Shell, word: string): Job | undefined {
   return shell.jobs.find(({ processIds }) => processIds.includes(Number(word)))
 }
 
+type Waited = { readonly value: number; readonly interrupted: boolean; readonly exit?: ChildExit }
+
 /** Waits until a job is over, or a signal with a trap arrives. */
-function* waitForJob(
-  shell: Shell,
-  number: number,
-): Generator<Wait, { readonly value: number; readonly interrupted: boolean }, void> {
+function* waitForJob(shell: Shell, number: number): Generator<Wait, Waited, void> {
   for (;;) {
     const job = shell.jobs.find((one) => one.number === number)
-    if (job === undefined || isOver(job)) {
-      const exit = job === undefined ? undefined : exitOf(job)
-      if (exit !== undefined) reportDeath(shell, exit, '')
-      return { value: exit?.exitCode ?? unknownChild, interrupted: false }
-    }
-    const next = job.processIds.find((id) => !job.ended.has(id))
-    const exit = yield* shell.process.waitForChild(next)
-    if (exit !== undefined) noteExit(shell, exit)
-    else {
-      collectSignals(shell)
-      const [signal] = shell.pendingSignals
-      if (signal !== undefined) return { value: 128 + signalNumbers[signal], interrupted: true }
-      if (next !== undefined) noteExit(shell, { processId: next, exitCode: unknownChild })
-    }
+    const exit = job === undefined ? undefined : exitOf(job)
+    if (job === undefined) return { value: unknownChild, interrupted: false }
+    if (isOver(job) && exit !== undefined) return { value: exit.exitCode, interrupted: false, exit }
+    const next = job.processIds.find((id) => !job.ended.has(id)) ?? 0
+    const ended = yield* shell.process.waitForChild(next)
+    if (ended !== undefined) noteExit(shell, ended)
+    collectSignals(shell)
+    const [signal] = shell.pendingSignals
+    if (signal !== undefined) return { value: exitCodeOfSignal(signal), interrupted: true }
+    if (ended === undefined) noteExit(shell, { processId: next, exitCode: unknownChild })
   }
 }
 
 export const jobs: Builtin = function* (shell, words) {
   yield* reapEnded(shell)
   const idsOnly = words[0] === '-p'
-  for (const [index, job] of [...shell.jobs].reverse().entries()) {
-    const mark = index === 0 ? '+' : index === 1 ? '-' : ' '
+  for (const job of [...shell.jobs].reverse()) {
+    const place = shell.jobs.indexOf(job) - shell.jobs.length
+    const mark = place === -1 ? '+' : place === -2 ? '-' : ' '
     const line = idsOnly ? `${job.processIds[0]}` : `[${job.number}]${mark}  ${jobState(job).padEnd(27)}`
     shell.process.write(1, `${line}\n`)
+    if (isOver(job)) shell.jobs = shell.jobs.filter((one) => one !== job)
   }
-  shell.jobs = shell.jobs.filter((job) => !isOver(job))
   return 0
 }
 

@@ -3,6 +3,7 @@ import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
 import { type Process, type SignalName, signalNumbers } from '../../processes/program'
 import { parseSignal, signalOfNumber } from '../../processes/signals'
+import { ShellFailure } from '../interruptions'
 import { findJob } from '../jobs'
 import type { Shell } from '../shell'
 import { immediate } from './builtin'
@@ -79,13 +80,15 @@ export const kill = immediate((shell, words) => {
   }
   const complaints = 'complaint' in request ? [request.complaint] : killAll(shell, request.signal, request.targets)
   for (const complaint of complaints) complainAsApplet(shell, inDialect(shell, complaint))
-  return complaints.length === 0 ? 0 : 1
+  return complaints.length
 })
 
 function killAll(shell: Shell, signal: SignalName | 0, targets: readonly string[]): readonly string[] {
   const processIds = targets.flatMap((target) => {
     if (!target.startsWith('%')) return [target]
-    return findJob(shell, target)?.processIds.map(String) ?? [target]
+    const job = findJob(shell, target)
+    if (job === undefined) throw new ShellFailure(`${target}: no such job`, shell.dialect.usageFailure)
+    return job.processIds.map(String)
   })
   return sendSignals(shell.process, signal, processIds)
 }

@@ -16,9 +16,11 @@ class Formatter {
   /** True once the output has ended: `\c`, or a directive that there is not. */
   stopped = false
   readonly #arguments: string[]
+  readonly #missingNumber: string
 
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], missingNumber: string) {
     this.#arguments = [...words]
+    this.#missingNumber = missingNumber
   }
 
   get left(): number {
@@ -50,7 +52,7 @@ class Formatter {
     const match = directive.exec(format)
     const conversion = match?.[4]
     if (match === null || conversion === undefined || conversion === '%') {
-      this.#fail(`${format.slice(start)}: invalid format`)
+      this.#fail(`${format.slice(start).replace(/^(%[-+ #0]*[\d.*]*)[hlLjzt]+/, '$1')}: invalid format`)
       this.stopped = true
       return format.length
     }
@@ -80,8 +82,8 @@ class Formatter {
       this.stopped = stopped
       return padText(limited(text, specification), specification)
     }
-    if (/[eEfFgG]/.test(conversion)) return floatText(this.#float(argument), specification)
-    return integerText(argument === undefined ? 0n : this.#integer(argument), specification)
+    if (/[eEfFgG]/.test(conversion)) return floatText(this.#float(argument ?? this.#missingNumber), specification)
+    return integerText(this.#integer(argument ?? this.#missingNumber), specification)
   }
 
   #integer(text: string): bigint {
@@ -97,8 +99,7 @@ class Formatter {
     return sign === '-' ? -value : value
   }
 
-  #float(text: string | undefined): number {
-    if (text === undefined) return 0
+  #float(text: string): number {
     const value = Number(text)
     if (text.trim() !== '' && !Number.isNaN(value)) return value
     this.#fail(`invalid number '${text}'`)
@@ -115,9 +116,12 @@ function limited(text: string, { precision }: Specification): string {
   return precision === undefined ? text : text.slice(0, precision)
 }
 
-/** The format is used again while arguments are left. */
-export function formatPrintf(format: string, words: readonly string[]): PrintfResult {
-  const formatter = new Formatter(words)
+/**
+ * The format is used again while arguments are left.
+ * @param missingNumber what a number is read from when no argument is left: '' in busybox, which then complains
+ */
+export function formatPrintf(format: string, words: readonly string[], missingNumber = ''): PrintfResult {
+  const formatter = new Formatter(words, missingNumber)
   let before: number
   do {
     before = formatter.left
@@ -135,7 +139,7 @@ export const printf: Builtin = function* (shell, words) {
     else complainAsApplet(shell, `usage: ${usage}`)
     return 2
   }
-  const { output, complaints, status } = formatPrintf(format, rest)
+  const { output, complaints, status } = formatPrintf(format, rest, shell.dialect.name === 'bash' ? '0' : '')
   for (const complaint of complaints) complainAsApplet(shell, inDialect(shell.dialect.name, complaint))
   return writeOutput(shell, output) || status
 }

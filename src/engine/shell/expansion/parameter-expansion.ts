@@ -21,6 +21,9 @@ type Parameter = {
 type Expansion = Generator<Wait, readonly Piece[], void>
 
 export function* parameterPieces(shell: Shell, node: Parameter, reading: Reading): Expansion {
+  if (node.prefix === '!' && node.parameter === '') {
+    return yield* parameterPieces(shell, { ...node, parameter: '!', prefix: undefined }, reading)
+  }
   const { parameter, prefix, operation } = node
   if (prefix === '!' || node.index !== undefined || !/^(?:[A-Za-z_]\w*|\d+|[@*#?$!-])$/.test(parameter)) {
     throw badSubstitution(shell, node)
@@ -70,12 +73,19 @@ function* positionalPieces(shell: Shell, parameter: '@' | '*', node: Parameter, 
 
 type Slice = Extract<ParameterOperation, { readonly type: 'Slice' }>
 
+/** bash takes some of the words, ash a part of their text. */
 function* slicedPositional(shell: Shell, slice: Slice): Generator<Wait, readonly string[], void> {
+  if (shell.dialect.name === 'ash') return [yield* sliced(shell, joinedPositional(shell), slice)]
   const all = [shell.name, ...shell.positional]
   const offset = yield* numberOf(shell, slice.offset)
   const start = offset < 0 ? all.length + offset : offset
   if (slice.length === undefined) return all.slice(start)
   return all.slice(start, start + (yield* numberOf(shell, slice.length)))
+}
+
+function* sliced(shell: Shell, value: string, slice: Slice): Generator<Wait, string, void> {
+  const offset = yield* numberOf(shell, slice.offset)
+  return sliceValue(value, offset, slice.length === undefined ? undefined : yield* numberOf(shell, slice.length))
 }
 
 function* numberOf(shell: Shell, word: Word): Generator<Wait, number, void> {
@@ -98,11 +108,8 @@ function* transformed(shell: Shell, value: string, node: Parameter): Generator<W
       if (shell.dialect.name === 'bash') return replaceMatch(value, operation.operator, pattern, replacement)
       return replaceAsAsh(value, operation.operator, pattern, replacement)
     }
-    case 'Slice': {
-      const offset = yield* numberOf(shell, operation.offset)
-      const length = operation.length === undefined ? undefined : yield* numberOf(shell, operation.length)
-      return sliceValue(value, offset, length)
-    }
+    case 'Slice':
+      return yield* sliced(shell, value, operation)
     case 'CaseModification':
       if (shell.dialect.name === 'bash') return changeCase(value, operation.operator)
       throw badSubstitution(shell, node)

@@ -2,10 +2,17 @@
 import { optionNames } from '../options'
 import type { Shell } from '../shell'
 
-/** `$-`: the letters of the options that are on, in ash's order of printing. */
-function optionLetters(shell: Shell): string {
-  const set = optionNames.filter(([letter, name]) => letter !== '' && shell.options.has(name)).map(([letter]) => letter)
-  return shell.dialect.name === 'bash' ? `hB${shell.flags}${set.join('')}` : `${set.reverse().join('')}${shell.flags}`
+/** Letters that ash prints before `c` and `s`, which stand for the command line, in `$-`. */
+const lettersBefore = 'VEubaCvx'
+
+/** `$-`: the letters of the options that are on. */
+function optionLetters({ options, flags, dialect }: Shell): string {
+  const letters = optionNames.filter(([, name]) => options.has(name)).map(([letter]) => letter)
+  if (dialect.name === 'bash') return `hB${letters.join('')}${flags}`
+  const reversed = letters.reverse()
+  const before = reversed.filter((letter) => lettersBefore.includes(letter))
+  const after = reversed.filter((letter) => !lettersBefore.includes(letter))
+  return [...before, flags, ...after].join('')
 }
 
 /** The largest value of `$RANDOM` and one more. */

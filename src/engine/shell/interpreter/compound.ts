@@ -3,8 +3,9 @@ import type { Case, For, If, While } from 'unbash'
 import type { Wait } from '../../processes/program'
 import { matchesPattern } from '../expansion/pattern'
 import { expandPattern, expandText, expandWords } from '../expansion/words'
-import { LoopJump } from '../interruptions'
+import { LoopJump, ShellFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
+import { isVariableName } from '../variables'
 
 type Run = Generator<Wait, number, void>
 
@@ -34,6 +35,7 @@ export function* runWhile(shell: Shell, node: While, place: Place): Run {
 
 export function* runFor(shell: Shell, node: For, place: Place): Run {
   shell.line = lineAt(shell.source, node.pos)
+  if (!isVariableName(node.name.text)) throw new ShellFailure(badVariable(shell, node.name.text), 2)
   const words = node.wordlist === undefined ? shell.positional : yield* expandWords(shell, node.wordlist)
   return yield* loop(shell, function* () {
     let status = 0
@@ -47,7 +49,12 @@ export function* runFor(shell: Shell, node: For, place: Place): Run {
   })
 }
 
-function* loop(shell: Shell, run: () => Run): Run {
+function badVariable({ dialect }: Shell, name: string): string {
+  return dialect.name === 'ash' ? 'syntax error: bad for loop variable' : `\`${name}': not a valid identifier`
+}
+
+/** Runs a loop, which `break` and `continue` then know of. */
+export function* loop(shell: Shell, run: () => Run): Run {
   shell.loopDepth++
   try {
     return yield* run()
@@ -57,7 +64,7 @@ function* loop(shell: Shell, run: () => Run): Run {
 }
 
 /** One turn of a loop: its status, or that the loop is over. */
-function* turn(shell: Shell, body: While['body'], { tested }: Place): Generator<Wait, number | 'leave', void> {
+export function* turn(shell: Shell, body: While['body'], { tested }: Place): Generator<Wait, number | 'leave', void> {
   try {
     return yield* shell.interpreter.statements(shell, body.commands, { tested, last: false })
   } catch (error) {
@@ -72,6 +79,9 @@ function* turn(shell: Shell, body: While['body'], { tested }: Place): Generator<
 
 export function* runCase(shell: Shell, node: Case, place: Place): Run {
   shell.line = lineAt(shell.source, node.pos)
+  if (shell.dialect.name === 'ash' && node.items.some(({ terminator }) => terminator?.includes('&'))) {
+    throw new ShellFailure('syntax error: unexpected "&"', 2)
+  }
   const subject = yield* expandText(shell, node.word)
   let status = 0
   let fallsThrough = false

@@ -1,6 +1,7 @@
 /** Pipelines (POSIX 2.9.2), in the foreground and in the background, and subshells. */
 import type { CommandNode, Pipeline, Statement, Subshell } from 'unbash'
 import type { Wait } from '../../processes/program'
+import { ShellFailure } from '../interruptions'
 import { addJob, reportDeath, waitForChild } from '../jobs'
 import type { Place, Shell } from '../shell'
 import { copyShell } from '../subshell'
@@ -23,7 +24,7 @@ export function* runPipeline(shell: Shell, pipeline: Pipeline, place: Place): Ru
 function* runCommands(shell: Shell, { commands, operators }: Pipeline, place: Place): Run {
   const [only] = commands
   if (only !== undefined && commands.length === 1) return yield* shell.interpreter.command(shell, only, place)
-  if (only === undefined) return 0
+  if (only === undefined) throw new ShellFailure('syntax error: unexpected end of file', 2)
   const children = startPipeline(shell, commands, operators)
   const statuses: number[] = []
   for (const child of children) {

@@ -7,7 +7,7 @@ import { ShellExit, ShellFailure } from '../interruptions'
 import { complain, lineAt, type Place, type Shell } from '../shell'
 import { traceQuoted } from '../trace'
 import { hasTraps } from '../traps'
-import type { Variable, Variables } from '../variables'
+import { ReadOnlyVariable, type Variable, type Variables } from '../variables'
 import { runFunction } from './functions'
 import { becomeProgram, runProgram } from './programs'
 import { RedirectionFailure, redirect, withRedirections } from './redirections'
@@ -160,31 +160,49 @@ function* runExec(shell: Shell, { command, values, words }: Expanded): Generator
 
 function* runBuiltin(
   shell: Shell,
-  { command, values, words }: Expanded,
+  expanded: Expanded,
+  isSpecial: boolean,
+  place: Place,
+): Generator<Wait, number, void> {
+  const { command, values } = expanded
+  const run = (): Generator<Wait, number, void> => callBuiltin(shell, expanded, isSpecial, place)
+  if (isSpecial) assign(shell, values)
+  return yield* withRedirections(shell, command.redirects, () =>
+    isSpecial ? run() : withAssignments(shell, values, run),
+  )
+}
+
+/** Errors of special builtins end the shell; those of the others are printed. */
+function* callBuiltin(
+  shell: Shell,
+  { words }: Expanded,
   isSpecial: boolean,
   place: Place,
 ): Generator<Wait, number, void> {
   const [name = '', ...rest] = words
   const builtin = builtins.get(name)
   if (builtin === undefined) return 0
-  if (isSpecial) assign(shell, values)
-  const run = (): Generator<Wait, number, void> => builtin(shell, rest, place)
-  return yield* withRedirections(shell, command.redirects, function* () {
-    const outer = shell.builtin
-    shell.builtin = name
-    try {
-      const status = isSpecial ? yield* run() : yield* withAssignments(shell, values, run)
-      yield* drainOutput(shell)
-      return status
-    } catch (error) {
-      if (!(error instanceof ShellFailure)) throw error
-      if (isSpecial) throw new ShellFailure(error.message, error.status, error.builtin ?? name)
-      complain(shell, error.message)
-      return error.status
-    } finally {
-      shell.builtin = outer
-    }
-  })
+  const outer = shell.builtin
+  shell.builtin = name
+  try {
+    const status = yield* builtin(shell, rest, place)
+    yield* drainOutput(shell)
+    return status
+  } catch (error) {
+    const failure = asFailure(shell, error)
+    if (failure === undefined) throw error
+    if (isSpecial) throw new ShellFailure(failure.message, failure.status, failure.builtin ?? name)
+    complain(shell, failure.message)
+    return failure.status
+  } finally {
+    shell.builtin = outer
+  }
+}
+
+function asFailure({ dialect }: Shell, error: unknown): ShellFailure | undefined {
+  if (error instanceof ShellFailure) return error
+  if (!(error instanceof ReadOnlyVariable)) return undefined
+  return new ShellFailure(dialect.readOnly(error.variable), dialect.usageFailure)
 }
 
 /** A loop of builtins that write into a pipe waits for the reader. */

@@ -15,13 +15,13 @@ export function* runSource(shell: Shell, text: string, firstLine: number, place:
   const outer = shell.source
   shell.source = { text, firstLine }
   try {
-    const [error] = script.errors ?? []
+    const [error, ...others] = script.errors ?? []
     if (error === undefined) {
       const isLast = place.last && !endsWithNewline(script, text)
       return yield* runStatements(shell, script.commands, { ...place, last: isLast })
     }
     shell.status = yield* runStatements(shell, linesBefore(script, text, error), { ...place, last: false })
-    throw syntaxError(shell, text, error)
+    throw syntaxError(shell, text, [error, ...others])
   } finally {
     shell.source = outer
   }
@@ -60,11 +60,12 @@ function linesBefore({ commands }: ParsedScript, text: string, { pos }: ParseErr
   return complete
 }
 
-function syntaxError(shell: Shell, text: string, error: ParseError): ShellFailure {
+function syntaxError(shell: Shell, text: string, errors: readonly [ParseError, ...ParseError[]]): ShellFailure {
+  const [error] = errors
   if (shell.dialect.name === 'ash') {
     const atEnd = text.slice(error.pos).trim() === '' || error.message.startsWith('unterminated')
     shell.line = lineAt(shell.source, atEnd ? text.length : error.pos)
-    return new ShellFailure(`syntax error: ${ashSyntaxError(text, error)}`, syntaxFailure)
+    return new ShellFailure(`syntax error: ${ashSyntaxError(text, errors)}`, syntaxFailure)
   }
   const found = bashSyntaxError(text, error, (position) => lineAt(shell.source, position))
   shell.line = found.line

@@ -6,6 +6,7 @@ import { ShellExit, ShellFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
 import { runTraps } from '../traps'
 import { ReadOnlyVariable } from '../variables'
+import { runArithmetic } from './arithmetic-commands'
 import { runCase, runFor, runIf, runWhile } from './compound'
 import { runConditional } from './conditional'
 import { runInBackground, runPipeline, runSubshell } from './pipelines'
@@ -104,9 +105,18 @@ function* dispatch(shell: Shell, node: Exclude<CommandNode, { readonly type: 'Re
       return 0
     case 'TestCommand':
       return (yield* runConditional(shell, node.expression)) ? 0 : 1
-    default:
-      throw new ShellFailure(`${node.type} is not simulated in Layerlab`, shell.dialect.usageFailure)
+    case 'ArithmeticCommand':
+    case 'ArithmeticFor':
+      return yield* runArithmetic(shell, node, place)
+    case 'Select':
+      throw new ShellFailure(shell.dialect.name === 'ash' ? 'syntax error: unexpected "do"' : unsimulated(node.type), 2)
+    case 'Coproc':
+      throw new ShellFailure(unsimulated(node.type), 2)
   }
+}
+
+function unsimulated(construct: string): string {
+  return `${construct.toLowerCase()} is not simulated in Layerlab`
 }
 
 /** A simple command; a read-only variable or a write that nobody takes ends as ash and bash let it end. */

@@ -9,45 +9,10 @@ import { advanceUntil, reapTask } from '../../../../src/engine/processes/schedul
 import { findTask } from '../../../../src/engine/processes/task-store'
 import { createMachine } from '../../../../src/engine/seed/create-machine'
 import { openSession, type Session } from '../../../../src/engine/session'
-import { cat } from '../../../../src/engine/shell/applets/files/cat'
-import { chmod } from '../../../../src/engine/shell/applets/files/chmod'
-import { ls } from '../../../../src/engine/shell/applets/files/ls/ls'
-import { rm } from '../../../../src/engine/shell/applets/files/remove'
-import { ps } from '../../../../src/engine/shell/applets/processes/ps'
-import { env } from '../../../../src/engine/shell/applets/processes/run-with'
-import { sleep } from '../../../../src/engine/shell/applets/processes/sleep'
-import { grep } from '../../../../src/engine/shell/applets/text/grep'
-import { head } from '../../../../src/engine/shell/applets/text/head'
-import { yes } from '../../../../src/engine/shell/applets/text/simple-filters'
-import { sort } from '../../../../src/engine/shell/applets/text/sort'
-import { wc } from '../../../../src/engine/shell/applets/text/wc'
-import { shellProgram } from '../../../../src/engine/shell/sh'
-
-const applets: ReadonlyMap<string, Program> = new Map([
-  ['sh', shellProgram],
-  ['cat', cat],
-  ['chmod', chmod],
-  ['env', env],
-  ['grep', grep],
-  ['head', head],
-  ['ls', ls],
-  ['ps', ps],
-  ['rm', rm],
-  ['sleep', sleep],
-  ['sort', sort],
-  ['wc', wc],
-  ['yes', yes],
-])
-
-const busybox: Program = (process) => {
-  const name = process.arguments[0]?.split('/').at(-1) ?? ''
-  const applet = applets.get(name)
-  if (applet === undefined) throw new Error(`no applet ${name}`)
-  return applet(process)
-}
+import { busyboxProgram } from '../../../../src/engine/shell/applets'
 
 /** Programs that the containers of these tests can run. */
-export const programs: ReadonlyMap<string, Program> = new Map([['busybox', busybox]])
+export const programs: ReadonlyMap<string, Program> = new Map([['busybox', busyboxProgram]])
 
 const plainSettings = {
   hostname: 'box',
@@ -67,7 +32,7 @@ const plainSettings = {
 }
 
 /** Starts a container with this command, and lets it run until it waits. */
-export function startBox(command: readonly string[], session = openSession(createMachine('lesson'), programs)) {
+export function startBox(command: readonly string[], session = openSession(createMachine('recorded'), programs)) {
   const { id } = createContainer(session, {
     name: 'box',
     image: 'busybox',
