@@ -1,30 +1,9 @@
-/** Executes a parsed Go template on a value, after text/template/exec.go and with its error texts. */
+/** Executes a parsed Go template on a value, after text/template/exec.go. */
 import { TemplateError } from './errors'
-import type { ParameterType, TemplateFunction } from './functions'
+import { type ExecutionOptions, ExpressionEvaluator } from './expression-evaluator'
 import type { ParsedTemplate } from './parser'
-import { type Command, commandText, type Expression, expressionText, type Node, type Pipeline } from './syntax'
-import {
-  absent,
-  dynamicTypeName,
-  type GoMethod,
-  type GoValue,
-  goBoolean,
-  goInteger,
-  goString,
-  isTrue,
-  printValue,
-  sortedKeys,
-  structField,
-  typeName,
-} from './value'
-
-export type ExecutionOptions = {
-  readonly functions: ReadonlyMap<string, TemplateFunction>
-  /** Refuse a missing key of a map (`missingkey=error`). */
-  readonly missingKeyIsError?: boolean
-  /** The template's name as error texts quote it. */
-  readonly name?: string
-}
+import { commandText, type Node, type Pipeline } from './syntax'
+import { absent, type GoValue, goInteger, goString, isTrue, printValue, sortedKeys } from './value'
 
 /** What a template wrote before it ended or failed. */
 export type Execution = { readonly output: string; readonly error?: TemplateError }
@@ -51,19 +30,15 @@ class LoopControl extends Error {
   }
 }
 
-type Place = { readonly position: number; readonly text: string }
-
 class Evaluator {
   output = ''
   private readonly template: ParsedTemplate
-  private readonly options: ExecutionOptions
-  private variables: { readonly name: string; value: GoValue }[]
+  private readonly expressions: ExpressionEvaluator
   private depth = 0
 
   constructor(template: ParsedTemplate, data: GoValue, options: ExecutionOptions) {
     this.template = template
-    this.options = options
-    this.variables = [{ name: '$', value: data }]
+    this.expressions = new ExpressionEvaluator(template.source, data, options)
   }
 
   walk(nodes: readonly Node[], dot: GoValue): void {
@@ -76,7 +51,7 @@ class Evaluator {
         this.output += node.text
         return
       case 'action': {
-        const value = this.evaluatePipeline(node.pipeline, dot)
+        const value = this.expressions.evaluatePipeline(node.pipeline, dot)
         if (node.pipeline.variables.length === 0) this.output += printResult(value)
         return
       }
@@ -96,25 +71,25 @@ class Evaluator {
   }
 
   private walkCondition(node: Extract<Node, { type: 'if' | 'range' | 'with' }>, dot: GoValue): void {
-    const known = this.variables.length
-    const value = this.evaluatePipeline(node.pipeline, dot)
+    const known = this.expressions.variables.length
+    const value = this.expressions.evaluatePipeline(node.pipeline, dot)
     if (isTrue(value)) this.walk(node.body, node.type === 'with' ? value : dot)
     else this.walk(node.otherwise, dot)
-    this.variables.length = known
+    this.expressions.variables.length = known
   }
 
   private walkRange(node: Extract<Node, { type: 'if' | 'range' | 'with' }>, dot: GoValue): void {
-    const known = this.variables.length
-    const value = this.evaluatePipeline(node.pipeline, dot, true)
+    const known = this.expressions.variables.length
+    const value = this.expressions.evaluatePipeline(node.pipeline, dot, true)
     const elements = this.elements(value, node.pipeline)
     if (elements.length === 0) this.walk(node.otherwise, dot)
     for (const [key, element] of elements) {
       this.bindRangeVariables(node.pipeline, key, element)
       const control = this.walkLoopBody(node.body, element)
-      this.variables.length = known
+      this.expressions.variables.length = known
       if (control === 'break') break
     }
-    this.variables.length = known
+    this.expressions.variables.length = known
   }
 
   private walkLoopBody(body: readonly Node[], element: GoValue): 'break' | 'continue' | undefined {
@@ -131,8 +106,8 @@ class Evaluator {
     const [first, second] = pipeline.variables
     if (first === undefined) return
     const bind = (name: string, value: GoValue): void => {
-      if (pipeline.assigns) this.assign(name, value)
-      else this.variables.push({ name, value })
+      if (pipeline.assigns) this.expressions.assign(name, value)
+      else this.expressions.variables.push({ name, value })
     }
     bind(first, second === undefined ? element : key)
     if (second !== undefined) bind(second, element)
@@ -152,7 +127,7 @@ class Evaluator {
       default: {
         const last = pipeline.commands.at(-1)
         const place = { position: pipeline.position, text: last === undefined ? '' : pipelineContext(pipeline) }
-        return this.fail(place, `range can't iterate over ${printValue(value)}`)
+        return this.expressions.fail(place, `range can't iterate over ${printValue(value)}`)
       }
     }
   }
@@ -160,247 +135,20 @@ class Evaluator {
   private walkTemplate(node: Extract<Node, { type: 'template' }>, dot: GoValue): void {
     const body = this.template.definitions.get(node.name)
     const place = { position: node.position, text: node.source }
-    if (body === undefined) this.fail(place, `template ${JSON.stringify(node.name)} not defined`)
-    if (this.depth > 1000) this.fail(place, 'exceeded maximum template depth (1000)')
-    const data = node.pipeline === undefined ? absent : this.evaluatePipeline(node.pipeline, dot)
-    const outer = this.variables
-    this.variables = [{ name: '$', value: data }]
+    if (body === undefined) this.expressions.fail(place, `template ${JSON.stringify(node.name)} not defined`)
+    if (this.depth > 1000) this.expressions.fail(place, 'exceeded maximum template depth (1000)')
+    const data = node.pipeline === undefined ? absent : this.expressions.evaluatePipeline(node.pipeline, dot)
+    const outer = this.expressions.variables
+    this.expressions.variables = [{ name: '$', value: data }]
     this.depth += 1
     this.walk(body, data)
     this.depth -= 1
-    this.variables = outer
+    this.expressions.variables = outer
   }
-
-  private fail(place: Place, message: string): never {
-    const before = this.template.source.slice(0, place.position)
-    const line = 1 + (before.match(/\n/g)?.length ?? 0)
-    const column = place.position - (before.lastIndexOf('\n') + 1)
-    const name = this.options.name ?? ''
-    throw new TemplateError(
-      'execute',
-      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${place.text}>: ${message}`,
-    )
-  }
-
-  private evaluatePipeline(pipeline: Pipeline, dot: GoValue, bindsLater = false): GoValue {
-    let value: GoValue | undefined
-    for (const command of pipeline.commands) value = this.evaluateCommand(command, dot, value)
-    const result = value ?? absent
-    if (!bindsLater) {
-      for (const name of pipeline.variables) {
-        if (pipeline.assigns) this.assign(name, result)
-        else this.variables.push({ name, value: result })
-      }
-    }
-    return result
-  }
-
-  private assign(name: string, value: GoValue): void {
-    const variable = this.variables.findLast((candidate) => candidate.name === name)
-    if (variable !== undefined) variable.value = value
-  }
-
-  private evaluateCommand(command: Command, dot: GoValue, piped: GoValue | undefined): GoValue {
-    const [head, ...rest] = command.words
-    if (head === undefined) return absent
-    if (head.type === 'function') return this.callFunction(head, command, rest, dot, piped)
-    if (head.type === 'nil') return this.fail(placeOf(head), 'nil is not a command')
-    const takesArguments = head.type === 'field' || head.type === 'variable' || head.type === 'chain'
-    const hasArguments = rest.length > 0 || piped !== undefined
-    if (hasArguments && (!takesArguments || (head.type === 'variable' && head.names.length === 1))) {
-      return this.fail(placeOf(rest[0] ?? head), `can't give argument to non-function ${expressionText(head)}`)
-    }
-    return this.evaluateExpression(head, dot, hasArguments ? { words: rest, piped } : undefined)
-  }
-
-  private evaluateExpression(expression: Expression, dot: GoValue, call?: CallArguments): GoValue {
-    switch (expression.type) {
-      case 'dot':
-        return dot
-      case 'nil':
-        return { kind: 'nil' }
-      case 'boolean':
-        return goBoolean(expression.value)
-      case 'number':
-      case 'character':
-        return constant(expression.text)
-      case 'string':
-        return goString(expression.value)
-      case 'field':
-        return this.fieldChain(dot, dot, expression, expression.names, call)
-      case 'variable': {
-        const [name = '$', ...names] = expression.names
-        const value = this.variables.findLast((variable) => variable.name === name)?.value ?? absent
-        return this.fieldChain(value, dot, expression, names, call)
-      }
-      case 'chain':
-        return this.fieldChain(this.evaluateExpression(expression.base, dot), dot, expression, expression.names, call)
-      case 'function':
-        return this.callFunction(expression, { position: expression.position, words: [expression] }, [], dot, undefined)
-      case 'pipeline':
-        return this.evaluatePipeline(expression.pipeline, dot)
-    }
-  }
-
-  private fieldChain(
-    start: GoValue,
-    dot: GoValue,
-    expression: Expression,
-    names: readonly string[],
-    call: CallArguments | undefined,
-  ): GoValue {
-    return names.reduce<GoValue>((receiver, name, index) => {
-      const isLast = index === names.length - 1
-      return this.field(receiver, name, dot, expression, isLast ? call : undefined)
-    }, start)
-  }
-
-  private field(
-    receiver: GoValue,
-    name: string,
-    dot: GoValue,
-    expression: Expression,
-    call: CallArguments | undefined,
-  ): GoValue {
-    const place = placeOf(expression)
-    if (receiver.kind === 'absent') {
-      if (this.options.missingKeyIsError) return this.fail(place, `nil data; no entry for key ${JSON.stringify(name)}`)
-      return absent
-    }
-    if (receiver.kind === 'nil') return this.fail(place, `nil pointer evaluating ${typeName(receiver)}.${name}`)
-    if (receiver.kind === 'struct') {
-      const member = structField(receiver, name)
-      if (member?.kind === 'method') return this.callMethod(member, name, dot, place, call)
-      if (member !== undefined) {
-        if (call !== undefined) return this.fail(place, `${name} has arguments but cannot be invoked as function`)
-        return member
-      }
-    }
-    if (receiver.kind === 'map') return this.mapField(receiver, name, dot, place, call)
-    return this.fail(place, `can't evaluate field ${name} in type ${typeName(receiver)}`)
-  }
-
-  private mapField(
-    map: Extract<GoValue, { kind: 'map' }>,
-    name: string,
-    dot: GoValue,
-    place: Place,
-    call: CallArguments | undefined,
-  ): GoValue {
-    const method = map.methods?.get(name)
-    if (method !== undefined) return this.callMethod(method, name, dot, place, call)
-    if (call !== undefined) return this.fail(place, `${name} is not a method but has arguments`)
-    const value = map.entries.get(name)
-    if (value !== undefined) return value
-    if (this.options.missingKeyIsError) return this.fail(place, `map has no entry for key ${JSON.stringify(name)}`)
-    return absent
-  }
-
-  private callMethod(
-    method: GoMethod,
-    name: string,
-    dot: GoValue,
-    place: Place,
-    call: CallArguments | undefined,
-  ): GoValue {
-    const given = (call?.words.length ?? 0) + (call?.piped === undefined ? 0 : 1)
-    if (given !== method.parameters) {
-      return this.fail(place, `wrong number of args for ${name}: want ${method.parameters} got ${given}`)
-    }
-    const values = (call?.words ?? []).map((word) => this.argument(word, 'string', dot))
-    if (call?.piped !== undefined) values.push(this.checkType(call.piped, 'string', place))
-    return method.call(values)
-  }
-
-  private callFunction(
-    head: Extract<Expression, { type: 'function' }>,
-    command: Command,
-    words: readonly Expression[],
-    dot: GoValue,
-    piped: GoValue | undefined,
-  ): GoValue {
-    const definition = this.options.functions.get(head.name)
-    if (definition === undefined)
-      return this.fail(placeOf(head), `${JSON.stringify(head.name)} is not a defined function`)
-    this.checkCount(head, definition, words.length + (piped === undefined ? 0 : 1))
-    if (head.name === 'and' || head.name === 'or') return this.shortCircuit(head.name, words, dot, piped)
-    const values = words.map((word, index) => this.argument(word, parameterType(definition, index), dot))
-    if (piped !== undefined) values.push(this.checkType(piped, parameterType(definition, words.length), placeOf(head)))
-    try {
-      return definition.call(values)
-    } catch (error) {
-      const place = { position: command.position, text: commandText(command) }
-      return this.fail(place, `error calling ${head.name}: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  }
-
-  private checkCount(
-    head: Extract<Expression, { type: 'function' }>,
-    definition: TemplateFunction,
-    given: number,
-  ): void {
-    const wanted = definition.parameters.length
-    if (definition.rest === undefined ? given === wanted : given >= wanted) return
-    const expectation = definition.rest === undefined ? `${wanted}` : `at least ${wanted}`
-    this.fail(placeOf(head), `wrong number of args for ${head.name}: want ${expectation} got ${given}`)
-  }
-
-  private shortCircuit(
-    name: 'and' | 'or',
-    words: readonly Expression[],
-    dot: GoValue,
-    piped: GoValue | undefined,
-  ): GoValue {
-    let value: GoValue = absent
-    for (const word of words) {
-      value = this.argument(word, 'any', dot)
-      if (isTrue(value) === (name === 'or')) return value
-    }
-    return piped ?? value
-  }
-
-  private argument(word: Expression, type: ParameterType, dot: GoValue): GoValue {
-    const place = placeOf(word)
-    const isConstant =
-      word.type === 'string' || word.type === 'number' || word.type === 'boolean' || word.type === 'character'
-    if (isConstant && type !== 'any') {
-      if (type === 'string' && word.type !== 'string')
-        return this.fail(place, `expected string; found ${expressionText(word)}`)
-      if (type === 'int' && word.type !== 'number')
-        return this.fail(place, `expected integer; found ${expressionText(word)}`)
-      if (type === '[]string') return this.fail(place, `can't handle ${expressionText(word)} for arg of type []string`)
-    }
-    return this.checkType(this.evaluateExpression(word, dot), type, place)
-  }
-
-  private checkType(value: GoValue, type: ParameterType, place: Place): GoValue {
-    if (type === 'any' || dynamicTypeName(value) === goTypes[type]) return value
-    if (value.kind === 'absent' || value.kind === 'nil')
-      return this.fail(place, `invalid value; expected ${goTypes[type]}`)
-    return this.fail(place, `wrong type for value; expected ${goTypes[type]}; got ${dynamicTypeName(value)}`)
-  }
-}
-
-const goTypes = { string: 'string', int: 'int', '[]string': '[]string' } as const
-
-type CallArguments = { readonly words: readonly Expression[]; readonly piped: GoValue | undefined }
-
-function parameterType(definition: TemplateFunction, index: number): ParameterType {
-  return definition.parameters[index] ?? definition.rest ?? 'any'
-}
-
-function placeOf(expression: Expression): Place {
-  return { position: expression.position, text: expressionText(expression) }
 }
 
 function pipelineContext(pipeline: Pipeline): string {
   return pipeline.commands.map(commandText).join(' | ')
-}
-
-function constant(source: string): GoValue {
-  if (source.startsWith("'")) return goInteger(source.codePointAt(1) ?? 0)
-  const number = Number(source.replaceAll('_', ''))
-  return /^[-+]?(?:0[xXbBoO])?[0-9a-fA-F_]+$/.test(source) ? goInteger(number) : { kind: 'float', value: number }
 }
 
 function printResult(value: GoValue): string {
