@@ -95,6 +95,15 @@ export function withImage(
   return { ...machine, images: new Map(machine.images).set(image.id, image), tags }
 }
 
+/** An image of one layer whose history says only that it was imported. */
+export function withImported(machine: Machine, name: string, layer: string): Machine {
+  const next = withImage(machine, name, [layer])
+  const image = next.images.get(digest(`image ${name}`))
+  if (image === undefined) return next
+  const history = [{ created: 0, comment: 'Imported from -', emptyLayer: false }]
+  return { ...next, images: new Map(next.images).set(image.id, { ...image, history }) }
+}
+
 export const containerId = (name: string): string => digest(`container ${name}`).replace('sha256:', '')
 
 export function withContainer(
@@ -228,7 +237,7 @@ export function richMachine(): Machine {
   const web = ['ADD debian', 'RUN apt-get install nginx', 'COPY site/ /usr/share/nginx']
   machine = withImage(machine, 'web:1', web)
   machine = withImage(machine, 'api:2', ['ADD debian', 'RUN pip install flask', 'COPY app.py /srv/'])
-  machine = withImage(machine, 'busybox:latest', ['busybox'])
+  machine = withImported(machine, 'busybox:latest', 'busybox')
   machine = withVolume(machine, 'data', { '/rows.db': 'x' })
   machine = withContainer(machine, 'blue', 'web:1', {
     command: ['nginx', '-g', 'daemon off;'],

@@ -3,6 +3,7 @@ import * as m from 'framer-motion/m'
 import { useRef } from 'react'
 import type { Machine } from '../../engine/machine'
 import { boxStyle } from '../box-style'
+import { isNarrow } from '../layout/box'
 import type { HostItem } from '../layout/host-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import { Sign, type SignName } from '../signs'
@@ -63,7 +64,12 @@ export function HostItemView({ item, machine, words, roving, opened, onOpen }: P
   const status = statusOf(item, machine)
 
   return (
-    <div className="bench-place" style={boxStyle(item.box)} data-kind={item.kind}>
+    <div
+      className="bench-place"
+      style={boxStyle(item.box)}
+      data-kind={item.kind}
+      data-narrow={isNarrow(item.box) ? '' : undefined}
+    >
       <m.button
         type="button"
         className="bench-part"
@@ -83,22 +89,16 @@ export function HostItemView({ item, machine, words, roving, opened, onOpen }: P
         <span className="bench-face" ref={face} />
         {item.kind === 'process' && status === 'running' && <span className="bench-pulse" />}
         {sign && <Sign name={sign} />}
-        <PartWords words={words} />
+        <span className="bench-words">
+          <span className="bench-title">{words.title}</span>
+          {words.meta !== '' && <span className="bench-meta">{words.meta}</span>}
+          {words.lines?.map((line) => (
+            <span className="bench-line" key={line}>
+              {line}
+            </span>
+          ))}
+        </span>
       </m.button>
     </div>
-  )
-}
-
-function PartWords({ words: { title, meta, lines } }: { readonly words: ItemWords }) {
-  return (
-    <>
-      <span className="bench-title">{title}</span>
-      {meta !== '' && <span className="bench-meta">{meta}</span>}
-      {lines?.map((line) => (
-        <span className="bench-line" key={line}>
-          {line}
-        </span>
-      ))}
-    </>
   )
 }

@@ -16,7 +16,6 @@ export function LaneHeads({ lanes }: { readonly lanes: readonly Lane[] }) {
           return (
             <th scope="col" className="bench-place bench-lane" style={boxStyle(box)} key={path} title={path}>
               <span className="bench-lane-directory">{directory}</span>
-              <wbr />
               <span className="bench-lane-name">{name}</span>
             </th>
           )

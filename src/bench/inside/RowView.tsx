@@ -2,6 +2,7 @@
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { boxStyle } from '../box-style'
+import { isNarrow } from '../layout/box'
 import type { BenchCell, BenchRow, Lane } from '../layout/container-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import { Sign, type SignName } from '../signs'
@@ -32,6 +33,7 @@ export function RowView({ row, words, lanes, lifts, roving, onOpenRow, onOpenCel
       className="bench-place"
       style={boxStyle(row.box)}
       data-kind={row.kind}
+      data-narrow={isNarrow({ width: lanes[0]?.box.x ?? row.box.width }) ? '' : undefined}
       data-lifting={lifts.size > 0 ? '' : undefined}
     >
       <th scope="row" className="bench-row-cell">
@@ -49,8 +51,8 @@ export function RowView({ row, words, lanes, lifts, roving, onOpenRow, onOpenCel
           exit={{ opacity: 0, transition: { duration: times.leave } }}
         >
           <span className="bench-face" />
-          <span className="bench-row-head">
-            <Sign name={signOfRow(row)} />
+          <Sign name={signOfRow(row)} />
+          <span className="bench-words">
             <span className="bench-title">{words.title}</span>
             {words.meta !== '' && <span className="bench-meta">{words.meta}</span>}
           </span>

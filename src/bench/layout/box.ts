@@ -17,20 +17,27 @@ export type Room = { readonly width: number; readonly height: number }
 
 /** Spacing shared by both views, in units. A plate never gets smaller than this: the picture folds and scrolls instead. */
 export const measures = {
-  plateHeight: 34,
+  plateHeight: 38,
   /** The visible thickness below a plate's face. */
   plateEdge: 6,
   plateGap: 8,
   columnGap: 12,
   labelHeight: 24,
-  processHeight: 30,
+  processHeight: 34,
   kernelHeight: 30,
   kernelGap: 12,
-  minimumSlot: 168,
+  minimumSlot: 144,
   maximumSlot: 336,
-  sideWidth: 184,
-  sideGap: 32,
+  sideWidth: 176,
+  sideGap: 28,
 } as const
+
+/** Below this width the two texts of a plate stand one above the other. */
+const narrowWidth = 200
+
+export function isNarrow({ width }: Pick<Box, 'width'>): boolean {
+  return width < narrowWidth
+}
 
 /** From one plate's bottom to the next one's. */
 export const rowPitch = measures.plateHeight + measures.plateEdge + measures.plateGap

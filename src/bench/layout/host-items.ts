@@ -23,8 +23,8 @@ export type VolumeJoin = {
   readonly id: string
   readonly containerId: string
   readonly volume: string
-  readonly from: Point
-  readonly to: Point
+  /** Corners of a line that runs level and upright only: from the plate through the gaps to the cylinder. */
+  readonly corners: readonly Point[]
 }
 
 export type HostLayout = {

@@ -77,11 +77,12 @@ export function layoutHost(machine: Machine, room: Room, options: HostLayoutOpti
     box: { x: 0, y: 0, width: Math.max(width, room.width), height: measures.kernelHeight },
   }
   const items = [kernel, ...stacked, ...shifted]
+  const joins = joinVolumes(machine, items)
   return {
     view: 'host',
     width: Math.max(width, room.width),
-    height: topOf(items),
+    height: Math.max(topOf(items), ...joins.flatMap(({ corners }) => corners.map(({ y }) => y + measures.plateGap))),
     items,
-    joins: joinVolumes(machine, items),
+    joins,
   }
 }

@@ -42,7 +42,7 @@ export function processInWords(container: Container): { readonly title: string; 
     case 'restarting':
       return { title: program, meta: text.status.restarting }
     default:
-      return { title: text.noProcess, meta: '' }
+      return { title: statusInWords(container), meta: text.filesKept }
   }
 }
 

@@ -67,8 +67,7 @@ function containerWords(machine: Machine, { containerId }: ItemOf<'container'>):
   const count = countChanges(container.writable)
   const files = count === 0 ? text.noFiles : text.files(count)
   const status = statusInWords(container)
-  const quiet = container.state.status === 'running' || container.state.status === 'paused'
-  return { title: container.name, meta: quiet ? files : status, name: text.writableName(container.name, status, files) }
+  return { title: container.name, meta: files, name: text.writableName(container.name, status, files) }
 }
 
 function processWords(machine: Machine, { containerId }: ItemOf<'process'>): ItemWords {

@@ -42,7 +42,7 @@ export const benchEventText = {
     `${name}: ${path} was copied up from ${from} into its writable layer. The original below is unchanged.`,
   fileChanged: (name: string, path: string) => `${name}: ${path} was changed in its writable layer.`,
   fileWhitedOut: (name: string, path: string, from: string) =>
-    `${name}: ${path} is hidden by a whiteout in its writable layer. ${from} still has it.`,
+    `${name}: ${path} is hidden by a whiteout in its writable layer. It is still in ${from}.`,
   fileRemoved: (name: string, path: string) =>
     `${name}: ${path} was deleted from its writable layer; no layer below has it.`,
   filesAdded: (name: string, count: number, paths: string) =>

@@ -58,7 +58,7 @@ export const benchText = {
     dead: 'dead',
   },
   exitedWith: (code: number) => `exited (${code})`,
-  noProcess: 'no process, files kept',
+  filesKept: 'no process, files kept',
   notStarted: 'no process yet',
   frozen: 'frozen',
   processName: (name: string, command: string, processes: string) => `In ${name} runs ${command}, ${processes}`,
