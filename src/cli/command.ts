@@ -95,6 +95,8 @@ export type Command = {
   readonly flags: readonly Flag[]
   /** What usage and error texts call the command after `docker `, where that is not the path: `buildx build`. */
   readonly shownAs?: string
+  /** What `--help` lists as other names, where that is not all the ways to say it. */
+  readonly shownAliases?: readonly string[]
   /** True when this invocation reads standard input; absent: never. */
   readonly readsStandardInput?: (invocation: Invocation) => boolean
   /** Returns the exit code. Throws EngineError for what the daemon refuses and CommandError for what the client refuses. */

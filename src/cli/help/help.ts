@@ -78,7 +78,7 @@ export function groupHelp(tree: CommandTree, group: CommandGroup): string {
 }
 
 function aliasesOf(command: Command): string {
-  const names = spellings(command).map((words) => `docker ${words.join(' ')}`)
+  const names = command.shownAliases ?? spellings(command).map((words) => `docker ${words.join(' ')}`)
   return names.length < 2 ? '' : `\nAliases:\n  ${names.join(', ')}\n`
 }
 

@@ -71,6 +71,8 @@ export const builderBuild: Command = {
   path: ['builder', 'build'],
   aliases: [['build'], ['image', 'build'], ['buildx', 'build'], ['buildx', 'b']],
   shownAs: 'buildx build',
+  shownAliases: ['docker build', 'docker builder build', 'docker image build', 'docker buildx b'],
+  description: 'Start a build',
   usage: '[OPTIONS] PATH | URL | -',
   summary: 'Build an image from a Dockerfile',
   minimumArguments: 1,

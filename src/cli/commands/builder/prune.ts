@@ -25,6 +25,7 @@ export const builderPrune: Command = {
   path: ['builder', 'prune'],
   aliases: [['buildx', 'prune']],
   shownAs: 'buildx prune',
+  shownAliases: [],
   usage: '',
   summary: 'Remove build cache',
   minimumArguments: 0,
