@@ -165,31 +165,38 @@ function* runFile(shell: Shell, { path, positional }: Extract<Invocation, { read
   }
 }
 
-/** Commands from standard input are read line by line, so that what they start can read the rest. */
+/** Commands from standard input run one after the other, each as soon as it has been read. */
 function* runInput(shell: Shell, { positional }: Extract<Invocation, { readonly kind: 'input' }>) {
   const reader = { ...shell, positional, source: { text: '', firstLine: 1 }, line: 1 }
-  return yield* runToEnd(reader, runLines(reader))
+  return yield* runToEnd(reader, runCommandsRead(reader))
 }
 
-function* runLines(shell: Shell): Generator<Wait, number, void> {
+/** Bytes that ash reads at once; what a command leaves of its own input has been read with it (`IBUFSIZ`). */
+const readSize = 1023
+
+function* runCommandsRead(shell: Shell): Generator<Wait, number, void> {
   const decoder = new TextDecoder()
   let status = 0
   let firstLine = 1
-  for (;;) {
-    const { text, ended } = yield* nextCommand(shell.process, decoder)
-    if (text !== '') status = yield* runSource(shell, text, firstLine, { tested: false, last: false })
-    if (ended) return status
-    firstLine += text.split('\n').length - 1
-  }
-}
-
-/** Reads lines until they are a complete command. */
-function* nextCommand(process: Process, decoder: TextDecoder) {
   let text = ''
   for (;;) {
-    const chunk = yield* process.read(0, 'line')
-    if (chunk === undefined) return { text, ended: true }
+    for (let command = firstCommand(text); command !== undefined; command = firstCommand(text)) {
+      status = yield* runSource(shell, command, firstLine, { tested: false, last: false })
+      firstLine += command.split('\n').length - 1
+      text = text.slice(command.length)
+    }
+    const chunk = yield* shell.process.read(0, readSize)
+    if (chunk === undefined) break
     text += decoder.decode(chunk, { stream: true })
-    if (text.endsWith('\n') && isComplete(text)) return { text, ended: false }
   }
+  return text === '' ? status : yield* runSource(shell, text, firstLine, { tested: false, last: false })
+}
+
+/** The lines at the beginning of a text that make a whole command; undefined when more have to be read. */
+function firstCommand(text: string): string | undefined {
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    const lines = text.slice(0, end + 1)
+    if (isComplete(lines)) return lines
+  }
+  return undefined
 }

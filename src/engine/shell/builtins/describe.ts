@@ -59,10 +59,11 @@ export const type = immediate((shell, words) => {
   return printPaths(shell, words.slice(1))
 })
 
-/** `command -v` and `command -V`; the interpreter itself runs `command NAME`. */
+/** `command -v` and `command -V`, of which ash looks at the first name only; the interpreter itself runs `command NAME`. */
 export const command = immediate((shell, [option = '', ...names]) => {
-  if (option === '-V') return explain(shell, names)
-  if (option === '-v') return printPaths(shell, names)
+  const asked = shell.dialect.name === 'ash' ? names.slice(0, 1) : names
+  if (option === '-V') return explain(shell, asked)
+  if (option === '-v') return printPaths(shell, asked)
   if (option === '' || option === '-p') return 0
   throw new ShellFailure(`illegal option ${option}`, 2)
 })

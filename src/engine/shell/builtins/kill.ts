@@ -28,6 +28,7 @@ function otherName(word: string): string {
     return signal === undefined ? word : String(signalNumbers[signal])
   }
   const number = Number(word)
+  if (number === 0) return 'EXIT'
   const signal = signalOfNumber(number > 128 ? number - 128 : number)
   return signal === undefined ? word : listedName(signal)
 }

@@ -82,7 +82,7 @@ class Formatter {
       this.stopped = stopped
       return padText(limited(text, specification), specification)
     }
-    if (/[eEfFgG]/.test(conversion)) return floatText(this.#float(argument ?? this.#missingNumber), specification)
+    if (/[eEfFgG]/.test(conversion)) return floatText(this.#float(argument ?? '0'), specification)
     return integerText(this.#integer(argument ?? this.#missingNumber), specification)
   }
 

@@ -1,9 +1,9 @@
 /** Pipelines (POSIX 2.9.2), in the foreground and in the background, and subshells. */
-import type { CommandNode, Pipeline, Statement, Subshell } from 'unbash'
+import type { CommandNode, Pipeline, Statement, Subshell, Time } from 'unbash'
 import type { Wait } from '../../processes/program'
 import { ShellFailure } from '../interruptions'
 import { addJob, reportDeath, waitForChild } from '../jobs'
-import type { Place, Shell } from '../shell'
+import { lineAt, type Place, type Shell } from '../shell'
 import { copyShell } from '../subshell'
 import { hasTraps } from '../traps'
 
@@ -13,12 +13,19 @@ type Run = Generator<Wait, number, void>
 export function* runPipeline(shell: Shell, pipeline: Pipeline, place: Place): Run {
   const negated = pipeline.prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1
   const time = pipeline.prefixes.find((prefix) => prefix.type === 'Time')
+  if (time?.type === 'Time' && shell.dialect.name === 'ash') return yield* runTimeApplet(shell, pipeline, time, place)
   const inside = { tested: place.tested || negated, last: place.last && pipeline.prefixes.length === 0 }
   const started = shell.process.now()
   const status = yield* runCommands(shell, pipeline, inside)
   if (time?.type === 'Time') reportTime(shell, shell.process.now() - started, time.posix !== undefined)
   if (!negated) return status
   return status === 0 ? 1 : 0
+}
+
+/** To ash `time` is a program like any other: it measures the first command of the pipeline. */
+function* runTimeApplet(shell: Shell, pipeline: Pipeline, time: Time, place: Place): Run {
+  const text = shell.source.text.slice(time.keywordEnd, pipeline.end)
+  return yield* shell.interpreter.source(shell, `\\time${text}`, lineAt(shell.source, pipeline.pos), place)
 }
 
 function* runCommands(shell: Shell, { commands, operators }: Pipeline, place: Place): Run {
@@ -109,15 +116,12 @@ export function* runSubshell(shell: Shell, { body }: Subshell, place: Place): Ru
   return exit.exitCode
 }
 
-/** Milliseconds in the formats of ash's and bash's `time`; simulated programs take no processor time. */
+/** bash's `time`; simulated programs take no processor time. */
 function reportTime(shell: Shell, elapsed: number, posix: boolean): void {
-  const seconds = (elapsed / 1000).toFixed(2)
   const minutes = Math.floor(elapsed / 60_000)
-  const rest = (elapsed % 60_000) / 1000
-  const lines =
-    shell.dialect.name === 'ash'
-      ? [`real\t${minutes}m ${rest.toFixed(2)}s`, 'user\t0m 0.00s', 'sys\t0m 0.00s']
-      : ['', `real\t${minutes}m${rest.toFixed(3)}s`, 'user\t0m0.000s', 'sys\t0m0.000s']
-  const posixLines = [`real ${seconds}`, 'user 0.00', 'sys 0.00']
-  shell.process.write(2, `${(posix ? posixLines : lines).join('\n')}\n`)
+  const rest = ((elapsed % 60_000) / 1000).toFixed(3)
+  const lines = posix
+    ? [`real ${(elapsed / 1000).toFixed(2)}`, 'user 0.00', 'sys 0.00']
+    : ['', `real\t${minutes}m${rest}s`, 'user\t0m0.000s', 'sys\t0m0.000s']
+  shell.process.write(2, `${lines.join('\n')}\n`)
 }

@@ -44,8 +44,13 @@ function* expand(shell: Shell, command: Command): Generator<Wait, Expanded, void
     if (argument.type === 'Word') words.push(...(yield* expandWords(shell, [argument])))
     else words.push(yield* assignmentText(shell, argument))
   }
-  const values: [string, string][] = []
-  for (const one of prefix) if (!isWordInAsh(shell, one)) values.push([one.name, yield* assignedValue(shell, one)])
+  const values: (readonly [string, string])[] = []
+  for (const one of prefix) {
+    if (isWordInAsh(shell, one)) continue
+    const value: readonly [string, string] = [one.name, yield* assignedValue(shell, one)]
+    if (words.length === 0) assign(shell, [value])
+    values.push(value)
+  }
   return { command, values, words }
 }
 
@@ -79,9 +84,8 @@ function* perform(shell: Shell, expanded: Expanded, place: Place): Generator<Wai
   const [name] = expanded.words
   if (name === undefined) return yield* assignOnly(shell, expanded)
   if (name === 'exec') return yield* runExec(shell, expanded)
-  if (name === 'command' && isPlainCommand(expanded.words[1])) {
-    return yield* perform(shell, { ...expanded, words: expanded.words.slice(1) }, place)
-  }
+  const behind = name === 'command' ? behindCommand(expanded.words) : undefined
+  if (behind !== undefined) return yield* perform(shell, { ...expanded, words: behind }, place)
   const isSpecial = shell.interpreter.builtinKind(name) === 'special'
   const definition = isSpecial ? undefined : shell.functions.get(name)
   if (definition !== undefined) {
@@ -94,17 +98,17 @@ function* perform(shell: Shell, expanded: Expanded, place: Place): Generator<Wai
     : yield* runOutside(shell, expanded, place)
 }
 
-/** `command NAME …`, but not `command -v NAME`. */
-function isPlainCommand(next: string | undefined): boolean {
-  return next !== undefined && !next.startsWith('-')
+/** What `command NAME …` runs; undefined for `command -v NAME`. */
+function behindCommand(words: readonly string[]): readonly string[] | undefined {
+  const behind = words[1] === '-p' ? words.slice(2) : words.slice(1)
+  return behind[0] === undefined || behind[0].startsWith('-') ? undefined : behind
 }
 
-/** Assignments alone stay; the status is that of the last command substitution among them. */
-function* assignOnly(shell: Shell, { command, values }: Expanded): Generator<Wait, number, void> {
+/** Assignments alone have been made already; the status is that of the last command substitution among them. */
+function* assignOnly(shell: Shell, { command }: Expanded): Generator<Wait, number, void> {
   const status = shell.substitutionStatus ?? 0
   return yield* withRedirections(shell, command.redirects, function* () {
     yield* []
-    assign(shell, values)
     return status
   })
 }

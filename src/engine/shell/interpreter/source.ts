@@ -52,8 +52,11 @@ function hasOpenHereDocument(node: SyntaxNode): boolean {
 }
 
 /** Statements that are complete on lines before the one where the mistake begins. */
-function linesBefore({ commands }: ParsedScript, text: string, { pos }: ParseError): readonly Statement[] {
-  const broken = commands.findLast((statement) => statement.pos <= pos && statement.end >= pos)
+function linesBefore({ commands }: ParsedScript, text: string, { pos, message }: ParseError): readonly Statement[] {
+  const isUnfinished = text.slice(pos).trim() === '' && message.startsWith('expected')
+  const broken = isUnfinished
+    ? commands.at(-1)
+    : commands.findLast((statement) => statement.pos <= pos && statement.end >= pos)
   const start = broken?.pos ?? pos
   const complete = commands.filter((statement) => statement.end <= start)
   while (complete.length > 0 && !text.slice(complete.at(-1)?.end ?? 0, start).includes('\n')) complete.pop()
