@@ -78,6 +78,7 @@ export const builderBuild: Command = {
   minimumArguments: 1,
   maximumArguments: 1,
   flags: buildFlags,
+  readsStandardInput: ({ arguments: [path], flags }) => path === '-' || flags.string('file') === '-',
   execute(context, { arguments: [path = ''], flags }) {
     const { session, environment } = context
     const shown = readProgress(flags)

@@ -61,6 +61,7 @@ export const builderPrune: Command = {
     },
     { name: 'verbose', type: 'bool', description: 'Provide a more verbose output', unsupported: true },
   ],
+  readsStandardInput: ({ flags }) => !flags.boolean('force'),
   execute(context, { flags }) {
     const { session } = context
     const all = flags.boolean('all')

@@ -25,6 +25,7 @@ export const imageImport: Command = {
     { name: 'message', short: 'm', type: 'string', description: 'Set commit message for imported image' },
     { name: 'platform', type: 'string', description: 'Set platform if server is multi-platform capable' },
   ],
+  readsStandardInput: ({ arguments: [source] }) => source === '-',
   execute({ session, out, standardInput }, { arguments: [source = '', name = ''], flags }) {
     const reference = readNewName(name)
     if (/^https?:\/\//.test(source)) throw new CommandError('docker import from a URL is not simulated here')

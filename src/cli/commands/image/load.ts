@@ -21,6 +21,7 @@ export const imageLoad: Command = {
     },
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress the load output' },
   ],
+  readsStandardInput: ({ flags }) => flags.string('input') === '',
   execute({ session, out, standardInput }, { flags }) {
     const path = flags.string('input')
     const archive = path === '' ? standardInput() : readHostFile(session, path)

@@ -20,6 +20,7 @@ export const imagePrune: Command = {
     { name: 'filter', type: 'filter', description: 'Provide filter values (e.g. "until=<timestamp>")' },
     { name: 'force', short: 'f', type: 'bool', description: 'Do not prompt for confirmation' },
   ],
+  readsStandardInput: ({ flags }) => !flags.boolean('force'),
   execute(context, { flags }) {
     const all = flags.boolean('all')
     if (!flags.boolean('force') && !confirm(context, all ? warnAll : warnDangling)) return 0
