@@ -33,7 +33,9 @@ export function Compare({ focusOpenRow = false }: Props) {
   return (
     <section className="compare" ref={root} aria-labelledby="compare-title">
       <header className="compare-header">
-        <h2 id="compare-title">{compareText.title}</h2>
+        <h2 id="compare-title" className="visually-hidden">
+          {compareText.title}
+        </h2>
         <p>{compareText.explain(originalRows, claimSummaries.length - originalRows)}</p>
       </header>
       <Toolbar rows={rows} shown={shown.length} />

@@ -39,7 +39,7 @@ export function ProofControls({ steps, takeFocus }: Props) {
         {!finished && (
           <button type="button" className="quiet-button" onClick={restart}>
             <Icon name="again" />
-            {proofText.again}
+            <span className="again-word">{proofText.again}</span>
           </button>
         )}
       </div>
