@@ -1,6 +1,7 @@
 /** The detail of one part of the picture, beside it. Not modal: the picture stays in use. */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { benchText } from '../../content/text/bench'
+import { markSigns } from '../inside/mark-sign'
 import { Sign } from '../signs'
 import type { DetailContent, DetailFact, DetailFile } from './detail-content'
 import './detail.css'
@@ -69,8 +70,6 @@ function Facts({ facts }: { readonly facts: readonly DetailFact[] }) {
   )
 }
 
-const marks = { added: '+', changed: '~', deleted: '−', replaced: '≈' } as const
-
 function Files({ files, further }: { readonly files: readonly DetailFile[]; readonly further: number }) {
   return (
     <>
@@ -82,7 +81,7 @@ function Files({ files, further }: { readonly files: readonly DetailFile[]; read
           {files.map(({ path, sign }) => (
             <li key={path} data-sign={sign}>
               <span className="bench-detail-mark" aria-hidden="true">
-                {marks[sign]}
+                {markSigns[sign]}
               </span>
               <code>{path}</code> <span className="visually-hidden">{text.signs[sign]}</span>
             </li>

@@ -4,6 +4,7 @@ import type { BenchCell, BenchRow } from '../layout/container-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import type { Roving } from '../use-roving'
 import { cellName } from '../words/row-words'
+import { markSigns } from './mark-sign'
 
 type Props = {
   readonly cell: BenchCell
@@ -13,8 +14,6 @@ type Props = {
   readonly roving: Roving
   readonly onOpen: () => void
 }
-
-const signs = { added: '+', changed: '~', deleted: '−', replaced: '≈' } as const
 
 /** A copy comes up from the plate below, a whiteout is punched in from above, everything else appears in its place. */
 function arrival(cell: BenchCell, liftedFrom: number | undefined) {
@@ -41,7 +40,7 @@ export function CellMark({ cell, row, liftedFrom, roving, onOpen }: Props) {
       animate={{ y: '0%', scale: 1, opacity: 1, transition: { duration, ease: lockingEase } }}
       exit={{ opacity: 0, scale: 0.4, transition: { duration: times.leave } }}
     >
-      <span aria-hidden="true">{cell.sign === undefined ? '' : signs[cell.sign]}</span>
+      <span aria-hidden="true">{cell.sign === undefined ? '' : markSigns[cell.sign]}</span>
     </m.button>
   )
 }

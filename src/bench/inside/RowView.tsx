@@ -5,10 +5,11 @@ import { boxStyle } from '../box-style'
 import { isNarrow } from '../layout/box'
 import type { BenchCell, BenchRow, Lane } from '../layout/container-items'
 import { lockingEase, useMotionTimes } from '../motion'
-import { Sign, type SignName } from '../signs'
+import { Sign } from '../signs'
 import type { Roving } from '../use-roving'
 import type { ItemWords } from '../words/item-words'
 import { CellMark } from './CellMark'
+import { signOfRow } from './row-sign'
 
 type Props = {
   readonly row: BenchRow
@@ -19,11 +20,6 @@ type Props = {
   readonly roving: Roving
   readonly onOpenRow: (row: BenchRow) => void
   readonly onOpenCell: (row: BenchRow, cell: BenchCell) => void
-}
-
-export function signOfRow(row: BenchRow): SignName {
-  if (row.kind === 'fold') return row.open === true ? 'fold' : 'unfold'
-  return ({ merged: 'eye', mount: 'volume', writable: 'pencil', layer: 'lock' } as const)[row.kind]
 }
 
 export function RowView({ row, words, lanes, lifts, roving, onOpenRow, onOpenCell }: Props) {

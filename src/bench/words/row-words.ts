@@ -3,6 +3,10 @@ import { benchText as text } from '../../content/text/bench'
 import type { Container, Mount } from '../../engine/containers/container'
 import type { Machine } from '../../engine/machine'
 import type { BenchCell, BenchRow } from '../layout/container-items'
+
+/** A row wherever it stands. */
+type UnplacedRow = Omit<BenchRow, 'box' | 'cells'>
+
 import { processSign } from './container-words'
 import { countChanges } from './counts'
 import type { ItemWords } from './item-words'
@@ -27,7 +31,7 @@ function mountWords(container: Container, destination: string | undefined): Item
   }
 }
 
-function layerWords(machine: Machine, container: Container, { chainId = '', position = 0 }: BenchRow): ItemWords {
+function layerWords(machine: Machine, container: Container, { chainId = '', position = 0 }: UnplacedRow): ItemWords {
   const title = layerTitle(machine, chainId)
   const size = sizeInWords(machine.layers.get(chainId)?.size ?? 0)
   const image = imageOfContainer(machine, container)
@@ -39,7 +43,7 @@ function layerWords(machine: Machine, container: Container, { chainId = '', posi
 }
 
 /** The words of one row. */
-export function rowWords(machine: Machine, container: Container, row: BenchRow): ItemWords {
+export function rowWords(machine: Machine, container: Container, row: UnplacedRow): ItemWords {
   switch (row.kind) {
     case 'merged': {
       const meta = processSign(container) === 'none' ? text.mergedIdle : text.mergedOf(programOf(container))

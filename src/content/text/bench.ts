@@ -179,10 +179,5 @@ export const benchText = {
     inside: 'Plates from the top down',
     nothingHere: 'says nothing about these files',
   },
-  pick: {
-    nowhere: 'Nowhere: the file is not there',
-    right: 'right',
-    wrong: 'not this one',
-    yours: 'your answer',
-  },
+  pick: { right: 'this is where it is read from', wrong: 'not this one' },
 } as const
