@@ -72,6 +72,8 @@ export type CommandContext = {
   error(text: string): void
   /** Standard input to its end. */
   standardInput(): Uint8Array
+  /** True when the command was typed at a terminal; absent for input that is none, as in a script. */
+  readonly terminal?: boolean
   /** The shell's exported environment, for `-e NAME` without a value. */
   readonly environment: ReadonlyMap<string, string>
 }

@@ -88,7 +88,8 @@ export type ResourceLimits = {
 
 /** A mount as `--mount` asks for it. */
 export type MountRequest = {
-  readonly type: 'volume' | 'bind' | 'tmpfs'
+  /** `volume`, `bind` or `tmpfs`; anything else is refused when the container is created. */
+  readonly type: string
   /** Volume name or host path; '' where there is none. */
   readonly source: string
   readonly target: string

@@ -10,11 +10,11 @@ import type { Container } from './container'
 import { openContainerFileSystem } from './file-system'
 import { findUser } from './users'
 
-/** A program that cannot be started, and the exit code that the docker command ends with: 126 or 127. */
+/** A program that cannot be started, and the exit code that the docker command ends with: 126, 127 or 128. */
 export class ProgramStartError extends EngineError {
-  readonly exitCode: 126 | 127
+  readonly exitCode: 126 | 127 | 128
 
-  constructor(reason: string, exitCode: 126 | 127) {
+  constructor(reason: string, exitCode: 126 | 127 | 128) {
     super('invalid-argument', reason)
     this.name = 'ProgramStartError'
     this.exitCode = exitCode
@@ -107,6 +107,7 @@ function unloadable(path: string, error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISD
     error === 'ENOEXEC' ? 'exec format error' : error === 'ENOENT' ? 'no such file or directory' : 'permission denied'
   return function* lastWords(process) {
     process.write(2, `exec ${path}: ${reason}\n`)
+    yield* process.sleep(0)
     return 255
   }
 }

@@ -64,12 +64,14 @@ function invalidSpecification(specification: string, detail = ''): EngineError {
  * @throws EngineError `invalid mount config for type "…": …`
  */
 export function parseMount(request: MountRequest): MountPoint {
-  const problem = problemWithMount(request)
-  if (problem !== undefined) {
-    throw new EngineError('invalid-argument', `invalid mount config for type "${request.type}": ${problem}`)
+  const { type } = request
+  const known = isMountType(type)
+  const problem = known ? problemWithMount(request) : 'mount type unknown'
+  if (problem !== undefined || !known) {
+    throw new EngineError('invalid-argument', `invalid mount config for type "${type}": ${problem}`)
   }
   return {
-    type: request.type,
+    type,
     source: request.type === 'bind' ? normalisePath(request.source) : request.source,
     destination: normalisePath(request.target),
     readOnly: request.readOnly,
@@ -77,6 +79,10 @@ export function parseMount(request: MountRequest): MountPoint {
     copyFiles: request.type === 'volume' && request.noCopy !== true,
     ...(request.subpath === undefined ? {} : { subpath: request.subpath }),
   }
+}
+
+function isMountType(type: string): type is MountPoint['type'] {
+  return type === 'volume' || type === 'bind' || type === 'tmpfs'
 }
 
 function problemWithMount({ type, source, target }: MountRequest): string | undefined {

@@ -1,0 +1,33 @@
+/** How `docker run` and `docker create` word what goes wrong (docker/cli, cli/command/container/run.go `reportError`). */
+import { ProgramStartError } from '../../../engine/containers/program-start'
+import { EngineError } from '../../../engine/errors'
+import { CommandError } from '../../command'
+
+/** The exit code of `docker run` when the docker command itself fails. */
+export const clientFailure = 125
+
+/** `docker: MESSAGE` and where to find help. */
+export function reportedError(name: 'run' | 'create', message: string, exitCode: number): CommandError {
+  return new CommandError(`docker: ${message}\n\nRun 'docker ${name} --help' for more information`, exitCode)
+}
+
+/** Runs `work`; refusals of the client in it get the words of `docker NAME`. */
+export function reportClientErrors<Result>(name: 'run' | 'create', work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof CommandError) throw reportedError(name, error.message, clientFailure)
+    throw error
+  }
+}
+
+/** Runs `work`; refusals of the daemon in it get the words of `docker run`, and runc's exit code where there is one. */
+export function reportDaemonErrors<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    const exitCode = error instanceof ProgramStartError ? error.exitCode : clientFailure
+    throw reportedError('run', `Error response from daemon: ${error.message}`, exitCode)
+  }
+}

@@ -1,0 +1,27 @@
+/** Flags of `docker create` and `docker run` about files. */
+import type { Flag } from '../../../command'
+import { mountProblem } from '../options/mount'
+
+/** In the order of the usage text. */
+export const storageFlags: readonly Flag[] = [
+  { name: 'device', type: 'list', description: 'Add a host device to the container', unsupported: true },
+  {
+    name: 'device-cgroup-rule',
+    type: 'list',
+    description: 'Add a rule to the cgroup allowed devices list',
+    unsupported: true,
+  },
+  { name: 'mount', type: 'mount', description: 'Attach a filesystem mount to the container', validate: mountProblem },
+  { name: 'read-only', type: 'bool', description: "Mount the container's root filesystem as read only" },
+  { name: 'storage-opt', type: 'list', description: 'Storage driver options for the container', unsupported: true },
+  { name: 'tmpfs', type: 'list', description: 'Mount a tmpfs directory' },
+  {
+    name: 'use-api-socket',
+    type: 'bool',
+    description: 'Bind mount Docker API socket and required auth',
+    unsupported: true,
+  },
+  { name: 'volume', short: 'v', type: 'list', description: 'Bind mount a volume' },
+  { name: 'volume-driver', type: 'string', description: 'Optional volume driver for the container', unsupported: true },
+  { name: 'volumes-from', type: 'list', description: 'Mount volumes from the specified container(s)' },
+]

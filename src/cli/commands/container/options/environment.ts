@@ -1,0 +1,49 @@
+/** Variables and labels from flags and files (docker/cli, opts/file.go and pkg/kvfile). */
+import { type CommandContext, CommandError, type FlagValues } from '../../../command'
+import { readHostFile } from '../../image/host-files'
+
+/** The lines of a `NAME=value` file without comments and empty ones. A NAME alone takes its value from `lookUp`. */
+function readFile(
+  context: CommandContext,
+  path: string,
+  lookUp: (name: string) => string | undefined,
+): readonly string[] {
+  const text = new TextDecoder().decode(readHostFile(context.session, path))
+  return text.split('\n').flatMap((raw) => {
+    const line = raw.trimStart().replace(/\r$/, '')
+    if (line === '' || line.startsWith('#')) return []
+    const [name = ''] = line.split('=', 1)
+    if (/\s/.test(name)) throw new CommandError(`invalid env file (${path}): variable '${name}' contains whitespaces`)
+    if (name === '') throw new CommandError(`invalid env file (${path}): no variable name on line '${line}'`)
+    if (line.includes('=')) return [line]
+    const value = lookUp(name)
+    return value === undefined ? [] : [`${name}=${value}`]
+  })
+}
+
+/** `--env-file` and `-e`, files first. `-e NAME` takes the value that the shell has, or takes the variable away. */
+export function readEnvironment(context: CommandContext, flags: FlagValues): readonly string[] {
+  const lookUp = (name: string) => context.environment.get(name)
+  const fromFiles = flags.list('env-file').flatMap((path) => readFile(context, path, lookUp))
+  const own = flags.list('env').map((entry) => {
+    const value = entry.includes('=') ? undefined : lookUp(entry)
+    return value === undefined ? entry : `${entry}=${value}`
+  })
+  return [...fromFiles, ...own]
+}
+
+/** `--label-file` and `-l`, files first. */
+export function readLabels(context: CommandContext, flags: FlagValues): ReadonlyMap<string, string> {
+  const fromFiles = flags.list('label-file').flatMap((path) => readFile(context, path, () => ''))
+  return keyValues([...fromFiles, ...flags.list('label')])
+}
+
+/** `key=value` texts as a map; a key alone has the value ''. */
+export function keyValues(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    texts.map((text) => {
+      const [key = '', ...rest] = text.split('=')
+      return [key, rest.join('=')]
+    }),
+  )
+}

@@ -1,0 +1,19 @@
+/** `--restart` (docker/cli, opts/opts.go `ParseRestartPolicy`). */
+import type { RestartPolicy } from '../../../../engine/containers/container'
+import { parseRestartPolicyName } from '../../../../engine/containers/request-check'
+import { CommandError } from '../../../command'
+
+/**
+ * A policy such as `always` or `on-failure:3`.
+ * @throws CommandError for a format that the client refuses, EngineError for a policy that the daemon does not know.
+ */
+export function readRestartPolicy(text: string): RestartPolicy {
+  const [name = '', count = '', ...rest] = text.split(':')
+  if (text !== '' && name === '')
+    throw new CommandError('invalid restart policy format: no policy provided before colon')
+  if (rest.length > 0) throw new CommandError('invalid restart policy format')
+  if (count !== '' && !/^[-+]?\d+$/.test(count)) {
+    throw new CommandError('invalid restart policy format: maximum retry count must be an integer')
+  }
+  return { name: parseRestartPolicyName(name), maximumRetryCount: Number(count) }
+}

@@ -1,0 +1,51 @@
+/** The part that `docker create` and `docker run` share: the image is fetched if need be, and the container created. */
+import { createContainer } from '../../../engine/containers/create'
+import type { CreateRequest } from '../../../engine/containers/create-request'
+import { lookUpImage } from '../../../engine/images/lookup'
+import { familiarName, withDefaultTag } from '../../../engine/images/reference'
+import { pullImage } from '../../../engine/registry/pull'
+import { type CommandContext, CommandError, type FlagValues } from '../../command'
+import { checkOutputPath, readHostFile, writeHostFile } from '../image/host-files'
+import { readReference } from '../image/references'
+
+/** Creates the container and returns its ID. @throws CommandError, EngineError */
+export function prepareContainer(context: CommandContext, request: CreateRequest, flags: FlagValues): string {
+  const idFile = flags.string('cidfile')
+  if (idFile !== '') checkIdFile(context, idFile)
+  fetchImage(context, request.image, flags.string('pull'), flags.boolean('quiet'))
+  const { id, warnings } = createContainer(context.session, request)
+  for (const warning of warnings) context.error(`WARNING: ${warning}\n`)
+  if (idFile !== '') writeHostFile(context.session, idFile, new TextEncoder().encode(id), 0o644)
+  return id
+}
+
+/** @throws CommandError for another word than Docker knows. */
+export function checkPullOption(option: string): void {
+  if (['always', 'missing', 'never', ''].includes(option)) return
+  throw new CommandError(`invalid pull option: '${option}': must be one of "always", "missing" or "never"`)
+}
+
+function checkIdFile(context: CommandContext, path: string): void {
+  try {
+    readHostFile(context.session, path)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    checkOutputPath(context.session, path, 'failed to create the container ID file')
+    return
+  }
+  throw new CommandError("container ID file found, make sure the other container isn't running or delete file")
+}
+
+/** `--pull always`, and `missing` for an image that is not here. */
+function fetchImage(context: CommandContext, image: string, option: string, quiet: boolean): void {
+  const { session } = context
+  const isId = /^[0-9a-f]{64}$|^sha256:/.test(image)
+  const reference = isId ? undefined : readReference(image)
+  const isHere = lookUpImage(session.machine, image) !== undefined
+  if (reference === undefined || option === 'never' || (isHere && option !== 'always')) return
+  const complete = withDefaultTag(reference)
+  if (!isHere && option !== 'always') context.error(`Unable to find image '${familiarName(complete)}' locally\n`)
+  pullImage(session, complete, false, (line) => {
+    if (!quiet) context.error(`${line}\n`)
+  })
+}

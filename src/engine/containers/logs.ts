@@ -1,0 +1,42 @@
+/** What a container's main process wrote (moby, daemon/logger/jsonfilelog): `docker logs`. */
+import type { Container, LogEntry } from './container'
+
+/** A line of the log, with its line end where it was written. */
+export type LogLine = LogEntry
+
+export type LogSelection = {
+  /** Milliseconds since the Unix epoch. */
+  readonly since?: number
+  readonly until?: number
+  /** How many lines from the end; absent for all. */
+  readonly tail?: number
+}
+
+/** The log in lines, in the order in which they were completed, oldest first. */
+export function logLines(container: Container): readonly LogLine[] {
+  const lines: LogLine[] = []
+  const unfinished = new Map<LogEntry['stream'], LogLine>()
+  for (const { stream, time, text } of container.logs) {
+    for (const part of splitAfterLineEnds(text)) {
+      const begun = unfinished.get(stream)
+      const line = { stream, time, text: `${begun?.text ?? ''}${part}` }
+      if (part.endsWith('\n')) {
+        unfinished.delete(stream)
+        lines.push(line)
+      } else unfinished.set(stream, line)
+    }
+  }
+  return [...lines, ...unfinished.values()]
+}
+
+function splitAfterLineEnds(text: string): readonly string[] {
+  return text.split(/(?<=\n)/).filter((part) => part !== '')
+}
+
+/** The lines that `docker logs` shows. */
+export function selectLogs(container: Container, { since, until, tail }: LogSelection): readonly LogLine[] {
+  const inTime = logLines(container).filter(
+    ({ time }) => (since === undefined || time >= since) && (until === undefined || time <= until),
+  )
+  return tail === undefined || tail < 0 ? inTime : inTime.slice(Math.max(0, inTime.length - tail))
+}

@@ -1,0 +1,45 @@
+/** `docker top`: a container's processes as the host sees them (moby, daemon/top_unix.go, with `ps -ef`). */
+import { EngineError } from '../errors'
+import type { TaskProcess } from '../processes/task'
+import type { Session } from '../session'
+import type { Container } from './container'
+import { restartingRefusal } from './refusals'
+import { findContainer, isRunning } from './store'
+
+/** A process with its ids on the host. */
+export type HostProcess = TaskProcess & { readonly hostParentId: number }
+
+/** The processes of a container that runs, in order of their host ids. @throws EngineError when it does not. */
+export function containerProcesses(session: Session, reference: string): readonly HostProcess[] {
+  const container = findContainer(session, reference)
+  if (!isRunning(container)) throw new EngineError('conflict', `container ${container.id} is not running`)
+  if (container.state.status === 'restarting') throw restartingRefusal(container.id)
+  return hostProcesses(container)
+}
+
+function hostProcesses(container: Container): readonly HostProcess[] {
+  const processes = container.tasks.flatMap((task) => task.processes)
+  const hostIds = new Map(processes.map(({ id, hostProcessId }) => [id, hostProcessId]))
+  return processes
+    .map((process) => ({ ...process, hostParentId: hostIds.get(process.parentId) ?? shimProcessId(container) }))
+    .toSorted((left, right) => left.hostProcessId - right.hostProcessId)
+}
+
+/** containerd's shim, the parent of everything that the daemon starts in a container. */
+function shimProcessId({ state }: Container): number {
+  return state.processId - 20
+}
+
+/** Users that every Debian host has. */
+const userNames: ReadonlyMap<number, string> = new Map([
+  [0, 'root'],
+  [1, 'daemon'],
+  [2, 'bin'],
+  [33, 'www-data'],
+  [65534, 'nobody'],
+])
+
+/** The host's name for a user ID: containers and host share the IDs, not the names. */
+export function hostUserName(userId: number): string {
+  return userNames.get(userId) ?? String(userId)
+}
