@@ -2,6 +2,7 @@
 
 import { baseName } from '../../engine/filesystem/paths'
 import type { Process, Program } from '../../engine/processes/program'
+import { asGnuListing } from './gnu-listing'
 import { gnuTranslator } from './gnu-messages'
 
 /** A program that runs the applet of the name it was called by. */
@@ -13,15 +14,17 @@ export function hostTools(applets: ReadonlyMap<string, Program>): Program {
       process.write(2, `${name}: not simulated here\n`)
       return 1
     }
-    return yield* applet(withGnuMessages(process, name))
+    return yield* applet(inGnuManner(process, name))
   }
 }
 
-/** The same process, with what it writes to standard error put into GNU's words. */
-function withGnuMessages(process: Process, tool: string): Process {
-  const translate = gnuTranslator(tool)
+/** The same process, with what it writes put into GNU's words and columns. */
+function inGnuManner(process: Process, tool: string): Process {
+  const translators = new Map([[2, gnuTranslator(tool)]])
+  if (tool === 'ls') translators.set(1, asGnuListing)
   const write: Process['write'] = (descriptor, data) => {
-    process.write(descriptor, descriptor === 2 && typeof data === 'string' ? translate(data) : data)
+    const translate = typeof data === 'string' ? translators.get(descriptor) : undefined
+    process.write(descriptor, typeof data === 'string' && translate !== undefined ? translate(data) : data)
   }
   return new Proxy(process, {
     get(target, property) {

@@ -57,6 +57,7 @@ export function hostFiles(modified: number): LayerTree {
       zero: device(5),
     }),
     etc: directory(modified, 0o755, {
+      group: file('root:x:0:\n'),
       hostname: file('docker-host\n'),
       passwd: file('root:x:0:0:root:/root:/bin/bash\n'),
     }),
