@@ -3,9 +3,9 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Scene } from '../content/scene'
 import type { Machine } from '../engine/machine'
 import { proofQuestionId } from './mastery'
+import type { ProgressSlice } from './progress-slice'
 import { findClaimId, proofScene } from './proof-scene'
-import type { LayerlabState } from './store'
-import { currentFrame } from './timeline-slice'
+import { currentFrame, type TimelineSlice } from './timeline-slice'
 
 /** How far a scene is: the question is open, commands are being played, or all have been. */
 export type ScenePhase = 'question' | 'steps' | 'finished'
@@ -62,7 +62,10 @@ const closed = {
   playFailed: false,
 } as const
 
-export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreator<LayerlabState, [], [], PlayerSlice> {
+/** What the player plays on: it moves the timeline's cursor and notes what was proved. */
+type PlayerState = PlayerSlice & TimelineSlice & ProgressSlice
+
+export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreator<PlayerState, [], [], PlayerSlice> {
   return (set, get) => {
     /** Tells a playback that a later one, a pause or another scene has taken its place. */
     let playback = 0
@@ -172,7 +175,7 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
 }
 
 /** Where the scene stands; `finished` when there is none. */
-export function scenePhase(state: LayerlabState): ScenePhase {
+export function scenePhase(state: PlayerSlice & TimelineSlice): ScenePhase {
   const { scene } = state
   if (!scene) return 'finished'
   if (scene.question && state.answer === undefined && !state.questionSkipped) return 'question'
@@ -180,6 +183,6 @@ export function scenePhase(state: LayerlabState): ScenePhase {
 }
 
 /** The scene's step whose outcome is on the bench; undefined before the first. */
-export function shownStep(state: LayerlabState): Scene['steps'][number] | undefined {
+export function shownStep(state: PlayerSlice & TimelineSlice): Scene['steps'][number] | undefined {
   return currentFrame(state) && state.scene?.steps[state.cursor - 1]
 }

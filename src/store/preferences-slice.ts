@@ -2,7 +2,6 @@
 import * as v from 'valibot'
 import type { StateCreator } from 'zustand/vanilla'
 import type { StoredValue } from './persistence'
-import type { LayerlabState } from './store'
 
 export const themes = ['system', 'light', 'dark', 'projector'] as const
 export const motions = ['system', 'full', 'reduced'] as const
@@ -36,7 +35,7 @@ export type PreferencesSlice = {
   setPreferences(changes: Partial<Preferences>): void
 }
 
-export function createPreferencesSlice(initial: Preferences): StateCreator<LayerlabState, [], [], PreferencesSlice> {
+export function createPreferencesSlice(initial: Preferences): StateCreator<PreferencesSlice> {
   return (set) => ({
     preferences: initial,
     setPreferences: (changes) => set((state) => ({ preferences: { ...state.preferences, ...changes } })),

@@ -1,6 +1,5 @@
 /** Where a presentation stands: which claim, and which of its slides. */
 import type { StateCreator } from 'zustand/vanilla'
-import type { LayerlabState } from './store'
 
 export type PresentationSlice = {
   /** The claim on show; undefined before the first. */
@@ -10,7 +9,7 @@ export type PresentationSlice = {
   showSlide(claim: string, slide: number): void
 }
 
-export const createPresentationSlice: StateCreator<LayerlabState, [], [], PresentationSlice> = (set) => ({
+export const createPresentationSlice: StateCreator<PresentationSlice> = (set) => ({
   presentedClaim: undefined,
   presentedSlide: 0,
   showSlide: (claim, slide) => set({ presentedClaim: claim, presentedSlide: slide }),

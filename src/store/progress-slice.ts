@@ -2,7 +2,6 @@
 import * as v from 'valibot'
 import type { StateCreator } from 'zustand/vanilla'
 import type { StoredValue } from './persistence'
-import type { LayerlabState } from './store'
 
 const tallySchema = v.object({ right: v.number(), wrong: v.number() })
 
@@ -30,7 +29,7 @@ export type ProgressSlice = {
   eraseProgress(): void
 }
 
-export function createProgressSlice(initial: Progress): StateCreator<LayerlabState, [], [], ProgressSlice> {
+export function createProgressSlice(initial: Progress): StateCreator<ProgressSlice> {
   return (set) => ({
     progress: initial,
     noteProved: (claimId) =>

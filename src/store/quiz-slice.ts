@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { StateCreator } from 'zustand/vanilla'
 import type { StoredValue } from './persistence'
-import type { LayerlabState } from './store'
+import type { ProgressSlice } from './progress-slice'
 
 const answerSchema = v.object({
   questionId: v.string(),
@@ -60,7 +60,7 @@ export function isSameQuizRound(one: QuizSlice, other: QuizSlice): boolean {
   )
 }
 
-export function createQuizSlice(initial: QuizRound): StateCreator<LayerlabState, [], [], QuizSlice> {
+export function createQuizSlice(initial: QuizRound): StateCreator<QuizSlice & ProgressSlice, [], [], QuizSlice> {
   return (set, get) => ({
     ...initial,
     startQuiz: (questionIds, seed) => set({ ...noQuizRound, quizQuestions: [...questionIds], quizSeed: seed }),

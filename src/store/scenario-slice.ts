@@ -2,11 +2,10 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Machine } from '../engine/machine'
 import type { PlayerSurroundings } from './player-slice'
-import type { LayerlabState } from './store'
 import type { RunCommand } from './timeline-slice'
 
 /** Files in the host's working directory, and the commands that are run there one after another. */
-export type Scenario = {
+type Scenario = {
   readonly files?: Readonly<Record<string, string>> | undefined
   readonly commands: readonly string[]
 }
@@ -19,7 +18,7 @@ export type ScenarioSlice = {
 export function createScenarioSlice(
   { machineWithFiles }: Pick<PlayerSurroundings, 'machineWithFiles'>,
   runCommand: RunCommand,
-): StateCreator<LayerlabState, [], [], ScenarioSlice> {
+): StateCreator<ScenarioSlice> {
   return () => ({
     machineAfter: async ({ files, commands }) => {
       let machine = machineWithFiles(files ?? {})

@@ -1,6 +1,5 @@
 /** The comparison table: how it is sorted and filtered, and which row is open. The URL carries all of it. */
 import type { StateCreator } from 'zustand/vanilla'
-import type { LayerlabState } from './store'
 
 export const sortColumns = ['original', 'aspect', 'topic', 'image', 'container', 'mastery'] as const
 export type SortColumn = (typeof sortColumns)[number]
@@ -33,7 +32,7 @@ export type TableSlice = {
   setTable(changes: Partial<TableView>): void
 }
 
-export function createTableSlice(initial: TableView): StateCreator<LayerlabState, [], [], TableSlice> {
+export function createTableSlice(initial: TableView): StateCreator<TableSlice> {
   return (set) => ({
     table: initial,
     setTable: (changes) => set((state) => ({ table: { ...state.table, ...changes } })),

@@ -2,7 +2,6 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Frame } from '../cli/frame'
 import type { Machine } from '../engine/machine'
-import type { LayerlabState } from './store'
 
 export type TimelineSlice = {
   /** The machine before the first frame. */
@@ -30,10 +29,7 @@ export type RunCommand = (machine: Machine, line: string) => Promise<Frame>
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, Math.trunc(value)))
 
-export function createTimelineSlice(
-  start: Machine,
-  runCommand: RunCommand,
-): StateCreator<LayerlabState, [], [], TimelineSlice> {
+export function createTimelineSlice(start: Machine, runCommand: RunCommand): StateCreator<TimelineSlice> {
   return (set, get) => {
     let queue: Promise<unknown> = Promise.resolve()
     /** Counts resets, so that a command that was under way when the timeline was reset does not write into the new one. */

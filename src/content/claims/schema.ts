@@ -19,7 +19,7 @@ export const verdicts = ['accurate', 'simplified', 'misleading', 'wrong'] as con
 export type Verdict = (typeof verdicts)[number]
 
 /** What kind of thinking a question asks for. */
-export const questionKinds = ['recall', 'predict-output', 'misconception', 'transfer'] as const
+const questionKinds = ['recall', 'predict-output', 'misconception', 'transfer'] as const
 
 /** The two things that every row compares. */
 export const sides = ['image', 'container'] as const

@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const compareText = {
   title: 'Image and container, side by side',
   explain: (original: number, added: number) =>
-    `${original} rows that are often told this way, word for word, and ${added} that are missing there. Each carries a verdict, and each can be proved.`,
+    `${original} rows that are often told this way, word for word, and ${added} that are missing there. Each carries a verdict, and each can be proved. The small stacks fill as you prove and answer.`,
   columns: {
     original: 'No.',
     aspect: 'Aspect',
@@ -53,7 +53,6 @@ export const claimDetailText = {
   heldOften: 'Often believed:',
   sideTitles: { image: 'On the image', container: 'On the container' } satisfies Record<Side, string>,
   better: 'Better:',
-  asItIs: 'This sentence can stand as it is.',
   proveLead: (commands: number) => `plays ${plural(commands, 'command', 'commands')} on the bench`,
   versions: 'What differs between versions and systems',
   sources: 'Sources',
@@ -80,12 +79,9 @@ export const proofText = {
   running: 'running',
   refused: 'Refused',
   exitCode: (code: number) => `exit code ${code}`,
-  noOutput: 'no output',
   proved: 'What this proved',
   yourAnswer: 'Your answer:',
   /** Before the feedback on a wrong answer; the feedback on a right one says so itself. */
   notRight: 'Not right.',
   failed: 'This could not be loaded or run. Check the connection, then try again.',
-  tryAgain: 'Try again',
-  close: 'Close the proof',
 } as const

@@ -23,7 +23,6 @@ export const quizText = {
     bench: 'On the bench',
   },
   keysHint: (options: number) => `Keys 1 to ${options} answer.`,
-  right: 'Right',
   notRight: 'Not right',
   rightAnswer: 'right answer',
   yourAnswer: 'your answer',

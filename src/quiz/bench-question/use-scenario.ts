@@ -7,7 +7,7 @@ import { useLayerlab } from '../../store/use-layerlab'
 import { containerNamed } from './origin'
 
 /** A machine, and the container on it that reads. */
-export type Situation = { readonly machine: Machine; readonly container: Container }
+type Situation = { readonly machine: Machine; readonly container: Container }
 
 type Preparation = {
   /** Undefined until the commands have been run. */
