@@ -20,6 +20,8 @@ export interface Dialect {
   readonly usageFailure: number
   /** What stands before a message. */
   prefix(complaint: Complaint): string
+  /** What stands before a message about the text itself. */
+  syntaxPrefix(complaint: Complaint): string
   /** What stands before a message of a builtin that is an applet of its own (`test`, `kill`, `printf`). */
   appletPrefix(complaint: Complaint, applet: string): string
   notFound(command: string, builtin?: string): string
@@ -29,8 +31,13 @@ export interface Dialect {
   cannotChangeDirectory(path: string, reason: string): string
   unset(parameter: string): string
   readOnly(name: string): string
-  divisionByZero(expression: string): string
-  badArithmetic(expression: string): string
+  /** `token` is where the evaluation stopped. */
+  divisionByZero(expression: string, token: string): string
+  badArithmetic(expression: string, token: string): string
+}
+
+function ashPrefix({ shell, builtin, line }: Complaint): string {
+  return `${shell}: ${builtin ? `${builtin}: ` : ''}line ${line}: `
 }
 
 const reasonsToRead: ReadonlyMap<string, string> = new Map([['No such file or directory', 'no such file']])
@@ -41,7 +48,8 @@ export const ash: Dialect = {
   firstLineOfString: 0,
   expansionFailure: 2,
   usageFailure: 2,
-  prefix: ({ shell, builtin, line }) => `${shell}: ${builtin === undefined ? '' : `${builtin}: `}line ${line}: `,
+  prefix: ashPrefix,
+  syntaxPrefix: ashPrefix,
   appletPrefix: ({ shell }) => `${shell}: `,
   notFound: (command) => `${command}: not found`,
   notExecutable: (command, reason) => `${command}: ${reason === 'ENOEXEC' ? 'Exec format error' : 'Permission denied'}`,
@@ -62,7 +70,8 @@ export const bash: Dialect = {
   firstLineOfString: 1,
   expansionFailure: 127,
   usageFailure: 1,
-  prefix: ({ shell, builtin, line }) => `${shell}: line ${line}: ${builtin === undefined ? '' : `${builtin}: `}`,
+  prefix: ({ shell, builtin, line }) => `${shell}: line ${line}: ${builtin ? `${builtin}: ` : ''}`,
+  syntaxPrefix: ({ shell, builtin, line }) => `${shell}: ${builtin || '-c'}: line ${line}: `,
   appletPrefix: ({ shell, line }, applet) => `${shell}: line ${line}: ${applet}: `,
   notFound: (command, builtin) => {
     if (builtin === 'exec' || builtin === 'type') return `${command}: not found`
@@ -81,6 +90,7 @@ export const bash: Dialect = {
   cannotChangeDirectory: (path, reason) => `${path}: ${reason}`,
   unset: (parameter) => `${parameter}: unbound variable`,
   readOnly: (name) => `${name}: readonly variable`,
-  divisionByZero: (expression) => `${expression}: division by 0`,
-  badArithmetic: (expression) => `${expression}: arithmetic syntax error`,
+  divisionByZero: (expression, token) => `${expression}: division by 0 (error token is "${token}")`,
+  badArithmetic: (expression, token) =>
+    `${expression}: arithmetic syntax error: operand expected (error token is "${token}")`,
 }

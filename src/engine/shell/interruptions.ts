@@ -16,7 +16,7 @@ export class ShellFailure extends Error {
   readonly status: number
   readonly builtin: string | undefined
 
-  /** @param builtin whose error it is, for the message */
+  /** @param builtin whose error it is, for the message; '' for nobody's although a builtin runs */
   constructor(message: string, status: number, builtin?: string) {
     super(message)
     this.name = 'ShellFailure'
@@ -24,6 +24,9 @@ export class ShellFailure extends Error {
     this.builtin = builtin
   }
 }
+
+/** A text that cannot be parsed. */
+export class SyntaxFailure extends ShellFailure {}
 
 /** `break` and `continue`: how many loops to leave, and what to do with the last. */
 export class LoopJump extends Error {

@@ -122,16 +122,12 @@ export function bashSyntaxError(
   }
   const token = tokenAt(text, pos)
   if (token.kind === 'end') {
-    const opener = /to close '(\w+)'/.exec(message)?.[1] ?? openerOf(wantedWord(message))
-    const from = opener === undefined ? '' : ` from \`${opener}' command on line ${line(text.lastIndexOf(opener))}`
+    const opener = [...text.matchAll(/(?:^|[\s;&|])(if|for|while|until|case)(?=\s|$)/g)].at(-1)
+    const from = opener?.[1] === undefined ? '' : ` from \`${opener[1]}' command on line ${line(opener.index)}`
     return { line: line(text.length) + 1, message: `syntax error: unexpected end of file${from}`, quote: false }
   }
   const found = 'text' in token ? token.text : token.kind === 'newline' ? 'newline' : wordAt(text, pos)
   return { line: line(pos), message: `syntax error near unexpected token \`${found}'`, quote: true }
-}
-
-function openerOf(wanted: string | undefined): string | undefined {
-  return wanted === 'then' ? 'if' : undefined
 }
 
 function closingMark(what: string): string {

@@ -2,7 +2,7 @@
 import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
 import { FunctionReturn, LoopJump, ShellExit, ShellFailure } from '../interruptions'
-import type { Shell } from '../shell'
+import { complain, type Shell } from '../shell'
 import { type Builtin, immediate } from './builtin'
 
 export const succeed = immediate(() => 0)
@@ -22,7 +22,10 @@ function leaveLoop(kind: 'break' | 'continue'): Builtin {
   return immediate((shell, [word]) => {
     const levels = word === undefined ? 1 : numberArgument(shell, word)
     if (levels === 0) throw new ShellFailure('Illegal number: 0', 2)
-    if (shell.loopDepth === 0) return 0
+    if (shell.loopDepth === 0) {
+      if (shell.dialect.name === 'bash') complain(shell, "only meaningful in a `for', `while', or `until' loop")
+      return 0
+    }
     throw new LoopJump(kind, Math.min(levels, shell.loopDepth))
   })
 }
@@ -73,7 +76,8 @@ function scriptText(shell: Shell, name: string): string {
     return new TextDecoder().decode(process.files.readFile(process.resolve(path)))
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
-    throw new ShellFailure(dialect.cannotOpen(name, strerror(error.code), 'read'), dialect.usageFailure)
+    const builtin = dialect.name === 'bash' ? '' : undefined
+    throw new ShellFailure(dialect.cannotOpen(name, strerror(error.code), 'read'), dialect.usageFailure, builtin)
   }
 }
 

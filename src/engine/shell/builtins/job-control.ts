@@ -13,7 +13,7 @@ import {
   reportDeath,
   waitForChild,
 } from '../jobs'
-import type { Job, Shell } from '../shell'
+import { complain, type Job, type Shell } from '../shell'
 import { type Builtin, immediate } from './builtin'
 
 /** Exit status of a `wait` for a process that is no child. */
@@ -38,6 +38,7 @@ function* waitForOne(shell: Shell, word: string): Generator<Wait, number, void> 
   const job = word.startsWith('%') ? findJob(shell, word) : jobOfProcess(shell, word)
   if (job === undefined) {
     if (word.startsWith('%')) throw new ShellFailure(`${word}: no such job`, 2)
+    if (shell.dialect.name === 'bash') complain(shell, `pid ${word} is not a child of this shell`)
     return unknownChild
   }
   const isNews = !isOver(job)

@@ -7,11 +7,11 @@ import { isVariableName } from '../variables'
 import { immediate } from './builtin'
 import { numberArgument } from './control'
 
-function checkedName(shell: Shell, name: string): string {
+function checkedName(shell: Shell, name: string, word = name): string {
   if (isVariableName(name)) return name
   const bash = shell.dialect.name === 'bash'
   throw new ShellFailure(
-    bash ? `\`${name}': not a valid identifier` : `${name}: bad variable name`,
+    bash ? `\`${word}': not a valid identifier` : `${name}: bad variable name`,
     shell.dialect.usageFailure,
   )
 }
@@ -20,7 +20,7 @@ function checkedName(shell: Shell, name: string): string {
 function splitAssignment(shell: Shell, word: string): { readonly name: string; readonly value?: string } {
   const equals = word.indexOf('=')
   if (equals < 0) return { name: checkedName(shell, word) }
-  return { name: checkedName(shell, word.slice(0, equals)), value: word.slice(equals + 1) }
+  return { name: checkedName(shell, word.slice(0, equals), word), value: word.slice(equals + 1) }
 }
 
 /** `export` and `readonly`: marks variables, or lists those that are marked. */

@@ -26,7 +26,9 @@ export function evaluate(shell: Shell, expression: string): bigint {
     if (!(error instanceof ArithmeticError)) throw error
     const { dialect } = shell
     const message =
-      error.kind === 'division' ? dialect.divisionByZero(error.expression) : dialect.badArithmetic(error.expression)
+      error.kind === 'division'
+        ? dialect.divisionByZero(error.expression, error.token)
+        : dialect.badArithmetic(error.expression, error.token)
     throw new ShellFailure(message, dialect.usageFailure)
   }
 }

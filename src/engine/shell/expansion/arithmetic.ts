@@ -9,12 +9,15 @@ export type ArithmeticVariables = {
 export class ArithmeticError extends Error {
   readonly kind: 'syntax' | 'division'
   readonly expression: string
+  /** The rest of the expression from where the evaluation stopped. */
+  readonly token: string
 
-  constructor(kind: 'syntax' | 'division', expression: string) {
+  constructor(kind: 'syntax' | 'division', expression: string, token: string) {
     super(kind)
     this.name = 'ArithmeticError'
     this.kind = kind
     this.expression = expression
+    this.token = token
   }
 }
 
@@ -72,7 +75,7 @@ export function evaluateArithmetic(text: string, variables: ArithmeticVariables,
 
 class Evaluation {
   readonly #text: string
-  readonly #tokens: readonly string[]
+  #tokens: readonly string[] = []
   readonly #variables: ArithmeticVariables
   readonly #depth: number
   #position = 0
@@ -106,7 +109,7 @@ class Evaluation {
   }
 
   #syntaxError(): ArithmeticError {
-    return new ArithmeticError('syntax', this.#text)
+    return new ArithmeticError('syntax', this.#text, this.#peek() || (this.#tokens.at(-1) ?? this.#text))
   }
 
   #peek(): string {
@@ -194,7 +197,7 @@ class Evaluation {
   #apply(symbol: string, left: bigint, right: bigint): bigint {
     if ((symbol === '/' || symbol === '%') && right === 0n) {
       if (this.#skipping > 0) return 0n
-      throw new ArithmeticError('division', this.#text)
+      throw new ArithmeticError('division', this.#text, this.#tokens[this.#position - 1] ?? '')
     }
     const operation = levels.flat().find(([one]) => one === symbol)?.[1]
     if (operation === undefined) throw this.#syntaxError()

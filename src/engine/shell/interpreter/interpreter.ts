@@ -3,7 +3,7 @@ import type { Statement } from 'unbash'
 import type { Program, Wait } from '../../processes/program'
 import { builtinKind } from '../builtins/index'
 import { wordPieces } from '../expansion/words'
-import { FunctionReturn, LoopJump, ShellExit, ShellFailure } from '../interruptions'
+import { FunctionReturn, LoopJump, ShellExit, ShellFailure, SyntaxFailure } from '../interruptions'
 import { complain, type Interpreter, type Shell } from '../shell'
 import { runExitTrap } from '../traps'
 import { ReadOnlyVariable } from '../variables'
@@ -43,7 +43,15 @@ function* endStatus(shell: Shell, run: Generator<Wait, number, void>): Generator
       return shell.dialect.usageFailure
     }
     if (!(error instanceof ShellFailure)) throw error
-    complain(shell, error.message, error.builtin)
+    report(shell, error)
     return error.status
   }
+}
+
+function report(shell: Shell, failure: ShellFailure): void {
+  const { message, builtin } = failure
+  const isSyntax = failure instanceof SyntaxFailure
+  const complaint = { shell: shell.name, line: shell.line, ...(builtin === undefined ? {} : { builtin }) }
+  const prefix = isSyntax ? shell.dialect.syntaxPrefix(complaint) : shell.dialect.prefix(complaint)
+  shell.process.write(2, `${prefix}${message}\n`)
 }

@@ -49,18 +49,19 @@ export function pathOf({ process }: Shell, name: string): string {
   return name
 }
 
-/** Runs a program in a child and waits for its end. */
+/** Runs a program in a child and waits for its end. `text` is the command as it was written. */
 export function* runProgram(
   shell: Shell,
   argv: readonly string[],
   variables: Variables,
+  text: string,
 ): Generator<Wait, number, void> {
   const command = findCommand(shell, argv, variables)
   if (typeof command === 'number') return command
   const environment = variables.environment()
   const child = shell.process.fork(command.program, { arguments: command.arguments, environment })
   const exit = yield* waitForChild(shell, child)
-  reportDeath(shell, exit, argv.join(' '))
+  reportDeath(shell, exit, text)
   return exit.exitCode
 }
 

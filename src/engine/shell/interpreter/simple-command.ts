@@ -3,7 +3,7 @@ import type { Assignment, Command } from 'unbash'
 import type { Wait } from '../../processes/program'
 import { builtins } from '../builtins/index'
 import { expandText, expandWords } from '../expansion/words'
-import { ShellExit, ShellFailure } from '../interruptions'
+import { ShellExit, ShellFailure, SyntaxFailure } from '../interruptions'
 import { complain, lineAt, type Place, type Shell } from '../shell'
 import { traceQuoted } from '../trace'
 import { hasTraps } from '../traps'
@@ -147,7 +147,8 @@ function* runOutside(shell: Shell, expanded: Expanded, place: Place): Generator<
     yield* redirect(shell, command.redirects)
     return becomeProgram(shell, words, variables)
   }
-  return yield* withRedirections(shell, command.redirects, () => runProgram(shell, words, variables))
+  const text = shell.source.text.slice(command.pos, command.end)
+  return yield* withRedirections(shell, command.redirects, () => runProgram(shell, words, variables, text))
 }
 
 /** `exec`: redirections stay, and the program takes the shell's place; without one to run, the shell ends. */
@@ -195,12 +196,18 @@ function* callBuiltin(
   } catch (error) {
     const failure = asFailure(shell, error)
     if (failure === undefined) throw error
-    if (isSpecial) throw new ShellFailure(failure.message, failure.status, failure.builtin ?? name)
-    complain(shell, failure.message)
+    if (isSpecial && shell.dialect.name === 'ash') throw withBuiltin(failure, name)
+    if (failure instanceof SyntaxFailure) throw withBuiltin(failure, name)
+    complain(shell, failure.message, failure.builtin ?? name)
     return failure.status
   } finally {
     shell.builtin = outer
   }
+}
+
+function withBuiltin(failure: ShellFailure, name: string): ShellFailure {
+  const Kind = failure instanceof SyntaxFailure ? SyntaxFailure : ShellFailure
+  return new Kind(failure.message, failure.status, failure.builtin ?? name)
 }
 
 function asFailure({ dialect }: Shell, error: unknown): ShellFailure | undefined {

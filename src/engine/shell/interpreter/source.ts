@@ -1,7 +1,7 @@
 /** Running a text: parsed as a whole, run line by line, so that a mistake further down stops only what comes after it. */
 import { forEachChild, type ParsedScript, type ParseError, parse, type Statement, type SyntaxNode } from 'unbash'
 import type { Wait } from '../../processes/program'
-import { ShellFailure } from '../interruptions'
+import { type ShellFailure, SyntaxFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
 import { ashSyntaxError, bashSyntaxError } from '../syntax-errors'
 import { runStatements } from './statements'
@@ -68,11 +68,11 @@ function syntaxError(shell: Shell, text: string, errors: readonly [ParseError, .
   if (shell.dialect.name === 'ash') {
     const atEnd = text.slice(error.pos).trim() === '' || error.message.startsWith('unterminated')
     shell.line = lineAt(shell.source, atEnd ? text.length : error.pos)
-    return new ShellFailure(`syntax error: ${ashSyntaxError(text, errors)}`, syntaxFailure)
+    return new SyntaxFailure(`syntax error: ${ashSyntaxError(text, errors)}`, syntaxFailure)
   }
   const found = bashSyntaxError(text, error, (position) => lineAt(shell.source, position))
   shell.line = found.line
   const line = text.split('\n')[found.line - shell.source.firstLine] ?? ''
   const quote = found.quote ? `\n${shell.name}: -c: line ${found.line}: \`${line}'` : ''
-  return new ShellFailure(`${found.message}${quote}`, syntaxFailure, '-c')
+  return new SyntaxFailure(`${found.message}${quote}`, syntaxFailure)
 }
