@@ -1,13 +1,14 @@
 /** All commands of `docker`: those that are simulated, the groups that hold them, and the names of the rest. */
 import type { CommandTree } from './command-tree'
 import { builderCommands } from './commands/builder'
+import { containerCommands } from './commands/container'
 import { imageCommands } from './commands/image'
 import { systemCommands } from './commands/system'
 import { buildx } from './help/buildx'
 import { unsimulatedCommands } from './unsimulated'
 
 export const dockerCommands: CommandTree = {
-  commands: [...builderCommands, ...imageCommands, ...systemCommands],
+  commands: [...containerCommands, ...builderCommands, ...imageCommands, ...systemCommands],
   groups: [
     { name: 'builder', summary: 'Manage builds', usage: '', plugin: buildx },
     { name: 'buildx', summary: 'Docker Buildx', usage: '', plugin: buildx, starred: true },

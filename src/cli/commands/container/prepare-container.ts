@@ -33,7 +33,7 @@ function checkIdFile(context: CommandContext, path: string): void {
     checkOutputPath(context.session, path, 'failed to create the container ID file')
     return
   }
-  throw new CommandError("container ID file found, make sure the other container isn't running or delete file")
+  throw new CommandError(`container ID file found, make sure the other container isn't running or delete ${path}`)
 }
 
 /** `--pull always`, and `missing` for an image that is not here. */

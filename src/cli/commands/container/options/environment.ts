@@ -21,15 +21,20 @@ function readFile(
   })
 }
 
-/** `--env-file` and `-e`, files first. `-e NAME` takes the value that the shell has, or takes the variable away. */
+/**
+ * `--env-file` and `-e`, files first. `-e NAME` takes the value that the shell has, or takes the variable away.
+ * Of several values for one name on the command line the last counts.
+ */
 export function readEnvironment(context: CommandContext, flags: FlagValues): readonly string[] {
   const lookUp = (name: string) => context.environment.get(name)
   const fromFiles = flags.list('env-file').flatMap((path) => readFile(context, path, lookUp))
-  const own = flags.list('env').map((entry) => {
+  const own = new Map<string, string>()
+  for (const entry of flags.list('env')) {
+    const [name = ''] = entry.split('=', 1)
     const value = entry.includes('=') ? undefined : lookUp(entry)
-    return value === undefined ? entry : `${entry}=${value}`
-  })
-  return [...fromFiles, ...own]
+    own.set(name, value === undefined ? entry : `${entry}=${value}`)
+  }
+  return [...fromFiles, ...own.values()]
 }
 
 /** `--label-file` and `-l`, files first. */
