@@ -57,7 +57,7 @@ describe('run', () => {
   it('words errors of the shell as bash and those of tools as GNU', async () => {
     expect(await last('nosuch')).toEqual({
       stdout: '',
-      stderr: 'bash: line 1: nosuch: command not found\n',
+      stderr: 'bash: nosuch: command not found\n',
       exitCode: 127,
     })
     expect(await last('cat nosuch')).toEqual({

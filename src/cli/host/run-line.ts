@@ -7,12 +7,19 @@ import type { OutputChunk } from '../../engine/processes/task'
 import { hostProgramNames } from '../../engine/seed/host-tools'
 import { change, openSession, type Session } from '../../engine/session'
 import { busyboxApplets, busyboxProgram } from '../../engine/shell/applets'
-import { bash } from '../../engine/shell/dialect'
+import { bash, type Dialect } from '../../engine/shell/dialect'
 import { createShell, runLine as runInShell, shellProgram } from '../../engine/shell/sh'
 import type { Variable, Variables } from '../../engine/shell/variables'
 import type { Frame, Transcript } from '../frame'
 import { dockerProgram } from './docker-program'
 import { hostTools } from './host-tools'
+
+/** bash as one types at it: unlike in a script, its messages name no line. */
+const typedBash: Dialect = {
+  ...bash,
+  prefix: ({ shell, builtin }) => `${shell}: ${builtin === undefined ? '' : `${builtin}: `}`,
+  appletPrefix: ({ shell }, applet) => `${shell}: ${applet}: `,
+}
 
 /** Runs a line. An error inside the simulation becomes one line on standard error and leaves the machine as it was. */
 export function runLine(machine: Machine, line: string): Frame {
@@ -45,7 +52,7 @@ function runTyped(session: Session, line: string): Transcript {
   const { workingDirectory, variables } = session.machine.host
   let host: Pick<Host, 'workingDirectory' | 'variables'> = { workingDirectory, variables }
   const program: Program = function* hostShell(process) {
-    const shell = createShell(process, { dialect: bash, name: 'bash', variables: shellVariables(variables) })
+    const shell = createShell(process, { dialect: typedBash, name: 'bash', variables: shellVariables(variables) })
     const exitCode = yield* runInShell(shell, line)
     host = { workingDirectory: process.workingDirectory, variables: storedVariables(shell.variables) }
     return exitCode
