@@ -5,7 +5,7 @@
 
 import type { JsonObject, JsonValue } from '../../engine/oci/json'
 import { type GoValue, goBoolean, goInteger, goString, isJsonArray } from './go-template/value'
-import { presentFields } from './json'
+import { jsonText, presentFields } from './json'
 
 /** Fields that are maps from strings; any other object is a struct. */
 const mapFields = new Set([
@@ -112,6 +112,41 @@ function typedMap(json: JsonObject): GoValue {
   return { kind: 'map', entries, type: 'map[string]string', zero: ofStrings ? goString('') : emptySlice }
 }
 
+/** The fields of an image's settings in the order of its Go type, which leaves out those that are empty. */
+const imageSettingsOrder = [
+  'User',
+  'ExposedPorts',
+  'Env',
+  'Entrypoint',
+  'Cmd',
+  'Volumes',
+  'WorkingDir',
+  'Labels',
+  'StopSignal',
+  'ArgsEscaped',
+  'Healthcheck',
+  'OnBuild',
+  'Shell',
+]
+const healthcheckOrder = ['Test', 'Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries']
+
+function inOrder(json: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(names.flatMap((name) => (isEmpty(json[name]) ? [] : [[name, json[name]]])))
+}
+
+function isEmpty(value: JsonValue | undefined): boolean {
+  if (value === undefined || value === null || value === '' || value === false) return true
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+/** The JSON of an image's settings as its Go type is encoded; the daemon's own answer has more fields. */
+function imageSettingsJson(json: JsonObject): string {
+  const settings = inOrder(json, imageSettingsOrder)
+  const { Healthcheck: check } = settings
+  const isCheck = typeof check === 'object' && check !== null && !isJsonArray(check)
+  return jsonText(isCheck ? { ...settings, Healthcheck: inOrder(check, healthcheckOrder) } : settings)
+}
+
 function typedStruct(json: JsonObject, field: string): GoValue {
   const fields = new Map<string, GoValue>()
   // Only the container's type calls its identifier ID; in networks and images the Go field is not exported under another name.
@@ -120,5 +155,11 @@ function typedStruct(json: JsonObject, field: string): GoValue {
     fields.set((isContainer ? renamedFields[key] : undefined) ?? key, typedValue(value, key))
   }
   for (const [key, value] of Object.entries(omittedFields[field] ?? {})) if (!fields.has(key)) fields.set(key, value)
-  return { kind: 'struct', type: 'struct', fields }
+  const isImageSettings = field === 'Config' && !('Hostname' in json)
+  return {
+    kind: 'struct',
+    type: 'struct',
+    fields,
+    ...(isImageSettings ? { toJson: () => imageSettingsJson(json) } : {}),
+  }
 }

@@ -8,13 +8,22 @@ import type { Image } from './image'
 import { repositoryDigestsOf, tagsOf } from './lookup'
 import { imageSize, layersOf } from './store'
 
-/** Where overlay2 keeps a layer: a directory of its own for each. */
-function layerDirectory(chainId: string): string {
-  return `/var/lib/docker/overlay2/${sha256(`overlay2 ${chainId}`).slice('sha256:'.length)}`
+/** Where overlay2 keeps a layer: a directory of its own for each, named by BuildKit's rules where BuildKit made it. */
+function layerDirectory(chainId: string, built: boolean): string {
+  const digits = sha256(`overlay2 ${chainId}`).slice('sha256:'.length)
+  const name = built ? BigInt(`0x${digits}`).toString(36).slice(0, 25).padStart(25, '0') : digits
+  return `/var/lib/docker/overlay2/${name}`
+}
+
+/** For each layer, lowest first, whether a build made it. */
+function madeByBuild({ history }: Image): readonly boolean[] {
+  return history.filter(({ emptyLayer }) => !emptyLayer).map(({ comment = '' }) => comment.startsWith('buildkit'))
 }
 
 function storageDriver(image: Image): JsonObject {
-  const [top, ...below] = [...image.layers].reverse().map(layerDirectory)
+  const built = madeByBuild(image)
+  const directories = image.layers.map((id, index) => layerDirectory(id, built[index] ?? false))
+  const [top, ...below] = directories.reverse()
   if (top === undefined) return { Data: null, Name: 'overlay2' }
   return {
     Data: {

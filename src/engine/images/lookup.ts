@@ -96,7 +96,7 @@ function asInUrl(text: string): string {
 
 /** How a missing image is named in an error: completed with `:latest`, except for digests. */
 function missingName(text: string): string {
-  return isDigest(text) ? text : familiarName(withDefaultTag(parseReference(text)))
+  return isDigest(text) ? `sha256:${text.replace(/^sha256:/, '')}` : familiarName(withDefaultTag(parseReference(text)))
 }
 
 /** Like `lookUpImage`; throws EngineError `No such image: …` when there is none. */

@@ -19,7 +19,7 @@ export class ContainerOutside implements Outside {
   readonly #tape = new JournalTape()
   readonly #containerId: string
   readonly #taskId: number
-  readonly #terminal: boolean
+  readonly #joinedOutput: boolean
   readonly #own = new OutputBuffer()
   readonly #mains = new OutputBuffer()
   #session: Session
@@ -29,7 +29,7 @@ export class ContainerOutside implements Outside {
     this.#session = session
     this.#containerId = containerId
     this.#taskId = taskId
-    this.#terminal = specification.terminal
+    this.#joinedOutput = specification.terminal || specification.joinedOutput === true
     let opened: { readonly session: Session; readonly files: FileSystem } | undefined
     this.files = new RecordedFileSystem(this.#tape, () => {
       if (opened?.session !== this.#session) {
@@ -57,7 +57,7 @@ export class ContainerOutside implements Outside {
     const { machine } = this.#session
     const container = machine.containers.get(this.#containerId)
     const task = container?.tasks.find(({ id }) => id === this.#taskId)
-    const own = this.#own.take(this.#terminal)
+    const own = this.#own.take(this.#joinedOutput)
     if (task?.main) this.#logLines(own)
     else if (task !== undefined && own.length > 0) {
       updateTask(this.#session, this.#containerId, { ...task, output: [...task.output, ...own] })

@@ -46,7 +46,9 @@ function readLabels(values: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** What is printed while the image is built: everything, or with `-q` only its ID. */
-function readProgress(flags: FlagValues): 'plain' | 'quiet' {
+type Shown = 'plain' | 'quiet' | 'nothing'
+
+function readProgress(flags: FlagValues): Shown {
   const mode = flags.string('progress')
   const quiet = flags.boolean('quiet')
   if (!progressModes.has(mode)) throw new CommandError(`ERROR: invalid progress mode ${mode}`)
@@ -54,10 +56,11 @@ function readProgress(flags: FlagValues): 'plain' | 'quiet' {
     throw new CommandError(`ERROR: progress=${mode} and quiet cannot be used together`)
   }
   if (!simulatedModes.has(mode)) throw new CommandError(`docker build --progress=${mode} is not simulated here`)
-  return quiet || mode === 'quiet' || mode === 'none' ? 'quiet' : 'plain'
+  if (mode === 'none' && !quiet) return 'nothing'
+  return quiet || mode === 'quiet' ? 'quiet' : 'plain'
 }
 
-function report(context: CommandContext, outcome: BuildOutcome, shown: 'plain' | 'quiet'): number {
+function report(context: CommandContext, outcome: BuildOutcome, shown: Shown): number {
   if (shown === 'plain') context.error(outcome.progress)
   if (outcome.failure !== undefined) {
     context.error(outcome.failure.excerpt)

@@ -167,6 +167,7 @@ class Build {
   }
 
   #solveStage(stage: PlannedStage, solver: Solver): void {
+    for (const step of copySteps(new Map([[stage.index, stage]]))) this.#sourceOf(step)
     const base = this.#base(stage)
     let result: Result = base
     const layerTimes = [...base.layerTimes]

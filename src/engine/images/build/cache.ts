@@ -62,7 +62,7 @@ export function privateCacheSize(machine: Machine): number {
 }
 
 /**
- * Removes entries that no image shares, or with `all` every entry. Returns them, newest use first.
+ * Removes entries that no image shares, or with `all` every entry. Returns them, newest steps first, then sources.
  * @param until only entries last used before this time, in milliseconds since the Unix epoch
  */
 export function pruneBuildCache(
@@ -77,5 +77,6 @@ export function pruneBuildCache(
   const ids = new Set(removed.map(({ id }) => id))
   change(session, { buildCache: new Map([...machine.buildCache].filter(([id]) => !ids.has(id))) })
   for (const { layers } of [...removed].reverse()) releaseLayers(session, layers)
-  return removed
+  const steps = removed.filter(({ kind }) => kind === 'regular').reverse()
+  return [...steps, ...removed.filter(({ kind }) => kind !== 'regular')]
 }

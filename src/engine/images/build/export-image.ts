@@ -63,7 +63,13 @@ function imageOf(session: Session, stage: BuiltStage): Image {
   const { settings, author, layers } = stage
   const history = date(datedLayers(stage))
   const created = history.at(-1)?.created ?? 0
-  const facts = { author, comment, architecture: 'amd64', operatingSystem: 'linux', history }
+  const facts = {
+    author,
+    comment: history.at(-1)?.comment ?? '',
+    architecture: 'amd64',
+    operatingSystem: 'linux',
+    history,
+  }
   const diffIds = layers.flatMap((id) => session.machine.layers.get(id)?.diffId ?? [])
   const dated = created === 0 ? {} : { created }
   const configuration = writeBuiltConfiguration({ ...facts, ...dated, diffIds }, settings)

@@ -55,12 +55,11 @@ export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonl
 
 /** Stages have names in progress as soon as there is more than one place that files come from. */
 function stageName(dockerfile: Dockerfile, graph: StageGraph, index: number): string {
-  const own = dockerfile.stages[index]?.from.stage ?? ''
-  if (own !== '') return own
   const usesImages = dockerfile.stages.some((stage) =>
     copiesFromElsewhere(stage).some(({ from }) => graph.findStage(from) === undefined),
   )
-  return dockerfile.stages.length > 1 || usesImages ? `stage-${index}` : ''
+  const own = dockerfile.stages[index]?.from.stage ?? ''
+  return dockerfile.stages.length > 1 || usesImages ? own || `stage-${index}` : ''
 }
 
 /** Plans the needed stages in the order of the file. Throws BuildError. */

@@ -1,4 +1,5 @@
 /** From the text of a Dockerfile to its stages (BuildKit, frontend/dockerfile/instructions/parse.go, `Parse`). */
+import { readJsonForm, readPairs } from './argument-forms'
 import { BuildError } from './build-error'
 import type { FromInstruction, Instruction } from './instruction'
 import type { Warnings } from './lint'
@@ -16,7 +17,18 @@ export type Dockerfile = {
   readonly stages: readonly DockerfileStage[]
 }
 
+const commandForms: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT', 'RUN', 'SHELL', 'ADD', 'COPY', 'VOLUME'])
+
+/** What is refused before any instruction is looked at more closely: pairs that are none, and arrays of other things than strings. */
+function checkForms({ instructions, escapeCharacter }: DockerfileSource): void {
+  for (const { name, rest, lines } of instructions) {
+    if (name === 'ENV' || name === 'LABEL') readPairs(name, rest, escapeCharacter, lines)
+    if (commandForms.has(name)) readJsonForm(rest, lines)
+  }
+}
+
 function readInstructions(source: DockerfileSource, warnings: Warnings): readonly Instruction[] {
+  checkForms(source)
   return source.instructions.map((each) => {
     lintKeyword(warnings, each.name, each.lines.start)
     const instruction = parseInstruction(each, source.escapeCharacter)

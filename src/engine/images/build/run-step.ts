@@ -96,7 +96,7 @@ function runToEnd(session: Session, container: Container, step: RunStep): RunRes
     standardInput: new Uint8Array(),
     standardInputStaysOpen: false,
   })
-  startTask(session, container.id, specification, program, true)
+  startTask(session, container.id, { ...specification, joinedOutput: true }, program, true)
   runTasks(session)
   const hasEnded = () => containerById(session, container.id).state.status !== 'running'
   const ended = hasEnded() || advanceUntil(session, hasEnded, longestRun)

@@ -161,7 +161,8 @@ class WordReader {
       this.#at++
       return this.#valueOf(name, `\${${name}}`)
     }
-    if (name === '' || operator === undefined) throw new ExpansionError("syntax error: missing '}'")
+    if (operator === undefined) throw new ExpansionError('unsupported modifier (\ufffd) in substitution')
+    if (name === '') throw new ExpansionError("syntax error: missing '}'")
     return this.#readModified(name, start)
   }
 

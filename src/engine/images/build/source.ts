@@ -20,7 +20,7 @@ export type SourceInstruction = {
   readonly text: string
   readonly lines: LineRange
   readonly heredocs: readonly Heredoc[]
-  /** The last of the lines that are empty although the one before asks for more; undefined when there is none. */
+  /** The last joined line, where one of them was empty although the one before asks for more. */
   readonly emptyContinuation?: number
 }
 
@@ -41,20 +41,21 @@ type JoinedLine = { readonly text: string; readonly used: number; readonly empty
 function joinLines(lines: readonly string[], escapeCharacter: string, first: number): JoinedLine {
   const continuation = escapeCharacter === '`' ? /([^`])`[ \t]*$|^`[ \t]*$/ : /([^\\])\\[ \t]*$|^\\[ \t]*$/
   let text = ''
-  let emptyContinuation: number | undefined
+  let hasEmptyContinuation = false
   let used = 0
   for (const line of lines) {
     used++
     if (used > 1 && commentLine.test(line)) continue
     if (used > 1 && line.trim() === '') {
-      emptyContinuation = first + used - 1
+      hasEmptyContinuation = true
       continue
     }
     const continued = continuation.test(line)
     text += continued ? line.replace(continuation, '$1') : line
     if (!continued) break
   }
-  return { text: text.trim(), used, ...(emptyContinuation === undefined ? {} : { emptyContinuation }) }
+  const last = first + used - 1
+  return { text: text.trim(), used, ...(hasEmptyContinuation ? { emptyContinuation: last } : {}) }
 }
 
 const flagExpression = /^--([^\s=]*)(?:=((?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])*))?(?:\s+|$)/
@@ -110,15 +111,15 @@ function readInstruction(
 export function readSource(text: string): DockerfileSource {
   if (text.trim() === '') throw new BuildError('the Dockerfile cannot be empty')
   const lines = text.replace(/\r\n/g, '\n').split('\n')
+  const count = lines.at(-1) === '' ? lines.length - 1 : lines.length
   const parsed = DockerfileParser.parse(lines.join('\n'))
   const escapeCharacter = parsed.getEscapeCharacter()
   const instructions = parsed
     .getInstructions()
     .map((instruction) => instruction.getRange())
-    .map((range) => readInstruction(lines, range.start.line + 1, range.end.line + 1, escapeCharacter))
+    .map((range) => readInstruction(lines, range.start.line + 1, Math.min(range.end.line + 1, count), escapeCharacter))
   if (instructions.length === 0) {
-    const last = text.endsWith('\n') ? lines.length - 1 : lines.length
-    throw new BuildError('file with no instructions', { start: 1, end: last })
+    throw new BuildError('file with no instructions', { start: 1, end: count })
   }
   const syntax = parsed
     .getDirectives()
