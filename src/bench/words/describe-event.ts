@@ -112,6 +112,9 @@ function layerByDiffId({ before, after }: Moment, diffId: string): string {
   return shortId(diffId)
 }
 
+/** What a refusal says; hints on how to get help stand in the transcript. */
+const firstLine = (message: string): string => message.split('\n')[0] ?? ''
+
 function describeBeside(event: BesideEvent, moment: Moment): string {
   switch (event.type) {
     case 'volume.created':
@@ -135,7 +138,7 @@ function describeBeside(event: BesideEvent, moment: Moment): string {
     case 'registry.tagged':
       return text.registryTagged(event.registry, event.reference)
     case 'request.refused':
-      return text.refused(event.message)
+      return text.refused(firstLine(event.message))
   }
 }
 
