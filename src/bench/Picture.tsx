@@ -1,4 +1,5 @@
 /** The stage with the picture on it, and the detail of what was opened beside it. */
+import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { useMemo } from 'react'
 import type { Frame } from '../cli/frame'
@@ -76,34 +77,36 @@ export function Picture({ machine, before, frame, wentBack, state, hintId }: Pro
     <div className="bench-picture">
       <div className="bench-stage" data-view={focus.view} ref={stage}>
         <span className="bench-probe" ref={probe} aria-hidden="true" />
-        <m.div
-          className="bench-view"
-          key={focus.view === 'host' ? 'host' : focus.containerId}
-          initial={{ opacity: 0, scale: focus.view === 'host' ? 1.03 : 0.97 }}
-          animate={{ opacity: 1, scale: 1, transition: { duration: arrive, ease: lockingEase } }}
-        >
-          {focus.view === 'host' ? (
-            <HostStage
-              {...shared}
-              events={events}
-              flightKey={wentBack || frame === undefined ? undefined : `${machine.clock}:${frame.line}`}
-              touched={touched}
-              openedId={content && detail?.from}
-              onOpen={openItem}
-            />
-          ) : (
-            <ContainerStage
-              {...shared}
-              containerId={focus.containerId}
-              events={wentBack ? noEvents : events}
-              touched={touched.paths.get(focus.containerId) ?? noPaths}
-              lanePage={state.lanePage}
-              onTurnLanes={state.turnLanes}
-              onOpenRow={openRow(focus.containerId)}
-              onOpenCell={openCell(focus.containerId)}
-            />
-          )}
-        </m.div>
+        <AnimatePresence initial={false}>
+          <m.div
+            className="bench-view"
+            key={focus.view === 'host' ? 'host' : focus.containerId}
+            initial={{ opacity: 0, scale: focus.view === 'host' ? 1.03 : 0.97 }}
+            animate={{ opacity: 1, scale: 1, transition: { duration: arrive, ease: lockingEase } }}
+          >
+            {focus.view === 'host' ? (
+              <HostStage
+                {...shared}
+                events={events}
+                flightKey={wentBack || frame === undefined ? undefined : `${machine.clock}:${frame.line}`}
+                touched={touched}
+                openedId={content && detail?.from}
+                onOpen={openItem}
+              />
+            ) : (
+              <ContainerStage
+                {...shared}
+                containerId={focus.containerId}
+                events={wentBack ? noEvents : events}
+                touched={touched.paths.get(focus.containerId) ?? noPaths}
+                lanePage={state.lanePage}
+                onTurnLanes={state.turnLanes}
+                onOpenRow={openRow(focus.containerId)}
+                onOpenCell={openCell(focus.containerId)}
+              />
+            )}
+          </m.div>
+        </AnimatePresence>
       </div>
       {content && detail && <DetailPanel key={detail.from} content={content} onClose={closeDetail} />}
     </div>

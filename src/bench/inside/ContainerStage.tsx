@@ -45,10 +45,8 @@ export function ContainerStage(props: Props) {
 }
 
 function LanePages({ layout, onTurn }: { readonly layout: ContainerLayout; readonly onTurn: (page: number) => void }) {
-  const { lanePage, lanePages, paths, lanes } = layout
+  const { lanePage, lanePages, paths, earlierPaths, lanes } = layout
   if (lanePages <= 1) return null
-  const perPage = Math.ceil(paths / lanePages)
-  const first = lanePage === lanePages - 1 ? paths - lanes.length : lanePage * Math.max(perPage, lanes.length)
   return (
     <div className="bench-lane-pages">
       <button
@@ -61,7 +59,7 @@ function LanePages({ layout, onTurn }: { readonly layout: ContainerLayout; reado
       >
         <Sign name="back" />
       </button>
-      <span>{text.lanePage(first + 1, first + lanes.length, paths)}</span>
+      <span>{text.lanePage(earlierPaths + 1, earlierPaths + lanes.length, paths)}</span>
       <button
         type="button"
         className="bench-control"

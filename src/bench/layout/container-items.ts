@@ -48,6 +48,8 @@ export type ContainerLayout = {
   readonly rows: readonly BenchRow[]
   /** How many paths have a lane somewhere, and which page of lanes this is. */
   readonly paths: number
+  /** How many of them come on earlier pages. */
+  readonly earlierPaths: number
   readonly lanePage: number
   readonly lanePages: number
 }

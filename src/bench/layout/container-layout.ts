@@ -84,6 +84,7 @@ export function layoutContainer(
       return { ...facts, box, cells: placeCells(row, lanes) }
     }),
     paths: ranked.length,
+    earlierPaths: page * count,
     lanePage: page,
     lanePages,
   }

@@ -63,7 +63,8 @@ export function layoutHost(machine: Machine, room: Room, options: HostLayoutOpti
   const side = layoutSide(machine)
   const slot = slotWidth(slots, room, side.length > 0)
   const placed = partition<HostTreeNode>().size([slots, tree.height + 1])(tree)
-  const stacked = placed.descendants().flatMap((node) => drawNode(node, slot))
+  const stacked: HostItem[] = []
+  placed.eachBefore((node) => stacked.push(...drawNode(node, slot)))
   const hostWidth = slots * slot - measures.columnGap
   const sideX = Math.max(hostWidth + measures.sideGap, room.width - measures.sideWidth)
   const shifted = side.map((item) => ({ ...item, box: { ...item.box, x: item.box.x + sideX } }))

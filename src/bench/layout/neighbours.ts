@@ -7,8 +7,8 @@ export type Placed = { readonly id: string; readonly box: Box }
 
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
 
-/** How much further sideways counts than along the way, so that keys run along rows and columns. */
-const sidewaysWeight = 3
+/** Off the row or the column counts as much further than along it, so that the keys keep to rows and columns. */
+const sidewaysPenalty = 10_000
 
 function distance(from: Box, to: Box, direction: Direction, up: 1 | -1): number | undefined {
   const horizontal = direction === 'left' || direction === 'right'
@@ -21,7 +21,7 @@ function distance(from: Box, to: Box, direction: Direction, up: 1 | -1): number 
     : !overlaps(from.y, from.height, to.y, to.height)
   if (along <= 0 || !clear) return undefined
   const sideways = horizontal ? gap(from.y, from.height, to.y, to.height) : gap(from.x, from.width, to.x, to.width)
-  return along + sidewaysWeight * sideways
+  return along + (sideways === 0 ? 0 : sidewaysPenalty + 3 * sideways)
 }
 
 const overlaps = (start: number, length: number, otherStart: number, otherLength: number) =>
