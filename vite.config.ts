@@ -46,11 +46,31 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** The parser of Dockerfiles knows a byte order mark by Node's `Buffer`, which browsers lack; `TextEncoder` gives the same bytes. */
+function dockerfileParserForBrowsers(): Plugin {
+  const nodeOnly = 'Buffer.from(char, "UTF-8")'
+  return {
+    name: 'dockerfile-parser-for-browsers',
+    transform(code, id) {
+      if (!id.replaceAll('\\', '/').includes('/dockerfile-ast/lib/util.js')) return undefined
+      if (!code.includes(nodeOnly)) throw new Error(`dockerfile-ast no longer says ${nodeOnly}: is this still needed?`)
+      return { code: code.replace(nodeOnly, 'new TextEncoder().encode(char)'), map: null }
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const singleFile = mode === 'single-file'
   return {
     base: './',
-    plugins: [react(), singleFile && viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
+    plugins: [
+      react(),
+      dockerfileParserForBrowsers(),
+      singleFile && viteSingleFile({ removeViteModuleLoader: true }),
+      contentSecurityPolicy(),
+    ],
+    // The development server bundles packages beforehand, apart from the plugins above.
+    optimizeDeps: { rolldownOptions: { plugins: [dockerfileParserForBrowsers()] } },
     build: {
       target: 'es2022',
       outDir: singleFile ? 'dist-single' : 'dist',

@@ -30,23 +30,18 @@ export function QuizSetup() {
   const chosenLength = lengths.some(({ value }) => value === length) ? length : 'all'
 
   return (
-    <form
-      className="quiz-setup"
-      onSubmit={(event) => {
-        event.preventDefault()
-        startRound(questions, chosenLength)
-      }}
-    >
+    <div className="quiz-setup">
       <header>
         <h2>{quizText.title}</h2>
         <p>{quizText.explain}</p>
       </header>
       <RadioChips legend={quizText.subject} choices={choices} value={subject} onChange={setSubject} />
       <RadioChips legend={quizText.length} choices={lengths} value={chosenLength} onChange={setLength} />
-      <button type="submit" className="button">
+      {/* Not a form: a frame with sandbox="allow-scripts" swallows the submission before anything hears of it. */}
+      <button type="button" className="button" onClick={() => startRound(questions, chosenLength)}>
         {quizText.start}
         <Icon name="next" />
       </button>
-    </form>
+    </div>
   )
 }
