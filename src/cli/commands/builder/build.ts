@@ -6,6 +6,7 @@ import { type Command, type CommandContext, CommandError, type FlagValues } from
 import { writeHostFile } from '../image/host-files'
 import { buildFlags } from './build-flags'
 import { readBuildInput } from './build-input'
+import { asBuildx } from './buildx-flags'
 
 const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
 const simulatedModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet'])
@@ -72,7 +73,7 @@ function report(context: CommandContext, outcome: BuildOutcome, shown: Shown): n
 
 export const builderBuild: Command = {
   path: ['builder', 'build'],
-  aliases: [['build'], ['image', 'build'], ['buildx', 'build'], ['buildx', 'b']],
+  aliases: [['build'], ['image', 'build']],
   shownAs: 'buildx build',
   shownAliases: ['docker build', 'docker builder build', 'docker image build', 'docker buildx b'],
   description: 'Start a build',
@@ -100,4 +101,12 @@ export const builderBuild: Command = {
     }
     return report(context, outcome, shown)
   },
+}
+
+/** The same as a command of buildx itself. */
+export const buildxBuild: Command = {
+  ...builderBuild,
+  path: ['buildx', 'build'],
+  aliases: [['buildx', 'b']],
+  flags: asBuildx(builderBuild.flags),
 }

@@ -1,6 +1,6 @@
 /** The commands about builds. */
 import type { Command } from '../../command'
-import { builderBuild } from './build'
-import { builderPrune } from './prune'
+import { builderBuild, buildxBuild } from './build'
+import { builderPrune, buildxPrune } from './prune'
 
-export const builderCommands: readonly Command[] = [builderBuild, builderPrune]
+export const builderCommands: readonly Command[] = [builderBuild, builderPrune, buildxBuild, buildxPrune]

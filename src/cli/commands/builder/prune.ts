@@ -7,6 +7,7 @@ import type { Command } from '../../command'
 import { humanDuration, humanSize } from '../../format/units'
 import { confirm } from '../../prompt'
 import { readFilters } from '../image/filters'
+import { asBuildx } from './buildx-flags'
 
 const warnDangling = 'WARNING! This will remove all dangling build cache. Are you sure you want to continue?'
 const warnAll = 'WARNING! This will remove all build cache. Are you sure you want to continue?'
@@ -23,7 +24,6 @@ function rows(entries: readonly BuildCacheEntry[], now: number): string {
 
 export const builderPrune: Command = {
   path: ['builder', 'prune'],
-  aliases: [['buildx', 'prune']],
   shownAs: 'buildx prune',
   shownAliases: [],
   usage: '',
@@ -73,4 +73,11 @@ export const builderPrune: Command = {
     context.out(`Total:\t${humanSize(total)}\n`)
     return 0
   },
+}
+
+/** The same as a command of buildx itself. */
+export const buildxPrune: Command = {
+  ...builderPrune,
+  path: ['buildx', 'prune'],
+  flags: asBuildx(builderPrune.flags),
 }

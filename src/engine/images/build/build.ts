@@ -76,7 +76,6 @@ class Build {
       progress: this.progress,
       useCache: request.useCache,
       context: context.files,
-      ignores: context.ignores,
     })
     for (const stage of stages.values()) this.#solveStage(stage, solver)
     return this.#export(stages.get(graph.target))
@@ -126,12 +125,6 @@ class Build {
     step.line(`transferring context: ${size}B done`)
     step.done()
     noteSource(this.#session, 'context', size)
-    for (const { sources, lines } of copies) {
-      for (const path of sources.filter(context.ignores)) {
-        const message = `Attempting to Copy file ${JSON.stringify(path)} that is excluded by .dockerignore`
-        this.warnings.add('CopyIgnoredFile', message, lines.start)
-      }
-    }
   }
 
   #prepareInlineFiles(stages: ReadonlyMap<number, PlannedStage>): void {
@@ -213,10 +206,10 @@ function failedStepText(error: BuildError): string {
 }
 
 function warningsText(warnings: Warnings): string {
-  const { all } = warnings
-  if (all.length === 0) return ''
-  const title = all.length === 1 ? '1 warning found' : `${all.length} warnings found`
-  const lines = all.map((warning) => ` - ${warningText(warning)}\n`)
+  const { distinct } = warnings
+  if (distinct.length === 0) return ''
+  const title = distinct.length === 1 ? '1 warning found' : `${distinct.length} warnings found`
+  const lines = distinct.map((warning) => ` - ${warningText(warning)}\n`)
   return `\n \u001b[33m${title} (use docker --debug to expand):\n\u001b[0m${lines.join('')}`
 }
 

@@ -40,20 +40,17 @@ export type LoadedContext = {
   readonly files: LayerTree
   /** Bytes of the ignore file; 0 when there is none. */
   readonly ignoreFileSize: number
-  /** True for paths that exist but are ignored. */
-  ignores(path: string): boolean
 }
 
 /** The context as steps see it. A file named after the Dockerfile goes before the general .dockerignore. */
 export function loadContext({ context, dockerfileName }: BuildInput): LoadedContext {
   const own = readText(context, `/${dockerfileName}.dockerignore`)
   const ignoreFile = own ?? readText(context, '/.dockerignore')
-  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, ignores: () => false }
+  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0 }
   const rules = readIgnoreRules(ignoreFile)
   return {
     files: keepChildren(context, '', rules),
     ignoreFileSize: ignoreFile.length,
-    ignores: (path) => rules.ignores(path.replace(/^\//, '')),
   }
 }
 

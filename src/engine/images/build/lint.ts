@@ -2,17 +2,23 @@
 
 export type Warning = { readonly rule: string; readonly message: string; readonly line: number }
 
-/** Collects warnings in the order in which they are found, each once. */
+/** Collects warnings in the order in which they are found. */
 export class Warnings {
   readonly #found: Warning[] = []
 
   add(rule: string, message: string, line: number): void {
-    const isKnown = this.#found.some((warning) => warning.message === message && warning.line === line)
-    if (!isKnown) this.#found.push({ rule, message, line })
+    this.#found.push({ rule, message, line })
   }
 
+  /** As they were found, the same one perhaps several times. */
   get all(): readonly Warning[] {
     return this.#found
+  }
+
+  /** Each once. */
+  get distinct(): readonly Warning[] {
+    const byText = new Map(this.#found.map((warning) => [warningText(warning), warning]))
+    return [...byText.values()]
   }
 }
 

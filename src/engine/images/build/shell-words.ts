@@ -194,6 +194,7 @@ class WordReader {
     const value = this.#variables.get(name)
     const counts = value !== undefined && !(colon && value === '')
     if (modifier === '+') return counts ? word : ''
+    if (value === undefined) this.unmatched.add(name)
     if (modifier === '-') return counts ? value : word
     if (modifier !== '?') throw new ExpansionError(`unsupported modifier (${modifier}) in substitution`)
     if (counts) return value

@@ -58,8 +58,6 @@ export type SolverOptions = {
   readonly progress: Progress
   readonly useCache: boolean
   readonly context: LayerTree
-  /** True for paths of the context that .dockerignore names. */
-  readonly ignores: (path: string) => boolean
 }
 
 export class Solver {

@@ -1,5 +1,6 @@
 /** How the stages of a Dockerfile depend on each other, and which of them a target needs. */
 import { BuildError } from './build-error'
+import { closestWord } from './closest-word'
 import type { GlobalScope } from './global-scope'
 import { baseName, readImageName } from './global-scope'
 import type { CopyInstruction } from './instruction'
@@ -76,11 +77,23 @@ function collect(
   return [...done].sort((left, right) => left - right)
 }
 
+/** The stage that `--target` names. Throws BuildError when there is none. */
+function findTarget({ stages }: Dockerfile, target: string): number {
+  const names = stages.map(({ from }) => from.stage)
+  const index = names.lastIndexOf(target.toLowerCase())
+  if (index !== -1) return index
+  const suggestion = closestWord(
+    target,
+    names.filter((name) => name !== ''),
+  )
+  const hint = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`
+  throw new BuildError(`target stage ${JSON.stringify(target)} could not be found${hint}`)
+}
+
 /** Resolves the FROM lines and the target. Throws BuildError. */
 export function graphOf(dockerfile: Dockerfile, scope: GlobalScope, target: string, warnings: Warnings): StageGraph {
   const find = stageFinder(dockerfile.stages)
   const bases = dockerfile.stages.map((stage, index) => baseOf(dockerfile, index, stage, scope, warnings))
-  const index = target === '' ? dockerfile.stages.length - 1 : find(target)
-  if (index === undefined) throw new BuildError(`target stage ${JSON.stringify(target)} could not be found`)
+  const index = target === '' ? dockerfile.stages.length - 1 : findTarget(dockerfile, target)
   return { bases, target: index, needed: collect(dockerfile, bases, find, index), findStage: find }
 }

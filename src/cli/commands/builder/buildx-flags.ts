@@ -1,0 +1,9 @@
+/** Flags of commands that can be called through `docker buildx` and through `docker builder`. */
+import type { Flag } from '../../command'
+
+/** Called through `docker builder`, the plugin shows the builder in use as a default; called by its own name it shows none. */
+export function asBuildx(flags: readonly Flag[]): readonly Flag[] {
+  return flags.map((flag) =>
+    flag.name === 'builder' ? { ...flag, description: flag.description.replace(/ \(default "default"\)$/, '') } : flag,
+  )
+}
