@@ -69,6 +69,18 @@ function isImplied(event: EngineEvent, gone: ReadonlySet<string>): boolean {
   return (event.type === 'process.started' || event.type === 'process.exited') && event.main
 }
 
+/** Changes of a file that the same command brought into the writable layer, or changed before, go without saying. */
+function withoutRepeats(events: readonly EngineEvent[]): readonly EngineEvent[] {
+  const known = new Set<string>()
+  return events.filter((event) => {
+    if (event.type !== 'file.added' && event.type !== 'file.copied-up' && event.type !== 'file.changed') return true
+    const place = `${event.containerId}:${event.path}`
+    const repeated = event.type === 'file.changed' && known.has(place)
+    known.add(place)
+    return !repeated
+  })
+}
+
 const groupedFiles = {
   'file.added': text.filesAdded,
   'file.copied-up': text.filesCopiedUp,
@@ -131,7 +143,7 @@ const rankOf = ([first]: readonly EngineEvent[]): number => (first && ranks[firs
 export function summariseFrame({ events, transcript }: FrameOutcome, moment: Moment): FrameSummary {
   const refused = events.some(({ type }) => type === 'request.refused' || type === 'build.failed')
   const gone = cameAndWent(events)
-  const telling = events.filter((event) => !isImplied(event, gone))
+  const telling = withoutRepeats(events).filter((event) => !isImplied(event, gone))
   const sentences = [...groupEvents(telling)]
     .sort((one, other) => rankOf(one) - rankOf(other))
     .flatMap((group) => describeGroup(group, moment, gone))

@@ -23,7 +23,7 @@ export const benchText = {
   images: (count: number) => (count === 1 ? '1 image' : `${count} images`),
   containers: (count: number) => (count === 1 ? '1 container' : `${count} containers`),
   processes: (count: number) => (count === 1 ? '1 process' : `${count} processes`),
-  names: (first: string, others: number) => (others === 0 ? first : `${first} +${others}`),
+  names: (first: string, others: number) => (others === 0 ? first : `${first} +${others} more`),
 
   imported: 'imported files',
   unnamedLayer: 'layer',

@@ -49,6 +49,16 @@ describe('summariseFrame', () => {
     expect(summary(events).sentences).toEqual(['green: 4 files are new in its writable layer, among them /a, /b.'])
   })
 
+  it('does not repeat that a file changed which the command itself brought up', () => {
+    const path = '/etc/motd'
+    const { sentences, further } = summary([
+      { type: 'file.copied-up', ...green, path, from: digest('ADD debian'), size: 6 },
+      { type: 'file.changed', ...green, path },
+      { type: 'file.changed', ...green, path },
+    ])
+    expect([...sentences, ...further]).toHaveLength(1)
+  })
+
   it('tells the story of a container that removed itself in one sentence', () => {
     const after = withoutContainer(machine, 'green')
     const events: readonly EngineEvent[] = [
