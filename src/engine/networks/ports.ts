@@ -30,8 +30,8 @@ function wantedPorts({ hostSettings, settings }: Container): readonly PortBindin
   return [...bindings, ...exposed].toSorted(comparePorts)
 }
 
-/** `80/tcp` as a binding to a port that the engine picks. */
-function readPort(text: string): PortBinding {
+/** `80/tcp` as a binding to a host port that the engine picks. */
+export function readPort(text: string): PortBinding {
   const [number = '0', protocol = 'tcp'] = text.split('/')
   const known = protocol === 'udp' || protocol === 'sctp' ? protocol : 'tcp'
   return { containerPort: Number(number), protocol: known, hostIp: '', hostPort: 0 }

@@ -1,0 +1,162 @@
+/** `HostConfig` of `docker inspect` (moby, api/types/container/hostconfig.go). */
+
+import type { PortBinding } from '../networks/network'
+import { portName } from '../networks/ports'
+import type { JsonObject, JsonValue } from '../oci/json'
+import type { HostSettings, MountRequest, ResourceLimits } from './container'
+
+/** Bytes of `/dev/shm` where nobody names a size. */
+const defaultSharedMemory = 67_108_864
+
+const maskedPaths = [
+  '/proc/asound',
+  '/proc/acpi',
+  '/proc/interrupts',
+  '/proc/kcore',
+  '/proc/keys',
+  '/proc/latency_stats',
+  '/proc/timer_list',
+  '/proc/timer_stats',
+  '/proc/sched_debug',
+  '/proc/scsi',
+  '/sys/firmware',
+  '/sys/devices/virtual/powercap',
+]
+
+const readOnlyPaths = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger']
+
+/** The object as Docker writes it; settings that cannot be made here have their defaults. */
+export function inspectHostConfig(settings: HostSettings): JsonObject {
+  const { memory, nanoCpus, limits = {} } = settings
+  return {
+    ...hostPart(settings),
+    ...isolationPart(settings),
+    ...resourcePart(memory, nanoCpus, limits),
+    Mounts: listOrAbsent((settings.mounts ?? []).map(inspectMountRequest)),
+    MaskedPaths: settings.privileged ? null : maskedPaths,
+    ReadonlyPaths: settings.privileged ? null : readOnlyPaths,
+    Init: settings.init ? true : undefined,
+  }
+}
+
+function hostPart(settings: HostSettings): JsonObject {
+  const { restartPolicy, volumesFrom, annotations } = settings
+  return {
+    Binds: settings.binds.length === 0 ? null : settings.binds,
+    ContainerIDFile: settings.containerIdFile ?? '',
+    LogConfig: {
+      Type: settings.logDriver || 'json-file',
+      Config: Object.fromEntries(settings.logOptions ?? []),
+    },
+    NetworkMode: settings.networkMode,
+    PortBindings: inspectPortBindings(settings.portBindings),
+    RestartPolicy: { Name: restartPolicy.name, MaximumRetryCount: restartPolicy.maximumRetryCount },
+    AutoRemove: settings.autoRemove,
+    VolumeDriver: '',
+    VolumesFrom: volumesFrom.length === 0 ? null : volumesFrom,
+    ConsoleSize: [0, 0],
+    Annotations: annotations === undefined || annotations.size === 0 ? undefined : Object.fromEntries(annotations),
+  }
+}
+
+function isolationPart(settings: HostSettings): JsonObject {
+  const { extraHosts, groupAdd = [], temporaryFileSystems } = settings
+  return {
+    CapAdd: null,
+    CapDrop: null,
+    CgroupnsMode: 'host',
+    Dns: settings.dns ?? [],
+    DnsOptions: settings.dnsOptions ?? [],
+    DnsSearch: settings.dnsSearch ?? [],
+    ExtraHosts: extraHosts.length === 0 ? null : extraHosts,
+    GroupAdd: groupAdd.length === 0 ? null : groupAdd,
+    IpcMode: 'private',
+    Cgroup: '',
+    Links: null,
+    OomScoreAdj: 0,
+    PidMode: '',
+    Privileged: settings.privileged,
+    PublishAllPorts: settings.publishAllPorts,
+    ReadonlyRootfs: settings.readOnlyRoot,
+    SecurityOpt: settings.privileged ? ['label=disable'] : null,
+    Tmpfs: temporaryFileSystems.size === 0 ? undefined : Object.fromEntries(temporaryFileSystems),
+    UTSMode: '',
+    UsernsMode: '',
+    ShmSize: settings.sharedMemorySize || defaultSharedMemory,
+    Runtime: 'runc',
+    Isolation: '',
+  }
+}
+
+function resourcePart(memory: number, nanoCpus: number, limits: ResourceLimits): JsonObject {
+  return {
+    CpuShares: limits.cpuShares ?? 0,
+    Memory: memory,
+    NanoCpus: nanoCpus,
+    CgroupParent: '',
+    BlkioWeight: 0,
+    BlkioWeightDevice: [],
+    BlkioDeviceReadBps: [],
+    BlkioDeviceWriteBps: [],
+    BlkioDeviceReadIOps: [],
+    BlkioDeviceWriteIOps: [],
+    CpuPeriod: limits.cpuPeriod ?? 0,
+    CpuQuota: limits.cpuQuota ?? 0,
+    CpuRealtimePeriod: 0,
+    CpuRealtimeRuntime: 0,
+    CpusetCpus: limits.cpusetCpus ?? '',
+    CpusetMems: limits.cpusetMems ?? '',
+    Devices: [],
+    DeviceCgroupRules: null,
+    DeviceRequests: null,
+    MemoryReservation: limits.memoryReservation ?? 0,
+    MemorySwap: limits.memorySwap ?? memory * 2,
+    MemorySwappiness: null,
+    OomKillDisable: false,
+    PidsLimit: limits.pidsLimit ?? null,
+    Ulimits: [],
+    CpuCount: 0,
+    CpuPercent: 0,
+    IOMaximumIOps: 0,
+    IOMaximumBandwidth: 0,
+  }
+}
+
+function listOrAbsent(values: readonly JsonValue[]): JsonValue | undefined {
+  return values.length === 0 ? undefined : values
+}
+
+function inspectPortBindings(bindings: readonly PortBinding[]): JsonObject {
+  const ports = new Map<string, JsonValue[]>()
+  for (const binding of bindings) {
+    const { hostIp, hostPort, hostPortEnd } = binding
+    const end = hostPortEnd === undefined ? '' : `-${hostPortEnd}`
+    const text = hostPort === 0 ? '' : `${hostPort}${end}`
+    const name = portName(binding)
+    ports.set(name, [...(ports.get(name) ?? []), { HostIp: hostIp, HostPort: text }])
+  }
+  return Object.fromEntries([...ports].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+function inspectMountRequest({
+  type,
+  source,
+  target,
+  readOnly,
+  noCopy,
+  subpath,
+  size,
+  mode,
+}: MountRequest): JsonObject {
+  const volumeOptions = { NoCopy: noCopy, Subpath: subpath }
+  const temporaryOptions = { SizeBytes: size, Mode: mode }
+  const isGiven = (options: JsonObject) => Object.values(options).some((value) => value !== undefined)
+  return {
+    Type: type,
+    Source: source === '' ? undefined : source,
+    Target: target,
+    ReadOnly: readOnly ? true : undefined,
+    VolumeOptions: isGiven(volumeOptions) ? volumeOptions : undefined,
+    TmpfsOptions: isGiven(temporaryOptions) ? temporaryOptions : undefined,
+  }
+}

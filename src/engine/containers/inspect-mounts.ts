@@ -1,0 +1,35 @@
+/** `Mounts` of `docker inspect` (moby, daemon/inspect.go and container/container.go `GetMountPoints`). */
+import type { JsonObject } from '../oci/json'
+import { mountpointOf } from '../storage/volume-store'
+import type { Container, Mount } from './container'
+
+/** What is mounted; what `--tmpfs` asked for is not listed, as in Docker. */
+export function inspectMounts({ mounts }: Container): readonly JsonObject[] {
+  return mounts.flatMap((mount) => {
+    if (mount.type === 'tmpfs' && mount.options !== undefined) return []
+    return [inspectMount(mount)]
+  })
+}
+
+function inspectMount(mount: Mount): JsonObject {
+  const Destination = mount.destination
+  const Mode = mount.type === 'tmpfs' ? '' : (mount.mode ?? '')
+  const RW = !mount.readOnly
+  switch (mount.type) {
+    case 'volume':
+      return {
+        Type: 'volume',
+        Name: mount.volume,
+        Source: mountpointOf(mount.volume),
+        Destination,
+        Driver: 'local',
+        Mode,
+        RW,
+        Propagation: '',
+      }
+    case 'bind':
+      return { Type: 'bind', Source: mount.source, Destination, Mode, RW, Propagation: 'rprivate' }
+    case 'tmpfs':
+      return { Type: 'tmpfs', Source: '', Destination, Mode, RW, Propagation: '' }
+  }
+}

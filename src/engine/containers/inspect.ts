@@ -1,0 +1,150 @@
+/** `docker inspect` of a container: fields and order as Docker Engine 28.5.2 writes them (moby, daemon/inspect.go). */
+import type { Machine } from '../machine'
+import type { JsonObject, JsonValue } from '../oci/json'
+import { formatTimestamp } from '../timestamps'
+import type { Container } from './container'
+import { inspectHostConfig } from './inspect-host-config'
+import { inspectMounts } from './inspect-mounts'
+import { inspectNetworkSettings } from './inspect-networks'
+import { virtualSize, writableSize } from './size'
+
+const never = '0001-01-01T00:00:00Z'
+
+/** Where the daemon keeps what belongs to a container. */
+function containerDirectory({ id }: Container): string {
+  return `/var/lib/docker/containers/${id}`
+}
+
+/** The object that `docker inspect` prints. `withSize` adds `SizeRw` and `SizeRootFs` (`-s`). */
+export function inspectContainer(machine: Machine, container: Container, withSize = false): JsonObject {
+  const directory = containerDirectory(container)
+  const started = container.state.started !== undefined
+  return {
+    Id: container.id,
+    Created: formatTimestamp(container.created),
+    Path: container.path,
+    Args: container.arguments,
+    State: inspectState(container),
+    Image: container.imageId,
+    ResolvConfPath: started ? `${directory}/resolv.conf` : '',
+    HostnamePath: started ? `${directory}/hostname` : '',
+    HostsPath: started ? `${directory}/hosts` : '',
+    LogPath: started ? `${directory}/${container.id}-json.log` : '',
+    Name: `/${container.name}`,
+    RestartCount: container.restartCount,
+    Driver: 'overlay2',
+    Platform: 'linux',
+    MountLabel: '',
+    ProcessLabel: '',
+    AppArmorProfile: '',
+    ExecIDs: null,
+    HostConfig: inspectHostConfig(container.hostSettings),
+    GraphDriver: inspectLayers(container),
+    ...(withSize ? { SizeRw: writableSize(container), SizeRootFs: virtualSize(machine, container) } : {}),
+    Mounts: inspectMounts(container),
+    Config: inspectSettings(container),
+    NetworkSettings: inspectNetworkSettings(machine, container),
+  }
+}
+
+function inspectState({ state }: Container): JsonObject {
+  const { status } = state
+  return {
+    Status: status,
+    Running: status === 'running' || status === 'paused' || status === 'restarting',
+    Paused: status === 'paused',
+    Restarting: status === 'restarting',
+    OOMKilled: state.outOfMemoryKilled,
+    Dead: status === 'dead',
+    Pid: state.processId,
+    ExitCode: state.exitCode,
+    Error: state.error,
+    StartedAt: timeOrNever(state.started),
+    FinishedAt: timeOrNever(state.finished),
+    Health: inspectHealth(state.health),
+  }
+}
+
+function timeOrNever(milliseconds: number | undefined): string {
+  return milliseconds === undefined ? never : formatTimestamp(milliseconds)
+}
+
+function inspectHealth(health: Container['state']['health']): JsonObject | undefined {
+  if (health === undefined) return undefined
+  return {
+    Status: health.status,
+    FailingStreak: health.failingStreak,
+    Log: health.log.map(({ started, finished, exitCode, output }) => ({
+      Start: formatTimestamp(started),
+      End: formatTimestamp(finished),
+      ExitCode: exitCode,
+      Output: output,
+    })),
+  }
+}
+
+/** Where the layers lie on the host. */
+function inspectLayers({ id, layers }: Container): JsonObject {
+  const directory = (name: string) => `/var/lib/docker/overlay2/${name}`
+  const lowers = [`${id}-init`, ...layers.map((chainId) => chainId.replace('sha256:', '')).toReversed()]
+  return {
+    Data: {
+      ID: id,
+      LowerDir: lowers.map((name) => `${directory(name)}/diff`).join(':'),
+      MergedDir: `${directory(id)}/merged`,
+      UpperDir: `${directory(id)}/diff`,
+      WorkDir: `${directory(id)}/work`,
+    },
+    Name: 'overlay2',
+  }
+}
+
+function inspectSettings({ settings }: Container): JsonObject {
+  const { exposedPorts, volumes, healthcheck } = settings
+  return {
+    Hostname: settings.hostname,
+    Domainname: settings.domainName,
+    User: settings.user,
+    AttachStdin: settings.attachStdin,
+    AttachStdout: settings.attachStdout,
+    AttachStderr: settings.attachStderr,
+    ExposedPorts: exposedPorts.length === 0 ? undefined : emptyObjects(exposedPorts),
+    Tty: settings.terminal,
+    OpenStdin: settings.openStdin,
+    StdinOnce: settings.openStdin && settings.attachStdin,
+    Env: settings.environment,
+    Cmd: settings.command,
+    Healthcheck: healthcheck === undefined ? undefined : inspectHealthcheck(healthcheck),
+    Image: settings.image,
+    Volumes: volumes.length === 0 ? null : emptyObjects(volumes),
+    WorkingDir: settings.workingDirectory,
+    Entrypoint: settings.entrypoint,
+    OnBuild: null,
+    Labels: Object.fromEntries(settings.labels),
+    StopSignal: settings.stopSignal,
+    StopTimeout: settings.stopTimeout,
+  }
+}
+
+function inspectHealthcheck({
+  test,
+  interval,
+  timeout,
+  startPeriod,
+  startInterval,
+  retries,
+}: NonNullable<Container['settings']['healthcheck']>): JsonValue {
+  return {
+    Test: test,
+    Interval: interval,
+    Timeout: timeout,
+    StartPeriod: startPeriod,
+    StartInterval: startInterval,
+    Retries: retries,
+  }
+}
+
+/** A set as Go writes it: names with empty objects. */
+function emptyObjects(names: readonly string[]): JsonObject {
+  return Object.fromEntries(names.toSorted().map((name) => [name, {}]))
+}
