@@ -1,6 +1,46 @@
 /** The commands about containers. */
 import type { Command } from '../../command'
+import { containerAttach } from './attach'
 import { containerCreate } from './create'
+import { containerDiff } from './diff'
+import { containerExec } from './exec'
+import { containerInspect } from './inspect'
+import { containerKill } from './kill'
+import { containerLogs } from './logs'
+import { containerList } from './ls'
+import { containerPause, containerUnpause } from './pause'
+import { containerPort } from './port'
+import { containerPrune } from './prune'
+import { containerRename } from './rename'
+import { containerRestart } from './restart'
+import { containerRemove } from './rm'
 import { containerRun } from './run'
+import { containerStart } from './start'
+import { containerStop } from './stop'
+import { containerTop } from './top'
+import { containerUpdate } from './update'
+import { containerWait } from './wait'
 
-export const containerCommands: readonly Command[] = [containerCreate, containerRun]
+export const containerCommands: readonly Command[] = [
+  containerAttach,
+  containerCreate,
+  containerDiff,
+  containerExec,
+  containerInspect,
+  containerKill,
+  containerLogs,
+  containerList,
+  containerPause,
+  containerPort,
+  containerPrune,
+  containerRename,
+  containerRestart,
+  containerRemove,
+  containerRun,
+  containerStart,
+  containerStop,
+  containerTop,
+  containerUnpause,
+  containerUpdate,
+  containerWait,
+]

@@ -1,0 +1,36 @@
+/** Commands that take several objects go on when one of them is refused. */
+import { EngineError } from '../../../engine/errors'
+import { emit } from '../../../engine/session'
+import { type CommandContext, CommandError } from '../../command'
+
+/**
+ * Does something with each reference and prints what `action` returns; refusals come at the end, one a line.
+ * @returns the exit code
+ */
+export function forEachReference(
+  context: CommandContext,
+  references: readonly string[],
+  action: (reference: string) => string,
+): number {
+  const refusals: string[] = []
+  for (const reference of references) {
+    try {
+      const printed = action(reference)
+      if (printed !== '') context.out(`${printed}\n`)
+    } catch (error) {
+      refusals.push(refusalText(error))
+    }
+  }
+  for (const message of refusals) {
+    context.error(`${message}\n`)
+    emit(context.session, { type: 'request.refused', message })
+  }
+  return refusals.length === 0 ? 0 : 1
+}
+
+/** A refusal as it stands on standard error. @throws what is no refusal */
+export function refusalText(error: unknown): string {
+  if (error instanceof CommandError) return error.message
+  if (error instanceof EngineError) return `Error response from daemon: ${error.message}`
+  throw error
+}

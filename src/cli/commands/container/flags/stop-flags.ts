@@ -1,0 +1,24 @@
+/** Flags of `docker stop` and `docker restart`. */
+import type { StopOptions } from '../../../../engine/containers/stop'
+import type { Flag, FlagValues } from '../../../command'
+
+/** `--time` is the older name of `--timeout`. */
+export const stopFlags: readonly Flag[] = [
+  { name: 'signal', short: 's', type: 'string', description: 'Signal to send to the container' },
+  {
+    name: 'time',
+    type: 'int',
+    description: 'Seconds to wait before killing the container (deprecated: use --timeout)',
+    hidden: true,
+  },
+  { name: 'timeout', short: 't', type: 'int', description: 'Seconds to wait before killing the container' },
+]
+
+/** What the flags say about the end of a container. */
+export function readStopOptions(flags: FlagValues): StopOptions {
+  const name = flags.changed('timeout') ? 'timeout' : 'time'
+  return {
+    ...(flags.changed(name) ? { timeout: flags.integer(name) } : {}),
+    ...(flags.changed('signal') ? { signal: flags.string('signal') } : {}),
+  }
+}

@@ -1,0 +1,140 @@
+/** `docker container ls`, better known as `docker ps`. */
+import type { Container } from '../../../engine/containers/container'
+import { listContainers } from '../../../engine/containers/list'
+import { virtualSize, writableSize } from '../../../engine/containers/size'
+import { lookUpImage, shortIdentifier } from '../../../engine/images/lookup'
+import type { Machine } from '../../../engine/machine'
+import type { Command } from '../../command'
+import { listingFormatFlag } from '../../format/format-flags'
+import { type Listing, renderListing, tryListingTemplate } from '../../format/listing'
+import { goTime, humanDuration, humanSizeWithPrecision } from '../../format/units'
+import { readFilters } from '../image/filters'
+import { displayedPorts } from './displayed-ports'
+import { describeStatus } from './status'
+
+/** A line of the listing; the row that only tries a template has none. */
+type Row = { readonly container: Container | undefined }
+
+const commandWidth = 20
+const mountWidth = 15
+
+/** The first characters of a text that is too long, with an ellipsis in the last place. */
+function ellipsis(text: string, width: number): string {
+  const characters = [...text]
+  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`
+}
+
+function commandText({ path, arguments: rest }: Container, full: boolean): string {
+  const words = [path, ...rest.map((word) => (word.includes(' ') ? `'${word}'` : word))].join(' ')
+  return JSON.stringify(full ? words : ellipsis(words, commandWidth))
+}
+
+/** The image as it was named, or its ID once that name means another image or none. */
+function imageText(machine: Machine, { settings, imageId }: Container, full: boolean): string {
+  if (lookUpImage(machine, settings.image)?.id === imageId) return settings.image
+  return full ? imageId : shortIdentifier(imageId)
+}
+
+function mountsText({ mounts }: Container, full: boolean): string {
+  const names = mounts.flatMap((mount) =>
+    mount.type === 'volume' ? [mount.volume] : mount.type === 'bind' ? [mount.source] : [],
+  )
+  return names.map((name) => (full ? name : ellipsis(name, mountWidth))).join(',')
+}
+
+function labelsText({ settings }: Container): string {
+  return [...settings.labels].map(([key, value]) => `${key}=${value}`).join(',')
+}
+
+function sizeText(machine: Machine, container: Container, withSize: boolean): string {
+  const own = humanSizeWithPrecision(withSize ? writableSize(container) : 0, 3)
+  return withSize ? `${own} (virtual ${humanSizeWithPrecision(virtualSize(machine, container), 3)})` : own
+}
+
+type Options = { readonly full: boolean; readonly withSize: boolean }
+
+function listing(machine: Machine, { full, withSize }: Options): Listing<Row> {
+  const column = (name: string, heading: string, text: (container: Container) => string) => ({
+    name,
+    heading,
+    value: ({ container }: Row) => (container === undefined ? '' : text(container)),
+  })
+  return {
+    typeName: '*formatter.ContainerContext',
+    columns: [
+      column('ID', 'CONTAINER ID', ({ id }) => (full ? id : shortIdentifier(id))),
+      column('Image', 'IMAGE', (container) => imageText(machine, container, full)),
+      column('Command', 'COMMAND', (container) => commandText(container, full)),
+      column('CreatedAt', 'CREATED AT', ({ created }) => goTime(created)),
+      column('RunningFor', 'CREATED', ({ created }) => `${humanDuration(machine.clock - created)} ago`),
+      column('Ports', 'PORTS', displayedPorts),
+      column('State', 'STATE', ({ state }) => state.status),
+      column('Status', 'STATUS', ({ state }) => describeStatus(state, machine.clock)),
+      column('Names', 'NAMES', ({ name }) => name),
+      column('Size', 'SIZE', (container) => sizeText(machine, container, withSize)),
+      column('Labels', 'LABELS', labelsText),
+      column('Mounts', 'MOUNTS', (container) => mountsText(container, full)),
+      column('LocalVolumes', 'LOCAL VOLUMES', ({ mounts }) =>
+        String(mounts.filter(({ type }) => type === 'volume').length),
+      ),
+      column('Networks', 'NETWORKS', ({ endpoints }) => endpoints.map(({ networkName }) => networkName).join(',')),
+      { name: 'Platform', heading: 'PLATFORM', value: () => null },
+    ],
+    methods: { Label: ({ container }, key) => container?.settings.labels.get(key) ?? '' },
+    table: `{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}${withSize ? '\t{{.Size}}' : ''}`,
+    raw: `container_id: {{.ID}}\nimage: {{.Image}}\ncommand: {{.Command}}\ncreated_at: {{.CreatedAt}}\nstate: {{.State}}\nstatus: {{.Status}}\nnames: {{.Names}}\nlabels: {{.Labels}}\nports: {{.Ports}}\n${withSize ? 'size: {{.Size}}\n' : ''}`,
+  }
+}
+
+export const containerList: Command = {
+  path: ['container', 'ls'],
+  aliases: [['container', 'list'], ['container', 'ps'], ['ps']],
+  usage: '[OPTIONS]',
+  summary: 'List containers',
+  minimumArguments: 0,
+  maximumArguments: 0,
+  flags: [
+    { name: 'all', short: 'a', type: 'bool', description: 'Show all containers (default shows just running)' },
+    { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
+    listingFormatFlag,
+    {
+      name: 'last',
+      short: 'n',
+      type: 'int',
+      description: 'Show n last created containers (includes all states) (default -1)',
+      default: '-1',
+    },
+    {
+      name: 'latest',
+      short: 'l',
+      type: 'bool',
+      description: 'Show the latest created container (includes all states)',
+    },
+    { name: 'no-trunc', type: 'bool', description: "Don't truncate output" },
+    { name: 'quiet', short: 'q', type: 'bool', description: 'Only display container IDs' },
+    { name: 'size', short: 's', type: 'bool', description: 'Display total file sizes' },
+  ],
+  execute({ session, out, error }, { flags }) {
+    const { machine } = session
+    const quiet = flags.boolean('quiet')
+    const format = flags.string('format')
+    if (quiet && format !== '') {
+      error('WARNING: Ignoring custom format, because both --format and --quiet are set.\n')
+    }
+    const withSize = flags.boolean('size') || (!quiet && /\.Size\b/.test(format))
+    const shape = listing(machine, { full: flags.boolean('no-trunc'), withSize })
+    if (!quiet && isTemplate(format)) tryListingTemplate(shape, { container: undefined }, format)
+    const containers = listContainers(session, {
+      all: flags.boolean('all'),
+      last: flags.boolean('latest') && !flags.changed('last') ? 1 : flags.integer('last'),
+      filters: readFilters(flags.list('filter')),
+    })
+    const rows = containers.map((container) => ({ container }))
+    out(renderListing(shape, rows, quiet ? '{{.ID}}' : format))
+    return 0
+  },
+}
+
+function isTemplate(format: string): boolean {
+  return !['', 'table', 'json', 'raw'].includes(format)
+}

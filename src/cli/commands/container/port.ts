@@ -1,0 +1,47 @@
+/** `docker container port`. */
+import { findContainer } from '../../../engine/containers/store'
+import type { PortBinding } from '../../../engine/networks/network'
+import { hostAddresses, portName } from '../../../engine/networks/ports'
+import { type Command, CommandError } from '../../command'
+import { FlagValueError, parseUnsigned } from '../../flags/values'
+
+export const containerPort: Command = {
+  path: ['container', 'port'],
+  aliases: [['port']],
+  usage: 'CONTAINER [PRIVATE_PORT[/PROTO]]',
+  summary: 'List port mappings or a specific mapping for the container',
+  minimumArguments: 1,
+  maximumArguments: 2,
+  flags: [],
+  execute({ session, out }, { arguments: [reference = '', wanted = ''] }) {
+    const { boundPorts } = findContainer(session, reference)
+    if (wanted === '') {
+      for (const binding of boundPorts) {
+        for (const place of places(binding)) out(`${portName(binding)} -> ${place}\n`)
+      }
+      return 0
+    }
+    const [port = '', protocol = 'tcp'] = wanted.split('/')
+    checkPort(port)
+    const found = boundPorts.filter((binding) => portName(binding) === `${port}/${protocol}`)
+    if (found.length === 0) throw new CommandError(`Error: No public port '${wanted}' published for ${reference}`)
+    for (const place of found.flatMap(places)) out(`${place}\n`)
+    return 0
+  },
+}
+
+function checkPort(port: string): void {
+  try {
+    parseUnsigned(port, 16)
+  } catch (error) {
+    if (error instanceof FlagValueError) throw new CommandError(`Error: invalid port (${port}): ${error.message}`)
+    throw error
+  }
+}
+
+/** Host addresses with the port, as `net.JoinHostPort` writes them. */
+function places(binding: PortBinding): readonly string[] {
+  return hostAddresses(binding).map((address) =>
+    address.includes(':') ? `[${address}]:${binding.hostPort}` : `${address}:${binding.hostPort}`,
+  )
+}

@@ -1,0 +1,51 @@
+/** `docker container rm`. */
+import { removeContainer } from '../../../engine/containers/remove'
+import { findContainer } from '../../../engine/containers/store'
+import { EngineError } from '../../../engine/errors'
+import { type Command, type CommandContext, CommandError } from '../../command'
+import { forEachReference } from './each'
+
+export const containerRemove: Command = {
+  path: ['container', 'rm'],
+  aliases: [['container', 'remove'], ['rm']],
+  usage: '[OPTIONS] CONTAINER [CONTAINER...]',
+  summary: 'Remove one or more containers',
+  minimumArguments: 1,
+  flags: [
+    {
+      name: 'force',
+      short: 'f',
+      type: 'bool',
+      description: 'Force the removal of a running container (uses SIGKILL)',
+    },
+    { name: 'link', short: 'l', type: 'bool', description: 'Remove the specified link' },
+    {
+      name: 'volumes',
+      short: 'v',
+      type: 'bool',
+      description: 'Remove anonymous volumes associated with the container',
+    },
+  ],
+  execute(context, { arguments: references, flags }) {
+    const options = { force: flags.boolean('force'), volumes: flags.boolean('volumes') }
+    return forEachReference(context, references, (given) => {
+      const reference = given.replace(/^\/+|\/+$/g, '')
+      if (reference === '') throw new CommandError('container name cannot be empty')
+      if (flags.boolean('link')) refuseLink(context, reference)
+      try {
+        removeContainer(context.session, reference, options)
+        return reference
+      } catch (error) {
+        if (!options.force || !(error instanceof EngineError) || error.kind !== 'not-found') throw error
+        context.error(`Error response from daemon: ${error.message}\n`)
+        return ''
+      }
+    })
+  },
+}
+
+/** There are no links here, only the name that every container has. */
+function refuseLink({ session }: CommandContext, reference: string): never {
+  findContainer(session, reference)
+  throw new EngineError('conflict', 'Conflict, cannot remove the default link name of the container')
+}

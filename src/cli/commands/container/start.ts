@@ -1,0 +1,62 @@
+/** `docker container start`. */
+import { startContainer } from '../../../engine/containers/start'
+import { findContainer } from '../../../engine/containers/store'
+import { emit } from '../../../engine/session'
+import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { watchContainer } from './attached-output'
+import { refusalText } from './each'
+import { clientInput, takesInput } from './input'
+
+export const containerStart: Command = {
+  path: ['container', 'start'],
+  aliases: [['start']],
+  usage: '[OPTIONS] CONTAINER [CONTAINER...]',
+  summary: 'Start one or more stopped containers',
+  minimumArguments: 1,
+  flags: [
+    { name: 'attach', short: 'a', type: 'bool', description: 'Attach STDOUT/STDERR and forward signals' },
+    { name: 'detach-keys', type: 'string', description: 'Override the key sequence for detaching a container' },
+    { name: 'interactive', short: 'i', type: 'bool', description: "Attach container's STDIN" },
+  ],
+  readsStandardInput: ({ flags }) => takesInput(flags),
+  execute(context, { arguments: references, flags }) {
+    const attached = flags.boolean('attach') || takesInput(flags)
+    if (!attached) return startAll(context, references)
+    const [reference = '', ...more] = references
+    if (more.length > 0) throw new CommandError('you cannot start and attach multiple containers at once')
+    return startAttached(context, reference, flags)
+  },
+}
+
+function startAttached(context: CommandContext, reference: string, flags: FlagValues): number {
+  const { id, logs, settings } = findContainer(context.session, reference)
+  const input = settings.openStdin ? clientInput(context, flags, false) : undefined
+  startContainer(context.session, id, input)
+  const shows = flags.boolean('attach')
+  return watchContainer(context, id, logs.length, { stdout: shows, stderr: shows })
+}
+
+/** Each refusal is told as it comes; the last line names those that failed. */
+function startAll(context: CommandContext, references: readonly string[]): number {
+  const failed: string[] = []
+  for (const reference of references) {
+    try {
+      startDetached(context, reference)
+      context.out(`${reference}\n`)
+    } catch (error) {
+      const message = refusalText(error)
+      context.error(`${message}\n`)
+      emit(context.session, { type: 'request.refused', message })
+      failed.push(reference)
+    }
+  }
+  if (failed.length === 0) return 0
+  context.error(`Error: failed to start containers: ${failed.join(', ')}\n`)
+  return 1
+}
+
+/** A container that keeps its standard input open waits for somebody to type. */
+function startDetached({ session }: CommandContext, reference: string): void {
+  const { settings } = findContainer(session, reference)
+  startContainer(session, reference, { content: new Uint8Array(), staysOpen: settings.openStdin })
+}

@@ -1,0 +1,33 @@
+/** `docker container update`. */
+import { updateSettings } from '../../../engine/containers/update'
+import { type Command, CommandError } from '../../command'
+import { parseDecimal } from '../../flags/values'
+import { forEachReference } from './each'
+import { updateFlags } from './flags/update-flags'
+import { bytes, readLimits } from './options/create-request'
+import { readRestartPolicy } from './options/restart'
+
+export const containerUpdate: Command = {
+  path: ['container', 'update'],
+  aliases: [['update']],
+  usage: '[OPTIONS] CONTAINER [CONTAINER...]',
+  summary: 'Update configuration of one or more containers',
+  minimumArguments: 1,
+  flags: updateFlags,
+  execute(context, { arguments: references, flags }) {
+    if (!updateFlags.some(({ name }) => flags.changed(name))) {
+      throw new CommandError('you must provide one or more flags when using this command')
+    }
+    const memory = bytes(flags, 'memory')
+    const request = {
+      ...(memory === undefined ? {} : { memory }),
+      ...(flags.changed('cpus') ? { nanoCpus: parseDecimal(flags.string('cpus')) } : {}),
+      ...(flags.changed('restart') ? { restartPolicy: readRestartPolicy(flags.string('restart')) } : {}),
+      limits: readLimits(flags),
+    }
+    return forEachReference(context, references, (reference) => {
+      updateSettings(context.session, reference, request)
+      return reference
+    })
+  },
+}
