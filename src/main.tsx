@@ -2,6 +2,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { readAddress } from './app/address'
+import { knownNames } from './app/known-names'
+import { tableOf } from './app/navigation'
 import { openStorage } from './store/persistence'
 import { machineWithFiles } from './store/scene-machine'
 import { stepDuration } from './store/step-duration'
@@ -12,6 +15,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
 
+const { address, problems } = readAddress(window.location.search, knownNames)
 const storage = openStorage()
 const store = createLayerlabStore({
   start: machineWithFiles({}),
@@ -22,6 +26,7 @@ const store = createLayerlabStore({
   },
   pauseBetweenSteps: (pace, step) => new Promise((resolve) => setTimeout(resolve, stepDuration(pace, step))),
   storage,
+  table: tableOf(address),
 })
 
 const root = document.getElementById('root')
@@ -29,7 +34,7 @@ if (!root) throw new Error('index.html has no element with the id root')
 createRoot(root).render(
   <StrictMode>
     <LayerlabContext value={store}>
-      <App storage={storage.kind} />
+      <App storage={storage.kind} address={address} problems={problems} />
     </LayerlabContext>
   </StrictMode>,
 )

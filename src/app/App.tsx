@@ -1,11 +1,9 @@
 /** The page: one of three surfaces over one store. */
 import { LazyMotion, MotionConfig } from 'framer-motion'
-import { lazy, Suspense, useState } from 'react'
-import { topics, verdicts } from '../content/claims/schema'
-import { claimSummaries } from '../content/claims/summaries'
+import { lazy, Suspense } from 'react'
 import { appText } from '../content/text/app'
 import type { StorageKind } from '../store/persistence'
-import { type AddressProblem, type KnownNames, readAddress } from './address'
+import type { Address, AddressProblem } from './address'
 import { useAppearance } from './appearance'
 import { loadScene } from './claims'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -17,7 +15,6 @@ import { StudySurface } from './study/StudySurface'
 const PresentSurface = lazy(() => import('./PresentSurface'))
 const EmbedSurface = lazy(() => import('./EmbedSurface'))
 
-const known: KnownNames = { claims: claimSummaries.map(({ id }) => id), topics, verdicts }
 const loadMotionFeatures = () => import('./motion-features').then(({ default: features }) => features)
 
 function wordsFor(problems: readonly AddressProblem[], storage: StorageKind, embedded: boolean): readonly string[] {
@@ -27,9 +24,15 @@ function wordsFor(problems: readonly AddressProblem[], storage: StorageKind, emb
   return storage === 'memory' && !embedded ? [...badParameters, appText.notices.memoryOnly] : badParameters
 }
 
-export function App({ storage }: { readonly storage: StorageKind }) {
-  const [{ address, problems }] = useState(() => readAddress(window.location.search, known))
-  const { place, goTo } = useNavigation(address, known, loadScene)
+type Props = {
+  readonly storage: StorageKind
+  /** What the page's address asked for when it was opened, and what of it could not be used. */
+  readonly address: Address
+  readonly problems: readonly AddressProblem[]
+}
+
+export function App({ storage, address, problems }: Props) {
+  const { place, goTo } = useNavigation(address, loadScene)
   const { reducedMotion } = useAppearance(place.theme, place.view)
   const notices = <Notices messages={wordsFor(problems, storage, place.view === 'embed')} />
 

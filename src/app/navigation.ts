@@ -3,15 +3,9 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { Scene } from '../content/scene'
 import type { LayerlabState, LayerlabStore } from '../store/store'
 import { LayerlabContext } from '../store/use-layerlab'
-import {
-  type Address,
-  type KnownNames,
-  type LinkableTheme,
-  type Panel,
-  readAddress,
-  type Surface,
-  writeAddress,
-} from './address'
+import { type Address, type LinkableTheme, type Panel, readAddress, type Surface, writeAddress } from './address'
+
+import { knownNames } from './known-names'
 
 /** What of the address the store does not hold. */
 export type Place = {
@@ -77,7 +71,7 @@ function isNewPlace(before: Address, after: Address): boolean {
 }
 
 /** The place, and the way to another one. */
-export function useNavigation(initial: Address, known: KnownNames, loadScene: LoadScene) {
+export function useNavigation(initial: Address, loadScene: LoadScene) {
   const store = useContext(LayerlabContext)
   const [place, setPlace] = useState<Place>({ view: initial.view, panel: initial.panel, theme: initial.theme })
   const written = useRef(initial)
@@ -87,7 +81,7 @@ export function useNavigation(initial: Address, known: KnownNames, loadScene: Lo
     let applying = true
     const readFromLocation = async () => {
       applying = true
-      const { address } = readAddress(window.location.search, known)
+      const { address } = readAddress(window.location.search, knownNames)
       written.current = address
       setPlace({ view: address.view, panel: address.panel, theme: address.theme })
       await applyAddress(store, address, loadScene).catch(() => undefined)
@@ -111,7 +105,7 @@ export function useNavigation(initial: Address, known: KnownNames, loadScene: Lo
       window.removeEventListener('popstate', readFromLocation)
       unsubscribe()
     }
-  }, [store, known, loadScene])
+  }, [store, loadScene])
 
   const placeNow = useRef(place)
   const writeRef = useRef(() => {})

@@ -92,6 +92,21 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       if (state.scene?.claim !== undefined && scenePhase(state) === 'finished') state.noteProved(state.scene.claim)
     }
 
+    /** Runs the next step, or shows it again when it has been run already. */
+    const advance = async () => {
+      const { scene, cursor, frames, run, redo } = get()
+      const step = scene?.steps[cursor]
+      if (!step) return
+      set({ playFailed: false })
+      try {
+        if (cursor < frames.length) redo()
+        else await run(step.command)
+        noteProofPlayed()
+      } catch {
+        noteFailure()
+      }
+    }
+
     return {
       ...closed,
       pace: 1,
@@ -134,17 +149,7 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       },
       pause: stopPlayback,
       stepForward: async () => {
-        const { scene, cursor, frames, busy, run, redo } = get()
-        const step = scene?.steps[cursor]
-        if (busy || !step) return
-        set({ playFailed: false })
-        try {
-          if (cursor < frames.length) redo()
-          else await run(step.command)
-          noteProofPlayed()
-        } catch {
-          noteFailure()
-        }
+        if (!get().busy) await advance()
       },
       stepBack: () => {
         stopPlayback()
@@ -158,7 +163,7 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         if (target > 0) set({ questionSkipped: get().answer === undefined })
         seek(Math.min(target, frames.length))
         const mine = playback
-        while (mine === playback && get().scene === scene && get().cursor < target) await get().stepForward()
+        while (mine === playback && get().scene === scene && get().cursor < target) await advance()
       },
       restartScene: () => {
         const { scene } = get()
