@@ -151,3 +151,18 @@ describe('proof of a row', () => {
     expect(screen.queryByRole('button', { name: 'Skip the question' })).not.toBeInTheDocument()
   })
 })
+
+describe('proof that a link opened', () => {
+  it('leaves the focus on the control that is used', async () => {
+    const user = userEvent.setup()
+    const store = makeTestStore({ table: { openClaim: 'platforms' } })
+    await store.getState().openProof('platforms')
+    await store.getState().goToStep(2)
+    renderWithStore(<Compare />, store)
+    const back = await screen.findByRole('button', { name: 'Back' })
+    expect(document.body).toHaveFocus()
+    await user.click(back)
+    expect(back).toHaveFocus()
+    expect(screen.getByText('Step 1 of 3')).toBeInTheDocument()
+  })
+})

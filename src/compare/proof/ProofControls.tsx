@@ -2,11 +2,11 @@
  * Play, pause, step, back, start again, slower and faster. Controls that have nothing to do stay where they are and say so,
  * because a control that disappears or is disabled takes the focus with it.
  */
-import { useEffect, useRef } from 'react'
 import { proofText } from '../../content/text/compare'
 import { type Pace, paces, scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 
 type Props = { readonly steps: number; readonly takeFocus: boolean }
 
@@ -55,11 +55,7 @@ function MainButton({ finished, takeFocus }: { readonly finished: boolean; reado
   const play = useLayerlab((state) => state.play)
   const pause = useLayerlab((state) => state.pause)
   const restart = useLayerlab((state) => state.restartScene)
-  const button = useRef<HTMLButtonElement>(null)
-
-  useEffect(() => {
-    if (takeFocus) button.current?.focus({ preventScroll: true })
-  }, [takeFocus])
+  const button = useFocusOnArrival<HTMLButtonElement>(takeFocus, { preventScroll: true })
 
   const [icon, label, act] = finished
     ? (['again', proofText.again, restart] as const)

@@ -1,20 +1,17 @@
 /** The question before a proof. Choosing an answer commits to it and starts the commands. */
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import type { Question } from '../../content/scene'
 import { proofText } from '../../content/text/compare'
 import { useLayerlab } from '../../store/use-layerlab'
+import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 
 type Props = { readonly question: Question; readonly commands: number; readonly takeFocus: boolean }
 
 export function ProofQuestion({ question, commands, takeFocus }: Props) {
   const answerQuestion = useLayerlab((state) => state.answerQuestion)
   const skipQuestion = useLayerlab((state) => state.skipQuestion)
-  const stem = useRef<HTMLHeadingElement>(null)
+  const stem = useFocusOnArrival<HTMLHeadingElement>(takeFocus)
   const stemId = useId()
-
-  useEffect(() => {
-    if (takeFocus) stem.current?.focus()
-  }, [takeFocus])
 
   return (
     <>

@@ -1,14 +1,10 @@
 /** The question itself. It takes the focus when the learner's last act brought it here, so that reading goes on there. */
-import { useEffect, useRef } from 'react'
+import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 
 type Props = { readonly id: string; readonly kind: string; readonly text: string; readonly takeFocus: boolean }
 
 export function QuestionTitle({ id, kind, text, takeFocus }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
-
-  useEffect(() => {
-    if (takeFocus) heading.current?.focus()
-  }, [takeFocus])
+  const heading = useFocusOnArrival<HTMLHeadingElement>(takeFocus)
 
   return (
     <>

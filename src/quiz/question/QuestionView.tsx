@@ -1,8 +1,9 @@
 /** One question of the round, whatever its kind: how far the round is, the question, and the way on. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { quizText } from '../../content/text/quiz'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 import { BenchQuestion, type RenderBench } from '../bench-question/BenchQuestion'
 import type { QuizItem } from '../round/pool'
 import { ChoiceQuestion } from './ChoiceQuestion'
@@ -40,10 +41,7 @@ export function QuestionView({ item, renderBench, takeFocus }: Props) {
 /** Appears with the answer and takes the focus, so that Enter goes on. */
 function NextButton({ last, takeFocus }: { readonly last: boolean; readonly takeFocus: boolean }) {
   const next = useLayerlab((state) => state.nextQuizQuestion)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (takeFocus) button.current?.focus()
-  }, [takeFocus])
+  const button = useFocusOnArrival<HTMLButtonElement>(takeFocus)
   return (
     <button type="button" className="button next-question" ref={button} onClick={next}>
       {last ? quizText.toResult : quizText.next}

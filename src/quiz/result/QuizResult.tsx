@@ -1,7 +1,7 @@
 /** After a round: the score, the weak spots with the way back to their rows, and what to do next. */
-import { useEffect, useRef } from 'react'
 import { quizResultText } from '../../content/text/quiz'
 import { useLayerlab } from '../../store/use-layerlab'
+import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 import { findQuizItem } from '../round/pool'
 import { scoreRound } from '../round/score'
 import { useStartRound } from '../start-round'
@@ -13,10 +13,7 @@ export function QuizResult({ onShowClaim, takeFocus }: Props) {
   const answers = useLayerlab((state) => state.quizAnswers)
   const leaveQuiz = useLayerlab((state) => state.leaveQuiz)
   const startRound = useStartRound()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (takeFocus) heading.current?.focus()
-  }, [takeFocus])
+  const heading = useFocusOnArrival<HTMLHeadingElement>(takeFocus)
 
   const { right, questions, weakSpots, missed } = scoreRound(answers)
   const practise = () =>
