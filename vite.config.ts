@@ -96,6 +96,8 @@ export default defineConfig(({ mode }) => {
             environment: 'jsdom',
             include: ['tests/{app,bench,compare,quiz,present,embed,ui}/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/support/component-setup.ts'],
+            // Looking elements up by role is slow in jsdom, and more so on a busy machine.
+            testTimeout: 30_000,
           },
         },
       ],
