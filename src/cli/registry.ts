@@ -3,12 +3,13 @@ import type { CommandTree } from './command-tree'
 import { builderCommands } from './commands/builder'
 import { containerCommands } from './commands/container'
 import { imageCommands } from './commands/image'
+import { inspectCommand } from './commands/inspect'
 import { systemCommands } from './commands/system'
 import { buildx } from './help/buildx'
 import { unsimulatedCommands } from './unsimulated'
 
 export const dockerCommands: CommandTree = {
-  commands: [...containerCommands, ...builderCommands, ...imageCommands, ...systemCommands],
+  commands: [...containerCommands, ...builderCommands, ...imageCommands, ...systemCommands, inspectCommand],
   groups: [
     { name: 'builder', summary: 'Manage builds', usage: '', plugin: buildx },
     { name: 'buildx', summary: 'Docker Buildx', usage: '', plugin: buildx, starred: true },

@@ -15,7 +15,7 @@ import { fromTypedJson } from './inspect-types'
 import { indentedJson, jsonText } from './json'
 
 /** A refusal that stands on standard error as it is, after what was found has been printed. */
-export class NotFoundError extends Error {}
+export class InspectRefusal extends Error {}
 
 /**
  * Prints what `inspect` prints for the references, in their order, then the refusals. Returns the exit code.
@@ -44,7 +44,7 @@ export function writeInspection(
 }
 
 function refusalText(error: unknown): string {
-  if (error instanceof NotFoundError) return error.message
+  if (error instanceof InspectRefusal) return error.message
   if (error instanceof EngineError) return `Error response from daemon: ${error.message}`
   throw error
 }
@@ -70,7 +70,7 @@ function writeTemplated(
     const result =
       typed.error === undefined ? typed : template.execute(fromRawJson(object), { missingKeyIsError: true })
     if (result.error !== undefined) {
-      context.out(`${output}\n`)
+      context.out(output === '' ? '\n' : output)
       context.error(`template parsing error: ${result.error.message}\n`)
       return 1
     }

@@ -4,7 +4,7 @@ import { inspectImage } from '../../../engine/images/inspect'
 import { findImageInUrl } from '../../../engine/images/lookup'
 import type { Command } from '../../command'
 import { templateFlag } from '../../format/format-flags'
-import { NotFoundError, writeInspection } from '../../format/inspect'
+import { InspectRefusal, writeInspection } from '../../format/inspect'
 
 export const imageInspect: Command = {
   path: ['image', 'inspect'],
@@ -25,7 +25,7 @@ If the image or the server is not multi-platform capable, the command will error
   execute(context, { arguments: names, flags }) {
     const { machine } = context.session
     return writeInspection(context, names, flags.string('format'), (name) => {
-      if (name === '') throw new NotFoundError('Error: No such image: ')
+      if (name === '') throw new InspectRefusal('Error: No such image: ')
       return inspectImage(machine, findImageInUrl(machine, name))
     })
   },

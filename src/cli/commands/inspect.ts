@@ -1,0 +1,88 @@
+/** `docker inspect`: any object by name or identifier (docker/cli, cli/command/system/inspect.go). */
+import { inspectContainer } from '../../engine/containers/inspect'
+import { findContainer } from '../../engine/containers/store'
+import { EngineError } from '../../engine/errors'
+import { inspectImage } from '../../engine/images/inspect'
+import { findImageInUrl } from '../../engine/images/lookup'
+import { inspectNetwork } from '../../engine/networks/inspect'
+import { findNetwork } from '../../engine/networks/network-store'
+import type { JsonValue } from '../../engine/oci/json'
+import { inspectVolume } from '../../engine/storage/inspect'
+import { findVolume } from '../../engine/storage/volume-store'
+import { type Command, type CommandContext, CommandError, type FlagValues } from '../command'
+import { templateFlag } from '../format/format-flags'
+import { InspectRefusal, writeInspection } from '../format/inspect'
+
+const objectTypes = ['container', 'image', 'network', 'volume'] as const
+type ObjectType = (typeof objectTypes)[number]
+
+/** Kinds of objects that only a swarm, or a plugin, has. */
+const unsimulatedTypes = ['config', 'node', 'plugin', 'secret', 'service', 'task']
+
+function inspectObject({ session }: CommandContext, type: ObjectType, reference: string, withSize: boolean): JsonValue {
+  switch (type) {
+    case 'container':
+      return inspectContainer(session.machine, findContainer(session, reference), withSize)
+    case 'image':
+      return inspectImage(session.machine, findImageInUrl(session.machine, reference))
+    case 'network':
+      return inspectNetwork(session, findNetwork(session, reference))
+    case 'volume':
+      return inspectVolume(findVolume(session, reference))
+  }
+}
+
+/** Tries each kind in turn; what is no name of one kind may be one of the next. */
+function inspectAny(context: CommandContext, reference: string, withSize: boolean): JsonValue {
+  for (const type of objectTypes) {
+    try {
+      const found = inspectObject(context, type, reference, withSize)
+      warnOfSize(context, type, withSize)
+      return found
+    } catch (error) {
+      const isElsewhere = error instanceof EngineError && (error.kind === 'not-found' || type === 'image')
+      if (!isElsewhere) throw error
+    }
+  }
+  throw new InspectRefusal(`Error: No such object: ${reference}`)
+}
+
+function warnOfSize(context: CommandContext, type: ObjectType, withSize: boolean): void {
+  if (withSize && type !== 'container') context.error(`WARNING: --size ignored for ${type}\n`)
+}
+
+/** The kind asked for; undefined for any. */
+function readType(flags: FlagValues): ObjectType | undefined {
+  if (!flags.changed('type')) return undefined
+  const text = flags.string('type')
+  const known = objectTypes.find((type) => type === text)
+  if (known !== undefined) return known
+  if (unsimulatedTypes.includes(text))
+    throw new CommandError(`docker: objects of the type ${text} are not simulated here`)
+  const all = [...objectTypes, ...unsimulatedTypes].sort().map((type) => JSON.stringify(type))
+  const reason = text === '' ? 'type is empty' : `unknown type: ${JSON.stringify(text)}`
+  throw new CommandError(`${reason}: must be one of ${all.join(', ')}`)
+}
+
+export const inspectCommand: Command = {
+  path: ['inspect'],
+  usage: '[OPTIONS] NAME|ID [NAME|ID...]',
+  summary: 'Return low-level information on Docker objects',
+  minimumArguments: 1,
+  flags: [
+    templateFlag,
+    { name: 'size', short: 's', type: 'bool', description: 'Display total file sizes if the type is container' },
+    { name: 'type', type: 'string', description: 'Only inspect objects of the given type' },
+  ],
+  execute(context, { arguments: references, flags }) {
+    const type = readType(flags)
+    const withSize = flags.boolean('size')
+    if (type !== undefined) warnOfSize(context, type, withSize)
+    return writeInspection(context, references, flags.string('format'), (reference) => {
+      if (reference === '') throw new InspectRefusal('invalid container name or ID: value is empty')
+      return type === undefined
+        ? inspectAny(context, reference, withSize)
+        : inspectObject(context, type, reference, withSize)
+    })
+  },
+}
