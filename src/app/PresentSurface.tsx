@@ -11,7 +11,12 @@ export default function PresentSurface({ onLeave, notices }: Props) {
   return (
     <>
       {notices}
-      <Presentation claims={claimSummaries} loadClaim={loadPresentedClaim} bench={<Bench />} onLeave={onLeave} />
+      <Presentation
+        claims={claimSummaries}
+        loadClaim={loadPresentedClaim}
+        bench={<Bench pictureOnly />}
+        onLeave={onLeave}
+      />
     </>
   )
 }

@@ -9,6 +9,8 @@ import { Timeline } from './Timeline'
 type Props = {
   /** What to look at; without it the bench follows the commands while a scene plays. */
   readonly focus?: BenchFocus
+  /** True where the words and the way through the commands stand elsewhere on the page. */
+  readonly pictureOnly?: boolean
 }
 
 /** True when the last move on the timeline was backwards. */
@@ -20,7 +22,7 @@ function useWentBack(cursor: number): boolean {
   return next.wentBack
 }
 
-export function Bench({ focus }: Props) {
+export function Bench({ focus, pictureOnly = false }: Props) {
   const machine = useLayerlab(currentMachine)
   const frame = useLayerlab(currentFrame)
   const frames = useLayerlab((state) => state.frames)
@@ -32,8 +34,16 @@ export function Bench({ focus }: Props) {
   const before = cursor > 1 ? frames[cursor - 2]?.machine : start
 
   return (
-    <BenchView machine={machine} frame={frame} before={before} wentBack={wentBack} focus={focus} follow={sceneIsOn}>
-      <Timeline frames={frames} cursor={cursor} onSeek={seek} />
+    <BenchView
+      machine={machine}
+      frame={frame}
+      before={before}
+      wentBack={wentBack}
+      focus={focus}
+      follow={sceneIsOn}
+      pictureOnly={pictureOnly}
+    >
+      {!pictureOnly && <Timeline frames={frames} cursor={cursor} onSeek={seek} />}
     </BenchView>
   )
 }

@@ -29,12 +29,23 @@ export type BenchViewProps = {
   readonly focus?: BenchFocus | undefined
   /** True while commands may turn the view to what they changed. */
   readonly follow?: boolean
+  /** True where the words stand elsewhere on the page: they are then only read aloud. */
+  readonly pictureOnly?: boolean
   /** Below the words: the timeline. */
   readonly children?: ReactNode
 }
 
 export function BenchView(props: BenchViewProps) {
-  const { machine, frame, before = machine, wentBack = false, focus: wanted, follow = false, children } = props
+  const {
+    machine,
+    frame,
+    before = machine,
+    wentBack = false,
+    focus: wanted,
+    follow = false,
+    pictureOnly = false,
+    children,
+  } = props
   const state = useBenchState({ machine, frame, wanted, follow })
   const hintId = useId()
   const summary = useMemo(() => frame && summariseFrame(frame, { before, after: machine }), [frame, before, machine])
@@ -45,7 +56,7 @@ export function BenchView(props: BenchViewProps) {
   const changed = changedId === undefined || changedId === container?.id ? undefined : machine.containers.get(changedId)
 
   return (
-    <section className="bench" aria-label={text.label}>
+    <section className="bench" aria-label={text.label} data-picture-only={pictureOnly ? '' : undefined}>
       <BenchHeader
         hintId={hintId}
         inside={
@@ -61,6 +72,7 @@ export function BenchView(props: BenchViewProps) {
         line={frame?.line}
         summary={summary}
         wentBack={wentBack}
+        spokenOnly={pictureOnly}
         inside={
           changed && {
             name: changed.name,
@@ -69,7 +81,7 @@ export function BenchView(props: BenchViewProps) {
         }
       />
       {children}
-      <DescribeBench machine={machine} focus={focus} />
+      {!pictureOnly && <DescribeBench machine={machine} focus={focus} />}
     </section>
   )
 }

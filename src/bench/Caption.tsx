@@ -10,6 +10,8 @@ type Props = {
   readonly summary: FrameSummary | undefined
   /** True when the reader came here by going back. */
   readonly wentBack: boolean
+  /** True where it is only read aloud: there is nothing to press then. */
+  readonly spokenOnly: boolean
   /** Offered when files of one container changed and the picture does not show it. */
   readonly inside: { readonly name: string; readonly onOpen: () => void } | undefined
 }
@@ -18,7 +20,7 @@ function movement(line: string | undefined): string {
   return line === undefined ? benchEventText.movedToStart : benchEventText.movedBack(line)
 }
 
-export function Caption({ line, summary, wentBack, inside }: Props) {
+export function Caption({ line, summary, wentBack, spokenOnly, inside }: Props) {
   const sentences = summary?.sentences ?? [benchEventText.start]
   const further = summary?.further ?? []
   return (
@@ -34,7 +36,7 @@ export function Caption({ line, summary, wentBack, inside }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {(inside !== undefined || further.length > 0) && (
+      {!spokenOnly && (inside !== undefined || further.length > 0) && (
         <div className="bench-caption-more">
           {inside && (
             <button type="button" className="bench-link" onClick={inside.onOpen}>

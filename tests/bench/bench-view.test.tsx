@@ -49,7 +49,7 @@ describe('BenchView: host', () => {
   it('draws an empty host without complaint', () => {
     renderStill(<BenchView machine={emptyMachine} />)
     expect(screen.getByRole('button', { name: /Linux kernel/ })).toBeInTheDocument()
-    expect(screen.getByRole('status')).toHaveTextContent('The bench is ready')
+    expect(screen.getByRole('status')).toHaveTextContent('before the first command')
   })
 
   it('has one tab stop, and arrow keys move along the picture', async () => {

@@ -11,6 +11,7 @@ import { useRoving } from '../use-roving'
 import { itemWords } from '../words/item-words'
 import { HostItemView } from './HostItemView'
 import { flightsOf, LayerFlights } from './LayerFlights'
+import { useReveal } from './reveal'
 import { VolumeJoins } from './VolumeJoins'
 
 type Props = {
@@ -32,6 +33,7 @@ function firstStop(items: readonly HostItem[]): string | undefined {
 export function HostView(props: Props) {
   const { machine, layout, events, flightKey, still, describedBy, openedId, onOpen } = props
   const roving = useRoving(layout.items, firstStop(layout.items), true)
+  useReveal(roving.root, events, layout)
   const flights = useMemo(() => flightsOf(events, machine, layout), [events, machine, layout])
 
   return (

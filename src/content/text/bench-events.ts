@@ -96,7 +96,7 @@ export const benchEventText = {
   refused: (message: string) => `Refused, and nothing changed: ${message}`,
   nothing: 'This command only looked. Nothing on the bench changed.',
   nothingFailed: (code: number) => `The command ended with exit code ${code}. Nothing on the bench changed.`,
-  start: 'The bench is ready. Run a command and see what it does to the layers.',
+  start: 'This is the host before the first command. What every command does to the layers shows here.',
   more: (count: number) => (count === 1 ? '1 more change.' : `${count} more changes.`),
   movedBack: (line: string) => `Back to the moment after: ${line}`,
   movedToStart: 'Back to the start.',
