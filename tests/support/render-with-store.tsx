@@ -9,7 +9,7 @@ import { createLayerlabStore, type LayerlabStore, type StoreSurroundings } from 
 import { LayerlabContext } from '../../src/store/use-layerlab'
 
 /** Runs any line as a command that prints the line and leaves the machine alone; lines with `refuse` end in exit code 1. */
-export async function echoingRun(machine: Machine, line: string): Promise<Frame> {
+async function echoingRun(machine: Machine, line: string): Promise<Frame> {
   const refused = line.includes('refuse')
   const stream = refused ? 'stderr' : 'stdout'
   const text = `output of ${line}\n`
