@@ -102,7 +102,7 @@ export class KernelProcess implements Process {
   }
 
   resolve(path: string): string {
-    if (path.startsWith('/')) return path
+    if (path === '' || path.startsWith('/')) return path
     return this.workingDirectory === '/' ? `/${path}` : `${this.workingDirectory}/${path}`
   }
 

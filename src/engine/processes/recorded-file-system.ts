@@ -76,8 +76,8 @@ export class RecordedFileSystem implements FileSystem {
     this.#tape.answer('changeOwner', () => this.#live().changeOwner(path, userId, groupId, followLinks))
   }
 
-  setModified(path: string, milliseconds: number): void {
-    this.#tape.answer('setModified', () => this.#live().setModified(path, milliseconds))
+  setModified(path: string, milliseconds: number, followLinks?: boolean): void {
+    this.#tape.answer('setModified', () => this.#live().setModified(path, milliseconds, followLinks))
   }
 
   makeFifo(path: string, mode?: number): void {

@@ -29,6 +29,9 @@ import { findTask, removeTask, updateTask } from './task-store'
  */
 const idsUsedByRuntime = 5
 
+/** Exit code of a task that KILL ends. */
+const killedExitCode = 137
+
 /**
  * Adds a task to a container and makes it ready: it runs with the next `runTasks`.
  * @param main the container's main program: process 1, whose output is the container's log
@@ -226,13 +229,16 @@ function settle(session: Session, containerId: string, { runtime }: LiveTask, ta
 
 /** The pid namespace ends with its process 1: every other task is killed. */
 function endContainer(session: Session, containerId: string, exitCode: number): void {
-  for (const task of containerById(session, containerId).tasks) {
-    if (task.main || task.exitCode !== undefined) continue
-    const killed = { ...task, processes: [], exitCode: 137 }
-    updateTask(session, containerId, killed)
-    announceExit(session, containerId, killed, 137)
-  }
+  for (const task of containerById(session, containerId).tasks) if (!task.main) killTask(session, containerId, task)
   mainProcessExited(session, containerId, exitCode)
+}
+
+/** Ends what is left of a task, without giving any of its processes a turn. */
+function killTask(session: Session, containerId: string, { wakesAt: _wakesAt, ...task }: Task): void {
+  const killed = { ...task, processes: [], exitCode: task.exitCode ?? killedExitCode }
+  if (task.exitCode === undefined) announceExit(session, containerId, killed, killed.exitCode)
+  if (task.reaped) removeTask(session, containerId, task.id)
+  else updateTask(session, containerId, killed)
 }
 
 function announceExit(session: Session, containerId: string, task: Task, exitCode: number): void {
