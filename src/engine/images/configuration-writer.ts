@@ -8,8 +8,8 @@ import { goJson, type JsonObject, type JsonValue } from '../oci/json'
 import { formatTimestamp } from '../timestamps'
 import type { Healthcheck, HistoryEntry, ImageSettings } from './image'
 
-/** The version that stands in what the daemon writes. */
-export const engineVersion = '28.5.2'
+/** The version that stands in what the daemon writes: Debian's build of 28.5.2. */
+export const engineVersion = '28.5.2+dfsg4'
 
 /** What goes into a configuration besides the settings. */
 export type ConfigurationFacts = {

@@ -36,6 +36,24 @@ export function matchesLabels(filters: Filters, labels: ReadonlyMap<string, stri
   return (filters.get('label') ?? []).every(has) && !(filters.get('label!') ?? []).some(has)
 }
 
+/** True when the filter is not given or one of its values is the text. */
+export function matchesExactly(filters: Filters, name: string, text: string): boolean {
+  return filters.get(name)?.includes(text) ?? true
+}
+
+/** True when the filter is not given, or one of its values is the text or a regular expression for it. */
+export function matchesPattern(filters: Filters, name: string, text: string): boolean {
+  return filters.get(name)?.some((value) => value === text || expressionMatches(value, text)) ?? true
+}
+
+function expressionMatches(expression: string, text: string): boolean {
+  try {
+    return new RegExp(expression).test(text)
+  } catch {
+    return false
+  }
+}
+
 const durationUnits: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
 
 /** Milliseconds of a Go duration such as `1h30m`; undefined when it is none. */

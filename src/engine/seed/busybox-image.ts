@@ -21,17 +21,20 @@ type SeedFacts = {
 const facts: Readonly<Record<SeedName, SeedFacts>> = {
   lesson: {
     diffId: 'sha256:72fad402a6a7956815cc8f79e5962d9cf4022cb2be5d6e427d022c4a1b6be62c',
-    imageId: 'sha256:222b08109a960afe128d60b1b19167d0b4004976bb5f0ad42d077d88a4e6ac3d',
+    imageId: 'sha256:d0edefe7d7720007df0dd8b3f964c960e3d8d6dbb678d6e644018bd726cdef69',
     created: Date.UTC(2026, 10, 23, 8, 50),
     size: 1_984_162,
   },
   recorded: {
     diffId: 'sha256:6f82fddd65fbd076ccee9527ba14c426c4bf5c796860076dca10b7c2c0cb261d',
-    imageId: 'sha256:f5353224c86c9bba6b924d184d8a5d27b7f308ad7d8760785f15f35b336d4965',
+    imageId: 'sha256:ca2e71503e8b3cf77c2c23aefa807a746957d588c67d619b9abe06e2ebdf3ccb',
     created: Date.UTC(2026, 10, 23, 8, 50),
     size: 2_065_452,
   },
 }
+
+/** The engine's version as it stands in what it wrote: Debian's build. */
+const engineVersion = '28.5.2+dfsg4'
 
 const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
@@ -63,7 +66,7 @@ function configurationText({ created, diffId }: SeedFacts): string {
     config: { ...nothing, Env: [path], Cmd: ['sh'] },
     container_config: nothing,
     created: time,
-    docker_version: '28.5.2',
+    docker_version: engineVersion,
     history: [{ created: time, comment: 'Imported from -' }],
     os: 'linux',
     rootfs: { type: 'layers', diff_ids: [diffId] },
@@ -87,7 +90,7 @@ export function busyboxImage(seed: SeedName): Image {
     comment,
     architecture: 'amd64',
     operatingSystem: 'linux',
-    dockerVersion: '28.5.2',
+    dockerVersion: engineVersion,
     settings: {
       user: '',
       exposedPorts: [],

@@ -41,7 +41,7 @@ export function build(
 ): BuildOutcome {
   wait(session)
   return buildImage(session, {
-    input: { context, dockerfile, dockerfileName: 'Dockerfile' },
+    input: { context, dockerfile, dockerfileName: 'Dockerfile', origin: '/project' },
     target: '',
     buildArguments: new Map(),
     labels: new Map(),

@@ -46,12 +46,12 @@ function fromStandardInput(context: CommandContext, file: string): BuildInput {
   const files = noContext(context.session.machine.clock)
   const archive = archiveOf(content)
   if (archive === undefined) {
-    return { context: files, dockerfile: decoder.decode(content), dockerfileName: defaultName }
+    return { context: files, dockerfile: decoder.decode(content), dockerfileName: defaultName, origin: '' }
   }
   const name = file === '' ? defaultName : file
   const node = nodeAt(archive, `/${name}`)
   const dockerfile = node?.type === 'file' ? decoder.decode(node.content) : undefined
-  return { context: archive, dockerfile, dockerfileName: baseName(`/${name}`) }
+  return { context: archive, dockerfile, dockerfileName: baseName(`/${name}`), origin: '' }
 }
 
 function archiveOf(content: Uint8Array): LayerTree | undefined {
@@ -71,13 +71,15 @@ export function readBuildInput(context: CommandContext, path: string, file: stri
   }
   if (path === '-') return fromStandardInput(context, file)
   const tree = directoryTree(context, path)
+  const origin = absolutePath(context.session, path)
   if (file === '-') {
-    return { context: tree, dockerfile: decoder.decode(context.standardInput()), dockerfileName: defaultName }
+    return { context: tree, dockerfile: decoder.decode(context.standardInput()), dockerfileName: defaultName, origin }
   }
   const dockerfilePath = file === '' ? `${path}/${defaultName}` : file
   return {
     context: tree,
     dockerfile: readFile(context, dockerfilePath),
     dockerfileName: baseName(`/${dockerfilePath}`),
+    origin,
   }
 }

@@ -5,7 +5,7 @@ import { fullName, type ImageReference } from '../reference'
 import { type BaseImage, BaseImageError, findBaseImage, openBaseImage, unresolved } from './base-images'
 import { BuildError } from './build-error'
 import { noteSource } from './cache'
-import { type BuildInput, type LoadedContext, loadContext, transferSize, transferSizeOfTree } from './context'
+import { type BuildInput, type LoadedContext, loadContext, sizesOfTree, transferSize } from './context'
 import { excerpt } from './excerpt'
 import { exportImage } from './export-image'
 import { type BuildArguments, openGlobalScope } from './global-scope'
@@ -90,7 +90,7 @@ class Build {
     if (dockerfile === undefined) {
       throw new BuildError(`failed to read dockerfile: open ${dockerfileName}: no such file or directory`)
     }
-    noteSource(this.#session, 'dockerfile', dockerfile.length)
+    noteSource(this.#session, 'dockerfile', this.#request.input.origin, dockerfile.length)
     return dockerfile
   }
 
@@ -112,7 +112,7 @@ class Build {
     const step = this.progress.begin('[internal] load .dockerignore')
     step.line(`transferring context: ${2 + context.ignoreFileSize}B done`)
     step.done()
-    noteSource(this.#session, 'ignore file', context.ignoreFileSize)
+    noteSource(this.#session, 'context', `${this.#request.input.origin} ignore file`, context.ignoreFileSize)
     return context
   }
 
@@ -120,11 +120,11 @@ class Build {
   #loadContext(stages: ReadonlyMap<number, PlannedStage>, context: LoadedContext): void {
     const copies = copySteps(stages).filter(({ from, sources }) => from.kind === 'context' && sources.length > 0)
     if (copies.length === 0) return
-    const size = transferSizeOfTree(context.files)
+    const { files, transfer } = sizesOfTree(context.files)
     const step = this.progress.begin('[internal] load build context')
-    step.line(`transferring context: ${size}B done`)
+    step.line(`transferring context: ${transfer}B done`)
     step.done()
-    noteSource(this.#session, 'context', size)
+    noteSource(this.#session, 'context', this.#request.input.origin, files)
   }
 
   #prepareInlineFiles(stages: ReadonlyMap<number, PlannedStage>): void {

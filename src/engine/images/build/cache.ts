@@ -40,9 +40,12 @@ export function addCached(
   return added
 }
 
-/** Notes the files that were sent: there is one such entry for each kind of source. */
-export function noteSource(session: Session, source: string, size: number): void {
-  const key = `source ${source}`
+/**
+ * Notes files that were sent: there is one such entry for each kind of source and place it comes from.
+ * @param size bytes of the files themselves
+ */
+export function noteSource(session: Session, source: 'dockerfile' | 'context', origin: string, size: number): void {
+  const key = `source ${source} ${origin}`
   const known = findCached(session.machine, key)
   if (known === undefined) {
     addCached(session, { kind: 'source.local', key, layers: [], description: `local source for ${source}`, size })

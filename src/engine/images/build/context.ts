@@ -11,6 +11,8 @@ export type BuildInput = {
   readonly dockerfile: string | undefined
   /** Its name as progress and errors show it. */
   readonly dockerfileName: string
+  /** What tells this context from others: its path, or '' for standard input. */
+  readonly origin: string
 }
 
 const text = new TextDecoder()
@@ -59,11 +61,14 @@ export function transferSize(name: string, size: number): number {
   return size + name.length + 27
 }
 
-/** Bytes that a transfer of these files takes. */
-export function transferSizeOfTree(tree: LayerTree): number {
-  let sum = 2
+/** Bytes of the files of a tree, and bytes that their transfer takes. */
+export function sizesOfTree(tree: LayerTree): { readonly files: number; readonly transfer: number } {
+  let files = 0
+  let transfer = 2
   for (const { path, node } of walk(tree)) {
-    sum += transferSize(path, node.type === 'file' ? node.content.length : 0)
+    const size = node.type === 'file' ? node.content.length : 0
+    files += size
+    transfer += transferSize(path, size)
   }
-  return sum
+  return { files, transfer }
 }

@@ -8,7 +8,7 @@ export type Variables = ReadonlyMap<string, string>
 export type ExpansionOptions = {
   /** The escape character: `\` or, by directive, a backquote. */
   readonly escapeCharacter: string
-  /** Keep quotes and escapes as they stand. */
+  /** Keep quotes as they stand. */
   readonly raw?: boolean
   /** Leave variables without a value as they stand instead of putting nothing in their place. */
   readonly keepUnset?: boolean
@@ -96,7 +96,7 @@ class WordReader {
     const next = this.#text[this.#at]
     if (next === undefined) return this.#options.raw === true ? escapeCharacter : ''
     this.#at++
-    return this.#options.raw === true ? escapeCharacter + next : next
+    return next
   }
 
   #readSingleQuoted(): string {
@@ -129,7 +129,7 @@ class WordReader {
     if (next === undefined) return character
     if (!['"', '$', this.#options.escapeCharacter].includes(next)) return character
     this.#at++
-    return this.#options.raw === true ? character + next : next
+    return next
   }
 
   #valueOf(name: string, whole: string): string {
@@ -193,8 +193,8 @@ class WordReader {
   #applyDefault(name: string, modifier: string, colon: boolean, word: string, start: number): string {
     const value = this.#variables.get(name)
     const counts = value !== undefined && !(colon && value === '')
-    if (modifier === '+') return counts ? word : ''
     if (value === undefined) this.unmatched.add(name)
+    if (modifier === '+') return counts ? word : ''
     if (modifier === '-') return counts ? value : word
     if (modifier !== '?') throw new ExpansionError(`unsupported modifier (${modifier}) in substitution`)
     if (counts) return value

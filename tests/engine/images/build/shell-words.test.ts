@@ -40,13 +40,13 @@ describe('expandWord', () => {
   })
 
   it('keeps quotes and unset variables when asked to', () => {
-    expect(expand('echo "$A" \'x\' $NOPE \\n', { raw: true, keepUnset: true }).text).toBe(
-      'echo "hello" \'x\' $NOPE \\n',
+    expect(expand('echo "$A" \'x\' $NOPE \\$A', { raw: true, keepUnset: true }).text).toBe(
+      'echo "hello" \'x\' $NOPE $A',
     )
   })
 
   it('reports the names that had no value', () => {
-    expect([...expand('$NOPE ${GONE:-x} ${ALT:+y} $A').unmatched]).toEqual(['NOPE', 'GONE'])
+    expect([...expand('$NOPE ${GONE:-x} ${ALT:+y} $A').unmatched]).toEqual(['NOPE', 'GONE', 'ALT'])
   })
 
   it.each([
