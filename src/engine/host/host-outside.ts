@@ -1,8 +1,8 @@
 /** What lies outside a program that runs on the host itself: the machine's own files and clock, and no container. */
 import type { FileSystem } from '../filesystem/file-system'
 import { randomBytes } from '../processes/container-outside'
-import type { Outside, ProcessIds } from '../processes/outside'
-import type { ProcessEntry, ProgramTable, SignalName, SystemFacts } from '../processes/program'
+import type { Outside } from '../processes/outside'
+import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from '../processes/program'
 import { signalTask } from '../processes/scheduler'
 import type { OutputChunk } from '../processes/task'
 import { change, type Session } from '../session'

@@ -8,8 +8,8 @@ import { change, type Session } from '../session'
 import { systemFacts } from '../system'
 import { JournalTape } from './journal-tape'
 import { OutputBuffer } from './output-buffer'
-import type { Outside, ProcessIds } from './outside'
-import type { ProcessEntry, ProgramTable, SignalName, SystemFacts } from './program'
+import type { Outside } from './outside'
+import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from './program'
 import { RecordedFileSystem } from './recorded-file-system'
 import type { Burst, OutputChunk, ProcessSpecification, Task, TaskProcess } from './task'
 import { appendLogs, updateTask } from './task-store'
@@ -110,6 +110,7 @@ export class ContainerOutside implements Outside {
 
   processesChanged(processes: readonly TaskProcess[]): void {
     this.#tape.effect(() => {
+      this.#own.settle(this.#terminal)
       const task = this.#container()?.tasks.find(({ id }) => id === this.#taskId)
       if (task !== undefined) updateTask(this.#session, this.#containerId, { ...task, processes })
     })

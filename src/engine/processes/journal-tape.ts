@@ -5,8 +5,7 @@
  * same wait as before without touching the machine.
  */
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
-import type { ProcessIds } from './outside'
-import type { ProcessEntry } from './program'
+import type { ProcessEntry, ProcessIds } from './program'
 
 /** The answers that a task can get, by question. */
 type Answers = { readonly [Question in keyof FileSystem]: ReturnType<FileSystem[Question]> } & {

@@ -1,10 +1,7 @@
 /** What a task reaches outside itself: files, clock, output, the other tasks of its container, the network's names. */
 import type { FileSystem } from '../filesystem/file-system'
-import type { ProcessEntry, ProgramTable, SignalName, SystemFacts } from './program'
+import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from './program'
 import type { OutputChunk, TaskProcess } from './task'
-
-/** The ids of a new process, inside its container and on the host. */
-export type ProcessIds = { readonly id: number; readonly hostProcessId: number }
 
 export interface Outside {
   /** The file system as the task's user sees it. */

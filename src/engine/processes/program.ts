@@ -146,6 +146,9 @@ export type ForkChanges = {
   readonly descriptors?: ReadonlyMap<number, number>
 }
 
+/** The ids of a new process, inside its container and on the host. */
+export type ProcessIds = { readonly id: number; readonly hostProcessId: number }
+
 /** A line of `ps`. */
 export type ProcessEntry = {
   readonly id: number

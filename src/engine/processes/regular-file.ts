@@ -9,7 +9,7 @@ import type { ReadLimit } from './program'
 
 export type OpenMode = 'read' | 'write' | 'append' | 'read-write'
 
-export class RegularFile implements OpenFile {
+class RegularFile implements OpenFile {
   readonly terminal = false
   readonly #files: FileSystem
   readonly #path: string

@@ -5,17 +5,18 @@
  * same bursts happen in the same order, which is what lets a task be played again from its journal.
  */
 import { FileSystemError } from '../filesystem/file-system'
-import { Descriptors } from './descriptors'
 import { ProcessEnded, ProgramReplaced, TaskOverrun } from './interruptions'
 import type { OpenFile } from './open-file'
 import { openPath } from './open-path'
 import type { Outside } from './outside'
 import { KernelProcess, type ProcessHost } from './process'
 import type { ChildExit, ForkChanges, ProcessEntry, Program, SignalName } from './program'
+import { isReady } from './readiness'
 import type { OpenMode } from './regular-file'
 import { defaultAction, exitCodeOfSignal, isUnstoppable } from './signals'
-import { InputFile, outputFile } from './special-files'
-import type { OutputChunk, PendingSignal, ProcessSpecification, TaskProcess } from './task'
+import { outputFile } from './special-files'
+import { standardStreams, taskOutput } from './standard-streams'
+import type { PendingSignal, ProcessSpecification, TaskProcess } from './task'
 
 /**
  * System calls that a task may make in one burst. A loop that never waits would hang the page; an ordinary command
@@ -25,8 +26,6 @@ const stepLimit = 200_000
 
 /** Exit code of a task that was stopped by the kernel, as of one that the out-of-memory killer ends. */
 const killedExitCode = 137
-
-type Stream = OutputChunk['stream']
 
 export class TaskRuntime implements ProcessHost {
   readonly outside: Outside
@@ -55,7 +54,7 @@ export class TaskRuntime implements ProcessHost {
       userId,
       groupId,
       groups,
-      descriptors: this.#standardStreams(),
+      descriptors: standardStreams(outside, specification),
       ignoredSignals: [],
     })
     this.#processes.set(ids.id, this.#leader)
@@ -131,7 +130,7 @@ export class TaskRuntime implements ProcessHost {
       randomBytes: (count: number) => this.outside.randomBytes(count),
       descriptorOf: (processId: number | 'self', descriptor: number) =>
         this.#descriptorOf(processId === 'self' ? process.id : processId, descriptor, path),
-      terminal: () => (this.#specification.terminal ? this.#output('stdout') : undefined),
+      terminal: () => (this.#specification.terminal ? taskOutput(this.outside, 'stdout') : undefined),
     }
     return openPath(opener, path, mode)
   }
@@ -181,28 +180,6 @@ export class TaskRuntime implements ProcessHost {
     this.outside.processesChanged(this.processes())
   }
 
-  #standardStreams(): Descriptors {
-    const descriptors = new Descriptors()
-    const { terminal, standardInput, standardInputStaysOpen = false } = this.#specification
-    const writeOut = (data: Uint8Array): void => this.outside.write('stdout', data)
-    const inputOptions = terminal
-      ? { staysOpen: standardInputStaysOpen, output: writeOut }
-      : { staysOpen: standardInputStaysOpen }
-    descriptors.install(0, new InputFile(standardInput, inputOptions))
-    if (terminal) {
-      descriptors.duplicate(0, 1)
-      descriptors.duplicate(0, 2)
-    } else {
-      descriptors.install(1, this.#output('stdout'))
-      descriptors.install(2, this.#output('stderr'))
-    }
-    return descriptors
-  }
-
-  #output(stream: Stream): OpenFile {
-    return outputFile((data) => this.outside.write(stream, data))
-  }
-
   /** `/proc/PID/fd/N`: of a process of this task, or the output of the container's main process. */
   #descriptorOf(processId: number, descriptor: number, path: string): OpenFile {
     const owner = this.#processes.get(processId)
@@ -224,29 +201,10 @@ export class TaskRuntime implements ProcessHost {
     while (somebodyRan) {
       somebodyRan = false
       for (const process of this.#processes.values()) {
-        if (!this.#canRun(process)) continue
+        if (!isReady(process, this.outside.now(), (id) => this.#hasNews(process, id))) continue
         somebodyRan = true
         this.#resume(process)
       }
-    }
-  }
-
-  #canRun(process: KernelProcess): boolean {
-    if (process.state === 'T' || process.state === 'Z') return false
-    const { wait } = process
-    switch (wait?.until) {
-      case undefined:
-        return true
-      case 'time':
-        return this.outside.now() >= wait.time || process.hasNotedSignals
-      case 'readable':
-        return !process.descriptors.has(wait.descriptor) || process.descriptors.file(wait.descriptor).readable()
-      case 'writable':
-        return !process.descriptors.has(wait.descriptor) || process.descriptors.file(wait.descriptor).writable()
-      case 'child':
-        return process.hasNotedSignals || this.#hasNews(process, wait.processId)
-      case 'signal':
-        return process.hasNotedSignals
     }
   }
 

@@ -1,7 +1,7 @@
 /** How a shell words what goes wrong: busybox's ash inside containers, bash on the host. */
 
 /** Where in which script something went wrong. */
-export type Complaint = {
+type Complaint = {
   /** The shell's name for itself: argv[0], or the script's path. */
   readonly shell: string
   /** The builtin that complains; absent for the shell itself. */

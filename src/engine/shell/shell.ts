@@ -96,12 +96,9 @@ export type Shell = {
 
 /** Prints a message of the shell itself, or of the builtin that runs, on standard error. */
 export function complain(shell: Shell, message: string, builtin = shell.builtin): void {
-  shell.process.write(2, `${messagePrefix(shell, builtin)}${message}\n`)
-}
-
-export function messagePrefix(shell: Shell, builtin = shell.builtin): string {
   const complaint = { shell: shell.name, line: shell.line }
-  return shell.dialect.prefix(builtin === undefined ? complaint : { ...complaint, builtin })
+  const prefix = shell.dialect.prefix(builtin === undefined ? complaint : { ...complaint, builtin })
+  shell.process.write(2, `${prefix}${message}\n`)
 }
 
 /** The line of a position in the source that runs. */

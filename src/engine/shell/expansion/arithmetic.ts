@@ -1,24 +1,11 @@
 /** Arithmetic of the shell (POSIX 2.6.4, with the operators of C and ash's `**`): 64-bit signed integers. */
 
+import { ArithmeticError, splitTokens } from './arithmetic-tokens'
+
 /** The variables that an expression reads and assigns. */
 export type ArithmeticVariables = {
   get(name: string): string | undefined
   set(name: string, value: string): void
-}
-
-export class ArithmeticError extends Error {
-  readonly kind: 'syntax' | 'division'
-  readonly expression: string
-  /** The rest of the expression from where the evaluation stopped. */
-  readonly token: string
-
-  constructor(kind: 'syntax' | 'division', expression: string, token: string) {
-    super(kind)
-    this.name = 'ArithmeticError'
-    this.kind = kind
-    this.expression = expression
-    this.token = token
-  }
 }
 
 /** How often a variable's value may itself be an expression with variables. */
@@ -59,11 +46,6 @@ const levels: readonly (readonly (readonly [string, Binary])[])[] = [
   ],
 ]
 const assignments = ['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '^=', '|='] as const
-const operators = [
-  ...['<<=', '>>=', '**', '++', '--', '&&', '||', '<<', '>>', '<=', '>=', '==', '!=', '+=', '-=', '*=', '/=', '%='],
-  ...['&=', '^=', '|=', '+', '-', '*', '/', '%', '<', '>', '=', '!', '~', '&', '|', '^', '?', ':', ',', '(', ')'],
-]
-
 /**
  * The value of an expression; an empty one is 0.
  * @throws ArithmeticError
@@ -75,7 +57,7 @@ export function evaluateArithmetic(text: string, variables: ArithmeticVariables,
 
 class Evaluation {
   readonly #text: string
-  #tokens: readonly string[] = []
+  readonly #tokens: readonly string[]
   readonly #variables: ArithmeticVariables
   readonly #depth: number
   #position = 0
@@ -86,7 +68,7 @@ class Evaluation {
     this.#text = text
     this.#variables = variables
     this.#depth = depth
-    this.#tokens = this.#split(text)
+    this.#tokens = splitTokens(text)
   }
 
   whole(): bigint {
@@ -94,18 +76,6 @@ class Evaluation {
     const value = this.#comma()
     if (this.#position < this.#tokens.length) throw this.#syntaxError()
     return value
-  }
-
-  #split(text: string): readonly string[] {
-    const tokens: string[] = []
-    for (let rest = text.trimStart(); rest !== ''; rest = rest.trimStart()) {
-      const word = /^(?:\d+#[0-9A-Za-z@_]+|[A-Za-z0-9_]+)/.exec(rest)?.[0]
-      const token = word ?? operators.find((operator) => rest.startsWith(operator))
-      if (token === undefined) throw this.#syntaxError()
-      tokens.push(token)
-      rest = rest.slice(token.length)
-    }
-    return tokens
   }
 
   #syntaxError(): ArithmeticError {

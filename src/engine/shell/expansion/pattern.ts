@@ -15,11 +15,6 @@ const classes: Readonly<Record<string, string>> = {
   xdigit: '0-9A-Fa-f',
 }
 
-/** The text as a pattern that matches only itself. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\\*?[\]]/g, '\\$&')
-}
-
 /** The pattern as plain text. */
 export function unescapePattern(pattern: string): string {
   return pattern.replace(/\\(.)/gs, '$1')

@@ -11,7 +11,7 @@ const notFound = 127
 const notExecutable = 126
 
 /** The program for argv; a message and an exit status when there is none. */
-export function findCommand(shell: Shell, argv: readonly string[], variables: Variables): Runnable | number {
+function findCommand(shell: Shell, argv: readonly string[], variables: Variables): Runnable | number {
   const { process, dialect, builtin } = shell
   const [name = ''] = argv
   exportVariables(shell, variables)

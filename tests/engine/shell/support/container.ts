@@ -63,8 +63,13 @@ export function execute(session: Session, id: string, argv: readonly string[]): 
   return { stdout: stream('stdout'), stderr: stream('stderr'), exitCode: task?.exitCode }
 }
 
-/** Runs a command line with `sh -c` in a fresh container. */
+let idle: { readonly machine: Machine; readonly id: string } | undefined
+
+/** Runs a command line with `sh -c` in a container that nothing has happened in. */
 export function shell(line: string): Result {
-  const { session, id } = startBox(['sleep', '100000'])
-  return execute(session, id, ['sh', '-c', line])
+  if (idle === undefined) {
+    const { session, id } = startBox(['sleep', '100000'])
+    idle = { machine: session.machine, id }
+  }
+  return execute(openSession(idle.machine, programs), idle.id, ['sh', '-c', line])
 }

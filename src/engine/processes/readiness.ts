@@ -1,0 +1,25 @@
+/** Whether a process that waits may go on. */
+import type { KernelProcess } from './process'
+
+/**
+ * @param now milliseconds since the Unix epoch
+ * @param hasNews whether one of the children waited for has ended, or none is left
+ */
+export function isReady(process: KernelProcess, now: number, hasNews: (processId?: number) => boolean): boolean {
+  const { wait, state, descriptors } = process
+  if (state === 'T' || state === 'Z') return false
+  switch (wait?.until) {
+    case undefined:
+      return true
+    case 'time':
+      return now >= wait.time || process.hasNotedSignals
+    case 'readable':
+      return !descriptors.has(wait.descriptor) || descriptors.file(wait.descriptor).readable()
+    case 'writable':
+      return !descriptors.has(wait.descriptor) || descriptors.file(wait.descriptor).writable()
+    case 'child':
+      return process.hasNotedSignals || hasNews(wait.processId)
+    case 'signal':
+      return process.hasNotedSignals
+  }
+}
