@@ -99,7 +99,8 @@ export interface FileSystem {
   changeMode(path: string, mode: number): void
   /** `followLinks` false is `lchown(2)`. */
   changeOwner(path: string, userId: number, groupId: number, followLinks?: boolean): void
-  setModified(path: string, milliseconds: number): void
+  /** `utimensat(2)`; `followLinks` false changes a symbolic link itself. */
+  setModified(path: string, milliseconds: number, followLinks?: boolean): void
   makeFifo(path: string, mode?: number): void
   /** The path with all symbolic links resolved. */
   realPath(path: string): string

@@ -181,8 +181,8 @@ export class MountedFileSystem implements FileSystem {
     this.#setMetadata(place, { userId: owner, groupId: group, mode: entry.mode & ~cleared })
   }
 
-  setModified(path: string, milliseconds: number): void {
-    const place = this.#access.existing(path, true)
+  setModified(path: string, milliseconds: number, followLinks = true): void {
+    const place = this.#access.existing(path, followLinks)
     this.#access.refuseReadOnly(place)
     if (!owns(this.#credentials, place.entry)) {
       if (milliseconds !== this.#now()) throw new FileSystemError('EPERM', path)

@@ -53,10 +53,11 @@ function* catFile(invocation: Invocation, operand: string, printer: Printer): Ge
 function* copy({ process }: Invocation, input: Input, printer: Printer): Generator<Wait, void, void> {
   for (;;) {
     const chunk = yield* input.chunk()
-    if (chunk === undefined) return
+    if (chunk === undefined) break
     process.write(1, bytesOf(printer.show(chunk)))
     yield* process.drain(1)
   }
+  process.write(1, printer.end())
 }
 
 /** Line numbers go on from file to file. */
@@ -79,6 +80,13 @@ class Printer {
       shown += this.showCharacter(character)
     }
     return shown
+  }
+
+  /** Numbered lines always end with a newline. */
+  end(): string {
+    if (this.style.numbers === 'none' || this.atStart) return ''
+    this.atStart = true
+    return '\n'
   }
 
   private showCharacter(character: string): string {

@@ -54,13 +54,15 @@ function changeOwners(invocation: Invocation, owner: Owner): number {
   const itself = given.has('h')
   const reach = {
     recursive,
-    followsOperands: !itself && (!recursive || given.has('H', 'L')),
+    followsOperands: recursive && !itself && given.has('H', 'L'),
     silent: given.has('f'),
   }
+  // As busybox does, what stays is read from a link itself even where the change follows it.
+  const follows = !itself && (!recursive || reach.followsOperands)
   const results = operands.slice(1).map((path) =>
     applyToTree(invocation, path, reach, (file, status) => {
       const { userId = status.userId, groupId = status.groupId } = owner
-      process.files.changeOwner(process.resolve(file), userId, groupId, reach.followsOperands)
+      process.files.changeOwner(process.resolve(file), userId, groupId, follows)
       const changes = userId !== status.userId || groupId !== status.groupId
       if (given.has('v') || (given.has('c') && changes)) {
         process.write(1, `changed ownership of '${file}' to ${userId}:${groupId}\n`)

@@ -2,7 +2,7 @@
 import { complain, defineApplet, type Invocation } from '../applet'
 import { type ParsedOptions, UsageError } from '../options'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
-import { isDirectory } from '../support/status'
+import { isDirectory, statusOf } from '../support/status'
 
 export const cp = defineApplet({
   name: 'cp',
@@ -33,12 +33,24 @@ export const cp = defineApplet({
     }
     let exitCode = 0
     for (const source of sources) {
-      const target = directory ? inDirectory(destination, source) : destination
+      const inside = directory || needsDirectory(invocation, source, destination, manner)
+      const target = inside ? inDirectory(destination, source) : destination
       if (!(yield* copyPath(invocation, source, target, manner))) exitCode = 1
     }
     return operands.length === 0 ? 1 : exitCode
   },
 })
+
+/** A directory is copied to exactly the destination only with -r and when nothing is there yet. */
+function needsDirectory(
+  { process, options }: Invocation,
+  source: string,
+  destination: string,
+  manner: CopyManner,
+): boolean {
+  if (options.has('T') || !isDirectory(process, source)) return false
+  return !manner.recursive || statusOf(process, destination) !== undefined
+}
 
 /** Where the operands of `cp` and `mv` go: into a directory, or to one exact path. */
 export function targets({ process, options, operands }: Invocation): {
@@ -49,7 +61,7 @@ export function targets({ process, options, operands }: Invocation): {
   const into = options.value('t')
   if (into !== undefined) return { sources: operands, destination: into, directory: true }
   const destination = operands.at(-1) ?? ''
-  const sources = operands.slice(0, -1)
+  const sources = operands.slice(0, -1).map((source) => source.replace(/(?<=.)\/+$/, ''))
   if (sources.length === 0 || (options.has('T') && sources.length > 1)) throw new UsageError()
   const directory = !options.has('T') && (sources.length > 1 || isDirectory(process, destination))
   return { sources, destination, directory }

@@ -81,7 +81,7 @@ function inUnit(bytes: number, unit: string | undefined): string {
     case 'h':
       return humanSize(bytes)
     case 'm':
-      return `${Math.round(bytes / 1024 ** 2)}`
+      return `${Math.ceil(bytes / 1024 ** 2)}`
     case 'b':
       return `${bytes}`
     default:

@@ -28,6 +28,7 @@ function requestedMode({ process, options }: Invocation): number | undefined {
 
 function makeOne(invocation: Invocation, path: string, mode: number | undefined): boolean {
   const { process, options } = invocation
+  if (/^\/+$/.test(path)) return true
   if (options.has('p')) return makeWithParents(invocation, path, mode)
   return attempt(invocation, `can't create directory '${path}'`, () => {
     makeDirectory(process, path, mode)

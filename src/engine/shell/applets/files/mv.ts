@@ -31,20 +31,15 @@ export const mv = defineApplet({
     let exitCode = 0
     for (const source of sources) {
       const target = directory ? inDirectory(destination, source) : destination
-      if (!(yield* move(invocation, source, target, directory))) exitCode = 1
+      if (!(yield* move(invocation, source, target))) exitCode = 1
     }
     return exitCode
   },
 })
 
-function* move(
-  invocation: Invocation,
-  source: string,
-  target: string,
-  directory: boolean,
-): Generator<Wait, boolean, void> {
+function* move(invocation: Invocation, source: string, target: string): Generator<Wait, boolean, void> {
   const { process, options, name } = invocation
-  if (directory && !checkTarget(invocation, target)) return false
+  if (!checkTarget(invocation, target)) return false
   const exists = linkStatusOf(process, target) !== undefined
   if (exists && options.has('n')) return true
   if (exists && options.last('f', 'i') === 'i' && !(yield* ask(process, `${name}: overwrite '${target}'? `)))

@@ -1,5 +1,5 @@
 /** `touch`: makes files and sets their times. */
-import { AppletFailure, attempt, attemptValue, defineApplet, type Invocation } from '../applet'
+import { AppletFailure, attempt, defineApplet, type Invocation } from '../applet'
 import { parseDate, parseTouchTime } from '../support/dates'
 import { linkStatusOf, statusOf } from '../support/status'
 
@@ -40,8 +40,5 @@ function touchOne(invocation: Invocation, path: string, time: number): boolean {
       process.files.writeFile(absolute, new Uint8Array(), { append: true, mode: 0o666 & ~process.umask })
     if (!attempt(invocation, path, make)) return false
   }
-  if (existing?.type === 'symlink') return true
-  const status = attemptValue(invocation, path, () => process.files.status(absolute))
-  if (status === undefined) return false
-  return attempt(invocation, path, () => process.files.setModified(absolute, time))
+  return attempt(invocation, path, () => process.files.setModified(absolute, time, !noFollow))
 }

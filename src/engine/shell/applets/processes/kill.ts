@@ -18,8 +18,12 @@ function programName(entry: ProcessEntry): string {
   return baseName(entry.command.split(' ')[0] ?? '')
 }
 
+/** `-9` is a signal, no option. */
+const verbatim = (words: readonly string[]): readonly string[] => ['--', ...words]
+
 export const kill = defineApplet({
   name: 'kill',
+  rewrite: verbatim,
   run(invocation) {
     const { process, operands } = invocation
     const request = parseKill(operands)
@@ -48,6 +52,7 @@ export const pidof = defineApplet({
 
 export const killall = defineApplet({
   name: 'killall',
+  rewrite: verbatim,
   run(invocation) {
     const { process, operands } = invocation
     if (operands[0] === '-l') {

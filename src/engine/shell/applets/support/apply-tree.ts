@@ -8,7 +8,7 @@ export type Reach = {
   readonly recursive: boolean
   /** Symbolic links given as operands stand for what they point to. */
   readonly followsOperands: boolean
-  /** Says nothing about what fails (`-f`). */
+  /** Says nothing about changes that are refused (`-f`). */
   readonly silent: boolean
 }
 
@@ -18,10 +18,11 @@ export type FileAction = (path: string, status: FileStatus) => void
 export function applyToTree(invocation: Invocation, path: string, reach: Reach, action: FileAction): boolean {
   const { process } = invocation
   const absolute = process.resolve(path)
-  let done = tryAction(invocation, path, reach, () => {
-    const status = reach.followsOperands ? process.files.status(absolute) : process.files.linkStatus(absolute)
-    action(path, status)
-  })
+  const status = attemptValue(invocation, path, () =>
+    reach.followsOperands ? process.files.status(absolute) : process.files.linkStatus(absolute),
+  )
+  if (status === undefined) return false
+  let done = tryAction(invocation, path, reach, () => action(path, status))
   if (!reach.recursive || linkStatusOf(process, path)?.type !== 'directory') return done
   const names = attemptValue(invocation, `can't open '${path}'`, () => process.files.readDirectory(absolute)) ?? []
   for (const name of names) {

@@ -24,17 +24,17 @@ export type CopyManner = {
 
 /**
  * Copies `source` to exactly `destination`, saying what went wrong (busybox: `copy_file`).
- * @param operand true for a path of the command line itself
+ * @param trail directories that this copy has made, given on the way down: they are not copied into themselves
  */
 export function* copyPath(
   invocation: Invocation,
   source: string,
   destination: string,
   manner: CopyManner,
-  operand = true,
+  trail?: Set<string>,
 ): Generator<Wait, boolean, void> {
   const { process } = invocation
-  const follow = manner.links === 'follow' || (operand && manner.links === 'follow-operands')
+  const follow = manner.links === 'follow' || (trail === undefined && manner.links === 'follow-operands')
   const from = attemptValue(invocation, `can't stat '${source}'`, () =>
     follow ? process.files.status(process.resolve(source)) : process.files.linkStatus(process.resolve(source)),
   )
@@ -49,7 +49,8 @@ export function* copyPath(
     complain(invocation, `'${source}' and '${destination}' are the same file`)
     return false
   }
-  if (from.type === 'directory') return yield* copyTree(invocation, source, destination, from, manner)
+  if (from.type === 'directory')
+    return yield* copyTree(invocation, { source, destination, from, to, manner }, trail ?? new Set())
   return yield* copyFile(invocation, { source, destination, from, to, manner })
 }
 
@@ -65,14 +66,16 @@ function destinationObstacle(process: Process, destination: string): string | un
 
 function* copyTree(
   invocation: Invocation,
-  source: string,
-  destination: string,
-  from: FileStatus,
-  manner: CopyManner,
+  { source, destination, from, manner }: FileCopy,
+  trail: Set<string>,
 ): Generator<Wait, boolean, void> {
   const { process } = invocation
   if (!manner.recursive) {
     complain(invocation, `omitting directory '${source}'`)
+    return false
+  }
+  if (trail.has(fileKey(from))) {
+    complain(invocation, `recursion detected, omitting directory '${source}'`)
     return false
   }
   const existing = statusOf(process, destination)
@@ -80,33 +83,22 @@ function* copyTree(
     complain(invocation, `target '${destination}' is not a directory`)
     return false
   }
-  if (isInside(process, source, destination)) {
-    complain(invocation, `recursion detected, omitting directory '${destination}'`)
-    return false
-  }
   const absolute = process.resolve(destination)
-  const made =
-    existing !== undefined ||
-    attempt(invocation, `can't create directory '${destination}'`, () =>
-      process.files.makeDirectory(absolute, from.mode & 0o777 & ~process.umask),
-    )
-  if (!made) return false
+  const make = (): void => process.files.makeDirectory(absolute, from.mode & 0o777 & ~process.umask)
+  if (existing === undefined && !attempt(invocation, `can't create directory '${destination}'`, make)) return false
+  trail.add(fileKey(process.files.status(absolute)))
   let complete = true
   for (const name of process.files.readDirectory(process.resolve(source))) {
     const [child, copy] = [joinPath(source, name), joinPath(destination, name)]
-    if (!(yield* copyPath(invocation, child, copy, manner, false))) complete = false
+    if (!(yield* copyPath(invocation, child, copy, manner, trail))) complete = false
   }
   if (manner.preserve) keepMetadata(process, from, absolute)
   if (manner.verbose) process.write(1, `'${source}' -> '${destination}'\n`)
   return complete
 }
 
-function isInside(process: Process, source: string, destination: string): boolean {
-  const root = process.files.realPath(process.resolve(source))
-  let ancestor = process.resolve(destination)
-  while (!process.files.exists(ancestor) && ancestor !== '/')
-    ancestor = ancestor.slice(0, ancestor.lastIndexOf('/')) || '/'
-  return `${process.files.realPath(ancestor)}/`.startsWith(`${root}/`)
+function fileKey({ device, inode }: FileStatus): string {
+  return `${device}:${inode}`
 }
 
 type FileCopy = {

@@ -12,7 +12,7 @@ const classNames: Readonly<Record<string, string>> = {
 /** The pattern as a regular expression for the whole text. */
 export function globPattern(pattern: string, ignoreCase: boolean): RegExp {
   const source = pattern.replace(
-    /\\([^])|\[([!^]?)(\]?(?:\[:[a-z]+:\]|[^\]])*)\]|\*|\?|[^]/g,
+    /\\(.)|\[([!^]?)(\]?(?:\[:[a-z]+:\]|[^\]])*)\]|\*|\?|./gs,
     (whole, escaped?: string, negation?: string, members?: string) => {
       if (escaped !== undefined) return quoted(escaped)
       if (members !== undefined) return `[${negation ? '^' : ''}${memberSource(members)}]`

@@ -1,10 +1,15 @@
 /** Sizes: allocated blocks, and numbers for people as busybox writes them. */
 import type { FileStatus } from '../../../filesystem/file-system'
 
-/** Bytes that a file takes on a disk with blocks of 4096 bytes, as `st_blocks * 512`. Short links live in their inode. */
+const blockSize = 4096
+
+/**
+ * Bytes that a file takes on a disk with blocks of 4096 bytes, as `st_blocks * 512`. Short links live in their inode;
+ * directories in memory (tmpfs, proc) have odd sizes and take nothing.
+ */
 export function allocatedBytes(status: FileStatus): number {
-  if (status.type !== 'file' && status.type !== 'directory') return 0
-  return Math.ceil(status.size / 4096) * 4096
+  if (status.type === 'file') return Math.ceil(status.size / blockSize) * blockSize
+  return status.type === 'directory' ? status.size - (status.size % blockSize) : 0
 }
 
 const units = ['', 'K', 'M', 'G', 'T', 'P', 'E']

@@ -5,6 +5,14 @@ import { formatDate, parseDate } from '../support/dates'
 import { statusOf } from '../support/status'
 
 const defaultFormat = '%a %b %e %H:%M:%S %Z %Y'
+/** A time without -s: `MMDDhhmm[[YY]YY][.ss]` with the year put in front, or one of the other forms. */
+function settableTime(text: string): string {
+  const [whole, rest, year = '', seconds = ''] = /^(\d{8})(\d{2}|\d{4})?(\.\d{2})?$/.exec(text) ?? []
+  if (whole !== undefined) return `${year}${rest}${seconds}`
+  if (/^[\d.]*$/.test(text)) throw new AppletFailure(`invalid date '${text}'`)
+  return text
+}
+
 const isoFormats: Readonly<Record<string, string>> = {
   date: '%Y-%m-%d',
   hours: '%Y-%m-%dT%H+00:00',
@@ -20,13 +28,14 @@ export const date = defineApplet({
   run(invocation) {
     const { process, options, operands } = invocation
     const formats = operands.filter((operand) => operand.startsWith('+'))
-    const [toSet = options.value('s'), ...others] = operands.filter((operand) => !operand.startsWith('+'))
+    const [operand, ...others] = operands.filter((operand) => !operand.startsWith('+'))
     if (formats.length > 1 || others.length > 0) throw new UsageError()
+    const toSet = options.value('s') ?? (operand === undefined ? undefined : settableTime(operand))
     const time = shownTime(invocation, toSet)
     const format = formats[0]?.slice(1) ?? optionFormat(invocation)
-    if (toSet !== undefined) process.write(2, "date: can't set date: Operation not permitted\n")
+    if (toSet !== undefined) throw new AppletFailure("can't set date: Operation not permitted")
     process.write(1, `${formatDate(time, format)}\n`)
-    return toSet === undefined ? 0 : 1
+    return 0
   },
 })
 

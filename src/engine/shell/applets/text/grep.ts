@@ -76,32 +76,33 @@ class Search {
   *run(files: readonly string[]): Generator<Wait, number, void> {
     const { options } = this.invocation
     const recursive = options.has('r', 'R')
-    const names = files.length > 0 ? files : [recursive ? '.' : '-']
-    this.titled = options.has('H') || (!options.has('h') && (names.length > 1 || recursive))
+    const names = files.length > 0 ? files : ['-']
+    this.titled = options.has('H') || (!options.has('h') && (names.length > 1 || (recursive && files.length > 0)))
     for (const name of names) {
-      yield* this.searchOperand(name, recursive, files.length > 0)
+      yield* this.searchOperand(name, recursive)
       if (this.matched && options.has('q')) return 0
     }
     if (this.failed) return 2
     return this.matched ? 0 : 1
   }
 
-  private *searchOperand(name: string, recursive: boolean, named: boolean): Generator<Wait, void, void> {
+  private *searchOperand(name: string, recursive: boolean): Generator<Wait, void, void> {
     if (name !== '-' && statusOf(this.invocation.process, name)?.type === 'directory') {
-      if (recursive) yield* this.searchTree(name, named)
+      if (recursive) yield* this.searchTree(name)
       return
     }
     yield* this.searchFile(name)
   }
 
-  /** Links found on the way are followed only by -R; files of an unnamed tree are shown without `./`. */
-  private *searchTree(directory: string, named: boolean): Generator<Wait, void, void> {
+  /** Links to directories found on the way are followed only by -R, links to files always. */
+  private *searchTree(directory: string): Generator<Wait, void, void> {
     const { process, options } = this.invocation
     for (const name of process.files.readDirectory(process.resolve(directory))) {
-      const path = directory === '.' && !named ? name : joinPath(directory, name)
-      const status = options.has('R') ? statusOf(process, path) : linkStatusOf(process, path)
-      if (status?.type === 'directory') yield* this.searchTree(path, true)
-      else if (status?.type === 'file' || status === undefined) yield* this.searchFile(path)
+      const path = joinPath(directory, name)
+      const isDirectory = statusOf(process, path)?.type === 'directory'
+      const isTree = options.has('R') ? isDirectory : linkStatusOf(process, path)?.type === 'directory'
+      if (isTree) yield* this.searchTree(path)
+      else if (!isDirectory) yield* this.searchFile(path)
     }
   }
 

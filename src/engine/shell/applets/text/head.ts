@@ -17,15 +17,13 @@ export const head = defineApplet({
     const files = operands.length === 0 ? ['-'] : operands
     const titled = options.has('v') || (files.length > 1 && !options.has('q'))
     let exitCode = 0
-    let printed = false
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
       const input = open(invocation, file)
       if (input === undefined) {
         exitCode = 1
         continue
       }
-      if (titled) process.write(1, `${printed ? '\n' : ''}==> ${file === '-' ? 'standard input' : file} <==\n`)
-      printed = true
+      if (titled) process.write(1, `${index > 0 ? '\n' : ''}==> ${file === '-' ? 'standard input' : file} <==\n`)
       if (!(yield* show(invocation, file, input, count))) exitCode = 1
       input.close()
     }

@@ -2,6 +2,7 @@
 import type { Program } from '../../../processes/program'
 import { md5sum, sha1sum, sha256sum, sha384sum, sha512sum } from './checksums'
 import { cut } from './cut'
+import { cmp, diff } from './diff/diff'
 import { base64, hexdump, od, xxd } from './dumps'
 import { egrep, fgrep, grep } from './grep'
 import { head } from './head'
@@ -16,7 +17,9 @@ import { wc } from './wc'
 
 export const textApplets: readonly (readonly [string, Program])[] = [
   ['base64', base64],
+  ['cmp', cmp],
   ['cut', cut],
+  ['diff', diff],
   ['egrep', egrep],
   ['expand', expand],
   ['fgrep', fgrep],

@@ -145,7 +145,8 @@ export const seq = defineApplet({
   options: '+ws:',
   rewrite: (words) => {
     const first = words.findIndex((word) => /^-[\d.]/.test(word))
-    return first < 0 ? words : [...words.slice(0, first), '--', ...words.slice(first)]
+    const leads = first >= 0 && !words.slice(0, first).some((word) => /^[\d.]/.test(word))
+    return leads ? [...words.slice(0, first), '--', ...words.slice(first)] : words
   },
   minimumOperands: 1,
   maximumOperands: 3,

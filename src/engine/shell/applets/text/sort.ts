@@ -52,7 +52,7 @@ function checkOrder(invocation: Invocation, lines: readonly string[], compare: O
     return order > 0 || (order === 0 && invocation.options.has('u'))
   })
   if (wrong < 0) return 0
-  invocation.process.write(2, `Check line ${wrong + 1}\n`)
+  invocation.process.write(2, `Check line ${wrong}\n`)
   return 1
 }
 

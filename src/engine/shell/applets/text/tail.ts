@@ -16,22 +16,22 @@ export const tail = defineApplet({
     const { options, operands, process } = invocation
     const count = wantedCount(invocation)
     const files = operands.length === 0 ? ['-'] : operands
-    const titled = options.has('v') || (files.length > 1 && !options.has('q'))
-    const shown: Followed[] = []
-    let exitCode = 0
+    const opened: { readonly file: string; readonly content: string }[] = []
+    let unopened = 0
     for (const file of files) {
       const content = yield* contentOf(invocation, file)
-      if (content === undefined) {
-        exitCode = 1
-        continue
-      }
-      if (titled) process.write(1, `${shown.length > 0 ? '\n' : ''}==> ${titleOf(file)} <==\n`)
-      process.write(1, bytesOf(lastPart(content, count)))
-      shown.push({ file, length: content.length })
+      if (content.state === 'read') opened.push({ file, content: content.text })
+      else if (content.state === 'unopened') unopened += 1
     }
-    if (shown.length === 0) throw new AppletFailure('no files')
-    if (options.has('f', 'F')) yield* follow(invocation, shown, titled)
-    return exitCode
+    if (unopened === files.length) throw new AppletFailure('no files')
+    const titled = options.has('v') || (files.length - unopened > 1 && !options.has('q'))
+    for (const [index, { file, content }] of opened.entries()) {
+      if (titled) process.write(1, `${index > 0 ? '\n' : ''}==> ${titleOf(file)} <==\n`)
+      process.write(1, bytesOf(lastPart(content, count)))
+    }
+    const followed = opened.map(({ file, content }) => ({ file, length: content.length }))
+    if (options.has('f', 'F')) yield* follow(invocation, followed, titled)
+    return opened.length === files.length ? 0 : 1
   },
 })
 
@@ -55,14 +55,16 @@ function titleOf(file: string): string {
   return file === '-' ? 'standard input' : file
 }
 
-function* contentOf(invocation: Invocation, file: string): Generator<Wait, string | undefined, void> {
+type Content = { readonly state: 'read'; readonly text: string } | { readonly state: 'unopened' | 'unreadable' }
+
+function* contentOf(invocation: Invocation, file: string): Generator<Wait, Content, void> {
   try {
-    return yield* readInput(invocation.process, file)
+    return { state: 'read', text: yield* readInput(invocation.process, file) }
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
-    const action = error.code === 'EISDIR' ? 'read error' : `can't open '${file}'`
-    complain(invocation, `${action}: ${strerror(error.code)}`)
-    return undefined
+    const unreadable = error.code === 'EISDIR'
+    complain(invocation, `${unreadable ? 'read error' : `can't open '${file}'`}: ${strerror(error.code)}`)
+    return { state: unreadable ? 'unreadable' : 'unopened' }
   }
 }
 

@@ -1,6 +1,5 @@
 /** `tr`: translates, squeezes or deletes bytes. */
 import { defineApplet } from '../applet'
-import { UsageError } from '../options'
 import { byteStringOf, bytesOf } from '../support/bytes'
 import { openInput } from '../support/input'
 
@@ -34,7 +33,6 @@ type Plan = {
 }
 
 function translator({ set, replacement, deletes, squeezes }: Plan): (text: string) => string {
-  if (replacement === undefined && !deletes && !squeezes) throw new UsageError()
   const table = deletes || replacement === undefined ? new Map<string, string>() : pairs(set, replacement)
   const squeezed = new Set(squeezes ? (replacement ?? set) : '')
   let previous: string | undefined

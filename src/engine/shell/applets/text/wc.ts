@@ -12,7 +12,9 @@ export const wc = defineApplet({
     const { process, operands } = invocation
     const columns = wantedColumns(invocation)
     const line = (counts: Counts, name: string): string => {
-      const numbers = columns.map((column) => `${counts[column]}`.padStart(columns.length > 1 || name !== '' ? 9 : 0))
+      const numbers = columns.map((column) =>
+        `${counts[column]}`.padStart(columns.length > 1 || operands.length > 1 ? 9 : 0),
+      )
       return `${numbers.join(' ')}${name === '' ? '' : ` ${name}`}\n`
     }
     let exitCode = 0

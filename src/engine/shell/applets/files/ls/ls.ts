@@ -1,6 +1,6 @@
 /** `ls`: lists directories, in columns only on a terminal. */
 import type { FileStatus } from '../../../../filesystem/file-system'
-import { attempt, attemptValue, defineApplet, type Invocation } from '../../applet'
+import { attemptValue, defineApplet, type Invocation } from '../../applet'
 import { allocatedBytes, humanSize } from '../../support/sizes'
 import { statusOf } from '../../support/status'
 import { entryPath, type ListEntry, sortEntries, visibleNames } from './entries'
@@ -88,11 +88,7 @@ class Lister {
     const follow = options.followLinks || (operand && (options.followOperands || !showsLinks))
     const absolute = process.resolve(path)
     if (!follow) return attemptValue(this.invocation, path, () => process.files.linkStatus(absolute))
-    const followed = statusOf(process, path)
-    if (followed !== undefined) return followed
-    if (!options.followLinks) return attemptValue(this.invocation, path, () => process.files.linkStatus(absolute))
-    attempt(this.invocation, path, () => process.files.status(absolute))
-    return undefined
+    return attemptValue(this.invocation, path, () => process.files.status(absolute))
   }
 
   private print(text: string): void {

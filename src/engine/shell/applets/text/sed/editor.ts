@@ -48,6 +48,7 @@ export class Editor {
   run(): void {
     while (this.keepsPattern || this.load()) {
       this.keepsPattern = false
+      this.substituted = false
       const outcome = this.cycle()
       if (outcome !== 'deleted' && !this.quiet) this.printLine(this.pattern)
       this.flushAppended()
@@ -209,18 +210,8 @@ export class Editor {
 
   private substitute(substitution: Substitution): void {
     const expression = this.remember(substitution.pattern)
-    const { occurrence, global } = substitution
-    let count = 0
-    let replaced = false
-    const result = this.pattern.replace(expression, (...match: unknown[]) => {
-      count += 1
-      if (count < occurrence || (count > occurrence && !global)) return String(match[0])
-      replaced = true
-      return substitution.replacement
-        .map((part) => ('text' in part ? part.text : groupText(match, part.group)))
-        .join('')
-    })
-    if (!replaced) return
+    const result = replaceMatches(this.pattern, expression, substitution)
+    if (result === undefined) return
     this.substituted = true
     this.pattern = result
     if (substitution.print) this.printLine(result)
@@ -302,9 +293,27 @@ export class Editor {
   }
 }
 
-function groupText(match: readonly unknown[], group: number): string {
-  const value = match[group]
-  return typeof value === 'string' ? value : ''
+/** The text with the wanted matches replaced; undefined when there was none. An empty match right after another does not count. */
+function replaceMatches(text: string, expression: RegExp, substitution: Substitution): string | undefined {
+  const { occurrence, global, replacement } = substitution
+  let result = ''
+  let done = 0
+  let count = 0
+  let replaced = false
+  for (const match of text.matchAll(expression)) {
+    const [whole] = match
+    if (whole === '' && match.index === done && count > 0) continue
+    count += 1
+    const wanted = count === occurrence || (global && count > occurrence)
+    const shown = wanted
+      ? replacement.map((part) => ('text' in part ? part.text : (match[part.group] ?? ''))).join('')
+      : whole
+    result += text.slice(done, match.index) + shown
+    done = match.index + whole.length
+    replaced ||= wanted
+    if (wanted && !global) break
+  }
+  return replaced ? result + text.slice(done) : undefined
 }
 
 const shownEscapes: Readonly<Record<string, string>> = {

@@ -48,7 +48,6 @@ class ScriptParser {
     if (action.name === '{') this.openBlocks.push(this.commands.length)
     if (action.name === '}') this.closeBlock()
     this.commands.push({ selection, action })
-    this.endOfCommand(action)
   }
 
   private selection(): Selection {
@@ -113,14 +112,6 @@ class ScriptParser {
     this.commands[start] = { selection: opening.selection, action: { name: '{', end: this.commands.length } }
   }
 
-  private endOfCommand(action: Action): void {
-    const blank = this.skip(/^[ \t]*/)
-    const next = this.peek()
-    if (next === '' || next === '\n' || next === ';' || next === '}' || next === '#') return
-    if (action.name === '{' || action.name === '}' || blank !== '') return
-    throw new AppletFailure('missing command')
-  }
-
   private substitution(): Substitution {
     const delimiter = this.take()
     const source = this.delimited(delimiter, true)
@@ -140,7 +131,7 @@ class ScriptParser {
     return {
       pattern: this.pattern(source, flags),
       replacement,
-      occurrence: Number(/\d+/.exec(flags)?.[0] ?? 1),
+      occurrence: flags.includes('g') ? 1 : Number(/\d+/.exec(flags)?.[0] ?? 1),
       global: flags.includes('g'),
       print: flags.includes('p'),
       ...(file !== undefined && { file }),
@@ -160,9 +151,8 @@ class ScriptParser {
   private translation(): ReadonlyMap<string, string> {
     const delimiter = this.take()
     const [from, to] = [this.delimited(delimiter, false), this.delimited(delimiter, false)].map(unescapeText)
-    const last = to?.at(-1) ?? ''
     return new Map(
-      [...(from ?? '')].map((character, index): [string, string] => [character, to?.charAt(index) || last]),
+      [...(from ?? '')].map((character, index): [string, string] => [character, to?.charAt(index) || character]),
     )
   }
 
