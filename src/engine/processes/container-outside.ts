@@ -110,7 +110,7 @@ export class ContainerOutside implements Outside {
 
   processesChanged(processes: readonly TaskProcess[]): void {
     this.#tape.effect(() => {
-      this.#own.settle(this.#terminal)
+      this.#own.settle(this.#joinedOutput)
       const task = this.#container()?.tasks.find(({ id }) => id === this.#taskId)
       if (task !== undefined) updateTask(this.#session, this.#containerId, { ...task, processes })
     })
