@@ -8,7 +8,7 @@ import { openSession, type Session } from '../../../src/engine/session'
 
 const text = new TextEncoder()
 
-export const metadata = { userId: 0, groupId: 0, modified: 1_000_000 } as const
+const metadata = { userId: 0, groupId: 0, modified: 1_000_000 } as const
 
 export function file(content: string, mode = 0o644): LayerNode {
   return { type: 'file', mode, ...metadata, content: text.encode(content) }
@@ -28,7 +28,7 @@ export function tag(session: Session, source: string, name: string): void {
 }
 
 /** Lets time pass, as every command does. */
-export function wait(session: Session, milliseconds = 1000): void {
+function wait(session: Session, milliseconds = 1000): void {
   session.machine = { ...session.machine, clock: session.machine.clock + milliseconds }
 }
 

@@ -1,4 +1,5 @@
 /** The build cache: finding earlier results, keeping new ones, and what `docker builder prune` takes away. */
+import { isShared } from '../../disk-usage'
 import { nextIdentifier } from '../../identifiers'
 import type { Machine } from '../../machine'
 import { change, type Session } from '../../session'
@@ -52,18 +53,6 @@ export function noteSource(session: Session, source: 'dockerfile' | 'context', o
   } else touchCached(session, { ...known, size })
 }
 
-/** True when an image holds the layer of an entry, so that its bytes are not the cache's alone. */
-export function isShared(machine: Machine, { kind, layers }: BuildCacheEntry): boolean {
-  const top = layers.at(-1)
-  if (kind !== 'regular' || top === undefined) return false
-  return [...machine.images.values()].some((image) => image.layers.includes(top))
-}
-
-/** Bytes that only the cache holds. */
-export function privateCacheSize(machine: Machine): number {
-  return [...machine.buildCache.values()].reduce((sum, entry) => sum + (isShared(machine, entry) ? 0 : entry.size), 0)
-}
-
 /**
  * Removes entries that no image shares, or with `all` every entry. Returns them, newest steps first, then sources.
  * @param until only entries last used before this time, in milliseconds since the Unix epoch
@@ -75,7 +64,8 @@ export function pruneBuildCache(
   const { machine } = session
   const removed = [...machine.buildCache.values()].filter(
     (entry) =>
-      (options.all || !isShared(machine, entry)) && (options.until === undefined || entry.lastUsed < options.until),
+      (options.all || !isShared(machine, entry.layers)) &&
+      (options.until === undefined || entry.lastUsed < options.until),
   )
   const ids = new Set(removed.map(({ id }) => id))
   change(session, { buildCache: new Map([...machine.buildCache].filter(([id]) => !ids.has(id))) })

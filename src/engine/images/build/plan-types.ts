@@ -35,7 +35,7 @@ export type RunStep = StepBase & {
   readonly script?: { readonly path: string; readonly content: string }
 }
 
-export type InlineFile = { readonly name: string; readonly content: string }
+type InlineFile = { readonly name: string; readonly content: string }
 
 export type CopyStep = StepBase & {
   readonly kind: 'copy'

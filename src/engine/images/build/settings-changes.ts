@@ -51,7 +51,7 @@ export function commandWords(command: CommandLine, settings: ImageSettings): rea
 }
 
 /** The environment with a variable set, in its old place when it was there. */
-export function withVariable(environment: readonly string[], name: string, value: string): readonly string[] {
+function withVariable(environment: readonly string[], name: string, value: string): readonly string[] {
   const entry = `${name}=${value}`
   const at = environment.findIndex((existing) => existing.startsWith(`${name}=`))
   return at === -1 ? [...environment, entry] : environment.with(at, entry)

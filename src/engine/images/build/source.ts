@@ -6,7 +6,7 @@ import { DockerfileParser } from 'dockerfile-ast'
 import { BuildError, type LineRange } from './build-error'
 import { type Heredoc, readHeredocs } from './heredocs'
 
-export type SourceFlag = { readonly name: string; readonly value?: string }
+type SourceFlag = { readonly name: string; readonly value?: string }
 
 export type SourceInstruction = {
   /** The keyword as written. */
