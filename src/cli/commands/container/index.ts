@@ -1,9 +1,11 @@
 /** The commands about containers. */
 import type { Command } from '../../command'
 import { containerAttach } from './attach'
+import { containerCopy } from './cp'
 import { containerCreate } from './create'
 import { containerDiff } from './diff'
 import { containerExec } from './exec'
+import { containerExport } from './export'
 import { containerInspect } from './inspect'
 import { containerKill } from './kill'
 import { containerLogs } from './logs'
@@ -16,6 +18,7 @@ import { containerRestart } from './restart'
 import { containerRemove } from './rm'
 import { containerRun } from './run'
 import { containerStart } from './start'
+import { containerStats } from './stats'
 import { containerStop } from './stop'
 import { containerTop } from './top'
 import { containerUpdate } from './update'
@@ -23,9 +26,11 @@ import { containerWait } from './wait'
 
 export const containerCommands: readonly Command[] = [
   containerAttach,
+  containerCopy,
   containerCreate,
   containerDiff,
   containerExec,
+  containerExport,
   containerInspect,
   containerKill,
   containerLogs,
@@ -38,6 +43,7 @@ export const containerCommands: readonly Command[] = [
   containerRemove,
   containerRun,
   containerStart,
+  containerStats,
   containerStop,
   containerTop,
   containerUnpause,

@@ -1,7 +1,7 @@
 /** `docker container kill`. */
 import { killContainer } from '../../../engine/containers/stop'
 import type { Command } from '../../command'
-import { forEachReference } from './each'
+import { forEachReference } from '../../each'
 
 export const containerKill: Command = {
   path: ['container', 'kill'],

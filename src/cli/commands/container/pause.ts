@@ -1,7 +1,7 @@
 /** `docker container pause` and `docker container unpause`. */
 import { pauseContainer, unpauseContainer } from '../../../engine/containers/pause'
 import type { Command } from '../../command'
-import { forEachReference } from './each'
+import { forEachReference } from '../../each'
 
 export const containerPause: Command = {
   path: ['container', 'pause'],

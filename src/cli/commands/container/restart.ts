@@ -1,7 +1,7 @@
 /** `docker container restart`. */
 import { restartContainer } from '../../../engine/containers/stop'
 import type { Command } from '../../command'
-import { forEachReference } from './each'
+import { forEachReference } from '../../each'
 import { readStopOptions, stopFlags } from './flags/stop-flags'
 
 export const containerRestart: Command = {

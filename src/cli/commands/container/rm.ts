@@ -3,7 +3,7 @@ import { removeContainer } from '../../../engine/containers/remove'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import { type Command, type CommandContext, CommandError } from '../../command'
-import { forEachReference } from './each'
+import { forEachReference } from '../../each'
 
 export const containerRemove: Command = {
   path: ['container', 'rm'],

@@ -3,8 +3,8 @@ import { startContainer } from '../../../engine/containers/start'
 import { findContainer } from '../../../engine/containers/store'
 import { emit } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { refusalText } from '../../each'
 import { watchContainer } from './attached-output'
-import { refusalText } from './each'
 import { clientInput, takesInput } from './input'
 
 export const containerStart: Command = {

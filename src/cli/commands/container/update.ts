@@ -1,8 +1,8 @@
 /** `docker container update`. */
 import { updateSettings } from '../../../engine/containers/update'
 import { type Command, CommandError } from '../../command'
+import { forEachReference } from '../../each'
 import { parseDecimal } from '../../flags/values'
-import { forEachReference } from './each'
 import { updateFlags } from './flags/update-flags'
 import { bytes, readLimits } from './options/create-request'
 import { readRestartPolicy } from './options/restart'

@@ -3,8 +3,8 @@ import { hasEnded } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
 import { advanceUntil } from '../../../engine/processes/scheduler'
 import { type Command, CommandError } from '../../command'
+import { forEachReference } from '../../each'
 import { lastKnown, longestWatch } from './attached-output'
-import { forEachReference } from './each'
 
 /** Exit code of a client that was interrupted. */
 const interrupted = 130

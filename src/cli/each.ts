@@ -1,7 +1,7 @@
 /** Commands that take several objects go on when one of them is refused. */
-import { EngineError } from '../../../engine/errors'
-import { emit } from '../../../engine/session'
-import { type CommandContext, CommandError } from '../../command'
+import { EngineError } from '../engine/errors'
+import { emit } from '../engine/session'
+import { type CommandContext, CommandError } from './command'
 
 /**
  * Does something with each reference and prints what `action` returns; refusals come at the end, one a line.

@@ -1,0 +1,150 @@
+/** `docker container cp` (docker/cli, cli/command/container/cp.go). */
+import {
+  type CopySource,
+  extractEntries,
+  extractToContainer,
+  readFromContainer,
+  readSource,
+  renamed,
+  statusAt,
+} from '../../../engine/containers/copy'
+import { openFromOutside } from '../../../engine/containers/file-system'
+import { findContainer } from '../../../engine/containers/store'
+import { EngineError } from '../../../engine/errors'
+import type { FileSystem } from '../../../engine/filesystem/file-system'
+import { baseName, normalisePath, parentPath } from '../../../engine/filesystem/paths'
+import { openHostFiles } from '../../../engine/host/host-files'
+import { readTarEntries, writeTar } from '../../../engine/oci/tar'
+import type { TarEntry } from '../../../engine/oci/tar-entry'
+import { InvalidArchiveError } from '../../../engine/oci/tar-entry'
+import { type Command, type CommandContext, CommandError } from '../../command'
+import { absolutePath } from '../image/host-files'
+
+/** One side of a copy: a path, in a container or on the host. */
+type Place = { readonly container: string; readonly path: string }
+
+export const containerCopy: Command = {
+  path: ['container', 'cp'],
+  aliases: [['cp']],
+  usage: '[OPTIONS] CONTAINER:SRC_PATH DEST_PATH|-\n\tdocker cp [OPTIONS] SRC_PATH|- CONTAINER:DEST_PATH',
+  summary: 'Copy files/folders between a container and the local filesystem',
+  description: `Copy files/folders between a container and the local filesystem
+
+Use '-' as the source to read a tar archive from stdin
+and extract it to a directory destination in a container.
+Use '-' as the destination to stream a tar archive of a
+container source to stdout.`,
+  minimumArguments: 2,
+  maximumArguments: 2,
+  flags: [
+    { name: 'archive', short: 'a', type: 'bool', description: 'Archive mode (copy all uid/gid information)' },
+    { name: 'follow-link', short: 'L', type: 'bool', description: 'Always follow symbol link in SRC_PATH' },
+    {
+      name: 'quiet',
+      short: 'q',
+      type: 'bool',
+      description:
+        'Suppress progress output during copy. Progress output is automatically suppressed if no terminal is attached',
+    },
+  ],
+  readsStandardInput: ({ arguments: [source] }) => source === '-',
+  execute(context, { arguments: [from = '', to = ''], flags }) {
+    if (from === '') throw new CommandError('source can not be empty')
+    if (to === '') throw new CommandError('destination can not be empty')
+    const source = readPlace(from)
+    const destination = readPlace(to)
+    if (source.container !== '' && destination.container !== '') {
+      throw new CommandError('copying between containers is not supported')
+    }
+    const followLinks = flags.boolean('follow-link')
+    if (source.container !== '') copyOut(context, source, destination.path, followLinks)
+    else if (destination.container !== '') copyIn(context, source.path, destination, followLinks)
+    else throw new CommandError('must specify at least one container source')
+    return 0
+  },
+}
+
+/** `CONTAINER:PATH`, or a path of the host, which is one that starts with a slash or a dot or has no colon. */
+function readPlace(text: string): Place {
+  const colon = text.indexOf(':')
+  if (colon === -1 || text.startsWith('/') || text.startsWith('.')) return { container: '', path: text }
+  return { container: text.slice(0, colon), path: text.slice(colon + 1) }
+}
+
+/** Where a copy goes: a directory that exists, and the entries to unpack there (moby/go-archive, `PrepareArchiveCopy`). */
+type Plan = { readonly directory: string; readonly entries: readonly TarEntry[] }
+
+function plan(files: FileSystem, source: CopySource, path: string): Plan {
+  const absolute = path.startsWith('/') ? path : `/${path}`
+  const status = statusAt(files, absolute, true)
+  if (status?.type === 'directory') return { directory: absolute, entries: source.entries }
+  if (status !== undefined && source.isDirectory) throw new CommandError('cannot copy directory')
+  if (status === undefined && !source.isDirectory && /\/\.?$/.test(absolute))
+    throw new CommandError('no such directory')
+  const target = status === undefined ? normalisePath(absolute) : files.realPath(absolute)
+  return { directory: parentPath(target), entries: renamed(source, baseName(target)) }
+}
+
+function copyIn(context: CommandContext, path: string, destination: Place, followLinks: boolean): void {
+  const { session } = context
+  const container = findContainer(session, destination.container)
+  const inside = openFromOutside(session, container.id)
+  if (path === '-') {
+    const status = statusAt(inside, destination.path, true)
+    if (status?.type !== 'directory') {
+      throw new CommandError(`destination "${destination.container}:${destination.path}" must be a directory`)
+    }
+    const entries = readArchive(context.standardInput())
+    extractToContainer(session, container, destination.path, entries, destination.container)
+    return
+  }
+  const absolute = withTail(path, absolutePath(session, path))
+  const host = openHostFiles(session)
+  if (statusAt(host, absolute, false) === undefined) {
+    throw new CommandError(`lstat ${absolutePath(session, path)}: no such file or directory`)
+  }
+  const { directory, entries } = plan(inside, readSource(host, absolute, followLinks), destination.path)
+  extractToContainer(session, container, directory, entries, destination.container)
+}
+
+/** A slash or `/.` at the end means something: the directory, or only its content. */
+function withTail(path: string, absolute: string): string {
+  const tail = /(^|\/)\.$/.test(path) ? '/.' : path.endsWith('/') ? '/' : ''
+  return absolute === '/' ? absolute : `${absolute}${tail}`
+}
+
+function readArchive(bytes: Uint8Array): readonly TarEntry[] {
+  try {
+    return readTarEntries(bytes)
+  } catch (error) {
+    if (error instanceof InvalidArchiveError) throw new EngineError('invalid-argument', error.message)
+    throw error
+  }
+}
+
+function copyOut(context: CommandContext, source: Place, path: string, followLinks: boolean): void {
+  const { session } = context
+  if (path !== '-') checkLocalDestination(context, path)
+  const container = findContainer(session, source.container)
+  const options = { reference: source.container, followLinks }
+  const copied = readFromContainer(session, container, source.path, options)
+  if (path === '-') {
+    context.out(writeTar(copied.entries))
+    return
+  }
+  const host = openHostFiles(session)
+  const { directory, entries } = plan(host, copied, withTail(path, absolutePath(session, path)))
+  extractEntries(host, normalisePath(directory), entries)
+}
+
+/** @throws CommandError when there is no directory to copy into. */
+function checkLocalDestination({ session }: CommandContext, path: string): void {
+  const files = openHostFiles(session)
+  const absolute = absolutePath(session, path)
+  if (path.endsWith('/') && statusAt(files, absolute, true)?.type === 'file') {
+    throw new CommandError(`stat ${absolute}/: not a directory`)
+  }
+  const parent = parentPath(absolute)
+  if (files.exists(parent)) return
+  throw new CommandError(`invalid output path: directory "${parent}" does not exist`)
+}

@@ -1,0 +1,156 @@
+/** `docker cp`, both ways: archives of paths, and their extraction (moby, daemon/archive_unix.go and moby/go-archive). */
+import { EngineError } from '../errors'
+import { type FileStatus, type FileSystem, FileSystemError } from '../filesystem/file-system'
+import { baseName, joinPath, normalisePath } from '../filesystem/paths'
+import type { TarEntry } from '../oci/tar-entry'
+import type { Session } from '../session'
+import type { Container } from './container'
+import { openFromOutside } from './file-system'
+
+/** Something to copy: what the path names, and its archive. */
+export type CopySource = {
+  readonly isDirectory: boolean
+  /** Entries named from the copied thing's own name on; of `DIRECTORY/.` from its content on. */
+  readonly entries: readonly TarEntry[]
+  /** The own name; '' for the content of a directory. */
+  readonly name: string
+}
+
+/** The status of a path, symbolic links followed or not; undefined when nothing is there. */
+export function statusAt(files: FileSystem, path: string, followLinks: boolean): FileStatus | undefined {
+  try {
+    return followLinks ? files.status(path) : files.linkStatus(path)
+  } catch (error) {
+    if (error instanceof FileSystemError) return undefined
+    throw error
+  }
+}
+
+/** Reads a path that exists. A link at its end is copied as a link unless `followLinks`. */
+export function readSource(files: FileSystem, path: string, followLinks: boolean): CopySource {
+  const contentOnly = /(^|\/)\.$/.test(path)
+  const throughLink = followLinks || contentOnly || path.endsWith('/')
+  const place = throughLink ? files.realPath(path) : normalisePath(path)
+  const name = contentOnly ? '' : baseName(normalisePath(path))
+  const isDirectory = files.linkStatus(place).type === 'directory'
+  return { isDirectory, name, entries: entriesOf(files, place, name) }
+}
+
+function entriesOf(files: FileSystem, path: string, name: string): readonly TarEntry[] {
+  const { type, mode, userId, groupId, modified } = files.linkStatus(path)
+  const common = { mode, userId, groupId, modified }
+  switch (type) {
+    case 'directory': {
+      const own: TarEntry = { ...common, type: 'directory', name: name === '' ? './' : `${name}/` }
+      const children = files
+        .readDirectory(path)
+        .flatMap((child) => entriesOf(files, joinPath(path, child), name === '' ? child : `${name}/${child}`))
+      return [own, ...children]
+    }
+    case 'file':
+      return [{ ...common, type: 'file', name, content: files.readFile(path) }]
+    case 'symlink':
+      return [{ ...common, type: 'symlink', name, linkName: files.readLink(path) }]
+    case 'fifo':
+      return [{ ...common, type: 'fifo', name }]
+    default:
+      return []
+  }
+}
+
+/** The same entries with another first component. */
+export function renamed({ entries, name }: CopySource, to: string): readonly TarEntry[] {
+  return entries.map((entry) => {
+    if (name === '') return { ...entry, name: entry.name === './' ? `${to}/` : `${to}/${entry.name}` }
+    return { ...entry, name: `${to}${entry.name.slice(name.length)}` }
+  })
+}
+
+/** Unpacks entries into a directory that exists. What is there is replaced; directories are merged. New files belong to root. */
+export function extractEntries(files: FileSystem, directory: string, entries: readonly TarEntry[]): void {
+  for (const entry of entries) extractEntry(files, normalisePath(`${directory}/${entry.name}`), entry)
+  for (const { type, name, modified } of [...entries].toReversed()) {
+    if (type === 'directory') files.setModified(normalisePath(`${directory}/${name}`), modified)
+  }
+}
+
+function extractEntry(files: FileSystem, path: string, entry: TarEntry): void {
+  const there = statusAt(files, path, false)
+  if (entry.type === 'directory') {
+    if (there?.type !== 'directory') {
+      if (there !== undefined) throw overwriteRefusal('non-directory', path, 'directory')
+      files.makeDirectory(path, entry.mode)
+    }
+    files.changeMode(path, entry.mode)
+    files.changeOwner(path, 0, 0)
+    return
+  }
+  if (there?.type === 'directory') throw overwriteRefusal('directory', path, 'non-directory')
+  if (there !== undefined) files.remove(path)
+  if (entry.type === 'symlink') files.symbolicLink(entry.linkName ?? '', path)
+  else if (entry.type === 'fifo') files.makeFifo(path, entry.mode)
+  else files.writeFile(path, entry.content ?? new Uint8Array(), { mode: entry.mode })
+  files.changeOwner(path, 0, 0, false)
+  if (entry.type !== 'symlink') files.setModified(path, entry.modified)
+}
+
+function overwriteRefusal(there: string, path: string, given: string): EngineError {
+  return new EngineError('invalid-argument', `cannot overwrite ${there} "${path}" with ${given} "${path}"`)
+}
+
+/** The words for a path that is not in the container. */
+export function missingInContainer(path: string, reference: string): EngineError {
+  return new EngineError('not-found', `Could not find the file ${path} in container ${reference}`)
+}
+
+/**
+ * Reads a path of a container for the client.
+ * @param reference the container as the client called it
+ * @throws EngineError when the path is not there
+ */
+export function readFromContainer(
+  session: Session,
+  container: Container,
+  path: string,
+  options: { readonly reference: string; readonly followLinks: boolean },
+): CopySource {
+  if (path === '') throw new EngineError('invalid-argument', 'bad parameter: pathcannot be empty')
+  const absolute = path.startsWith('/') ? path : `/${path}`
+  const files = openFromOutside(session, container.id)
+  const status = statusAt(files, absolute.replace(/\/+$/, '') || '/', false)
+  if (status === undefined) throw missingInContainer(path, options.reference)
+  if (absolute.endsWith('/') && statusAt(files, absolute, true)?.type !== 'directory') {
+    throw new EngineError('system', `lstat ${path}: not a directory`)
+  }
+  return readSource(files, absolute, options.followLinks)
+}
+
+/**
+ * Unpacks entries into a directory of a container.
+ * @throws EngineError when the directory is not there, or nothing may be written
+ */
+export function extractToContainer(
+  session: Session,
+  container: Container,
+  directory: string,
+  entries: readonly TarEntry[],
+  reference: string,
+): void {
+  const files = openFromOutside(session, container.id)
+  const status = statusAt(files, directory, true)
+  if (status === undefined) throw missingInContainer(directory, reference)
+  if (status.type !== 'directory') throw new EngineError('invalid-argument', 'extraction point is not a directory')
+  const place = files.realPath(directory)
+  checkWritable(container, place)
+  extractEntries(files, place, entries)
+}
+
+function checkWritable({ mounts, hostSettings }: Container, path: string): void {
+  const mount = mounts
+    .filter(({ type, destination }) => type !== 'tmpfs' && (path === destination || path.startsWith(`${destination}/`)))
+    .toSorted((left, right) => right.destination.length - left.destination.length)[0]
+  if (mount?.readOnly) throw new EngineError('forbidden', 'mounted volume is marked read-only')
+  if (mount === undefined && hostSettings.readOnlyRoot) {
+    throw new EngineError('forbidden', 'container rootfs is marked read-only')
+  }
+}
