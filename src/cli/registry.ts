@@ -4,12 +4,22 @@ import { builderCommands } from './commands/builder'
 import { containerCommands } from './commands/container'
 import { imageCommands } from './commands/image'
 import { inspectCommand } from './commands/inspect'
+import { networkCommands } from './commands/network'
 import { systemCommands } from './commands/system'
+import { volumeCommands } from './commands/volume'
 import { buildx } from './help/buildx'
 import { unsimulatedCommands } from './unsimulated'
 
 export const dockerCommands: CommandTree = {
-  commands: [...containerCommands, ...builderCommands, ...imageCommands, ...systemCommands, inspectCommand],
+  commands: [
+    ...containerCommands,
+    ...builderCommands,
+    ...imageCommands,
+    ...volumeCommands,
+    ...networkCommands,
+    ...systemCommands,
+    inspectCommand,
+  ],
   groups: [
     { name: 'builder', summary: 'Manage builds', usage: '', plugin: buildx },
     { name: 'buildx', summary: 'Docker Buildx', usage: '', plugin: buildx, starred: true },

@@ -104,12 +104,14 @@ export type EngineEvent =
   | { readonly type: 'network.removed'; readonly networkId: string; readonly network: string }
   | {
       readonly type: 'network.connected'
+      readonly networkId: string
       readonly network: string
       readonly containerId: string
       readonly name: string
     }
   | {
       readonly type: 'network.disconnected'
+      readonly networkId: string
       readonly network: string
       readonly containerId: string
       readonly name: string

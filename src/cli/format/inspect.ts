@@ -10,12 +10,22 @@ import type { JsonValue } from '../../engine/oci/json'
 import { type CommandContext, CommandError } from '../command'
 import { TemplateError } from './go-template/errors'
 import { type CompiledTemplate, compileTemplate } from './go-template/template'
-import { fromRawJson } from './go-template/value'
+import { fromRawJson, type GoValue } from './go-template/value'
 import { fromTypedJson } from './inspect-types'
 import { indentedJson, jsonText } from './json'
 
 /** A refusal that stands on standard error as it is, after what was found has been printed. */
 export class InspectRefusal extends Error {}
+
+/** How a template sees the objects of one kind. */
+export type InspectedKind = {
+  /** The object as its Go type has it. */
+  readonly toValue: (object: JsonValue) => GoValue
+  /** True where a template that does not fit the type is not tried on the plain JSON. */
+  readonly typeOnly?: boolean
+}
+
+const anyKind: InspectedKind = { toValue: fromTypedJson }
 
 /**
  * Prints what `inspect` prints for the references, in their order, then the refusals. Returns the exit code.
@@ -27,6 +37,7 @@ export function writeInspection(
   references: readonly string[],
   format: string,
   lookUp: (reference: string) => JsonValue,
+  kind = anyKind,
 ): number {
   const template = format === '' || format === 'json' ? undefined : compileInspectTemplate(format)
   const found: JsonValue[] = []
@@ -38,7 +49,7 @@ export function writeInspection(
       refusals.push(refusalText(error))
     }
   }
-  if (template !== undefined) return writeTemplated(context, template, found, refusals)
+  if (template !== undefined) return writeTemplated(context, template, kind, found, refusals)
   context.out(format === 'json' ? `${jsonText(found)}\n` : `${indentedJson(found)}\n`)
   return writeRefusals(context, refusals)
 }
@@ -61,14 +72,15 @@ function compileInspectTemplate(format: string): CompiledTemplate {
 function writeTemplated(
   context: CommandContext,
   template: CompiledTemplate,
+  { toValue, typeOnly = false }: InspectedKind,
   found: readonly JsonValue[],
   refusals: readonly string[],
 ): number {
   let output = ''
   for (const object of found) {
-    const typed = template.execute(fromTypedJson(object))
+    const typed = template.execute(toValue(object))
     const result =
-      typed.error === undefined ? typed : template.execute(fromRawJson(object), { missingKeyIsError: true })
+      typed.error === undefined || typeOnly ? typed : template.execute(fromRawJson(object), { missingKeyIsError: true })
     if (result.error !== undefined) {
       context.out(output === '' ? '\n' : output)
       context.error(`template parsing error: ${result.error.message}\n`)

@@ -1,7 +1,7 @@
 /** `NetworkSettings` of `docker inspect` (moby, daemon/inspect.go). */
 import type { Machine } from '../machine'
 import { parseSubnet } from '../networks/addresses'
-import { isUserDefined } from '../networks/endpoints'
+import { isUserDefined } from '../networks/endpoint-check'
 import type { Endpoint } from '../networks/network'
 import { hostAddresses, portName, readPort } from '../networks/ports'
 import type { JsonObject, JsonValue } from '../oci/json'

@@ -1,5 +1,5 @@
 /** `docker network inspect` (moby, api/types/network). */
-import type { JsonObject } from '../oci/json'
+import { type JsonObject, sortedFields } from '../oci/json'
 import type { Session } from '../session'
 import { formatTimestamp } from '../timestamps'
 import { parseSubnet } from './addresses'
@@ -18,7 +18,7 @@ export function inspectNetwork(session: Session, network: Network): JsonObject {
     EnableIPv6: false,
     IPAM: {
       Driver: 'default',
-      Options: isPredefined(network.name) ? null : {},
+      Options: isPredefined(network.name) ? null : sortedFields(network.addressOptions ?? new Map()),
       Config: network.subnet === undefined ? null : [addressConfiguration(network, network.subnet)],
     },
     Internal: network.internal,
@@ -27,17 +27,23 @@ export function inspectNetwork(session: Session, network: Network): JsonObject {
     ConfigFrom: { Network: '' },
     ConfigOnly: false,
     Containers: connectedContainers(session, network),
-    Options: Object.fromEntries(network.options),
-    Labels: Object.fromEntries(network.labels),
+    Options: sortedFields(network.options),
+    Labels: sortedFields(network.labels),
   }
 }
 
 /** A subnet that was asked for shows what was asked for; one that the daemon chose shows its gateway. */
 function addressConfiguration(
-  { subnetGiven = false, gatewayGiven = false, gateway, ipRange }: Network,
+  { subnetGiven = false, gatewayGiven = false, gateway, ipRange, auxiliaryAddresses }: Network,
   subnet: string,
 ): JsonObject {
-  return { Subnet: subnet, IPRange: ipRange, Gateway: subnetGiven && !gatewayGiven ? undefined : gateway }
+  return {
+    Subnet: subnet,
+    IPRange: ipRange,
+    Gateway: subnetGiven && !gatewayGiven ? undefined : gateway,
+    AuxiliaryAddresses:
+      auxiliaryAddresses === undefined || auxiliaryAddresses.size === 0 ? undefined : sortedFields(auxiliaryAddresses),
+  }
 }
 
 function connectedContainers(session: Session, { id, subnet }: Network): JsonObject {

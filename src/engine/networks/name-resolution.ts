@@ -1,7 +1,7 @@
 /** Who finds whom: host names and reachable addresses from inside a container (Docker's embedded DNS server). */
 import { containerById } from '../containers/store'
 import type { Session } from '../session'
-import { isUserDefined } from './endpoints'
+import { isUserDefined } from './endpoint-check'
 import { activeEndpoints } from './network-store'
 
 const addressPattern = /^\d{1,3}(\.\d{1,3}){3}$/

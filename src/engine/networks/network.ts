@@ -13,10 +13,22 @@ export type Network = {
   /** Whether the subnet and the gateway were asked for or chosen by the daemon. */
   readonly subnetGiven?: boolean
   readonly gatewayGiven?: boolean
+  /** Addresses of the subnet that no container gets, by the names given to them. */
+  readonly auxiliaryAddresses?: ReadonlyMap<string, string>
+  readonly addressOptions?: ReadonlyMap<string, string>
   readonly attachable?: boolean
   readonly internal: boolean
   readonly labels: ReadonlyMap<string, string>
   readonly options: ReadonlyMap<string, string>
+}
+
+/** A subnet that a network is asked to have, in CIDR notation. */
+export type AddressPool = {
+  readonly subnet: string
+  /** The part of the subnet that addresses are taken from. */
+  readonly ipRange?: string
+  readonly gateway?: string
+  readonly auxiliaryAddresses: ReadonlyMap<string, string>
 }
 
 /** A container's connection to one network. Addresses exist while the container runs. */

@@ -63,3 +63,8 @@ export function listAt(value: unknown, key: string): readonly unknown[] | undefi
 export function stringsAt(value: unknown, key: string): readonly string[] | undefined {
   return listAt(value, key)?.filter((item) => typeof item === 'string')
 }
+
+/** A map as Go encodes it: keys in alphabetical order. */
+export function sortedFields(map: ReadonlyMap<string, string>): JsonObject {
+  return Object.fromEntries([...map].sort(([left], [right]) => (left < right ? -1 : 1)))
+}

@@ -2,6 +2,7 @@
 import { EngineError } from '../errors'
 import { nextIdentifier } from '../identifiers'
 import { change, emit, type Session } from '../session'
+import { problemWithOptions } from './local-options'
 import type { Volume } from './volume'
 import { deleteVolume, usersOf } from './volume-use'
 
@@ -25,14 +26,17 @@ export function mountpointOf(volumeName: string): string {
  * @throws EngineError for names and drivers that are not possible.
  */
 export function createVolume(session: Session, request: VolumeRequest): Volume {
-  const existing = session.machine.volumes.get(request.name)
+  const name = request.name === '' ? nextIdentifier(session) : request.name
+  checkDriver(name, request.driver)
+  const existing = session.machine.volumes.get(name)
   if (existing !== undefined) return existing
-  checkDriver(request.driver)
-  if (request.name !== '') checkName(request.name)
+  checkName(name)
+  const problem = problemWithOptions(request.options)
+  if (problem !== undefined) throw new EngineError(problem.kind, `create ${name}: ${problem.message}`)
   const now = session.machine.clock
   const labels = request.name === '' ? new Map(request.labels).set(anonymousLabel, '') : request.labels
   const volume: Volume = {
-    name: request.name === '' ? nextIdentifier(session) : request.name,
+    name,
     driver: 'local',
     created: now,
     labels,
@@ -48,9 +52,12 @@ export function createVolume(session: Session, request: VolumeRequest): Volume {
 /** The label that the daemon puts on volumes that nobody named. */
 const anonymousLabel = 'com.docker.volume.anonymous'
 
-function checkDriver(driver: string): void {
+function checkDriver(name: string, driver: string): void {
   if (driver === '' || driver === 'local') return
-  throw new EngineError('not-found', `error looking up volume plugin ${driver}: plugin "${driver}" not found`)
+  throw new EngineError(
+    'not-found',
+    `create ${name}: error looking up volume plugin ${driver}: plugin "${driver}" not found`,
+  )
 }
 
 function checkName(name: string): void {

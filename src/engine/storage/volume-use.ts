@@ -3,7 +3,7 @@ import type { Container } from '../containers/container'
 import type { Machine } from '../machine'
 import { change, emit, type Session } from '../session'
 
-/** IDs of the containers that mount the volume, running or not, newest first as the daemon's reference list has them. */
+/** IDs of the containers that mount the volume, running or not, oldest first. */
 export function usersOf(machine: Machine, volume: string): readonly string[] {
   return [...machine.containers.values()]
     .filter((container) => container.mounts.some((mount) => mount.type === 'volume' && mount.volume === volume))

@@ -77,6 +77,19 @@ function imageDraft(event: EngineEvent): Draft | undefined {
   }
 }
 
+type NetworkSubject = { readonly networkId: string; readonly network: string }
+
+function networkDraft(action: string, { networkId, network }: NetworkSubject, container?: string): Draft {
+  const drivers: Readonly<Record<string, string>> = { host: 'host', none: 'null' }
+  const attributes = { name: network, type: drivers[network] ?? 'bridge' }
+  return {
+    type: 'network',
+    action,
+    id: networkId,
+    attributes: container === undefined ? attributes : { container, ...attributes },
+  }
+}
+
 function otherDraft(event: EngineEvent): Draft | undefined {
   switch (event.type) {
     case 'volume.created':
@@ -84,19 +97,13 @@ function otherDraft(event: EngineEvent): Draft | undefined {
     case 'volume.removed':
       return { type: 'volume', action: 'destroy', id: event.volume, attributes: { driver: 'local' } }
     case 'network.created':
-      return { type: 'network', action: 'create', id: event.networkId, attributes: { name: event.network } }
+      return networkDraft('create', event)
     case 'network.removed':
-      return { type: 'network', action: 'destroy', id: event.networkId, attributes: { name: event.network } }
+      return networkDraft('destroy', event)
     case 'network.connected':
-    case 'network.disconnected': {
-      const action = event.type === 'network.connected' ? 'connect' : 'disconnect'
-      return {
-        type: 'network',
-        action,
-        id: event.network,
-        attributes: { container: event.containerId, name: event.network },
-      }
-    }
+      return networkDraft('connect', event, event.containerId)
+    case 'network.disconnected':
+      return networkDraft('disconnect', event, event.containerId)
     default:
       return undefined
   }

@@ -48,6 +48,8 @@ export type GoValue =
       readonly fields: ReadonlyMap<string, GoValue | GoMethod | (() => GoValue)>
       /** Overrides how the struct is encoded (`MarshalJSON`). */
       readonly toJson?: () => string
+      /** Overrides how the struct prints (`String`). */
+      readonly toText?: () => string
     }
 
 export const absent: GoValue = { kind: 'absent' }
@@ -132,10 +134,14 @@ export function printValue(value: GoValue): string {
         .map((key) => `${key}:${printNested(value.entries.get(key) ?? absent)}`)
         .join(' ')}]`
     case 'struct':
-      return `{${structData(value)
-        .map(([, field]) => printNested(field))
-        .join(' ')}}`
+      return value.toText === undefined ? printFields(value) : value.toText()
   }
+}
+
+function printFields(struct: Extract<GoValue, { kind: 'struct' }>): string {
+  return `{${structData(struct)
+    .map(([, field]) => printNested(field))
+    .join(' ')}}`
 }
 
 function printNested(value: GoValue): string {

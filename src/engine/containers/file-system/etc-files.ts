@@ -2,7 +2,7 @@
 import type { FileNode, LayerTree } from '../../filesystem/node'
 import { emptyTree, withNode } from '../../filesystem/tree'
 import type { Machine } from '../../machine'
-import { isUserDefined } from '../../networks/endpoints'
+import { isUserDefined } from '../../networks/endpoint-check'
 import type { Container } from '../container'
 
 /** Names of the files, each mounted at `/etc/NAME`. */

@@ -1,0 +1,43 @@
+/** `docker network connect`. */
+import { connectNetwork } from '../../../engine/networks/connections'
+import type { Command, Flag } from '../../command'
+import { requireContainerName, requireNetworkName } from './references'
+
+const unsimulatedFlags: readonly Flag[] = [
+  { name: 'driver-opt', type: 'strings', description: 'driver options for the network', unsupported: true },
+  {
+    name: 'gw-priority',
+    type: 'int',
+    description: 'Highest gw-priority provides the default gateway. Accepts positive and negative values.',
+    unsupported: true,
+  },
+  { name: 'ip6', type: 'string', description: 'IPv6 address (e.g., "2001:db8::33")', unsupported: true },
+  { name: 'link', type: 'list', description: 'Add link to another container', unsupported: true },
+  {
+    name: 'link-local-ip',
+    type: 'strings',
+    description: 'Add a link-local address for the container',
+    unsupported: true,
+  },
+]
+
+export const networkConnect: Command = {
+  path: ['network', 'connect'],
+  usage: '[OPTIONS] NETWORK CONTAINER',
+  summary: 'Connect a container to a network',
+  minimumArguments: 2,
+  maximumArguments: 2,
+  flags: [
+    { name: 'alias', type: 'strings', description: 'Add network-scoped alias for the container' },
+    { name: 'ip', type: 'string', description: 'IPv4 address (e.g., "172.30.100.104")' },
+    ...unsimulatedFlags,
+  ],
+  execute({ session }, { arguments: [network = '', container = ''], flags }) {
+    requireNetworkName(network)
+    requireContainerName(container)
+    const ipAddress = flags.string('ip')
+    const wanted = { network, aliases: flags.list('alias'), ...(ipAddress === '' ? {} : { ipAddress }) }
+    connectNetwork(session, wanted, container)
+    return 0
+  },
+}

@@ -1,0 +1,27 @@
+/** Values of a bridge's driver options (moby, libnetwork/drivers/bridge, `fromLabels`). */
+import { EngineError } from '../errors'
+
+const switches = new Set([
+  'com.docker.network.bridge.enable_icc',
+  'com.docker.network.bridge.enable_ip_masquerade',
+  'com.docker.network.bridge.default_bridge',
+  'com.docker.network.bridge.inhibit_ipv4',
+])
+
+const booleanWords = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False'])
+
+/** Options that the driver does not know are kept as they are. @throws EngineError for a value that cannot be read. */
+export function checkBridgeOptions(options: ReadonlyMap<string, string>): void {
+  for (const [name, value] of options) {
+    const reader = unreadableBy(name, value)
+    if (reader === undefined) continue
+    const reason = `strconv.${reader}: parsing ${JSON.stringify(value)}: invalid syntax`
+    throw new EngineError('invalid-argument', `failed to parse ${name} value: ${value} (${reason})`)
+  }
+}
+
+/** The Go function that refuses the value. */
+function unreadableBy(name: string, value: string): string | undefined {
+  if (name === 'com.docker.network.driver.mtu' && !/^[-+]?\d+$/.test(value)) return 'Atoi'
+  return switches.has(name) && !booleanWords.has(value) ? 'ParseBool' : undefined
+}

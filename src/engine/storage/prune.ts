@@ -1,0 +1,41 @@
+/** `docker volume prune`: volumes that no container uses (moby, volume/service/service.go `Prune`). */
+import { EngineError } from '../errors'
+import { sizeOfTree } from '../filesystem/tree'
+import { type Filters, matchesLabels, refuseUnknownFilters } from '../images/filters'
+import type { Session } from '../session'
+import { deleteVolume, usersOf } from './volume-use'
+
+/** What a prune took away. */
+export type VolumePruneReport = { readonly removed: readonly string[]; readonly bytes: number }
+
+/**
+ * Anonymous volumes only, unless the filter `all` says otherwise.
+ * @throws EngineError for filters that are not possible.
+ */
+export function pruneVolumes(session: Session, filters: Filters): VolumePruneReport {
+  refuseUnknownFilters(filters, ['all', 'label', 'label!'])
+  const all = readAll(filters.get('all') ?? [])
+  const unused = [...session.machine.volumes.values()].filter(
+    ({ name, anonymous, labels }) =>
+      (all || anonymous) && usersOf(session.machine, name).length === 0 && matchesLabels(filters, labels),
+  )
+  for (const { name } of unused) deleteVolume(session, name)
+  return {
+    removed: unused.map(({ name }) => name),
+    bytes: unused.reduce((sum, { files }) => sum + sizeOfTree(files), 0),
+  }
+}
+
+const yes = new Set(['1', 't', 'T', 'TRUE', 'true', 'True'])
+const no = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False'])
+
+function readAll(values: readonly string[]): boolean {
+  const [value] = values
+  if (value === undefined) return false
+  if (values.length > 1) {
+    throw new EngineError('invalid-argument', `invalid filter 'all=[${values.join(' ')}]': only one value is expected`)
+  }
+  if (yes.has(value) || no.has(value)) return yes.has(value)
+  const reason = `strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`
+  throw new EngineError('invalid-argument', `invalid filter 'all': ${reason}`)
+}
