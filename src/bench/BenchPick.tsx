@@ -13,7 +13,7 @@ import './parts.css'
 import './pick.css'
 
 /** A read-only layer's chain ID, `writable` for the container's own, or `mount` for a mount that covers the path. */
-export type PickedPlate = string
+type PickedPlate = string
 
 type Props = {
   readonly machine: Machine

@@ -7,7 +7,7 @@ import { type BenchFocus, hostFocus, isSameFocus } from './layout/bench-focus'
 import type { OpenFolds } from './layout/fold'
 import { focusAfter } from './layout/frame-effects'
 
-export type OpenDetail = {
+type OpenDetail = {
   /** The part of the picture it was opened from; the focus goes back there. */
   readonly from: string
   readonly target: DetailTarget

@@ -10,7 +10,7 @@ const metadata = { mode: 0o755, userId: 0, groupId: 0, modified: 0 }
 /** `null` is a whiteout. */
 export type Files = Readonly<Record<string, string | null>>
 
-export function treeOf(files: Files): LayerTree {
+function treeOf(files: Files): LayerTree {
   return Object.entries(files).reduce<LayerTree>((tree, [path, content]) => {
     const parent = path.slice(0, path.lastIndexOf('/')) || '/'
     const node: LayerNode =
@@ -96,7 +96,7 @@ export function withImage(
 }
 
 /** An image of one layer whose history says only that it was imported. */
-export function withImported(machine: Machine, name: string, layer: string): Machine {
+function withImported(machine: Machine, name: string, layer: string): Machine {
   const next = withImage(machine, name, [layer])
   const image = next.images.get(digest(`image ${name}`))
   if (image === undefined) return next

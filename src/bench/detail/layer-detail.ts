@@ -17,7 +17,7 @@ const mostFiles = 40
  * What the topmost of these layers did, up to `mostFiles` entries.
  * @param layers lowest first
  */
-export function filesOfTop(layers: readonly LayerTree[]): readonly DetailFile[] {
+function filesOfTop(layers: readonly LayerTree[]): readonly DetailFile[] {
   const top = layers.at(-1)
   const files: DetailFile[] = []
   if (top === undefined) return files

@@ -15,7 +15,7 @@ function partOf(event: EngineEvent): string | undefined {
 }
 
 /** The last thing that the events are about and that is on the picture. */
-export function partToShow(events: readonly EngineEvent[], items: readonly HostItem[]): HostItem | undefined {
+function partToShow(events: readonly EngineEvent[], items: readonly HostItem[]): HostItem | undefined {
   const parts = events.map(partOf)
   return items
     .filter(({ id }) => parts.includes(id))

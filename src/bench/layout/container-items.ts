@@ -3,7 +3,7 @@ import type { Box } from './box'
 import type { CellSign } from './container-layers'
 
 /** The row of the merged view, the container's own plate, a mount, an image layer, or a fold of layers. */
-export type RowKind = 'merged' | 'mount' | 'writable' | 'layer' | 'fold'
+type RowKind = 'merged' | 'mount' | 'writable' | 'layer' | 'fold'
 
 /** One lane's crossing with one row. */
 export type BenchCell = {

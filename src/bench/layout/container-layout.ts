@@ -21,19 +21,21 @@ export type ContainerLayoutOptions = {
 }
 
 const laneHead = 44
-const narrowestLane = 92
+/** Lanes as narrow as a short file name; on a phone narrower, so that there are two of them. */
+const narrowestLane = (room: Room) => (room.width < 480 ? 76 : 92)
 const widestLane = 150
 const mostLanes = 6
 const labelShare = 0.34
-const narrowestLabel = 132
+const narrowestLabel = 128
 const widestLabel = 250
 const cellSize = 26
 
 function laneMeasures(room: Room, paths: number) {
   const label = Math.round(Math.min(widestLabel, Math.max(narrowestLabel, room.width * labelShare)))
-  const fit = Math.floor((room.width - label) / narrowestLane)
+  const narrowest = narrowestLane(room)
+  const fit = Math.floor((room.width - label) / narrowest)
   const count = Math.max(1, Math.min(mostLanes, fit, Math.max(1, paths)))
-  const lane = Math.floor(Math.min(widestLane, Math.max(narrowestLane, (room.width - label) / count)))
+  const lane = Math.floor(Math.min(widestLane, Math.max(narrowest, (room.width - label) / count)))
   return { label, count, lane, width: Math.max(room.width, label + count * lane) }
 }
 

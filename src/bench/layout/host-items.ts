@@ -16,8 +16,6 @@ export type HostItem = { readonly id: string; readonly box: Box } & (
   | { readonly kind: 'registry'; readonly registry: string }
 )
 
-export type HostItemKind = HostItem['kind']
-
 /** A line from a writable plate to the volume that it mounts. */
 export type VolumeJoin = {
   readonly id: string

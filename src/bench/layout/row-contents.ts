@@ -7,7 +7,7 @@ import type { BenchCell, BenchRow } from './container-items'
 import { signAt } from './container-layers'
 import { lookUpMounted, mountOver } from './container-mounts'
 
-export type CellContent = Omit<BenchCell, 'id' | 'box'>
+type CellContent = Omit<BenchCell, 'id' | 'box'>
 
 export type RowContent = Omit<BenchRow, 'box' | 'cells'> & { readonly cells: readonly CellContent[] }
 
