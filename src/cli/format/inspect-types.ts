@@ -77,7 +77,7 @@ const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>>
   Mounts: { Name: goString(''), Driver: goString('') },
 }
 
-/** Names that differ between a Go type and its JSON. `Name` and `State` tell a container from other objects. */
+/** Names that differ between a Go type and its JSON. */
 const renamedFields: Readonly<Record<string, string>> = { Id: 'ID' }
 
 /** An inspected object as a Go struct, for the first try of a template. */
@@ -149,10 +149,8 @@ function imageSettingsJson(json: JsonObject): string {
 
 function typedStruct(json: JsonObject, field: string): GoValue {
   const fields = new Map<string, GoValue>()
-  // Only the container's type calls its identifier ID; in networks and images the Go field is not exported under another name.
-  const isContainer = field === '' && 'State' in json
   for (const [key, value] of presentFields(json)) {
-    fields.set((isContainer ? renamedFields[key] : undefined) ?? key, typedValue(value, key))
+    fields.set(renamedFields[key] ?? key, typedValue(value, key))
   }
   for (const [key, value] of Object.entries(omittedFields[field] ?? {})) if (!fields.has(key)) fields.set(key, value)
   const isImageSettings = field === 'Config' && !('Hostname' in json)
