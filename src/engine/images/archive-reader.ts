@@ -9,7 +9,7 @@ import { InvalidArchiveError } from '../oci/tar-entry'
 import { emit, type Session } from '../session'
 import { readConfiguration } from './configuration-reader'
 import { parseReference, withDefaultTag } from './reference'
-import { addImage, addLayer, tagImage } from './store'
+import { addImage, addLayer, nameImage } from './store'
 
 /** An image that was read, and the names it got. */
 export type LoadedImage = { readonly imageId: string; readonly tags: readonly string[] }
@@ -85,7 +85,7 @@ function loadOne(session: Session, files: Files, entry: unknown): LoadedImage {
   addImage(session, { ...image, id, layers: loadLayers(session, files, names, diffIds) })
   if (isNew) emit(session, { type: 'image.created', imageId: id, by: 'load' })
   const tags = stringsAt(entry, 'RepoTags') ?? []
-  for (const name of tags) tagImage(session, id, withDefaultTag(parseReference(name)))
+  for (const name of tags) nameImage(session, id, withDefaultTag(parseReference(name)))
   return { imageId: id, tags }
 }
 

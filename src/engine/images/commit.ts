@@ -38,11 +38,16 @@ function settingsOf({ settings }: Container): ImageSettings {
   }
 }
 
-function historyEntry(container: Container, request: CommitRequest, created: number): HistoryEntry {
+function historyEntry(
+  container: Container,
+  request: CommitRequest,
+  created: number,
+  emptyLayer: boolean,
+): HistoryEntry {
   const createdBy = (container.settings.command ?? []).join(' ')
   return {
     created,
-    emptyLayer: false,
+    emptyLayer,
     ...(createdBy === '' ? {} : { createdBy }),
     ...(request.author === '' ? {} : { author: request.author }),
     ...(request.message === '' ? {} : { comment: request.message }),
@@ -53,10 +58,11 @@ function makeImage(session: Session, container: Container, request: CommitReques
   const { machine } = session
   const created = machine.clock
   const settings = applyChanges(settingsOf(container), request.changes)
-  const layer = addLayer(session, container.layers.at(-1), asCommitted(container.writable))
-  const layers = [...container.layers, layer.chainId]
+  const changes = asCommitted(container.writable)
+  const added = changes.children.size === 0 ? [] : [addLayer(session, container.layers.at(-1), changes)]
+  const layers = [...container.layers, ...added.map(({ chainId }) => chainId)]
   const parent = machine.images.get(container.imageId)
-  const history = [...(parent?.history ?? []), historyEntry(container, request, created)]
+  const history = [...(parent?.history ?? []), historyEntry(container, request, created, added.length === 0)]
   const facts = {
     created,
     author: request.author,
@@ -64,7 +70,10 @@ function makeImage(session: Session, container: Container, request: CommitReques
     architecture: parent?.architecture ?? 'amd64',
     operatingSystem: parent?.operatingSystem ?? 'linux',
     history,
-    diffIds: [...container.layers.map((id) => machine.layers.get(id)?.diffId ?? id), layer.diffId],
+    diffIds: [
+      ...container.layers.map((id) => machine.layers.get(id)?.diffId ?? id),
+      ...added.map(({ diffId }) => diffId),
+    ],
   }
   const configuration = writeCommittedConfiguration(facts, settings, {
     id: container.id,
@@ -83,12 +92,12 @@ function makeImage(session: Session, container: Container, request: CommitReques
   }
 }
 
-/** Makes an image and returns its ID. The container goes on as it was. Throws EngineError. */
+/** Makes an image and returns its ID; a container that changed nothing adds no layer. Throws EngineError. */
 export function commitContainer(session: Session, request: CommitRequest): string {
   const container = findContainer(session, request.container)
   const image = makeImage(session, container, request)
   addImage(session, image)
-  const layer = layersOf(session.machine, image).at(-1)
+  const layer = layersOf(session.machine, image)[container.layers.length]
   if (layer !== undefined) {
     const createdBy = image.history.at(-1)?.createdBy ?? ''
     emit(session, { type: 'layer.committed', chainId: layer.chainId, createdBy, size: layer.size })

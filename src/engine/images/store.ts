@@ -34,15 +34,21 @@ export function addImage(session: Session, image: Image): void {
   change(session, { images: new Map(session.machine.images).set(image.id, image) })
 }
 
-/** Points a tag to an image, away from the one it pointed to before. */
+/** Points a tag to an image, away from the one it pointed to before. This is all that loading and pulling do. */
+export function nameImage(session: Session, imageId: string, reference: ImageReference): void {
+  change(session, { tags: new Map(session.machine.tags).set(fullName(reference), imageId) })
+  emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference) })
+}
+
+/** Names an image and notes when that was. */
 export function tagImage(session: Session, imageId: string, reference: ImageReference): void {
   const { machine } = session
   const image = machine.images.get(imageId)
-  const tags = new Map(machine.tags).set(fullName(reference), imageId)
-  const images =
-    image === undefined ? machine.images : new Map(machine.images).set(imageId, { ...image, lastTagged: machine.clock })
-  change(session, { tags, images })
-  emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference) })
+  if (image !== undefined) {
+    const tagged = { ...image, lastTagged: machine.clock }
+    change(session, { images: new Map(machine.images).set(imageId, tagged) })
+  }
+  nameImage(session, imageId, reference)
 }
 
 /** Notes under which digest a registry keeps an image. */

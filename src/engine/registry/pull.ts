@@ -3,7 +3,7 @@ import { EngineError } from '../errors'
 import { readConfiguration } from '../images/configuration-reader'
 import { shortIdentifier } from '../images/lookup'
 import { familiarName, familiarRepository, fullName, type ImageReference, repositoryName } from '../images/reference'
-import { addImage, addLayer, noteRepositoryDigest, tagImage } from '../images/store'
+import { addImage, addLayer, nameImage, noteRepositoryDigest } from '../images/store'
 import { sha256 } from '../oci/digest'
 import { emit, type Session } from '../session'
 import { openRegistry, requireManifest } from './access'
@@ -94,7 +94,7 @@ function pullOne(session: Session, reference: ImageReference, report: Report): b
   const known =
     reference.digest === undefined ? before.tags.get(fullName(reference)) : before.repositoryDigests.get(digestName)
   noteRepositoryDigest(session, id, repositoryName(reference), manifest.digest)
-  if (reference.digest === undefined && known !== id) tagImage(session, id, reference)
+  if (reference.digest === undefined && known !== id) nameImage(session, id, reference)
   return known !== id
 }
 

@@ -104,6 +104,5 @@ export function busyboxImage(seed: SeedName): Image {
     },
     layers: [diffId],
     history: [{ created, comment, emptyLayer: false }],
-    lastTagged: created,
   }
 }
