@@ -67,12 +67,12 @@ function parseLong(state: State, word: string): void {
   if (text.startsWith('-') || text.startsWith('=')) throw new FlagError(`bad flag syntax: ${word}`)
   const equals = text.indexOf('=')
   const name = equals < 0 ? text : text.slice(0, equals)
-  const flag = state.flags.find((candidate) => candidate.name === name)
-  if (flag === undefined) {
-    if (name !== 'help') throw new FlagError(`unknown flag: --${name}`)
+  if (name === 'help') {
     state.helpWanted = equals < 0 || parseBoolean(text.slice(equals + 1))
     return
   }
+  const flag = state.flags.find((candidate) => candidate.name === name)
+  if (flag === undefined) throw new FlagError(`unknown flag: --${name}`)
   if (equals >= 0) set(state, flag, text.slice(equals + 1))
   else if (flag.type === 'bool') set(state, flag, 'true')
   else set(state, flag, takeValue(state, `flag needs an argument: ${word}`))

@@ -35,6 +35,7 @@ export const processFlags: readonly Flag[] = [
     unsupported: true,
   },
   { name: 'group-add', type: 'list', description: 'Add additional groups to join' },
+  { name: 'help', type: 'bool', description: 'Print usage' },
   { name: 'health-cmd', type: 'string', description: 'Command to run to check health' },
   { name: 'health-interval', type: 'duration', description: 'Time between running the check (ms|s|m|h) (default 0s)' },
   { name: 'health-retries', type: 'int', description: 'Consecutive failures needed to report unhealthy' },
