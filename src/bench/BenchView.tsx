@@ -62,8 +62,9 @@ export function BenchView(props: BenchViewProps) {
         inside={
           container && {
             name: container.name,
-            onBack: () => state.look(hostFocus),
-            onDetails: () => state.open({ from: 'writable', target: { kind: 'container', containerId: container.id } }),
+            onBack: () => state.actions.look(hostFocus),
+            onDetails: () =>
+              state.actions.open({ from: 'writable', target: { kind: 'container', containerId: container.id } }),
           }
         }
       />
@@ -76,7 +77,7 @@ export function BenchView(props: BenchViewProps) {
         inside={
           changed && {
             name: changed.name,
-            onOpen: () => state.look({ view: 'container', containerId: changed.id }),
+            onOpen: () => state.actions.look({ view: 'container', containerId: changed.id }),
           }
         }
       />

@@ -1,7 +1,7 @@
 /** The stage with the picture on it, and the detail of what was opened beside it. */
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Frame } from '../cli/frame'
 import type { EngineEvent } from '../engine/events'
 import type { Machine } from '../engine/machine'
@@ -50,26 +50,29 @@ export function Picture({ machine, before, frame, wentBack, state, hintId }: Pro
   const { arrive } = useMotionTimes()
   const events = frame?.events ?? noEvents
   const touched = useMemo(() => touchedBy(events), [events])
-  const { focus, detail } = state
+  const { focus, detail, actions } = state
   const replayFrom = state.turnedByCommand && !wentBack ? momentBefore(focus, before, machine) : undefined
   const content = detail && detailOf(machine, detail.target)
   const shared = { machine, replayFrom, room, still, openFolds: state.openFolds, describedBy: hintId }
 
-  const openItem = (item: HostItem) => {
-    const target = targetOf(item)
-    if (item.kind === 'container') state.look({ view: 'container', containerId: item.containerId })
-    else if (target === undefined) state.toggleFold(item.id)
-    else state.open({ from: item.id, target })
-  }
+  const openItem = useCallback(
+    (item: HostItem) => {
+      const target = targetOf(item)
+      if (item.kind === 'container') actions.look({ view: 'container', containerId: item.containerId })
+      else if (target === undefined) actions.toggleFold(item.id)
+      else actions.open({ from: item.id, target })
+    },
+    [actions],
+  )
   const openRow = (containerId: string) => (row: BenchRow) => {
     const target = targetOfRow(row, containerId, machine)
-    if (row.kind === 'fold') state.toggleFold(row.id)
-    else if (target !== undefined) state.open({ from: row.id, target })
+    if (row.kind === 'fold') actions.toggleFold(row.id)
+    else if (target !== undefined) actions.open({ from: row.id, target })
   }
   const openCell = (containerId: string) => (row: BenchRow, cell: BenchCell) =>
-    state.open({ from: cell.id, target: { kind: 'file', containerId, rowId: row.id, path: cell.path } })
+    actions.open({ from: cell.id, target: { kind: 'file', containerId, rowId: row.id, path: cell.path } })
   const closeDetail = () => {
-    state.open(undefined)
+    actions.open(undefined)
     if (detail) focusItem(stage.current, detail.from)
   }
 
@@ -100,7 +103,7 @@ export function Picture({ machine, before, frame, wentBack, state, hintId }: Pro
                 events={wentBack ? noEvents : events}
                 touched={touched.paths.get(focus.containerId) ?? noPaths}
                 lanePage={state.lanePage}
-                onTurnLanes={state.turnLanes}
+                onTurnLanes={actions.turnLanes}
                 onOpenRow={openRow(focus.containerId)}
                 onOpenCell={openCell(focus.containerId)}
               />

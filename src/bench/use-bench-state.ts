@@ -1,5 +1,5 @@
 /** Where the reader looks and what is open. A command may turn the view; the reader can always turn it back. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Frame } from '../cli/frame'
 import type { Machine } from '../engine/machine'
 import type { DetailTarget } from './detail/detail-content'
@@ -13,6 +13,14 @@ type OpenDetail = {
   readonly target: DetailTarget
 }
 
+/** What the reader can do; the functions stay the same for as long as the bench is there. */
+export type BenchActions = {
+  look(focus: BenchFocus): void
+  toggleFold(id: string): void
+  turnLanes(page: number): void
+  open(detail: OpenDetail | undefined): void
+}
+
 export type BenchState = {
   readonly focus: BenchFocus
   /** True when a command turned the view to `focus`: it then starts from the moment before. */
@@ -20,10 +28,7 @@ export type BenchState = {
   readonly openFolds: OpenFolds
   readonly lanePage: number
   readonly detail: OpenDetail | undefined
-  look(focus: BenchFocus): void
-  toggleFold(id: string): void
-  turnLanes(page: number): void
-  open(detail: OpenDetail | undefined): void
+  readonly actions: BenchActions
 }
 
 export type BenchStateInput = {
@@ -42,6 +47,17 @@ function existing(focus: BenchFocus, machine: Machine): BenchFocus {
   return focus.view === 'container' && !machine.containers.has(focus.containerId) ? hostFocus : focus
 }
 
+/** The view after somebody or something wants to look at `focus`. */
+function turned(view: View, focus: BenchFocus, byCommand: boolean): View {
+  return isSameFocus(focus, view.focus) ? view : { focus, turnedByCommand: byCommand }
+}
+
+function toggled(open: OpenFolds, id: string): OpenFolds {
+  const next = new Set(open)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
 export function useBenchState({ machine, frame, wanted, follow }: BenchStateInput): BenchState {
   const [view, setView] = useState<View>({ focus: wanted ?? hostFocus, turnedByCommand: false })
   const [openFolds, setOpenFolds] = useState<OpenFolds>(new Set())
@@ -49,37 +65,27 @@ export function useBenchState({ machine, frame, wanted, follow }: BenchStateInpu
   const [detail, setDetail] = useState<OpenDetail>()
   const [seen, setSeen] = useState({ frame, machine, wanted })
 
-  const turn = (focus: BenchFocus, turnedByCommand: boolean) => {
-    if (!isSameFocus(focus, view.focus)) setView({ focus, turnedByCommand })
-    setLanePage(0)
-  }
+  const actions = useMemo((): BenchActions => {
+    return {
+      look: (focus) => {
+        setDetail(undefined)
+        setLanePage(0)
+        setView((shown) => turned(shown, focus, false))
+      },
+      toggleFold: (id) => setOpenFolds((open) => toggled(open, id)),
+      turnLanes: setLanePage,
+      open: setDetail,
+    }
+  }, [])
 
   if (seen.frame !== frame || seen.wanted !== wanted || seen.machine !== machine) {
     setSeen({ frame, machine, wanted })
-    if (wanted !== undefined && seen.wanted !== wanted) turn(wanted, seen.frame !== frame)
-    else {
-      const next = follow && frame && seen.frame !== frame ? focusAfter(frame.events, machine, view.focus) : view.focus
-      turn(existing(next, machine), seen.frame !== frame)
-    }
+    setLanePage(0)
+    const asked = wanted !== undefined && seen.wanted !== wanted ? wanted : undefined
+    const followed =
+      follow && frame && seen.frame !== frame ? focusAfter(frame.events, machine, view.focus) : view.focus
+    setView(turned(view, existing(asked ?? followed, machine), seen.frame !== frame))
   }
 
-  return {
-    focus: existing(view.focus, machine),
-    turnedByCommand: view.turnedByCommand,
-    openFolds,
-    lanePage,
-    detail,
-    look: (focus) => {
-      setDetail(undefined)
-      turn(focus, false)
-    },
-    toggleFold: (id) =>
-      setOpenFolds((open) => {
-        const next = new Set(open)
-        if (!next.delete(id)) next.add(id)
-        return next
-      }),
-    turnLanes: setLanePage,
-    open: setDetail,
-  }
+  return { ...view, focus: existing(view.focus, machine), openFolds, lanePage, detail, actions }
 }

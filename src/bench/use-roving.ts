@@ -16,6 +16,8 @@ export type Roving = {
   readonly current: string | undefined
   /** For the parts: what they spread to take part. */
   itemProps(id: string): { readonly 'data-item': string; readonly tabIndex: number; readonly onFocus: () => void }
+  /** Notes that a part has the focus; the function stays the same. */
+  readonly onFocus: (id: string) => void
   onKeyDown(event: KeyboardEvent): void
 }
 
@@ -53,6 +55,7 @@ export function useRoving(placed: readonly Placed[], initial: string | undefined
     root,
     current,
     itemProps: (id) => ({ 'data-item': id, tabIndex: id === current ? 0 : -1, onFocus: () => setActive(id) }),
+    onFocus: setActive,
     onKeyDown,
   }
 }

@@ -1,13 +1,12 @@
 /** One part of the host view, on its place. */
 import * as m from 'framer-motion/m'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Machine } from '../../engine/machine'
 import { boxStyle } from '../box-style'
 import { isNarrow } from '../layout/box'
 import type { HostItem } from '../layout/host-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import { Sign, type SignName } from '../signs'
-import type { Roving } from '../use-roving'
 import { useStretch } from '../use-stretch'
 import { processSign } from '../words/container-words'
 import type { ItemWords } from '../words/item-words'
@@ -16,7 +15,9 @@ type Props = {
   readonly item: HostItem
   readonly machine: Machine
   readonly words: ItemWords
-  readonly roving: Roving
+  /** True for the part that Tab reaches. */
+  readonly tabStop: boolean
+  readonly onFocus: (id: string) => void
   readonly opened: boolean
   readonly onOpen: (item: HostItem) => void
 }
@@ -56,7 +57,9 @@ const isToggle = (item: HostItem): item is Extract<HostItem, { readonly open: bo
 
 const opensDetail = (item: HostItem): boolean => !isToggle(item) && item.kind !== 'container'
 
-export function HostItemView({ item, machine, words, roving, opened, onOpen }: Props) {
+/** Kept as it is while nothing about it changes: a crowded host has hundreds of parts. */
+export const HostItemView = memo(function HostItemView(props: Props) {
+  const { item, machine, words, tabStop, onFocus, opened, onOpen } = props
   const times = useMotionTimes()
   const face = useRef<HTMLSpanElement>(null)
   useStretch(face, item.box.width, times.arrive)
@@ -76,7 +79,9 @@ export function HostItemView({ item, machine, words, roving, opened, onOpen }: P
         data-kind={item.kind}
         data-status={status}
         data-gone={item.kind === 'image' && item.imageId === undefined ? '' : undefined}
-        {...roving.itemProps(item.id)}
+        data-item={item.id}
+        tabIndex={tabStop ? 0 : -1}
+        onFocus={() => onFocus(item.id)}
         aria-label={words.name}
         aria-haspopup={opensDetail(item) ? 'dialog' : undefined}
         aria-expanded={isToggle(item) ? item.open : opensDetail(item) ? opened : undefined}
@@ -101,4 +106,4 @@ export function HostItemView({ item, machine, words, roving, opened, onOpen }: P
       </m.button>
     </div>
   )
-}
+})

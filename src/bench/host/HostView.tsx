@@ -33,6 +33,10 @@ function firstStop(items: readonly HostItem[]): string | undefined {
 export function HostView(props: Props) {
   const { machine, layout, events, flightKey, still, describedBy, openedId, onOpen } = props
   const roving = useRoving(layout.items, firstStop(layout.items), true)
+  const parts = useMemo(
+    () => layout.items.map((item) => ({ item, words: itemWords(machine, item, events) })),
+    [layout, machine, events],
+  )
   useReveal(roving.root, events, layout)
   const flights = useMemo(() => flightsOf(events, machine, layout), [events, machine, layout])
 
@@ -50,13 +54,14 @@ export function HostView(props: Props) {
     >
       <VolumeJoins layout={layout} />
       <AnimatePresence initial={false}>
-        {layout.items.map((item) => (
+        {parts.map(({ item, words }) => (
           <HostItemView
             key={item.id}
             item={item}
             machine={machine}
-            words={itemWords(machine, item, events)}
-            roving={roving}
+            words={words}
+            tabStop={item.id === roving.current}
+            onFocus={roving.onFocus}
             opened={item.id === openedId}
             onOpen={onOpen}
           />
