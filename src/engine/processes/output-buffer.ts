@@ -1,6 +1,7 @@
 /**
- * What a task wrote during one burst. Docker reads a program's standard output and error through two pipes, one after
- * the other, so of two lines written at once the one on standard error arrives first (recorded from Docker Engine 28.5.2).
+ * What a task wrote during one burst. Docker copies a program's standard output and error from two pipes, each in a
+ * goroutine of its own, and Go runs the goroutine that was woken last first: of two lines written at once, the stream that
+ * was written to later arrives first. On a real engine this is a race; the recordings show this outcome.
  * Starting another process and its end take long enough for what was written before to arrive.
  */
 import type { OutputChunk } from './task'
@@ -20,7 +21,7 @@ export class OutputBuffer {
   }
 
   /**
-   * Empties the buffer: of what was not settled, standard error and then standard output, each in one piece.
+   * Empties the buffer: of what was not settled, the stream that was written to later comes first, each in one piece.
    * @param terminal a terminal has one stream for both
    */
   take(terminal: boolean): readonly OutputChunk[] {
@@ -33,16 +34,13 @@ export class OutputBuffer {
     const chunks = this.#chunks
     this.#chunks = []
     if (terminal) return this.#joined('stdout', chunks)
-    return [
-      ...this.#joined(
-        'stderr',
-        chunks.filter(({ stream }) => stream === 'stderr'),
+    const streams = [...new Set(chunks.map(({ stream }) => stream))].reverse()
+    return streams.flatMap((stream) =>
+      this.#joined(
+        stream,
+        chunks.filter((chunk) => chunk.stream === stream),
       ),
-      ...this.#joined(
-        'stdout',
-        chunks.filter(({ stream }) => stream === 'stdout'),
-      ),
-    ]
+    )
   }
 
   #joined(stream: OutputChunk['stream'], chunks: readonly { readonly data: Uint8Array }[]): readonly OutputChunk[] {
