@@ -2,7 +2,6 @@
  * How each applet of busybox 1.38 is called, one string for each form: what its usage text shows after `Usage: ` and `or: `.
  */
 export const synopses: ReadonlyMap<string, readonly string[]> = new Map([
-  ['awk', ['awk [OPTIONS] [AWK_PROGRAM] [FILE]...']],
   ['base64', ['base64 [-d] [-w COL] [FILE]']],
   ['basename', ['basename FILE [SUFFIX] | -a FILE... | -s SUFFIX FILE...']],
   ['cat', ['cat [-nbvteA] [FILE]...']],
@@ -36,9 +35,6 @@ export const synopses: ReadonlyMap<string, readonly string[]> = new Map([
   ['hexdump', ['hexdump [-bcdoxCv] [-e FMT] [-f FMT_FILE] [-n LEN] [-s OFS] [FILE]...']],
   ['hostname', ['hostname [-sidf] [HOSTNAME | -F FILE]']],
   ['id', ['id [-ugGnr] [USER]']],
-  ['ifconfig', ['ifconfig [-a] [IFACE] [ADDRESS]']],
-  ['install', ['install [-cdDsp] [-o USER] [-g GRP] [-m MODE] [-t DIR] [SOURCE]... DEST']],
-  ['ip', ['ip [OPTIONS] address|route|link|tunnel|neigh|rule [ARGS]']],
   ['kill', ['kill [-l] [-SIG] PID...']],
   ['killall', ['killall [-lq] [-SIG] PROCESS_NAME...']],
   ['less', ['less [-EFIMmNSRh~] [FILE]...']],
@@ -53,7 +49,6 @@ export const synopses: ReadonlyMap<string, readonly string[]> = new Map([
   ['mount', ['mount [OPTIONS] [-o OPT] DEVICE NODE']],
   ['mv', ['mv [-finT] SOURCE DEST', 'mv [-fin] SOURCE... { -t DIRECTORY | DIRECTORY }']],
   ['nc', ['nc [-iN] [-wN] [-l] [-p PORT] [-f FILE|IPADDR PORT] [-e PROG]']],
-  ['netstat', ['netstat [-ral] [-tuwx] [-en]']],
   ['nl', ['nl [OPTIONS] [FILE]...']],
   ['nproc', ['nproc [--all] [--ignore=N]']],
   ['nslookup', ['nslookup [-type=QUERY_TYPE] [-debug] HOST [DNS_SERVER]']],
@@ -81,7 +76,6 @@ export const synopses: ReadonlyMap<string, readonly string[]> = new Map([
   ['sha1sum', ['sha1sum [-c[sw]] [FILE]...']],
   ['sha256sum', ['sha256sum [-c[sw]] [FILE]...']],
   ['sha512sum', ['sha512sum [-c[sw]] [FILE]...']],
-  ['shuf', ['shuf [-n NUM] [-o FILE] [-z] [FILE | -e [ARG...] | -i L-H]']],
   ['sleep', ['sleep [N]...']],
   ['sort', ['sort [-nrughMcszbdfiokt] [-o FILE] [-k START[.OFS][OPTS][,END[.OFS][OPTS]] [-t CHAR] [FILE]...']],
   ['stat', ['stat [-ltf] [-c FMT] FILE...']],

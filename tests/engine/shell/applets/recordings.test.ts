@@ -7,6 +7,7 @@ import { createMachine } from '../../../../src/engine/seed/create-machine'
 import { openSession } from '../../../../src/engine/session'
 import { busyboxProgram } from '../../../../src/engine/shell/applets'
 import { execute, startBox } from '../support/container'
+import archives from './recordings/archives.json'
 import changing from './recordings/changing.json'
 import listing from './recordings/listing.json'
 import system from './recordings/system.json'
@@ -55,5 +56,6 @@ function replay(recordings: readonly Recording[]): void {
 
 describe('listing and finding files', () => replay(listing))
 describe('changing files', () => replay(changing))
+describe('archives', () => replay(archives))
 describe('text tools', () => replay(text))
 describe('processes and system', () => replay(system))

@@ -14,6 +14,7 @@ import { mv } from './mv'
 import { basename, dirname, mkfifo, mktemp, pwd, readlink, realpath, truncate, which } from './names'
 import { rm, unlink } from './remove'
 import { stat } from './stat'
+import { tar } from './tar/tar'
 import { touch } from './touch'
 
 export const fileApplets: readonly (readonly [string, Program])[] = [
@@ -40,6 +41,7 @@ export const fileApplets: readonly (readonly [string, Program])[] = [
   ['rm', rm],
   ['rmdir', rmdir],
   ['stat', stat],
+  ['tar', tar],
   ['touch', touch],
   ['truncate', truncate],
   ['unlink', unlink],

@@ -16,7 +16,7 @@ export function hasRoute(process: Process, address: string): boolean {
 }
 
 /** The network interfaces of this container, as `/sys/class/net` lists them. */
-export function interfaces(process: Process): readonly string[] {
+function interfaces(process: Process): readonly string[] {
   try {
     return process.files.readDirectory('/sys/class/net')
   } catch (error) {

@@ -1,5 +1,4 @@
 /** Reading files and standard input by chunks, lines or whole. */
-import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process, Wait } from '../../../processes/program'
 import { byteString } from './bytes'
 
@@ -86,9 +85,4 @@ export function splitLines(text: string, separator = '\n'): string[] {
   const lines = text.split(separator)
   if (lines.at(-1) === '') lines.pop()
   return lines
-}
-
-/** True for the error that reading a directory gives. */
-export function isDirectoryError(error: unknown): boolean {
-  return error instanceof FileSystemError && error.code === 'EISDIR'
 }

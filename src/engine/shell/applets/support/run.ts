@@ -12,7 +12,7 @@ function failureOf(error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'): StartFail
 }
 
 /** Starts argv as a child. The child's number, or why it cannot be started. */
-export function startProgram(process: Process, argv: readonly string[]): number | StartFailure {
+function startProgram(process: Process, argv: readonly string[]): number | StartFailure {
   const found = process.findProgram(argv)
   if ('error' in found) return failureOf(found.error)
   return process.fork(found.program, { arguments: found.arguments })

@@ -6,6 +6,7 @@ import { cmp, diff } from './diff/diff'
 import { base64, hexdump, od, xxd } from './dumps'
 import { egrep, fgrep, grep } from './grep'
 import { head } from './head'
+import { less, more } from './pager'
 import { sed } from './sed/sed'
 import { expand, fold, nl, paste, rev, seq, strings, tac, yes } from './simple-filters'
 import { sort } from './sort'
@@ -27,7 +28,9 @@ export const textApplets: readonly (readonly [string, Program])[] = [
   ['grep', grep],
   ['head', head],
   ['hexdump', hexdump],
+  ['less', less],
   ['md5sum', md5sum],
+  ['more', more],
   ['nl', nl],
   ['od', od],
   ['paste', paste],

@@ -1,6 +1,9 @@
 /** Runs a `sed` script over lines. */
 import { AppletFailure } from '../../applet'
-import type { Action, Address, Command, Selection, Substitution } from './script'
+import { Ranges } from './ranges'
+import type { Action, Command, Substitution } from './script'
+import { replaceMatches } from './substitute'
+import { visible } from './visible'
 
 /** Where the editor reads and writes; all texts are byte strings. */
 export type Ports = {
@@ -13,7 +16,6 @@ export type Ports = {
   readonly read: (file: string) => string
 }
 
-type Range = { readonly active: boolean; readonly end?: number }
 /** What to do after a command: go on, jump, end the cycle, or end the script. */
 type Step = 'next' | { readonly jump: number } | 'cycle' | 'restart' | 'quit'
 
@@ -31,7 +33,7 @@ export class Editor {
   private lastPattern: RegExp | undefined
   private appended: (() => void)[] = []
   private printedWithoutNewline = false
-  private readonly ranges = new Map<Command, Range>()
+  private readonly ranges = new Ranges()
 
   constructor(
     private readonly commands: readonly Command[],
@@ -104,7 +106,7 @@ export class Editor {
         this.print(action.text)
         return 'next'
       case 'c':
-        if (!this.insideRange(command)) this.print(action.text)
+        if (!this.ranges.isInside(command) || this.ports.isLast()) this.print(action.text)
         return 'cycle'
       case 'r':
         this.appended.push(() => this.print(this.ports.read(action.file)))
@@ -228,53 +230,11 @@ export class Editor {
   }
 
   private selects(command: Command): boolean {
-    const { selection } = command
-    return this.inSelection(command, selection) !== selection.negated
-  }
-
-  private inSelection(command: Command, { first, second }: Selection): boolean {
-    if (first === undefined) return true
-    if (second === undefined) return this.matches(first)
-    const range = this.ranges.get(command)
-    if (range?.active) return this.continueRange(command, second, range)
-    if (!this.matches(first)) return false
-    this.startRange(command, second)
-    return true
-  }
-
-  private startRange(command: Command, second: Address): void {
-    if (second.kind === 'line' && second.number <= this.lineNumber) return
-    if (second.kind === 'offset' && second.count === 0) return
-    const end = second.kind === 'offset' ? { end: this.lineNumber + second.count } : {}
-    this.ranges.set(command, { active: true, ...end })
-  }
-
-  private continueRange(command: Command, second: Address, range: Range): boolean {
-    const limit = second.kind === 'line' ? second.number : range.end
-    if (limit !== undefined && this.lineNumber > limit) {
-      this.ranges.set(command, { active: false })
-      return false
-    }
-    const ends = limit === undefined ? this.matches(second) : this.lineNumber === limit
-    if (ends) this.ranges.set(command, { active: false })
-    return true
-  }
-
-  private insideRange(command: Command): boolean {
-    return this.ranges.get(command)?.active === true && !this.ports.isLast()
-  }
-
-  private matches(address: Address): boolean {
-    switch (address.kind) {
-      case 'line':
-        return this.lineNumber === address.number
-      case 'last':
-        return this.ports.isLast()
-      case 'pattern':
-        return this.remember(address.pattern).test(this.pattern)
-      case 'offset':
-        return false
-    }
+    return this.ranges.selects(command, {
+      number: this.lineNumber,
+      isLast: this.ports.isLast(),
+      matches: (pattern) => this.remember(pattern).test(this.pattern),
+    })
   }
 
   private flushAppended(): void {
@@ -291,44 +251,4 @@ export class Editor {
     this.ports.print(this.printedWithoutNewline ? `\n${text}` : text)
     this.printedWithoutNewline = !text.endsWith('\n')
   }
-}
-
-/** The text with the wanted matches replaced; undefined when there was none. An empty match right after another does not count. */
-function replaceMatches(text: string, expression: RegExp, substitution: Substitution): string | undefined {
-  const { occurrence, global, replacement } = substitution
-  let result = ''
-  let done = 0
-  let count = 0
-  let replaced = false
-  for (const match of text.matchAll(expression)) {
-    const [whole] = match
-    if (whole === '' && match.index === done && count > 0) continue
-    count += 1
-    const wanted = count === occurrence || (global && count > occurrence)
-    const shown = wanted
-      ? replacement.map((part) => ('text' in part ? part.text : (match[part.group] ?? ''))).join('')
-      : whole
-    result += text.slice(done, match.index) + shown
-    done = match.index + whole.length
-    replaced ||= wanted
-    if (wanted && !global) break
-  }
-  return replaced ? result + text.slice(done) : undefined
-}
-
-const shownEscapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\x07': '\\a',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-}
-
-function visible(text: string): string {
-  return text.replace(/[^ -[\]-~]/g, (character) => {
-    return shownEscapes[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`
-  })
 }

@@ -34,6 +34,6 @@ export type Action =
   | { readonly name: SimpleName }
 
 export const simpleNames = ['=', 'd', 'D', 'g', 'G', 'h', 'H', 'l', 'n', 'N', 'p', 'P', 'q', 'Q', 'x'] as const
-export type SimpleName = (typeof simpleNames)[number]
+type SimpleName = (typeof simpleNames)[number]
 
 export type Command = { readonly selection: Selection; readonly action: Action }

@@ -1,0 +1,123 @@
+/** `tar`: plain archives; compressed ones are not simulated. */
+import { FileSystemError } from '../../../../filesystem/file-system'
+import { strerror } from '../../../../filesystem/strerror'
+import { readTarEntries, writeTar } from '../../../../oci/tar'
+import { InvalidArchiveError, type TarEntry } from '../../../../oci/tar-entry'
+import type { Wait } from '../../../../processes/program'
+import { AppletFailure, complain, defineApplet, type Invocation } from '../../applet'
+import { UsageError } from '../../options'
+import { groupName, userName } from '../../support/accounts'
+import { bytesOf } from '../../support/bytes'
+import { formatDate } from '../../support/dates'
+import { readInput } from '../../support/input'
+import { modeLetters } from '../../support/modes'
+import { Packer } from './create'
+import { unpack } from './extract'
+
+export const tar = defineApplet({
+  name: 'tar',
+  options: '+txchvmoOkpf:C:T:X:zjJZa\u0001:\u0002',
+  longOptions: {
+    'strip-components': '\u0001',
+    'no-recursion': '\u0002',
+    'numeric-owner': 'o',
+    'same-permissions': 'p',
+  },
+  rewrite: (words) =>
+    words[0] !== undefined && /^[a-zA-Z]+$/.test(words[0]) ? [`-${words[0]}`, ...words.slice(1)] : words,
+  *run(invocation) {
+    const { options } = invocation
+    const [action, ...others] = ['c', 'x', 't'].filter((letter) => options.has(letter))
+    if (action === undefined || others.length > 0) throw new UsageError()
+    if (options.has('z', 'j', 'J', 'Z')) throw new AppletFailure('compressed archives are not simulated in Layerlab')
+    return action === 'c' ? create(invocation) : yield* read(invocation, action === 'x')
+  },
+})
+
+/** -C applies to what is packed and unpacked, not to where the archive is. */
+function enterDirectory({ process, options }: Invocation): void {
+  for (const directory of options.values('C')) {
+    const path = process.resolve(directory)
+    try {
+      if (process.files.status(path).type !== 'directory') throw new FileSystemError('ENOTDIR', path)
+    } catch (error) {
+      if (!(error instanceof FileSystemError)) throw error
+      throw new AppletFailure(`can't change directory to '${directory}': ${strerror(error.code)}`)
+    }
+    process.workingDirectory = process.files.realPath(path)
+  }
+}
+
+function create(invocation: Invocation): number {
+  const { process, options, operands } = invocation
+  if (operands.length === 0) throw new AppletFailure('empty archive')
+  const archive = options.value('f') ?? '-'
+  const output = archive === '-' ? 1 : process.open(process.resolve(archive), 'write')
+  enterDirectory(invocation)
+  const packer = new Packer(invocation)
+  for (const path of operands) packer.add(path)
+  process.write(output, writeTar(packer.entries))
+  if (packer.failed) throw new AppletFailure('error exit delayed from previous errors')
+  return 0
+}
+
+function* read(invocation: Invocation, extracts: boolean): Generator<Wait, number, void> {
+  const { operands } = invocation
+  const entries = yield* readArchive(invocation)
+  enterDirectory(invocation)
+  const wanted = operands.map((operand) => operand.replace(/\/+$/, ''))
+  const isWanted = ({ name }: TarEntry): boolean =>
+    wanted.length === 0 || wanted.some((path) => name === path || name.startsWith(`${path}/`))
+  const chosen = entries.filter(isWanted)
+  const results = chosen.map((entry) => (extracts ? extract(invocation, entry) : list(invocation, entry)))
+  for (const path of wanted) {
+    if (!chosen.some(({ name }) => name === path || name.startsWith(`${path}/`))) {
+      complain(invocation, `${path}: not found in archive`)
+      return 1
+    }
+  }
+  return results.every(Boolean) ? 0 : 1
+}
+
+function* readArchive({ process, options }: Invocation): Generator<Wait, readonly TarEntry[], void> {
+  const archive = options.value('f') ?? '-'
+  try {
+    const bytes = bytesOf(yield* readInput(process, archive))
+    if (bytes.length === 0) throw new AppletFailure('short read')
+    return readTarEntries(bytes)
+  } catch (error) {
+    if (error instanceof InvalidArchiveError) {
+      throw new AppletFailure(error.message === 'unexpected EOF' ? 'short read' : 'invalid tar magic')
+    }
+    if (error instanceof FileSystemError) throw new AppletFailure(`can't open '${archive}': ${strerror(error.code)}`)
+    throw error
+  }
+}
+
+function extract(invocation: Invocation, entry: TarEntry): boolean {
+  const { process, options } = invocation
+  if (options.has('O')) {
+    process.write(1, entry.content ?? '')
+    return true
+  }
+  const stripped = Number(options.value('\u0001') ?? 0)
+  const name = entry.name.split('/').slice(stripped).join('/')
+  if (name === '') return true
+  if (options.has('v')) process.write(1, `${entry.name}\n`)
+  return unpack(invocation, { ...entry, name })
+}
+
+function list({ process, options }: Invocation, entry: TarEntry): boolean {
+  process.write(1, options.has('v') ? longLine(process, entry) : `${entry.name}\n`)
+  return true
+}
+
+function longLine(process: Invocation['process'], entry: TarEntry): string {
+  const type = entry.type === 'hard-link' ? 'file' : entry.type
+  const user = userName(process, entry.userId) ?? `${entry.userId}`
+  const group = groupName(process, entry.groupId) ?? `${entry.groupId}`
+  const size = `${entry.content?.length ?? 0}`.padStart(9)
+  const time = formatDate(entry.modified, '%Y-%m-%d %H:%M:%S')
+  const link = entry.linkName === undefined ? '' : ` -> ${entry.linkName}`
+  return `${modeLetters({ type, mode: entry.mode })} ${user}/${group} ${size} ${time} ${entry.name}${link}\n`
+}
