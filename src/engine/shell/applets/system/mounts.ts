@@ -125,7 +125,7 @@ function row(invocation: Invocation, entry: MountEntry): string {
     ? [inodes.total, inodes.used, inodes.total - inodes.used].map((count) => `${count}`)
     : [space.total, space.used, space.available].map(show)
   const whole = options.has('i') ? inodes.total : space.used + space.available
-  const share = whole === 0 ? 0 : Math.ceil(((options.has('i') ? inodes.used : space.used) * 100) / whole)
+  const share = whole === 0 ? 0 : Math.round(((options.has('i') ? inodes.used : space.used) * 100) / whole)
   const type = options.has('T') ? `${entry.type.padEnd(10)} ` : ''
   const source =
     entry.source.length > 20 && !options.has('P') ? `${entry.source}\n${' '.repeat(20)}` : entry.source.padEnd(20)
