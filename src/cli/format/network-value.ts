@@ -29,7 +29,7 @@ export function networkValue(object: JsonValue): GoValue {
   const field = (name: string): GoValue => fieldOf(value, name)
   const fields = new Map<string, GoValue>([
     ['Name', field('Name')],
-    ['ID', field('Id')],
+    ['ID', goString(typeof object.Id === 'string' ? object.Id : '')],
     ['Created', goTimeValue(field('Created'))],
     ...['Scope', 'Driver', 'EnableIPv4', 'EnableIPv6'].map((name) => [name, field(name)] as const),
     ['IPAM', addressManagement(field('IPAM'), object.IPAM ?? null)],

@@ -1,6 +1,8 @@
 /** Values of a bridge's driver options (moby, libnetwork/drivers/bridge, `fromLabels`). */
 import { EngineError } from '../errors'
 
+const mtu = 'com.docker.network.driver.mtu'
+
 const switches = new Set([
   'com.docker.network.bridge.enable_icc',
   'com.docker.network.bridge.enable_ip_masquerade',
@@ -14,14 +16,23 @@ const booleanWords = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', '
 export function checkBridgeOptions(options: ReadonlyMap<string, string>): void {
   for (const [name, value] of options) {
     const reader = unreadableBy(name, value)
-    if (reader === undefined) continue
+    if (reader === undefined) {
+      if (name === mtu) checkMtu(Number(value))
+      continue
+    }
     const reason = `strconv.${reader}: parsing ${JSON.stringify(value)}: invalid syntax`
     throw new EngineError('invalid-argument', `failed to parse ${name} value: ${value} (${reason})`)
   }
 }
 
+/** The bridge's maximum transmission unit, in bytes; the kernel takes no larger one than 65535. */
+function checkMtu(value: number): void {
+  if (value < 0) throw new EngineError('invalid-argument', `invalid MTU number: ${value}`)
+  if (value > 65535) throw new EngineError('system', 'invalid argument')
+}
+
 /** The Go function that refuses the value. */
 function unreadableBy(name: string, value: string): string | undefined {
-  if (name === 'com.docker.network.driver.mtu' && !/^[-+]?\d+$/.test(value)) return 'Atoi'
+  if (name === mtu && !/^[-+]?\d+$/.test(value)) return 'Atoi'
   return switches.has(name) && !booleanWords.has(value) ? 'ParseBool' : undefined
 }

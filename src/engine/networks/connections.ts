@@ -28,7 +28,7 @@ export function connectNetwork(session: Session, wanted: RequestedEndpoint, cont
   if (connected) {
     throw new EngineError('forbidden', `endpoint with name ${container.name} already exists in network ${network.name}`)
   }
-  const planned = { ...endpointFor({ ...wanted, network: network.name }), networkId: network.id }
+  const planned = endpointFor({ ...wanted, network: network.name })
   if (isRunning(container)) attach(session, network, container, planned)
   else plan(session, container, planned)
 }

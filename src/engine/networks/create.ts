@@ -30,8 +30,10 @@ export function createNetwork(session: Session, request: NetworkRequest): Networ
   checkDrivers(request)
   checkBridgeOptions(request.options)
   const { name, attachable, internal, labels, options, addressOptions } = request
+  const id = nextIdentifier(session)
+  checkBridgeName(session, id, options)
   const network: Network = {
-    id: nextIdentifier(session),
+    id,
     name,
     driver: 'bridge',
     created: session.machine.clock,
@@ -74,6 +76,18 @@ function checkDrivers({ driver, addressDriver, ipv4 }: NetworkRequest): void {
   ] as const) {
     if (name !== known && name !== '') throw new EngineError('not-found', `plugin "${name}" not found`)
   }
+}
+
+const bridgeName = 'com.docker.network.bridge.name'
+
+/** Two networks cannot share a bridge. */
+function checkBridgeName(session: Session, id: string, options: ReadonlyMap<string, string>): void {
+  const name = options.get(bridgeName)
+  if (name === undefined || name === '') return
+  const other = [...session.machine.networks.values()].find((network) => network.options.get(bridgeName) === name)
+  if (other === undefined) return
+  const parties = `${id} (${name}): conflicts with network ${other.id} (${name})`
+  throw new EngineError('forbidden', `cannot create network ${parties}: networks have same bridge name`)
 }
 
 type Addresses = Pick<Network, 'subnet' | 'gateway' | 'ipRange' | 'auxiliaryAddresses' | 'subnetGiven' | 'gatewayGiven'>

@@ -61,7 +61,7 @@ function checkDriver(name: string, driver: string): void {
 }
 
 function checkName(name: string): void {
-  if (name.length === 1) {
+  if (/^[!-~ ]$/.test(name)) {
     throw new EngineError(
       'invalid-argument',
       `create ${name}: volume name is too short, names should be at least two alphanumeric characters`,

@@ -1,7 +1,7 @@
 /** Values of `--filter`. */
 import type { Filters } from '../../../engine/images/filters'
 
-/** `name=value` texts, grouped by name. */
+/** `name=value` texts, grouped by name; an empty text asks for nothing. */
 export function readFilters(values: readonly string[]): Filters {
   const filters = new Map<string, string[]>()
   for (const text of values.filter((value) => value !== '')) {

@@ -10,7 +10,8 @@ export function environmentProblem(value: string): string | undefined {
 export function labelProblem(value: string): string | undefined {
   const key = value.split('=', 1)[0] ?? ''
   if (key === '') return `invalid label '${value}': empty name`
-  return /\s/.test(key) ? `label '${key}' contains whitespaces` : undefined
+  const name = key.trimStart()
+  return /\s/.test(name) ? `label '${name}' contains whitespaces` : undefined
 }
 
 /** One of the three standard streams. */
