@@ -1,4 +1,4 @@
-import { run } from '../../src/cli/run'
+import { runLine } from '../../src/cli/host/run-line'
 import type { Machine } from '../../src/engine/machine'
 import { createMachine } from '../../src/engine/seed/create-machine'
 
@@ -6,10 +6,10 @@ import { createMachine } from '../../src/engine/seed/create-machine'
 export type Answer = { readonly text: string; readonly exitCode: number; readonly machine: Machine }
 
 /** Runs command lines one after another on a fresh machine and returns the last one's answer. */
-export async function answerTo(...lines: readonly string[]): Promise<Answer> {
+export function answerTo(...lines: readonly string[]): Answer {
   let answer: Answer = { text: '', exitCode: 0, machine: createMachine('lesson') }
   for (const line of lines) {
-    const { machine, transcript } = await run(answer.machine, line)
+    const { machine, transcript } = runLine(answer.machine, line)
     answer = { text: transcript.output.map(({ text }) => text).join(''), exitCode: transcript.exitCode, machine }
   }
   return answer
