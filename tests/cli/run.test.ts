@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run'
 import type { Machine } from '../../src/engine/machine'
 import { createMachine } from '../../src/engine/seed/create-machine'
@@ -25,6 +25,10 @@ function fingerprint(machine: Machine | undefined): string {
 }
 
 const succeeds = (stdout: string) => ({ stdout, stderr: '', exitCode: 0 })
+
+beforeAll(async () => {
+  await run(createMachine('lesson'), 'true')
+}, 60_000)
 
 describe('run', () => {
   it('starts in the project directory of the user', async () => {

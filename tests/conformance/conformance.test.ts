@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { playTranscript } from './player'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { playTranscript, warmUp } from './player'
 import { findTranscripts, readPassing, transcriptFolder } from './transcript-files'
 
 const mustPass = readPassing()
+
+beforeAll(warmUp, 60_000)
 
 describe('transcripts recorded from Docker Engine 28.5.2', () => {
   it.each(mustPass)('%s plays as recorded', async (name) => {

@@ -4,6 +4,11 @@ import type { Machine } from '../../src/engine/machine'
 import { createMachine, type SeedName } from '../../src/engine/seed/create-machine'
 import { compare, parse, type RawResult } from './normalise.mjs'
 
+/** Loads the shell and the programs, which happens with the first line and takes its time on a busy computer. */
+export async function warmUp(): Promise<void> {
+  await run(createMachine('lesson'), 'true')
+}
+
 /** Runs command lines one after another from a fresh machine; the raw outputs have both streams as they came. */
 export async function playCommands(
   seed: SeedName,

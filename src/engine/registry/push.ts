@@ -127,7 +127,7 @@ function pushOne(session: Session, reference: ImageReference, report: Report): v
  * Throws EngineError; its message stands alone, because it comes within the stream of progress.
  */
 export function pushImage(session: Session, reference: ImageReference, all: boolean, report: Report): void {
-  report(`The push refers to repository [${familiarRepository(reference)}]`)
+  report(`The push refers to repository [${repositoryName(reference)}]`)
   const tags = localTags(session.machine, reference)
   if (tags.length === 0) {
     const name = familiarRepository(reference)

@@ -7,12 +7,13 @@ import { pullImage } from '../../../engine/registry/pull'
 import { type CommandContext, CommandError, type FlagValues } from '../../command'
 import { checkOutputPath, readHostFile, writeHostFile } from '../image/host-files'
 import { readReference } from '../image/references'
+import { matchesPlatform, noManifestFor, otherPlatform, parsePlatform } from './options/platform'
 
 /** Creates the container and returns its ID. @throws CommandError, EngineError */
 export function prepareContainer(context: CommandContext, request: CreateRequest, flags: FlagValues): string {
   const idFile = flags.string('cidfile')
   if (idFile !== '') checkIdFile(context, idFile)
-  fetchImage(context, request.image, flags.string('pull'), flags.boolean('quiet'))
+  fetchImage(context, request.image, flags)
   const { id, warnings } = createContainer(context.session, request)
   for (const warning of warnings) context.error(`WARNING: ${warning}\n`)
   if (idFile !== '') writeHostFile(context.session, idFile, new TextEncoder().encode(id), 0o644)
@@ -36,16 +37,22 @@ function checkIdFile(context: CommandContext, path: string): void {
   throw new CommandError(`container ID file found, make sure the other container isn't running or delete ${path}`)
 }
 
-/** `--pull always`, and `missing` for an image that is not here. */
-function fetchImage(context: CommandContext, image: string, option: string, quiet: boolean): void {
+/** `--pull always`, and `missing` for an image that is not here, or not here for this platform. */
+function fetchImage(context: CommandContext, name: string, flags: FlagValues): void {
   const { session } = context
-  const isId = /^[0-9a-f]{64}$|^sha256:/.test(image)
-  const reference = isId ? undefined : readReference(image)
-  const isHere = lookUpImage(session.machine, image) !== undefined
+  const option = flags.string('pull')
+  const isId = /^[0-9a-f]{64}$|^sha256:/.test(name)
+  const reference = isId ? undefined : readReference(name)
+  const image = lookUpImage(session.machine, name)
+  const wanted = flags.string('platform') === '' ? undefined : parsePlatform(flags.string('platform'))
+  const isOther = image !== undefined && wanted !== undefined && !matchesPlatform(image, wanted)
+  if (isOther && option === 'never') throw otherPlatform(name, image, wanted)
+  const isHere = image !== undefined && !isOther
   if (reference === undefined || option === 'never' || (isHere && option !== 'always')) return
   const complete = withDefaultTag(reference)
   if (!isHere && option !== 'always') context.error(`Unable to find image '${familiarName(complete)}' locally\n`)
+  if (isOther) throw noManifestFor(wanted)
   pullImage(session, complete, false, (line) => {
-    if (!quiet) context.error(`${line}\n`)
+    if (!flags.boolean('quiet')) context.error(`${line}\n`)
   })
 }
