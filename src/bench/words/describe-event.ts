@@ -1,6 +1,7 @@
 /** One event of the engine as one sentence. The same words stand under the bench and are read aloud. */
 import { benchEventText as text } from '../../content/text/bench-events'
 import type { EngineEvent } from '../../engine/events'
+import { nodeAt } from '../../engine/filesystem/tree'
 import type { Machine } from '../../engine/machine'
 import { imageOfContainer, imageTitle, instructionInWords, layerInStack, layerTitle, shortId } from './names'
 import { sizeInWords } from './sizes'
@@ -29,11 +30,18 @@ function originOf({ before, after }: Moment, containerId: string, chainId: strin
   return layerInStack(machine, container.layers, chainId, imageOfContainer(machine, container))
 }
 
+/** The size of a file after the command: it is announced when it is made, and filled later. */
+function sizeOf({ after }: Moment, containerId: string, path: string): number | undefined {
+  const container = after.containers.get(containerId)
+  const node = container && nodeAt(container.writable, path)
+  return node?.type === 'file' ? node.content.length : undefined
+}
+
 function describeFile(event: FileEvent, moment: Moment): string {
   const { name, path } = event
   switch (event.type) {
     case 'file.added':
-      return text.fileAdded(name, path, sizeInWords(event.size))
+      return text.fileAdded(name, path, sizeInWords(sizeOf(moment, event.containerId, path) ?? event.size))
     case 'file.copied-up':
       return text.fileCopiedUp(name, path, originOf(moment, event.containerId, event.from))
     case 'file.changed':
@@ -112,8 +120,11 @@ function layerByDiffId({ before, after }: Moment, diffId: string): string {
   return shortId(diffId)
 }
 
-/** What a refusal says; hints on how to get help stand in the transcript. */
-const firstLine = (message: string): string => message.split('\n')[0] ?? ''
+/** What a refusal says, without who says it; hints on how to get help stand in the transcript. */
+export function refusal(message: string): string {
+  const [line = ''] = message.split('\n')
+  return line.replace(/^docker: /, '').replace(/^Error response from daemon: /, '')
+}
 
 function describeBeside(event: BesideEvent, moment: Moment): string {
   switch (event.type) {
@@ -138,7 +149,7 @@ function describeBeside(event: BesideEvent, moment: Moment): string {
     case 'registry.tagged':
       return text.registryTagged(event.registry, event.reference)
     case 'request.refused':
-      return text.refused(firstLine(event.message))
+      return text.refused(refusal(event.message))
   }
 }
 

@@ -36,6 +36,7 @@ export function imageOfContainer(machine: Machine, container: Container): string
 export function instructionInWords(createdBy: string): string {
   const plain = createdBy
     .replace(/\s+# buildkit$/, '')
+    .replace(/^\[[^\]]*\d+\/\d+\] /, '')
     .replace(/^\/bin\/sh -c #\(nop\)\s+/, '')
     .replace(/^(?:RUN )?(?:\|\d+ (?:[^ ]+=[^ ]* )*)?\/bin\/sh -c /, 'RUN ')
     .replace(/\s+/g, ' ')

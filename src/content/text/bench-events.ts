@@ -16,6 +16,12 @@ export const benchEventText = {
     `Image ${image} was written to ${path}, layers, names and settings included.`,
   buildStep: (instruction: string) => `${instruction} ran.`,
   buildStepCached: (instruction: string) => `${instruction} was taken from the build cache; nothing ran.`,
+  buildSteps: (ran: number, cached: number) =>
+    cached === 0
+      ? `The build ran ${ran} steps.`
+      : ran === 0
+        ? `All ${cached} steps of the build were taken from its cache; nothing ran.`
+        : `Of the build’s steps ${ran} ran and ${cached} were taken from its cache.`,
   buildFailed: (instruction: string) => `The build stopped at ${instruction}.`,
   containerCreated: (name: string, image: string) =>
     `${name} was made from ${image}: one empty writable layer on top, nothing copied.`,
@@ -34,6 +40,8 @@ export const benchEventText = {
     `${name} was created, ran, and was removed at once, with its writable layer. The image is as it was.`,
   processStarted: (name: string, command: string) => `A further process started in ${name}: ${command}.`,
   mainProcessStarted: (name: string, command: string) => `The main process of ${name} is ${command}.`,
+  processRan: (name: string, command: string, code: number) =>
+    `${command} ran in ${name} as a further process${code === 0 ? ' and ended.' : ` and ended with code ${code}.`}`,
   processExited: (name: string, command: string, code: number) =>
     code === 0 ? `${command} ended in ${name}.` : `${command} ended in ${name} with code ${code}.`,
   fileAdded: (name: string, path: string, size: string) =>
@@ -94,6 +102,7 @@ export const benchEventText = {
   },
   registryTagged: (registry: string, reference: string) => `${registry} now offers ${reference}.`,
   refused: (message: string) => `Refused, and nothing changed: ${message}`,
+  partlyRefused: (message: string) => `A part of this was refused: ${message}`,
   nothing: 'This command only looked. Nothing on the bench changed.',
   nothingFailed: (code: number) => `The command ended with exit code ${code}. Nothing on the bench changed.`,
   start: 'This is the host before the first command. What every command does to the layers shows here.',

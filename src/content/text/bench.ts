@@ -27,9 +27,8 @@ export const benchText = {
 
   imported: 'imported files',
   unnamedLayer: 'layer',
-  committed: (command: string) => `commit of “${command}”`,
-  untagged: 'no name',
-  untaggedWith: (id: string) => `no name, ${id}`,
+  committed: (command: string) => `commit of ${command}`,
+  untaggedWith: (id: string) => `unnamed ${id}`,
   imageGone: 'image removed',
   keptByCache: 'kept by the build cache',
   keptByContainer: 'kept by its containers',

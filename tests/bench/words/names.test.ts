@@ -10,8 +10,10 @@ describe('instructionInWords', () => {
     ['/bin/sh -c #(nop) ADD file:abc in / ', 'ADD file:abc in /'],
     ['/bin/sh -c apt-get update', 'RUN apt-get update'],
     ['RUN |1 WORD=one /bin/sh -c echo $WORD > /word # buildkit', 'RUN echo $WORD > /word'],
+    ['[2/3] RUN echo one > /one.txt', 'RUN echo one > /one.txt'],
+    ['[build 1/2] COPY . /src', 'COPY . /src'],
     ['# debian.sh --arch amd64', '# debian.sh --arch amd64'],
-    ['sh -c echo hi > /f', 'commit of “sh -c echo hi > /f”'],
+    ['sh -c echo hi > /f', 'commit of sh -c echo hi > /f'],
   ])('turns %s into %s', (createdBy, words) => {
     expect(instructionInWords(createdBy)).toBe(words)
   })
@@ -30,7 +32,7 @@ describe('names', () => {
 
   it('says so when an image has no name or is gone', () => {
     const machine = { ...richMachine(), tags: new Map<string, string>() }
-    expect(imageTitle(machine, digest('image web:1'))).toMatch(/^no name, [0-9a-f]{12}$/)
+    expect(imageTitle(machine, digest('image web:1'))).toMatch(/^unnamed [0-9a-f]{12}$/)
     expect(imageTitle(machine, 'sha256:gone')).toBe('image removed')
   })
 })
