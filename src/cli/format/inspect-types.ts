@@ -147,6 +147,11 @@ function imageSettingsJson(json: JsonObject): string {
   return jsonText(isCheck ? { ...settings, Healthcheck: inOrder(check, healthcheckOrder) } : settings)
 }
 
+/** Parts of a container are encoded as they came: without the fields that only templates see. */
+function isOfContainer(field: string, json: JsonObject): boolean {
+  return field !== '' || 'HostConfig' in json
+}
+
 function typedStruct(json: JsonObject, field: string): GoValue {
   const fields = new Map<string, GoValue>()
   for (const [key, value] of presentFields(json)) {
@@ -159,5 +164,8 @@ function typedStruct(json: JsonObject, field: string): GoValue {
     type: 'struct',
     fields,
     ...(isImageSettings ? { toJson: () => imageSettingsJson(json) } : {}),
+    ...(!isImageSettings && field in omittedFields && isOfContainer(field, json)
+      ? { toJson: () => jsonText(json) }
+      : {}),
   }
 }

@@ -2,6 +2,7 @@
 import { EngineError } from '../errors'
 import { type FileStatus, type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { baseName, joinPath, normalisePath } from '../filesystem/paths'
+import { strerror } from '../filesystem/strerror'
 import type { TarEntry } from '../oci/tar-entry'
 import type { Session } from '../session'
 import type { Container } from './container'
@@ -68,7 +69,14 @@ export function renamed({ entries, name }: CopySource, to: string): readonly Tar
 
 /** Unpacks entries into a directory that exists. What is there is replaced; directories are merged. New files belong to root. */
 export function extractEntries(files: FileSystem, directory: string, entries: readonly TarEntry[]): void {
-  for (const entry of entries) extractEntry(files, normalisePath(`${directory}/${entry.name}`), entry)
+  for (const entry of entries) {
+    try {
+      extractEntry(files, normalisePath(`${directory}/${entry.name}`), entry)
+    } catch (error) {
+      if (!(error instanceof FileSystemError)) throw error
+      throw new EngineError('system', `RemoveAll ${entry.name}: ${strerror(error.code).toLowerCase()}`)
+    }
+  }
   for (const { type, name, modified } of [...entries].toReversed()) {
     if (type === 'directory') files.setModified(normalisePath(`${directory}/${name}`), modified)
   }

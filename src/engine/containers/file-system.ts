@@ -17,7 +17,7 @@ import { deviceFiles, driverFor } from './file-system/device-files'
 import { etcMounts, rootMount, settingMounts } from './file-system/mounts'
 import { processInformation } from './file-system/process-information'
 import { systemInformation } from './file-system/system-information'
-import { containerById, isRunning, updateContainer } from './store'
+import { containerById, updateContainer } from './store'
 
 const root: Credentials = { userId: 0, groupId: 0, groups: [] }
 
@@ -48,7 +48,7 @@ export function openContainerFileSystem(session: Session, containerId: string, c
 export function openFromOutside(session: Session, containerId: string): FileSystem {
   const container = containerById(session, containerId)
   const settings = settingMounts(session, container).filter(({ entry }) => entry.type !== 'tmpfs')
-  const etc = isRunning(container) ? etcMounts(session, container) : []
+  const etc = container.state.started === undefined ? [] : etcMounts(session, container)
   return mountedFileSystem(session, [rootMount(session, container), ...settings, ...etc], root)
 }
 

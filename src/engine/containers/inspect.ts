@@ -6,6 +6,7 @@ import type { Container } from './container'
 import { inspectHostConfig } from './inspect-host-config'
 import { inspectMounts } from './inspect-mounts'
 import { inspectNetworkSettings } from './inspect-networks'
+import { layerDirectories } from './layers'
 import { virtualSize, writableSize } from './size'
 
 const never = '0001-01-01T00:00:00Z'
@@ -83,18 +84,10 @@ function inspectHealth(health: Container['state']['health']): JsonObject | undef
   }
 }
 
-/** Where the layers lie on the host. */
-function inspectLayers({ id, layers }: Container): JsonObject {
-  const directory = (name: string) => `/var/lib/docker/overlay2/${name}`
-  const lowers = [`${id}-init`, ...layers.map((chainId) => chainId.replace('sha256:', '')).toReversed()]
+function inspectLayers(container: Container): JsonObject {
+  const { lower, upper, work, merged } = layerDirectories(container)
   return {
-    Data: {
-      ID: id,
-      LowerDir: lowers.map((name) => `${directory(name)}/diff`).join(':'),
-      MergedDir: `${directory(id)}/merged`,
-      UpperDir: `${directory(id)}/diff`,
-      WorkDir: `${directory(id)}/work`,
-    },
+    Data: { ID: container.id, LowerDir: lower.join(':'), MergedDir: merged, UpperDir: upper, WorkDir: work },
     Name: 'overlay2',
   }
 }

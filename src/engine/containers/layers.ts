@@ -24,3 +24,28 @@ export function imageLayers(machine: Machine, chainIds: readonly string[]): read
 export function originOf(container: Container, layer: number): string {
   return container.layers[Math.min(layer, container.layers.length - 1)] ?? ''
 }
+
+/** Directories of a container's layers on the host, in the storage driver's words. */
+export type LayerDirectories = {
+  readonly lower: readonly string[]
+  readonly upper: string
+  readonly work: string
+  readonly merged: string
+}
+
+/** Where the storage driver keeps the layers, uppermost lower layer first. Its names are its own: they follow from our IDs. */
+export function layerDirectories({ id, layers }: Container): LayerDirectories {
+  const directory = (name: string) => `/var/lib/docker/overlay2/${name}`
+  const own = backwards(id)
+  const shared = layers.map((chainId) => backwards(chainId.replace('sha256:', ''))).toReversed()
+  return {
+    lower: [`${own}-init`, ...shared].map((name) => `${directory(name)}/diff`),
+    upper: `${directory(own)}/diff`,
+    work: `${directory(own)}/work`,
+    merged: `${directory(own)}/merged`,
+  }
+}
+
+function backwards(text: string): string {
+  return [...text].toReversed().join('')
+}

@@ -71,7 +71,14 @@ function explicitPoints(session: Session, hostSettings: HostSettings): readonly 
 function mountOf(session: Session, point: MountPoint): Mount {
   const { destination, readOnly, mode } = point
   if (point.type === 'bind') return { type: 'bind', source: point.source, destination, readOnly, mode }
-  if (point.type === 'tmpfs') return { type: 'tmpfs', destination, readOnly, files: temporaryTree(session) }
+  if (point.type === 'tmpfs') {
+    return {
+      type: 'tmpfs',
+      destination,
+      readOnly,
+      files: temporaryTree(session, { mode: point.rootMode ?? anyoneWrites }),
+    }
+  }
   const volume = createVolume(session, {
     name: point.source,
     driver: 'local',
@@ -108,12 +115,34 @@ function temporaryMounts(session: Session, { temporaryFileSystems }: HostSetting
   return [...temporaryFileSystems].map(([path, options]) => {
     if (!path.startsWith('/')) throw new EngineError('invalid-argument', notAbsolute(path))
     const readOnly = options.split(',').includes('ro')
-    return { type: 'tmpfs', destination: normalisePath(path), readOnly, files: temporaryTree(session), options }
+    const files = temporaryTree(session, rootOf(options))
+    return { type: 'tmpfs', destination: normalisePath(path), readOnly, files, options }
   })
 }
 
-function temporaryTree(session: Session): LayerTree {
-  return emptyTree({ mode: 0o1777, userId: 0, groupId: 0, modified: session.machine.clock })
+/** The permission bits of a tmpfs where nobody names others. */
+const anyoneWrites = 0o1777
+
+type TemporaryRoot = { readonly mode: number; readonly userId?: number; readonly groupId?: number }
+
+/** `mode=`, `uid=` and `gid=` among the options of `--tmpfs` (`tmpfs(5)`). */
+function rootOf(options: string): TemporaryRoot {
+  const values = new Map(
+    options.split(',').map((option): [string, string] => {
+      const [name = '', value = ''] = option.split('=')
+      return [name, value]
+    }),
+  )
+  const mode = values.get('mode')
+  return {
+    mode: mode === undefined ? anyoneWrites : Number.parseInt(mode, 8),
+    userId: Number(values.get('uid') ?? 0),
+    groupId: Number(values.get('gid') ?? 0),
+  }
+}
+
+function temporaryTree(session: Session, { mode, userId = 0, groupId = 0 }: TemporaryRoot): LayerTree {
+  return emptyTree({ mode, userId, groupId, modified: session.machine.clock })
 }
 
 /** A volume of its own for every `VOLUME` that nothing else is mounted at. */

@@ -6,10 +6,20 @@ import { EngineError } from '../errors'
 import type { LayerTree, VisibleNode } from '../filesystem/node'
 import { lookUp, type MergedNode } from '../filesystem/overlay'
 import { createNode } from '../filesystem/overlay-write'
-import { fromComponents, joinPath, normalisePath, parentPath, splitPath } from '../filesystem/paths'
-import { emptyDirectory, nodeAt, withParents } from '../filesystem/tree'
+import {
+  fromComponents,
+  joinPath,
+  normalisePath,
+  parentPath,
+  pathInside,
+  pathUnder,
+  splitPath,
+} from '../filesystem/paths'
+import { emptyDirectory, nodeAt, withNode, withParents } from '../filesystem/tree'
 import { change, type Session } from '../session'
 import type { Container, Mount } from './container'
+import { etcFileNames } from './file-system/etc-files'
+import { sourceOf } from './file-system/mounts'
 import { lowerLayers } from './layers'
 import { containerById, updateContainer } from './store'
 
@@ -31,18 +41,42 @@ export function makeMountPoints(session: Session, containerId: string): void {
   const { mounts } = containerById(session, containerId)
   for (const mount of mounts.toSorted((left, right) => left.destination.length - right.destination.length)) {
     const container = containerById(session, containerId)
-    if (hiddenByOther(container, mount)) continue
+    if (coveringMount(container, mount.destination) !== undefined) {
+      makeInsideMount(session, container, mount.destination, isHostFile(session, mount))
+      continue
+    }
     const lowers = lowerLayers(session.machine, container)
-    const isFile = mount.type === 'bind' && nodeAt(session.machine.host.files, mount.source)?.type === 'file'
+    const isFile = isHostFile(session, mount)
     checkKinds(lookUp([...lowers, container.writable], normalisePath(mount.destination)), mount, isFile)
     const writable = withMountPoint(lowers, container.writable, mount.destination, isFile, session.machine.clock)
     if (writable !== container.writable) updateContainer(session, containerId, { writable })
   }
+  for (const name of etcFileNames) {
+    makeInsideMount(session, containerById(session, containerId), `/etc/${name}`, true)
+  }
 }
 
-/** A mount inside another mount has its mount point there, not in the layers. */
-function hiddenByOther({ mounts }: Container, { destination }: Mount): boolean {
-  return mounts.some((other) => destination.startsWith(`${other.destination}/`))
+function isHostFile(session: Session, mount: Mount): boolean {
+  return mount.type === 'bind' && nodeAt(session.machine.host.files, mount.source)?.type === 'file'
+}
+
+/** The innermost mount that holds a path strictly beneath it. */
+function coveringMount({ mounts }: Container, path: string): Mount | undefined {
+  return mounts
+    .filter(({ destination }) => path.startsWith(`${destination}/`))
+    .toSorted((left, right) => right.destination.length - left.destination.length)[0]
+}
+
+/** A mount point inside another mount is made there, in the volume, host directory or tmpfs. */
+function makeInsideMount(session: Session, container: Container, path: string, isFile: boolean): void {
+  const mount = coveringMount(container, path)
+  if (mount === undefined || mount.readOnly) return
+  const { tree, root } = sourceOf(session, container, mount)
+  const inner = pathUnder(root, pathInside(path, mount.destination))
+  if (nodeAt(tree.get(), inner) !== undefined) return
+  const owner = { mode: 0o755, userId: 0, groupId: 0, modified: session.machine.clock }
+  const parents = withParents(tree.get(), isFile ? parentPath(inner) : inner, owner)
+  tree.set(isFile ? withNode(parents, inner, { ...owner, type: 'file', content: new Uint8Array() }) : parents)
 }
 
 function checkKinds(found: MergedNode | undefined, mount: Mount, isFile: boolean): void {

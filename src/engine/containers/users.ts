@@ -27,7 +27,7 @@ export function findUser(files: FileSystem, specification: string, extraGroups: 
   const groupId = groupPart === '' ? (account?.groupId ?? 0) : findGroup(groups, groupPart)
   const memberships = account !== undefined && groupPart === '' ? groupsOf(groups, account) : []
   const additional = extraGroups.map((group) => findGroup(groups, group))
-  return { userId, groupId, groups: unique([...memberships, ...additional]), home: account?.home || '/' }
+  return { userId, groupId, groups: groupList([groupId, ...memberships, ...additional]), home: account?.home || '/' }
 }
 
 function findAccount(accounts: readonly Account[], user: string): Account | undefined {
@@ -59,8 +59,9 @@ function idFrom(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined
 }
 
-function unique(ids: readonly number[]): readonly number[] {
-  return [...new Set(ids)]
+/** As the kernel keeps it: each group once, in ascending order. */
+function groupList(ids: readonly number[]): readonly number[] {
+  return [...new Set(ids)].toSorted((left, right) => left - right)
 }
 
 function readLines(files: FileSystem, path: string): readonly string[] {

@@ -13,6 +13,8 @@ export type MountPoint = {
   readonly mode: string
   readonly copyFiles: boolean
   readonly subpath?: string
+  /** Permission bits of a tmpfs. */
+  readonly rootMode?: number
 }
 
 /** Options after the second colon; of each group at most one may be given. */
@@ -78,6 +80,7 @@ export function parseMount(request: MountRequest): MountPoint {
     mode: request.type === 'volume' ? 'z' : '',
     copyFiles: request.type === 'volume' && request.noCopy !== true,
     ...(request.subpath === undefined ? {} : { subpath: request.subpath }),
+    ...(request.mode === undefined ? {} : { rootMode: request.mode }),
   }
 }
 

@@ -7,7 +7,7 @@ import { joinPath, normalisePath } from '../../filesystem/paths'
 import { TreeBacking } from '../../filesystem/tree-backing'
 import { change, emit, type Session } from '../../session'
 import type { Container, Mount } from '../container'
-import { lowerLayers, originOf } from '../layers'
+import { layerDirectories, lowerLayers, originOf } from '../layers'
 import { containerById, updateContainer } from '../store'
 import { etcFileNames, etcFiles } from './etc-files'
 
@@ -38,11 +38,9 @@ export function rootMount(session: Session, container: Container): MountPoint {
 }
 
 /** Where the layers lie on the host, as the overlay's mount options tell. */
-function overlayOptions({ id, layers }: Container): string {
-  const directory = (name: string) => `/var/lib/docker/overlay2/${name}`
-  const lower = [`${id}-init`, ...layers.map((chainId) => chainId.replace('sha256:', '')).toReversed()]
-  const lowers = lower.map((name) => `${directory(name)}/diff`).join(':')
-  return `lowerdir=${lowers},upperdir=${directory(id)}/diff,workdir=${directory(id)}/work`
+function overlayOptions(container: Container): string {
+  const { lower, upper, work } = layerDirectories(container)
+  return `lowerdir=${lower.join(':')},upperdir=${upper},workdir=${work}`
 }
 
 function emitChange(session: Session, container: Container, overlayChange: OverlayChange): void {
@@ -88,12 +86,17 @@ export function settingMounts(session: Session, container: Container): readonly 
 function temporaryOptions(mount: Extract<Mount, { type: 'tmpfs' }>): string {
   const access = mount.readOnly ? 'ro' : 'rw'
   const named = (mount.options ?? '').split(',').filter((option) => option !== '' && !['ro', 'rw'].includes(option))
-  return [access, 'nosuid', 'nodev', 'noexec', 'relatime', ...named].join(',')
+  const shown = named.map((option) =>
+    option.replace(/^size=(\d+)m$/, (_, megabytes) => `size=${Number(megabytes) * 1024}k`),
+  )
+  return [access, 'nosuid', 'nodev', 'noexec', 'relatime', ...shown].join(',')
 }
 
-type Source = { readonly tree: Cell<LayerTree>; readonly root: string; readonly device: number }
+/** What lies behind a mount: a tree, and the place in it that is mounted. */
+export type MountSource = { readonly tree: Cell<LayerTree>; readonly root: string; readonly device: number }
 
-function sourceOf(session: Session, container: Container, mount: Mount): Source {
+/** The tree that a mount of a container reads and writes. */
+export function sourceOf(session: Session, container: Container, mount: Mount): MountSource {
   switch (mount.type) {
     case 'volume':
       return {
