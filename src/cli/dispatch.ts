@@ -3,7 +3,8 @@
  * (docker/cli, cli/cobra.go and cmd/docker/docker.go).
  */
 import { EngineError } from '../engine/errors'
-import { change, emit } from '../engine/session'
+import { advanceTo } from '../engine/processes/scheduler'
+import { emit } from '../engine/session'
 import { type Command, type CommandContext, CommandError, type Flag } from './command'
 import {
   type CommandGroup,
@@ -29,7 +30,7 @@ const usageExitCode = 125
  * @param words what follows `docker` on the command line
  */
 export function dispatch(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
-  change(context.session, { clock: context.session.machine.clock + commandTime })
+  advanceTo(context.session, context.session.machine.clock + commandTime)
   try {
     return runRoot(tree, context, words)
   } catch (error) {

@@ -14,6 +14,7 @@ import { lowerLayers } from './layers'
 import { prepareMounts } from './mount-points'
 import { withDirectories } from './mount-targets'
 import { checkName, checkNameIsFree } from './names'
+import { resolveSharedNetwork } from './network-namespace'
 import { checkRequest } from './request-check'
 import { mergeSettings } from './settings'
 import { storeContainer } from './store'
@@ -35,8 +36,9 @@ export function createContainer(session: Session, request: CreateRequest): Creat
   }
 }
 
-function create(session: Session, request: CreateRequest): Container {
-  checkRequest(request)
+function create(session: Session, wanted: CreateRequest): Container {
+  checkRequest(wanted)
+  const request = resolveSharedNetwork(session, wanted)
   const image = findImage(session.machine, request.image)
   const id = nextIdentifier(session)
   const settings = mergeSettings(request, image.settings, request.settings.hostname || defaultHostname(request, id))

@@ -1,4 +1,5 @@
 /** Who finds whom: host names and reachable addresses from inside a container (Docker's embedded DNS server). */
+import { networkOwner } from '../containers/network-namespace'
 import { containerById } from '../containers/store'
 import type { Session } from '../session'
 import { isUserDefined } from './endpoint-check'
@@ -13,7 +14,7 @@ const addressPattern = /^\d{1,3}(\.\d{1,3}){3}$/
 export function lookUpHost(session: Session, containerId: string, name: string): string | undefined {
   if (addressPattern.test(name)) return name
   if (name === 'localhost') return '127.0.0.1'
-  const container = containerById(session, containerId)
+  const container = networkOwner(session.machine, containerById(session, containerId))
   const extra = container.hostSettings.extraHosts.find((entry) => entry.startsWith(`${name}:`))
   if (extra !== undefined) return extra.slice(name.length + 1)
   if (name === container.settings.hostname) return container.endpoints[0]?.ipAddress
@@ -31,7 +32,7 @@ export function lookUpHost(session: Session, containerId: string, name: string):
 /** Whether a packet to this address would be answered: from the container itself, a gateway, or a neighbour. */
 export function isReachable(session: Session, containerId: string, address: string): boolean {
   if (address.startsWith('127.')) return true
-  return containerById(session, containerId).endpoints.some(({ networkId }) => {
+  return networkOwner(session.machine, containerById(session, containerId)).endpoints.some(({ networkId }) => {
     if (session.machine.networks.get(networkId)?.gateway === address) return true
     return activeEndpoints(session, networkId).some(({ endpoint }) => endpoint.ipAddress === address)
   })

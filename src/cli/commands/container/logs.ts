@@ -4,7 +4,7 @@ import { hasEnded } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import { advanceUntil } from '../../../engine/processes/scheduler'
-import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import type { Command, CommandContext, FlagValues } from '../../command'
 import { lastKnown, longestWatch, writeEntries } from './attached-output'
 import { readMoment } from './options/moment'
 
@@ -48,12 +48,10 @@ export const containerLogs: Command = {
     const selection = readSelection(flags, session.machine.clock)
     const ended = !flags.boolean('follow') || advanceUntil(session, hasEnded(container.id), longestWatch)
     const lines = selectLogs(lastKnown(session, container.id), selection)
-    const stamped = flags.boolean('timestamps')
-    writeEntries(
-      context,
-      stamped ? lines.map((line) => ({ ...line, text: `${stamp(line.time)} ${line.text}` })) : lines,
-      everything,
-    )
+    const before = (time: number) =>
+      `${flags.boolean('timestamps') ? `${stamp(time)} ` : ''}${flags.boolean('details') ? ' ' : ''}`
+    const shown = lines.map((line) => ({ ...line, text: `${before(line.time)}${line.text}` }))
+    writeEntries(context, shown, everything)
     return ended ? 0 : stillRunning(context, container.name)
   },
 }
@@ -73,9 +71,6 @@ function readSelection(flags: FlagValues, now: number): LogSelection {
   const since = readMoment(flags.string('since'), now, 'since')
   const until = readMoment(flags.string('until'), now, 'until')
   const tail = flags.string('tail')
-  if (tail !== '' && tail !== 'all' && Number.isNaN(Number(tail))) {
-    throw new CommandError(`Error response from daemon: invalid value for tail: ${tail}`)
-  }
   return {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),

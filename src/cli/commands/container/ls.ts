@@ -13,7 +13,7 @@ import { displayedPorts } from './displayed-ports'
 import { describeStatus } from './status'
 
 /** A line of the listing; the row that only tries a template has none. */
-type Row = { readonly container: Container | undefined }
+export type ContainerRow = { readonly container: Container | undefined }
 
 const commandWidth = 20
 const mountWidth = 15
@@ -53,11 +53,12 @@ function sizeText(machine: Machine, container: Container, withSize: boolean): st
 
 type Options = { readonly full: boolean; readonly withSize: boolean }
 
-function listing(machine: Machine, { full, withSize }: Options): Listing<Row> {
+/** Containers as rows. */
+export function containerListing(machine: Machine, { full, withSize }: Options): Listing<ContainerRow> {
   const column = (name: string, heading: string, text: (container: Container) => string) => ({
     name,
     heading,
-    value: ({ container }: Row) => (container === undefined ? '' : text(container)),
+    value: ({ container }: ContainerRow) => (container === undefined ? '' : text(container)),
   })
   return {
     typeName: '*formatter.ContainerContext',
@@ -77,7 +78,12 @@ function listing(machine: Machine, { full, withSize }: Options): Listing<Row> {
       column('LocalVolumes', 'LOCAL VOLUMES', ({ mounts }) =>
         String(mounts.filter(({ type }) => type === 'volume').length),
       ),
-      column('Networks', 'NETWORKS', ({ endpoints }) => endpoints.map(({ networkName }) => networkName).join(',')),
+      column('Networks', 'NETWORKS', ({ endpoints }) =>
+        endpoints
+          .map(({ networkName }) => networkName)
+          .toSorted()
+          .join(','),
+      ),
       { name: 'Platform', heading: 'PLATFORM', value: () => null },
     ],
     methods: { Label: ({ container }, key) => container?.settings.labels.get(key) ?? '' },
@@ -121,9 +127,10 @@ export const containerList: Command = {
     if (quiet && format !== '') {
       error('WARNING: Ignoring custom format, because both --format and --quiet are set.\n')
     }
-    const withSize = flags.boolean('size') || (!quiet && /\.Size\b/.test(format))
-    const shape = listing(machine, { full: flags.boolean('no-trunc'), withSize })
-    if (!quiet && isTemplate(format)) tryListingTemplate(shape, { container: undefined }, format)
+    const full = flags.boolean('no-trunc')
+    const trial = containerListing(machine, { full, withSize: false })
+    const read = !quiet && isTemplate(format) ? tryListingTemplate(trial, { container: undefined }, format) : noFields
+    const shape = containerListing(machine, { full, withSize: flags.boolean('size') || read.has('Size') })
     const containers = listContainers(session, {
       all: flags.boolean('all'),
       last: flags.boolean('latest') && !flags.changed('last') ? 1 : flags.integer('last'),
@@ -134,6 +141,8 @@ export const containerList: Command = {
     return 0
   },
 }
+
+const noFields: ReadonlySet<string> = new Set()
 
 function isTemplate(format: string): boolean {
   return !['', 'table', 'json', 'raw'].includes(format)

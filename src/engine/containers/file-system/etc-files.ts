@@ -4,6 +4,7 @@ import { emptyTree, withNode } from '../../filesystem/tree'
 import type { Machine } from '../../machine'
 import { isUserDefined } from '../../networks/endpoint-check'
 import type { Container } from '../container'
+import { networkOwner } from '../network-namespace'
 
 /** Names of the files, each mounted at `/etc/NAME`. */
 export const etcFileNames = ['resolv.conf', 'hostname', 'hosts'] as const
@@ -14,10 +15,11 @@ const hostNameServer = '10.0.2.3'
 /** `hosts`, `hostname` and `resolv.conf` of a running container as one directory. */
 export function etcFiles(machine: Machine, container: Container): LayerTree {
   const modified = container.state.started ?? container.created
+  const owner = networkOwner(machine, container)
   const texts = {
-    'resolv.conf': resolverConfiguration(machine, container),
-    hostname: `${container.settings.hostname}\n`,
-    hosts: hostsFile(container),
+    'resolv.conf': resolverConfiguration(machine, owner),
+    hostname: `${owner.settings.hostname}\n`,
+    hosts: hostsFile(owner),
   }
   let tree = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified })
   for (const name of etcFileNames) tree = withNode(tree, `/${name}`, textFile(texts[name], modified))

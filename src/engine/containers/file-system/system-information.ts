@@ -2,6 +2,7 @@
 import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
 import type { Session } from '../../session'
 import type { Container } from '../container'
+import { networkOwner } from '../network-namespace'
 import { containerById } from '../store'
 
 /** What the kernel says where no limit is set (cgroup v1, `memory.limit_in_bytes`). */
@@ -21,7 +22,9 @@ export function systemInformation(session: Session, containerId: string): Genera
   )
   const controllers = ['blkio', 'cpu', 'cpuacct', 'cpuset', 'devices', 'freezer', 'memory', 'pids', 'systemd']
   const groups = new Map(controllers.map((name) => [name, name === 'memory' ? memory : empty]))
-  const devices = directory(() => new Map(networkDevices(container()).map((name) => [name, empty])))
+  const devices = directory(
+    () => new Map(networkDevices(networkOwner(session.machine, container())).map((name) => [name, empty])),
+  )
   const top = ['block', 'bus', 'class', 'dev', 'devices', 'firmware', 'fs', 'kernel', 'module', 'power']
   const known = new Map([
     ['class', directory(() => new Map([['net', devices]]))],

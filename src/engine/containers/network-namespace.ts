@@ -1,0 +1,50 @@
+/** Containers that share the network of another one (`--network container:NAME`). */
+import { EngineError } from '../errors'
+import type { Machine } from '../machine'
+import type { Session } from '../session'
+import type { Container } from './container'
+import type { CreateRequest } from './create-request'
+import { findContainer } from './store'
+
+const prefix = 'container:'
+
+/** The container whose network, host name and name look-ups count: itself, or the one whose network it shares. */
+export function networkOwner(machine: Machine, container: Container): Container {
+  const { networkMode } = container.hostSettings
+  if (!networkMode.startsWith(prefix)) return container
+  return machine.containers.get(networkMode.slice(prefix.length)) ?? container
+}
+
+/**
+ * The request with the shared container by its ID, where the network mode names one that is there.
+ * @throws EngineError for settings that belong to the owner of the network.
+ */
+export function resolveSharedNetwork(session: Session, request: CreateRequest): CreateRequest {
+  const { networkMode, portBindings, publishAllPorts } = request.hostSettings
+  if (!networkMode.startsWith(prefix)) return request
+  if (request.settings.hostname !== '') {
+    throw new EngineError('invalid-argument', 'conflicting options: hostname and the network mode')
+  }
+  if (portBindings.length > 0 || publishAllPorts) {
+    throw new EngineError(
+      'invalid-argument',
+      'conflicting options: port publishing and the container type network mode',
+    )
+  }
+  const owner = knownContainer(session, networkMode.slice(prefix.length))
+  if (owner === undefined) return request
+  return {
+    ...request,
+    settings: { ...request.settings, hostname: owner.settings.hostname },
+    hostSettings: { ...request.hostSettings, networkMode: `${prefix}${owner.id}` },
+  }
+}
+
+function knownContainer(session: Session, reference: string): Container | undefined {
+  try {
+    return findContainer(session, reference)
+  } catch (error) {
+    if (error instanceof EngineError) return undefined
+    throw error
+  }
+}
