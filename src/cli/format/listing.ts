@@ -64,13 +64,22 @@ export function renderListing<Row>(listing: Listing<Row>, rows: readonly Row[], 
 
 /**
  * The trial that `docker ps` makes of a template before it asks the daemon: a bad one fails even without rows,
- * and in other words.
+ * and in other words. Returns the names of the fields that the template reads.
  * @throws {CommandError} `failed to parse template: …` or `failed to execute template: …`
  */
-export function tryListingTemplate<Row>(listing: Listing<Row>, emptyRow: Row, format: string): void {
+export function tryListingTemplate<Row>(listing: Listing<Row>, emptyRow: Row, format: string): ReadonlySet<string> {
+  const read = new Set<string>()
+  const columns = listing.columns.map((column): Column<Row> => {
+    const value = (row: Row) => {
+      read.add(column.name)
+      return column.value(row)
+    }
+    return { ...column, value }
+  })
   const template = compile(format, 'failed to parse template')
-  const { error } = template.execute(rowValue(listing, emptyRow))
+  const { error } = template.execute(rowValue({ ...listing, columns }, emptyRow))
   if (error !== undefined) throw new CommandError(`failed to execute template: ${error.message}`)
+  return read
 }
 
 function compile(text: string, refusal: string): ReturnType<typeof compileTemplate> {
@@ -99,7 +108,8 @@ function toGoValue(value: string | number | boolean | null): GoValue {
   return typeof value === 'number' ? goInteger(value) : goBoolean(value)
 }
 
-function rowValue<Row>(listing: Listing<Row>, row: Row): GoValue {
+/** A row as the struct that templates see. */
+export function rowValue<Row>(listing: Listing<Row>, row: Row): GoValue {
   const fields = new Map<string, GoMethod | (() => GoValue)>()
   for (const column of listing.columns) fields.set(column.name, () => toGoValue(column.value(row)))
   for (const [name, method] of Object.entries(listing.methods ?? {})) {

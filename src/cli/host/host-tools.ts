@@ -5,6 +5,9 @@ import type { Process, Program } from '../../engine/processes/program'
 import { asGnuListing } from './gnu-listing'
 import { gnuTranslator } from './gnu-messages'
 
+/** Exit codes of GNU's tools where busybox has others. */
+const failureCodes: Readonly<Record<string, number>> = { ls: 2 }
+
 /** A program that runs the applet of the name it was called by. */
 export function hostTools(applets: ReadonlyMap<string, Program>): Program {
   return function* tool(process) {
@@ -14,7 +17,8 @@ export function hostTools(applets: ReadonlyMap<string, Program>): Program {
       process.write(2, `${name}: not simulated here\n`)
       return 1
     }
-    return yield* applet(inGnuManner(process, name))
+    const exitCode = yield* applet(inGnuManner(process, name))
+    return exitCode === 0 ? 0 : (failureCodes[name] ?? exitCode)
   }
 }
 

@@ -11,7 +11,7 @@ import { readFilters } from './filters'
 const none = '<none>'
 
 /** One line: an image under one of its names. */
-type Row = {
+export type ImageRow = {
   readonly summary: ImageSummary
   readonly repository: string
   readonly tag: string
@@ -22,8 +22,8 @@ type Row = {
  * A line for each tag; with digests a line for each digest of the tag's repository.
  * Repositories of which only a digest is known get a line too (docker/cli, cli/command/formatter/image.go).
  */
-function rowsOf(summary: ImageSummary, withDigests: boolean): readonly Row[] {
-  const row = (repository: string, tag: string, digest: string): Row => ({ summary, repository, tag, digest })
+export function imageRows(summary: ImageSummary, withDigests: boolean): readonly ImageRow[] {
+  const row = (repository: string, tag: string, digest: string): ImageRow => ({ summary, repository, tag, digest })
   const { references } = summary
   if (references.length === 0) return [row(none, none, none)]
   const repositories = new Set(references.map(familiarRepository))
@@ -38,8 +38,9 @@ function rowsOf(summary: ImageSummary, withDigests: boolean): readonly Row[] {
   })
 }
 
-function listing(full: boolean, withDigests: boolean, now: number): Listing<Row> {
-  const image = ({ summary }: Row) => summary.image
+/** Images as rows. */
+export function imageListing(full: boolean, withDigests: boolean, now: number): Listing<ImageRow> {
+  const image = ({ summary }: ImageRow) => summary.image
   return {
     typeName: '*formatter.imageContext',
     columns: [
@@ -94,9 +95,9 @@ export const imageList: Command = {
     const digestFormat = flags.string('format').includes('{{.Digest}}')
     const withDigests = flags.boolean('digests') || digestFormat
     const summaries = listImages(session.machine, { all: flags.boolean('all'), filters })
-    const rows = summaries.flatMap((summary) => rowsOf(summary, withDigests))
+    const rows = summaries.flatMap((summary) => imageRows(summary, withDigests))
     const format = flags.boolean('quiet') ? '{{.ID}}' : flags.string('format')
-    const shape = listing(flags.boolean('no-trunc'), flags.boolean('digests'), session.machine.clock)
+    const shape = imageListing(flags.boolean('no-trunc'), flags.boolean('digests'), session.machine.clock)
     out(renderListing(shape, rows, format))
     return 0
   },

@@ -5,6 +5,7 @@ import type { Command } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { humanSize } from '../../format/units'
+import { verboseDiskUsage } from './df-verbose'
 
 type Row = Usage & { readonly type: string; readonly withShare: boolean }
 
@@ -45,7 +46,10 @@ export const diskUsageCommand: Command = {
   ],
   execute(context, { flags }) {
     const { machine } = context.session
-    context.out(renderListing(listing, rows(machine), flags.string('format')))
+    const format = flags.string('format')
+    context.out(
+      flags.boolean('verbose') ? verboseDiskUsage(machine, format) : renderListing(listing, rows(machine), format),
+    )
     return 0
   },
 }

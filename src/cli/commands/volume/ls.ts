@@ -11,7 +11,8 @@ import { readFilters } from '../image/filters'
 
 const unknown = (): string => 'N/A'
 
-const listing: Listing<Volume> = {
+/** Volumes as rows. */
+export const volumeListing: Listing<Volume> = {
   typeName: '*formatter.volumeContext',
   columns: [
     { name: 'Driver', heading: 'DRIVER', value: ({ driver }) => driver },
@@ -48,7 +49,7 @@ export const volumeList: Command = {
     const given = flags.string('format')
     const format = flags.boolean('quiet') && (given === '' || given === 'table') ? '{{.Name}}' : given
     const sorted = volumes.toSorted((left, right) => naturalOrder(left.name, right.name))
-    out(renderListing(listing, sorted, format))
+    out(renderListing(volumeListing, sorted, format))
     return 0
   },
 }

@@ -1,0 +1,120 @@
+/** `docker system df -v`: every object with the space it takes (docker/cli, cli/command/formatter/disk_usage.go). */
+import { buildCacheUsage, imageUsages, isShared, volumeSize, writableSize } from '../../../engine/disk-usage'
+import type { BuildCacheEntry } from '../../../engine/images/build-cache'
+import type { Machine } from '../../../engine/machine'
+import { usersOf } from '../../../engine/storage/volume-use'
+import { CommandError } from '../../command'
+import { TemplateError } from '../../format/go-template/errors'
+import { compileTemplate } from '../../format/go-template/template'
+import type { GoValue } from '../../format/go-template/value'
+import { type Column, type Listing, renderListing, rowValue } from '../../format/listing'
+import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
+import { containerListing } from '../container/ls'
+import { imageListing, imageRows } from '../image/ls'
+import { volumeListing } from '../volume/ls'
+
+/** A heading, and rows with the listing that shows them; the row type stays inside. */
+type Section = { readonly field: string; readonly text: string; readonly rows: readonly GoValue[] }
+
+function section<Row>(field: string, title: string, listing: Listing<Row>, rows: readonly Row[]): Section {
+  return {
+    field,
+    text: `${title}\n\n${renderListing(listing, rows, 'table')}`,
+    rows: rows.map((row) => rowValue(listing, row)),
+  }
+}
+
+/** The listing with some columns worked out in another way. */
+function withColumns<Row>(
+  listing: Listing<Row>,
+  values: readonly (readonly [name: string, value: Column<Row>['value']])[],
+  table: string,
+): Listing<Row> {
+  const other = new Map(values)
+  const columns = listing.columns.map((column) => ({ ...column, value: other.get(column.name) ?? column.value }))
+  return { ...listing, columns, table }
+}
+
+function images(machine: Machine): Section {
+  const usages = imageUsages(machine)
+  const shared = new Map(usages.map((usage) => [usage.image.id, usage.shared]))
+  const listing = withColumns(
+    imageListing(false, false, machine.clock),
+    [
+      ['SharedSize', ({ summary }) => humanSize(shared.get(summary.image.id) ?? 0)],
+      ['UniqueSize', ({ summary }) => humanSize(summary.size - (shared.get(summary.image.id) ?? 0))],
+    ],
+    '{{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}\t{{.SharedSize}}\t{{.UniqueSize}}\t{{.Containers}}',
+  )
+  const rows = usages.flatMap((usage) => imageRows(usage, false))
+  return section('Images', 'Images space usage:', listing, rows)
+}
+
+function containers(machine: Machine): Section {
+  const listing = withColumns(
+    containerListing(machine, { full: false, withSize: false }),
+    [['Size', ({ container }) => (container === undefined ? '' : humanSizeWithPrecision(writableSize(container), 3))]],
+    '{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.LocalVolumes}}\t{{.Size}}\t{{.RunningFor}}\t{{.Status}}\t{{.Names}}',
+  )
+  const rows = [...machine.containers.values()].reverse().map((container) => ({ container }))
+  return section('Containers', '\nContainers space usage:', listing, rows)
+}
+
+function volumes(machine: Machine): Section {
+  const listing = withColumns(
+    volumeListing,
+    [
+      ['Links', ({ name }) => String(usersOf(machine, name).length)],
+      ['Size', (volume) => humanSize(volumeSize(volume))],
+    ],
+    '{{.Name}}\t{{.Links}}\t{{.Size}}',
+  )
+  return section('Volumes', '\nLocal Volumes space usage:', listing, [...machine.volumes.values()])
+}
+
+function buildCacheListing(machine: Machine): Listing<BuildCacheEntry> {
+  const ago = (time: number): string => `${humanDuration(machine.clock - time)} ago`
+  return {
+    typeName: '*formatter.buildCacheContext',
+    columns: [
+      { name: 'ID', heading: 'CACHE ID', value: ({ id }) => id.slice(0, 12) },
+      { name: 'CacheType', heading: 'CACHE TYPE', value: ({ kind }) => kind },
+      { name: 'Size', heading: 'SIZE', value: ({ size }) => humanSizeWithPrecision(size, 3) },
+      { name: 'CreatedAt', heading: 'CREATED', value: ({ created }) => goTime(created) },
+      { name: 'CreatedSince', heading: 'CREATED', value: ({ created }) => ago(created) },
+      { name: 'LastUsedAt', heading: 'LAST USED', value: ({ lastUsed }) => goTime(lastUsed) },
+      { name: 'LastUsedSince', heading: 'LAST USED', value: ({ lastUsed }) => ago(lastUsed) },
+      { name: 'UsageCount', heading: 'USAGE', value: ({ usageCount }) => String(usageCount) },
+      { name: 'InUse', heading: 'IN USE', value: () => 'false' },
+      { name: 'Shared', heading: 'SHARED', value: ({ layers }) => String(isShared(machine, layers)) },
+      { name: 'Description', heading: 'DESCRIPTION', value: ({ description }) => description },
+    ],
+    table: '{{.ID}}\t{{.CacheType}}\t{{.Size}}\t{{.CreatedSince}}\t{{.LastUsedSince}}\t{{.UsageCount}}\t{{.Shared}}',
+  }
+}
+
+function buildCache(machine: Machine): Section {
+  const title = `\nBuild cache usage: ${humanSize(buildCacheUsage(machine).size)}`
+  const entries = [...machine.buildCache.values()].toSorted(
+    (left, right) => left.lastUsed - right.lastUsed || (left.id < right.id ? -1 : 1),
+  )
+  return section('BuildCache', title, buildCacheListing(machine), entries)
+}
+
+/** @throws {CommandError} for a template that cannot be parsed or does not fit */
+export function verboseDiskUsage(machine: Machine, format: string): string {
+  const sections = [images(machine), containers(machine), volumes(machine), buildCache(machine)]
+  if (format === '' || format === 'table') return sections.map(({ text }) => text).join('')
+  const fields = new Map<string, GoValue>(
+    sections.map(({ field, rows }) => [field, { kind: 'slice', items: rows, type: '[]interface {}' }]),
+  )
+  try {
+    const template = compileTemplate(format === 'json' ? '{{json .}}' : format)
+    const { output, error } = template.execute({ kind: 'struct', type: '*formatter.diskUsageContext', fields })
+    if (error !== undefined) throw error
+    return output
+  } catch (error) {
+    if (error instanceof TemplateError) throw new CommandError(`template parsing error: ${error.message}`)
+    throw error
+  }
+}
