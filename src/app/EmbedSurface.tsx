@@ -3,6 +3,7 @@ import { lazy, type ReactNode, useCallback, useContext } from 'react'
 import { Bench } from '../bench/Bench'
 import { Compare } from '../compare/Compare'
 import { claimSummaries } from '../content/claims/summaries'
+import { appText } from '../content/text/app'
 import { EmbedFrame } from '../embed/EmbedFrame'
 import { LayerlabContext } from '../store/use-layerlab'
 import type { LinkableTheme, Panel } from './address'
@@ -45,7 +46,12 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
   )
 
   return (
-    <EmbedFrame panel={panel} onGoTo={goTo} onTheme={onTheme}>
+    <EmbedFrame
+      panel={panel}
+      title={`${appText.productName}: ${appText.panelNames[panel]}`}
+      onGoTo={goTo}
+      onTheme={onTheme}
+    >
       {notices}
       <Piece panel={panel} onPanel={onPanel} />
     </EmbedFrame>

@@ -10,6 +10,8 @@ import './embed.css'
 
 type Props = {
   readonly panel: string
+  /** What the piece is, for readers who cannot see it. */
+  readonly title: string
   readonly children: ReactNode
   /** Opens a claim or a scene that the page around asks for. */
   readonly onGoTo: (request: {
@@ -71,7 +73,7 @@ async function obey(message: HostMessage, store: LayerlabStore, props: Props, re
 
 export function EmbedFrame(props: Props) {
   const store = useContext(LayerlabContext)
-  const content = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLElement>(null)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -103,8 +105,9 @@ export function EmbedFrame(props: Props) {
   }, [store])
 
   return (
-    <div className="embed" ref={content}>
+    <main className="embed" ref={content}>
+      <h1 className="visually-hidden">{props.title}</h1>
       {props.children}
-    </div>
+    </main>
   )
 }

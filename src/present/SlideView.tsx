@@ -53,12 +53,12 @@ function TwoSides({ image, container, imageVerdict, containerVerdict }: SidesPro
   return (
     <div className="slide-sides">
       <section>
-        <h3>{presentText.saidOfImage}</h3>
+        <h2>{presentText.saidOfImage}</h2>
         <blockquote>{image}</blockquote>
         {imageVerdict}
       </section>
       <section>
-        <h3>{presentText.saidOfContainer}</h3>
+        <h2>{presentText.saidOfContainer}</h2>
         <blockquote>{container}</blockquote>
         {containerVerdict}
       </section>

@@ -92,11 +92,11 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       if (state.scene?.claim !== undefined && scenePhase(state) === 'finished') state.noteProved(state.scene.claim)
     }
 
-    /** Runs the next step, or shows it again when it has been run already. */
-    const advance = async () => {
-      const { scene, cursor, frames, run, redo } = get()
-      const step = scene?.steps[cursor]
-      if (!step) return
+    /** Runs the scene's next step, or shows it again when it has been run already; not past `limit` steps. */
+    const advanceNow = async (scene: Scene, limit: number) => {
+      const { cursor, frames, run, redo } = get()
+      const step = scene.steps[cursor]
+      if (get().scene !== scene || cursor >= limit || !step) return
       set({ playFailed: false })
       try {
         if (cursor < frames.length) redo()
@@ -105,6 +105,12 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       } catch {
         noteFailure()
       }
+    }
+    /** Steps wait for one another, so that each starts from the machine that the one before it left. */
+    let steps: Promise<void> = Promise.resolve()
+    const advance = (scene: Scene, limit: number) => {
+      steps = steps.then(() => advanceNow(scene, limit))
+      return steps
     }
 
     return {
@@ -149,7 +155,8 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       },
       pause: stopPlayback,
       stepForward: async () => {
-        if (!get().busy) await advance()
+        const { scene, busy, cursor } = get()
+        if (scene && !busy) await advance(scene, cursor + 1)
       },
       stepBack: () => {
         stopPlayback()
@@ -163,7 +170,7 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         if (target > 0) set({ questionSkipped: get().answer === undefined })
         seek(Math.min(target, frames.length))
         const mine = playback
-        while (mine === playback && get().scene === scene && get().cursor < target) await advance()
+        while (mine === playback && get().scene === scene && get().cursor < target) await advance(scene, target)
       },
       restartScene: () => {
         const { scene } = get()

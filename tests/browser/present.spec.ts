@@ -7,7 +7,7 @@ test('a clicker steps through claim, question, proof and verdict', async ({ page
   await page.keyboard.press('PageDown')
   await expect(page.getByText('Before you look')).toBeVisible()
   for (let step = 0; step < 5; step++) await page.keyboard.press('PageDown')
-  await expect(page.getByText('cannot remove container "box"')).toBeVisible()
+  await expect(page.getByRole('main').locator('samp').getByText('cannot remove container "box"')).toBeVisible()
   await page.keyboard.press('End')
   await expect(page.getByText('A container must be stopped, or never started')).toBeVisible()
   await page.keyboard.press('Home')
@@ -17,7 +17,7 @@ test('a clicker steps through claim, question, proof and verdict', async ({ page
 
 test('the bench goes back with the slide', async ({ page }) => {
   await page.goto('/?view=present&claim=removal&step=6')
-  await expect(page.getByText('cannot remove container "box"')).toBeVisible()
+  await expect(page.getByRole('main').locator('samp').getByText('cannot remove container "box"')).toBeVisible()
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByText('docker run -d --name box demo sleep 300')).toBeVisible()
 })
@@ -61,6 +61,6 @@ test('text is big enough for the last row', async ({ page }) => {
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
   await expect(page.locator('.slide-sides')).toBeVisible()
   expect(await size('blockquote')).toBeGreaterThanOrEqual(1080 * 0.045)
-  expect(await size('.slide-sides h3')).toBeGreaterThanOrEqual(1080 * 0.03)
+  expect(await size('.slide-sides h2')).toBeGreaterThanOrEqual(1080 * 0.03)
   expect(await size('h1')).toBeGreaterThanOrEqual(1080 * 0.06)
 })

@@ -8,7 +8,9 @@ test('two clicks on the fresh page prove a claim wrong on the bench', async ({ p
   await row.getByRole('button', { name: /prove it/i }).click()
   const question = page.getByRole('region', { name: /proof/i })
   await question.getByRole('button', { name: /error/i }).first().click()
-  await expect(page.getByText('container is running: stop the container before removing or force remove')).toBeVisible({
+  await expect(
+    page.locator('samp').getByText('container is running: stop the container before removing or force remove'),
+  ).toBeVisible({
     timeout: 20_000,
   })
 })
@@ -41,10 +43,10 @@ test('the back button closes the row that a click opened', async ({ page }) => {
 test('a link to a step of a proof shows the same machine to everybody', async ({ page, context }) => {
   const link = '/?claim=removal&scene=removal&step=5'
   await page.goto(link)
-  await expect(page.getByText('cannot remove container "box"')).toBeVisible()
+  await expect(page.locator('samp').getByText('cannot remove container "box"')).toBeVisible()
   const second = await context.newPage()
   await second.goto(link)
-  await expect(second.getByText('cannot remove container "box"')).toBeVisible()
+  await expect(second.locator('samp').getByText('cannot remove container "box"')).toBeVisible()
   const transcript = (shown: typeof page) => shown.getByRole('region', { name: /proof/i }).innerText()
   expect(await transcript(second)).toBe(await transcript(page))
 })

@@ -110,6 +110,13 @@ describe('scene player', () => {
     expect(currentMachine(store.getState()).clock).toBe(clock)
     expect(scenePhase(store.getState())).toBe('finished')
   })
+  it('runs each step once when a step is asked for again before it has been reached', async () => {
+    const store = makeStore()
+    store.getState().openScene(scene)
+    await Promise.all([store.getState().goToStep(2), store.getState().goToStep(3), store.getState().goToStep(2)])
+    expect(store.getState().frames.map(({ line }) => line)).toEqual(['first', 'second'])
+    expect(store.getState().cursor).toBe(2)
+  })
   it('starts a scene on a fresh machine with the scene’s files', () => {
     const store = makeStore()
     store.getState().openScene({ ...scene, files: { Dockerfile: 'FROM busybox\n' } })
