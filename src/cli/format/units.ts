@@ -14,7 +14,7 @@ function scale(bytes: number, base: number, units: readonly string[]): { value: 
 }
 
 /** A number as Go's `%.Ng` prints it: `digits` significant digits, no trailing zeros, `1e+03` from the precision on. */
-export function formatSignificant(value: number, digits: number): string {
+function formatSignificant(value: number, digits: number): string {
   if (value === 0) return '0'
   const exponent = Math.floor(Math.log10(Math.abs(Number(value.toPrecision(digits)))))
   if (exponent >= -4 && exponent < digits) return String(Number(value.toPrecision(digits)))
@@ -66,6 +66,3 @@ export function humanDuration(milliseconds: number): string {
 export function goTime(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')} +0000 UTC`
 }
-
-/** The time that Go prints for "never": the year 1. */
-export const zeroTime = '0001-01-01T00:00:00Z'

@@ -3,7 +3,7 @@ import type { LayerNode } from '../filesystem/node'
 import { makeExecutable } from '../processes/executable'
 
 /** GNU's tools as far as lessons use them; busybox's applets run behind them. */
-export const hostToolNames = [
+const hostToolNames = [
   '[',
   'awk',
   'base64',

@@ -2,7 +2,7 @@
 import { TemplateError } from './errors'
 import { type ExecutionOptions, ExpressionEvaluator } from './expression-evaluator'
 import type { ParsedTemplate } from './parser'
-import { commandText, type Node, type Pipeline } from './syntax'
+import { type Node, type Pipeline, pipelineText } from './syntax'
 import { absent, type GoValue, goInteger, goString, isTrue, printValue, sortedKeys } from './value'
 
 /** What a template wrote before it ended or failed. */
@@ -125,8 +125,7 @@ class Evaluator {
       case 'absent':
         return []
       default: {
-        const last = pipeline.commands.at(-1)
-        const place = { position: pipeline.position, text: last === undefined ? '' : pipelineContext(pipeline) }
+        const place = { position: pipeline.position, text: pipelineText(pipeline) }
         return this.expressions.fail(place, `range can't iterate over ${printValue(value)}`)
       }
     }
@@ -145,10 +144,6 @@ class Evaluator {
     this.depth -= 1
     this.expressions.variables = outer
   }
-}
-
-function pipelineContext(pipeline: Pipeline): string {
-  return pipeline.commands.map(commandText).join(' | ')
 }
 
 function printResult(value: GoValue): string {

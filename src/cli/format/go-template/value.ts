@@ -102,7 +102,7 @@ export function structField(
 }
 
 /** The fields of a struct that hold data, in order. */
-export function structData(struct: Extract<GoValue, { kind: 'struct' }>): readonly (readonly [string, GoValue])[] {
+function structData(struct: Extract<GoValue, { kind: 'struct' }>): readonly (readonly [string, GoValue])[] {
   const data: (readonly [string, GoValue])[] = []
   for (const name of struct.fields.keys()) {
     const value = structField(struct, name)
