@@ -95,6 +95,8 @@ const recorded: readonly (readonly [template: string, expected: string])[] = [
   ['{{end}}', 'template: :1: unexpected {{end}}'],
   ['{{if .Name}}', 'template: :1: unexpected EOF'],
   ['{{range .Name}}x{{end}}', at(8, '.Name', "range can't iterate over /ebox")],
+  ['{{range $i, $e := .Name}}x{{end}}', at(18, '.Name', "range can't iterate over /ebox")],
+  ['{{range .Name | upper}}x{{end}}', at(16, 'upper', "range can't iterate over /EBOX")],
   ['{{range 3}}x{{.}}{{end}}', 'x0x1x2'],
   ['{{.Name.Foo}}', at(7, '.Name.Foo', "can't evaluate field Foo in type interface {}")],
   ['{{.State.Status.Foo}}', at(8, '.State.Status.Foo', "can't evaluate field Foo in type interface {}")],

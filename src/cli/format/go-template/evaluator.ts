@@ -2,7 +2,7 @@
 import { TemplateError } from './errors'
 import { type ExecutionOptions, ExpressionEvaluator } from './expression-evaluator'
 import type { ParsedTemplate } from './parser'
-import { type Node, type Pipeline, pipelineText } from './syntax'
+import { expressionText, type Node, type Pipeline } from './syntax'
 import { absent, type GoValue, goInteger, goString, isTrue, printValue, sortedKeys } from './value'
 
 /** What a template wrote before it ended or failed. */
@@ -125,7 +125,11 @@ class Evaluator {
       case 'absent':
         return []
       default: {
-        const place = { position: pipeline.position, text: pipelineText(pipeline) }
+        const head = pipeline.commands.at(-1)?.words[0]
+        const place = {
+          position: head?.position ?? pipeline.position,
+          text: head === undefined ? '' : expressionText(head),
+        }
         return this.expressions.fail(place, `range can't iterate over ${printValue(value)}`)
       }
     }

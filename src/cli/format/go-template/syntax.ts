@@ -75,7 +75,7 @@ export function commandText(command: Command): string {
   return command.words.map(expressionText).join(' ')
 }
 
-export function pipelineText(pipeline: Pipeline): string {
+function pipelineText(pipeline: Pipeline): string {
   const declaration =
     pipeline.variables.length === 0 ? '' : `${pipeline.variables.join(', ')} ${pipeline.assigns ? '=' : ':='} `
   return declaration + pipeline.commands.map(commandText).join(' | ')
