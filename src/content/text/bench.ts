@@ -80,7 +80,7 @@ export const benchText = {
 
   merged: 'merged view',
   mergedOf: (command: string) => `what ${command} sees`,
-  mergedIdle: 'what a process would see',
+  mergedIdle: 'no process now',
   writable: 'writable layer',
   writableOf: (name: string) => `${name}, writable`,
   mount: { volume: 'volume', bind: 'bind mount', tmpfs: 'tmpfs, in memory' },
