@@ -215,7 +215,7 @@ export type Container = {
 }
 
 /** File systems made at every start; absent ones are as Docker makes them. */
-export type RuntimeFiles = {
+type RuntimeFiles = {
   /** `/dev`, a tmpfs, with `/dev/shm`. */
   readonly devices?: LayerTree
   /** `hosts`, `hostname` and `resolv.conf`, which the daemon writes and mounts into `/etc`. */

@@ -107,7 +107,7 @@ function overwriteRefusal(there: string, path: string, given: string): EngineErr
 }
 
 /** The words for a path that is not in the container. */
-export function missingInContainer(path: string, reference: string): EngineError {
+function missingInContainer(path: string, reference: string): EngineError {
   return new EngineError('not-found', `Could not find the file ${path} in container ${reference}`)
 }
 

@@ -16,7 +16,7 @@ export function lowerLayers(machine: Machine, container: Container): readonly La
 }
 
 /** The trees of stored layers by chain ID. */
-export function imageLayers(machine: Machine, chainIds: readonly string[]): readonly LayerTree[] {
+function imageLayers(machine: Machine, chainIds: readonly string[]): readonly LayerTree[] {
   return chainIds.flatMap((chainId) => machine.layers.get(chainId)?.tree ?? [])
 }
 

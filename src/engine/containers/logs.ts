@@ -13,7 +13,7 @@ export type LogSelection = {
 }
 
 /** The log in lines, in the order in which they were completed, oldest first. */
-export function logLines(container: Container): readonly LogLine[] {
+function logLines(container: Container): readonly LogLine[] {
   const lines: LogLine[] = []
   const unfinished = new Map<LogEntry['stream'], LogLine>()
   for (const { stream, time, text } of container.logs) {

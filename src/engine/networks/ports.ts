@@ -43,7 +43,7 @@ export function portName({ containerPort, protocol }: PortBinding): string {
 }
 
 /** Ports in ascending order, the protocols of one port by name. */
-export function comparePorts(left: PortBinding, right: PortBinding): number {
+function comparePorts(left: PortBinding, right: PortBinding): number {
   return (
     left.containerPort - right.containerPort ||
     (left.protocol < right.protocol ? -1 : left.protocol > right.protocol ? 1 : 0)

@@ -4,10 +4,10 @@ import { EngineError } from '../../../engine/errors'
 import { CommandError } from '../../command'
 
 /** The exit code of `docker run` when the docker command itself fails. */
-export const clientFailure = 125
+const clientFailure = 125
 
 /** `docker: MESSAGE` and where to find help. */
-export function reportedError(name: 'run' | 'create', message: string, exitCode: number): CommandError {
+function reportedError(name: 'run' | 'create', message: string, exitCode: number): CommandError {
   return new CommandError(`docker: ${message}\n\nRun 'docker ${name} --help' for more information`, exitCode)
 }
 

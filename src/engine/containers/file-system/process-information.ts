@@ -2,7 +2,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
 import { drawBytes } from '../../identifiers'
-import type { TaskProcess } from '../../processes/task'
 import type { Session } from '../../session'
 import { systemFacts } from '../../system'
 import type { Container } from '../container'
@@ -128,9 +127,4 @@ function processorInformation(session: Session): string {
       '\n',
     ].join('\n'),
   ).join('')
-}
-
-/** The processes of all tasks, for those who list a container's processes from outside. */
-export function allProcesses(container: Container): readonly TaskProcess[] {
-  return container.tasks.flatMap((task) => task.processes)
 }

@@ -34,7 +34,7 @@ export function systemInformation(session: Session, containerId: string): Genera
 }
 
 /** Names of the network devices in the container's network namespace, sorted. */
-export function networkDevices(container: Container): readonly string[] {
+function networkDevices(container: Container): readonly string[] {
   if (container.hostSettings.networkMode === 'host') return ['docker0', 'eth0', 'lo']
   const connected = container.endpoints.filter(({ ipAddress }) => ipAddress !== undefined)
   return [...connected.map((_, index) => `eth${index}`), 'lo']
