@@ -5,7 +5,7 @@ import { type Command, CommandError } from '../../command'
 import { FlagValueError, parseDuration } from '../../flags/values'
 import { longTemplateFlag } from '../../format/format-flags'
 import { TemplateError } from '../../format/go-template/errors'
-import { compileTemplate } from '../../format/go-template/template'
+import { type CompiledTemplate, compileTemplate } from '../../format/go-template/template'
 import { type GoValue, goInteger, goString } from '../../format/go-template/value'
 import { jsonText } from '../../format/json'
 import { type EventMessage, messageJson, messageLine, toMessage } from './event-messages'
@@ -86,19 +86,26 @@ function messageValue(message: EventMessage): GoValue {
   return { kind: 'struct', type: '*events.Message', fields, toJson: () => jsonText(messageJson(message)) }
 }
 
-/** What prints one message, for a format. Throws CommandError for a template that does not fit a message. */
+function asCommandError(error: TemplateError): CommandError {
+  return new CommandError(`Error parsing format: ${error.message}`, 64)
+}
+
+function compileFormat(format: string): CompiledTemplate {
+  try {
+    return compileTemplate(format === 'json' ? '{{json .}}' : format)
+  } catch (error) {
+    throw error instanceof TemplateError ? asCommandError(error) : error
+  }
+}
+
+/** What prints one message, for a format. Throws CommandError for a template, and when a template does not fit a message. */
 function formatter(format: string): (message: EventMessage) => string {
   if (format === '') return messageLine
-  try {
-    const template = compileTemplate(format === 'json' ? '{{json .}}' : format)
-    return (message) => {
-      const { output, error } = template.execute(messageValue(message))
-      if (error !== undefined) throw error
-      return output
-    }
-  } catch (error) {
-    if (error instanceof TemplateError) throw new CommandError(`Error parsing format: ${error.message}`, 64)
-    throw error
+  const template = compileFormat(format)
+  return (message) => {
+    const { output, error } = template.execute(messageValue(message))
+    if (error !== undefined) throw asCommandError(error)
+    return output
   }
 }
 
