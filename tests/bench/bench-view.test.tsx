@@ -34,7 +34,7 @@ describe('BenchView: host', () => {
       /One Linux kernel/,
       /Layer 1 of 3: ADD debian, 117 MB, read-only, used by web:1, api:2/,
       /Image web:1: 3 layers, 185 MB/,
-      /Container green, running: writable layer, 3 files/,
+      /Container green, running: writable layer, 3 changes/,
       /In green runs nginx -g daemon off;/,
       /api-1 exited with code 137: no process, its files are kept/,
       /In job, sleep 300 is frozen/,

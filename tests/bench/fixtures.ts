@@ -106,6 +106,24 @@ function withImported(machine: Machine, name: string, layer: string): Machine {
 
 export const containerId = (name: string): string => digest(`container ${name}`).replace('sha256:', '')
 
+const mainTask: Container['tasks'][number] = {
+  id: 1,
+  main: true,
+  specification: {
+    arguments: ['sleep', '300'],
+    environment: new Map(),
+    workingDirectory: '/',
+    userId: 0,
+    groupId: 0,
+    groups: [],
+    terminal: false,
+    standardInput: new Uint8Array(),
+  },
+  processes: [{ id: 1, parentId: 0, hostProcessId: 1000, userId: 0, command: 'sleep 300', started: 0, state: 'S' }],
+  output: [],
+  journal: {},
+}
+
 export function withContainer(
   machine: Machine,
   name: string,
@@ -176,7 +194,7 @@ export function withContainer(
     endpoints: [],
     boundPorts: [],
     logs: [],
-    tasks: [],
+    tasks: (options.status ?? 'running') === 'running' ? [mainTask] : [],
     nextProcessId: 2,
   }
   return { ...machine, containers: new Map(machine.containers).set(container.id, container) }

@@ -1,7 +1,9 @@
 /** A container's state in words. */
 import { benchText as text } from '../../content/text/bench'
 import type { Container, ContainerStatus } from '../../engine/containers/container'
+import { memoryInUse } from '../../engine/containers/resource-use'
 import { commandLineOf, programOf } from './names'
+import { sizeInWords } from './sizes'
 
 /** What the picture shows above a writable plate. */
 export type ProcessSign = 'running' | 'paused' | 'restarting' | 'none'
@@ -25,8 +27,8 @@ export function statusInWords({ state }: Container): string {
   return state.status === 'exited' ? text.exitedWith(state.exitCode) : text.status[state.status]
 }
 
-function processCount(container: Container): number {
-  return container.tasks.reduce((count, task) => count + (task.exitCode === undefined ? task.processes.length : 0), 0)
+function memoryInWords(container: Container): string {
+  return text.inMemory(sizeInWords(memoryInUse(container)))
 }
 
 /** What stands above the plate: the program and how many processes it has, or that there is none. */
@@ -34,7 +36,7 @@ export function processInWords(container: Container): { readonly title: string; 
   const program = programOf(container)
   switch (container.state.status) {
     case 'running':
-      return { title: program, meta: text.processes(Math.max(1, processCount(container))) }
+      return { title: program, meta: memoryInWords(container) }
     case 'paused':
       return { title: program, meta: text.frozen }
     case 'created':
@@ -52,7 +54,7 @@ export function processName(container: Container): string {
   switch (state.status) {
     case 'running':
     case 'restarting':
-      return text.processName(name, commandLineOf(container), text.processes(Math.max(1, processCount(container))))
+      return text.processName(name, commandLineOf(container), memoryInWords(container))
     case 'paused':
       return text.processPausedName(name, commandLineOf(container))
     case 'created':

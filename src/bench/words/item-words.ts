@@ -65,7 +65,7 @@ function containerWords(machine: Machine, { containerId }: ItemOf<'container'>):
   const container = machine.containers.get(containerId)
   if (container === undefined) return { title: text.unknownContainer, meta: '', name: text.unknownContainer }
   const count = countChanges(container.writable)
-  const files = count === 0 ? text.noFiles : text.files(count)
+  const files = count === 0 ? text.noFiles : text.changes(count)
   const status = statusInWords(container)
   return { title: container.name, meta: files, name: text.writableName(container.name, status, files) }
 }

@@ -51,7 +51,7 @@ export function rowWords(machine: Machine, container: Container, row: UnplacedRo
     }
     case 'writable': {
       const count = countChanges(container.writable)
-      const meta = count === 0 ? text.noFiles : text.files(count)
+      const meta = count === 0 ? text.noFiles : text.changes(count)
       return { title: container.name, meta: text.writable, name: `${text.writableRowName(container.name)}, ${meta}` }
     }
     case 'mount':

@@ -22,7 +22,8 @@ export const benchText = {
   layers: (count: number) => (count === 1 ? '1 layer' : `${count} layers`),
   images: (count: number) => (count === 1 ? '1 image' : `${count} images`),
   containers: (count: number) => (count === 1 ? '1 container' : `${count} containers`),
-  processes: (count: number) => (count === 1 ? '1 process' : `${count} processes`),
+  inMemory: (size: string) => `${size} of memory`,
+  changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
   names: (first: string, others: number) => (others === 0 ? first : `${first} +${others} more`),
 
   imported: 'imported files',
@@ -60,7 +61,7 @@ export const benchText = {
   filesKept: 'no process, files kept',
   notStarted: 'no process yet',
   frozen: 'frozen',
-  processName: (name: string, command: string, processes: string) => `In ${name} runs ${command}, ${processes}`,
+  processName: (name: string, command: string, use: string) => `In ${name} runs ${command}, ${use}`,
   processPausedName: (name: string, command: string) => `In ${name}, ${command} is frozen and stays in memory`,
   noProcessName: (name: string, code: number) => `${name} exited with code ${code}: no process, its files are kept`,
   notStartedName: (name: string) => `${name} was created and never started: no process yet`,

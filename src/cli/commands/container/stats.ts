@@ -1,5 +1,6 @@
 /** `docker container stats`: one look at each container; there is no stream of them here. */
 import type { Container } from '../../../engine/containers/container'
+import { memoryInUse, processCount } from '../../../engine/containers/resource-use'
 import { findContainer, isRunning } from '../../../engine/containers/store'
 import { shortIdentifier } from '../../../engine/images/lookup'
 import { systemFacts } from '../../../engine/system'
@@ -11,17 +12,12 @@ import { bytesSize } from '../../format/units'
 /** A container under the name by which it was asked for. */
 type Row = { readonly container: Container; readonly asked: string }
 
-/** Bytes that a small process keeps in memory, and that a container's first packets come to: plausible and always the same. */
-const memoryOfProcess = 425_984
+/** Bytes that a container's first packets come to: plausible and always the same. */
 const receivedAtStart = 646
 const sentAtStart = 84
 
-function processCount({ tasks }: Container): number {
-  return tasks.reduce((sum, task) => sum + task.processes.length, 0)
-}
-
 function listing(hostMemory: number, full: boolean): Listing<Row> {
-  const used = ({ container }: Row) => processCount(container) * memoryOfProcess
+  const used = ({ container }: Row) => memoryInUse(container)
   const limit = ({ container }: Row) => (isRunning(container) ? container.hostSettings.memory || hostMemory : 0)
   const percent = (row: Row) => (limit(row) === 0 ? 0 : (used(row) / limit(row)) * 100)
   const isConnected = ({ container }: Row) => container.endpoints.some(({ ipAddress }) => ipAddress !== undefined)
