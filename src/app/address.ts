@@ -4,7 +4,7 @@
  */
 import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
 
-export const surfaces = ['study', 'present', 'embed'] as const
+const surfaces = ['study', 'present', 'embed'] as const
 export type Surface = (typeof surfaces)[number]
 
 export const panels = ['compare', 'quiz', 'bench'] as const

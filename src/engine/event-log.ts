@@ -1,16 +1,6 @@
 /** What has happened on a machine, as the daemon remembers it for `docker events`. */
-import type { EngineEvent } from './events'
+import type { EngineEvent, EventLog } from './events'
 import type { Machine } from './machine'
-
-/** One event with its time; a list that shares its past, newest first. */
-export type EventLog = {
-  readonly earlier?: EventLog
-  /** Milliseconds since the Unix epoch. */
-  readonly time: number
-  readonly event: EngineEvent
-  /** What the daemon says of the container besides its name: it may be gone when somebody asks. */
-  readonly container?: { readonly image: string; readonly labels: ReadonlyMap<string, string> }
-}
 
 /** Events that only the page shows: the daemon does not report them. */
 const unreported = ['file.', 'layer.', 'mount.', 'build.', 'registry.', 'process.', 'request.']

@@ -3,9 +3,6 @@
  * `docker events` lists the ones that Docker has, and questions and goals are checked against them.
  */
 
-/** The layer a file came from: a read-only layer's chain ID, or the container's own. */
-export type LayerOfOrigin = { readonly chainId: string } | 'writable'
-
 export type EngineEvent =
   | { readonly type: 'layer.committed'; readonly chainId: string; readonly createdBy: string; readonly size: number }
   | { readonly type: 'layer.removed'; readonly chainId: string }
@@ -134,3 +131,13 @@ export type EngineEvent =
   | { readonly type: 'request.refused'; readonly message: string }
 
 export type EngineEventType = EngineEvent['type']
+
+/** One event with its time; a list that shares its past, newest first. */
+export type EventLog = {
+  readonly earlier?: EventLog
+  /** Milliseconds since the Unix epoch. */
+  readonly time: number
+  readonly event: EngineEvent
+  /** What the daemon says of the container besides its name: it may be gone when somebody asks. */
+  readonly container?: { readonly image: string; readonly labels: ReadonlyMap<string, string> }
+}

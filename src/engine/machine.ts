@@ -5,7 +5,7 @@
  * Sets of things are `ReadonlyMap`s in order of creation.
  */
 import type { Container } from './containers/container'
-import type { EventLog } from './event-log'
+import type { EventLog } from './events'
 import type { LayerTree } from './filesystem/node'
 import type { BuildCache } from './images/build-cache'
 import type { Image, StoredLayer } from './images/image'

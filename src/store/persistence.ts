@@ -60,7 +60,7 @@ export function openStorage(getStorage: () => Storage = () => window.localStorag
 const envelopeSchema = v.object({ version: v.pipe(v.number(), v.integer()), value: v.unknown() })
 
 /** Brings a value of an older version one version further; the key is the version it starts from. */
-export type Migrations = Readonly<Record<number, (value: unknown) => unknown>>
+type Migrations = Readonly<Record<number, (value: unknown) => unknown>>
 
 /** One stored value: its key, the version and schema of today, and the way there from earlier versions. */
 export type StoredValue<Schema extends v.GenericSchema> = {

@@ -15,7 +15,7 @@ export type Metadata = {
 }
 
 /** The bytes of a regular file. They are never changed in place. */
-export type FileContent = Uint8Array
+type FileContent = Uint8Array
 
 /**
  * A regular file. Hard links to one file share the same `inode` string within a tree;
@@ -27,10 +27,10 @@ export type FileNode = Metadata & {
   readonly inode?: string
 }
 
-export type SymbolicLinkNode = Metadata & { readonly type: 'symlink'; readonly target: string }
+type SymbolicLinkNode = Metadata & { readonly type: 'symlink'; readonly target: string }
 
 /** A character device, fifo or socket: present in listings, without content of its own. */
-export type SpecialNode = Metadata & {
+type SpecialNode = Metadata & {
   readonly type: 'special'
   readonly kind: 'character-device' | 'block-device' | 'fifo' | 'socket'
   readonly major: number
@@ -48,7 +48,7 @@ export type DirectoryNode = Metadata & {
 }
 
 /** A mark that deletes the path in all lower layers (OCI image specification, layer.md, "Whiteouts"). */
-export type WhiteoutNode = { readonly type: 'whiteout' }
+type WhiteoutNode = { readonly type: 'whiteout' }
 
 /** What a layer can hold at a path. */
 export type LayerNode = FileNode | DirectoryNode | SymbolicLinkNode | SpecialNode | WhiteoutNode

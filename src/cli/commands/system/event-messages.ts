@@ -1,6 +1,5 @@
 /** The engine's events as the daemon words them (moby, api/types/events and daemon/events.go). */
-import type { EventLog } from '../../../engine/event-log'
-import type { EngineEvent } from '../../../engine/events'
+import type { EngineEvent, EventLog } from '../../../engine/events'
 import type { JsonObject } from '../../../engine/oci/json'
 import { signalNumbers } from '../../../engine/processes/program'
 
