@@ -26,13 +26,14 @@ function checkOf({ settings }: Container): Healthcheck | undefined {
   return kind === undefined || kind === 'NONE' ? undefined : settings.healthcheck
 }
 
-/** Called when a container starts: forgets earlier results and plans the first check. */
+/** Called when a container starts: starts to count again and plans the first check. The log of earlier checks stays. */
 export function startHealthChecks(session: Session, containerId: string): void {
   const container = containerById(session, containerId)
   const check = checkOf(container)
   if (check === undefined) return
   const nextCheckAt = session.machine.clock + intervalOf(check, container, session.machine.clock)
-  updateState(session, containerId, { health: { status: 'starting', failingStreak: 0, log: [], nextCheckAt } })
+  const log = container.state.health?.log ?? []
+  updateState(session, containerId, { health: { status: 'starting', failingStreak: 0, log, nextCheckAt } })
 }
 
 /** When something is to be done about a container's health: milliseconds since the Unix epoch. */

@@ -98,14 +98,14 @@ function prepareMain(session: Session, container: Container, input: StartInput):
   }
 }
 
-/** The exit code of a container that could not be started, where runc gave no other. */
+/** The exit code of a container that could not be started, where neither runc nor an earlier run gave another. */
 const failedStartCode = 128
 
 /** A failed start leaves its words and code, gives back addresses and ports, and `--rm` removes the container. */
 function noteFailure(session: Session, id: string, error: EngineError): void {
   const container = containerById(session, id)
   updateContainer(session, id, { endpoints: container.endpoints.map(withoutAddresses), boundPorts: [] })
-  const exitCode = error instanceof ProgramStartError ? error.exitCode : failedStartCode
+  const exitCode = error instanceof ProgramStartError ? error.exitCode : container.state.exitCode || failedStartCode
   const status = container.state.started === undefined ? 'created' : 'exited'
   const failed = updateState(session, id, { status, exitCode, error: error.message, processId: 0 })
   if (failed.hostSettings.autoRemove) forgetContainer(session, failed, { volumes: true })

@@ -57,7 +57,8 @@ function settlePort(taken: readonly PortBinding[], wanted: PortBinding): number 
   for (let port = first; port <= last; port += 1) {
     if (!taken.some((other) => clashes(other, { ...wanted, hostPort: port }))) return port
   }
-  const address = wanted.hostIp === '' ? '0.0.0.0' : wanted.hostIp
+  const holder = taken.find((other) => clashes(other, { ...wanted, hostPort: first }))
+  const address = holder?.hostIp || '0.0.0.0'
   throw new EngineError('system', `Bind for ${address}:${first} failed: port is already allocated`)
 }
 

@@ -32,8 +32,7 @@ function startAttached(context: CommandContext, reference: string, flags: FlagVa
   const { id, logs, settings } = findContainer(context.session, reference)
   const input = settings.openStdin ? clientInput(context, flags, false) : undefined
   startContainer(context.session, id, input)
-  const shows = flags.boolean('attach')
-  return watchContainer(context, id, logs.length, { stdout: shows, stderr: shows })
+  return watchContainer(context, id, logs.length, { stdout: true, stderr: true })
 }
 
 /** Each refusal is told as it comes; the last line names those that failed. */

@@ -22,9 +22,19 @@ export function systemInformation(session: Session, containerId: string): Genera
   )
   const controllers = ['blkio', 'cpu', 'cpuacct', 'cpuset', 'devices', 'freezer', 'memory', 'pids', 'systemd']
   const groups = new Map(controllers.map((name) => [name, name === 'memory' ? memory : empty]))
-  const devices = directory(
-    () => new Map(networkDevices(networkOwner(session.machine, container())).map((name) => [name, empty])),
-  )
+  const devices = directory(() => {
+    const owner = networkOwner(session.machine, container())
+    return new Map(
+      networkDevices(owner).map(({ name, address, size }): [string, GeneratedNode] => {
+        const values = { address, mtu: String(size), operstate: name === 'lo' ? 'unknown' : 'up' }
+        const files = Object.entries(values).map(([file, text]): [string, GeneratedNode] => [
+          file,
+          generatedFile(() => `${text}\n`, clock),
+        ])
+        return [name, directory(() => new Map(files))]
+      }),
+    )
+  })
   const top = ['block', 'bus', 'class', 'dev', 'devices', 'firmware', 'fs', 'kernel', 'module', 'power']
   const known = new Map([
     ['class', directory(() => new Map([['net', devices]]))],
@@ -33,11 +43,19 @@ export function systemInformation(session: Session, containerId: string): Genera
   return generatedDirectory(() => new Map(top.map((name) => [name, known.get(name) ?? empty])), clock)
 }
 
-/** Names of the network devices in the container's network namespace, sorted. */
-function networkDevices(container: Container): readonly string[] {
-  if (container.hostSettings.networkMode === 'host') return ['docker0', 'eth0', 'lo']
-  const connected = container.endpoints.filter(({ ipAddress }) => ipAddress !== undefined)
-  return [...connected.map((_, index) => `eth${index}`), 'lo']
+/** A network device: its name, hardware address and largest packet in bytes. */
+type NetworkDevice = { readonly name: string; readonly address: string; readonly size: number }
+
+const loopback: NetworkDevice = { name: 'lo', address: '00:00:00:00:00:00', size: 65536 }
+
+/** The network devices in the container's network namespace, by name. */
+function networkDevices({ hostSettings, endpoints }: Container): readonly NetworkDevice[] {
+  if (hostSettings.networkMode === 'host') {
+    const own = ['docker0', 'eth0'].map((name, index) => ({ name, address: `02:42:ac:11:00:0${index}`, size: 1500 }))
+    return [...own, loopback]
+  }
+  const addresses = endpoints.flatMap(({ macAddress }) => macAddress ?? [])
+  return [...addresses.map((address, index) => ({ name: `eth${index}`, address, size: 1500 })), loopback]
 }
 
 function memoryLimit({ hostSettings }: Container): string {
