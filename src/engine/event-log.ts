@@ -1,12 +1,18 @@
 /** What has happened on a machine, as the daemon remembers it for `docker events`. */
 import type { EngineEvent, EventLog } from './events'
-import type { Machine } from './machine'
+
+/** The parts of a machine that an entry is made from. */
+type Observed = {
+  readonly clock: number
+  readonly containers: ReadonlyMap<string, Container>
+  readonly eventLog?: EventLog
+}
 
 /** Events that only the page shows: the daemon does not report them. */
 const unreported = ['file.', 'layer.', 'mount.', 'build.', 'registry.', 'process.', 'request.']
 
 /** The log with one more event, or the same log for an event that the daemon does not report. */
-export function withEvent(machine: Machine, event: EngineEvent): EventLog | undefined {
+export function withEvent(machine: Observed, event: EngineEvent): EventLog | undefined {
   const { eventLog } = machine
   if (unreported.some((prefix) => event.type.startsWith(prefix))) return eventLog
   const container = 'containerId' in event ? describeContainer(machine, event.containerId) : undefined
@@ -18,7 +24,7 @@ export function withEvent(machine: Machine, event: EngineEvent): EventLog | unde
   }
 }
 
-function describeContainer(machine: Machine, id: string): EventLog['container'] {
+function describeContainer(machine: Observed, id: string): EventLog['container'] {
   const settings = machine.containers.get(id)?.settings
   if (settings !== undefined) return { image: settings.image, labels: settings.labels }
   for (const { event, container } of newestFirst(machine.eventLog)) {
