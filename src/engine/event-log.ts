@@ -1,4 +1,5 @@
 /** What has happened on a machine, as the daemon remembers it for `docker events`. */
+import type { Container } from './containers/container'
 import type { EngineEvent, EventLog } from './events'
 
 /** The parts of a machine that an entry is made from. */
