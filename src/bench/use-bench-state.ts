@@ -14,7 +14,7 @@ type OpenDetail = {
 }
 
 /** What the reader can do; the functions stay the same for as long as the bench is there. */
-export type BenchActions = {
+type BenchActions = {
   look(focus: BenchFocus): void
   toggleFold(id: string): void
   turnLanes(page: number): void

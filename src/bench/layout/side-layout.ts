@@ -3,7 +3,7 @@ import type { Machine } from '../../engine/machine'
 import { measures } from './box'
 import type { HostItem } from './host-items'
 
-const heights = { volume: 74, network: 44, registry: 96 } as const
+const heights = { volume: 74, network: 44, registry: 106 } as const
 const gap = 16
 /** Further volumes and networks are named in the description; the picture stays readable. */
 const mostOfAKind = 8
