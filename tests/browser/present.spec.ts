@@ -19,7 +19,8 @@ test('the bench goes back with the slide', async ({ page }) => {
   await page.goto('/?view=present&claim=removal&step=6')
   await expect(page.getByRole('main').locator('samp').getByText('cannot remove container "box"')).toBeVisible()
   await page.keyboard.press('ArrowLeft')
-  await expect(page.getByText('docker run -d --name box demo sleep 300')).toBeVisible()
+  await expect(page.getByRole('main').locator('.slide-line')).toHaveText('docker run -d --name box demo sleep 300')
+  await expect(page.getByRole('main').getByText('Command 4 of 9')).toBeVisible()
 })
 
 test('B blanks the screen and the next key brings it back', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Every proof of every claim, played in Chromium through the page, against what Docker Engine 28.5.2 printed. */
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { normalise } from '../conformance/normalise.mjs'
+import { comparableProof } from '../conformance/comparable-proof'
 import { expect, test } from './support'
 
 const folder = 'tests/conformance/proofs'
@@ -20,6 +20,6 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
       elements.map((element) => element.querySelector('samp')?.textContent ?? ''),
     )
     const shown = recorded.map(({ command }, index) => ({ command, output: outputs[index] ?? '' }))
-    expect(normalise(shown)).toEqual(normalise(recorded))
+    expect(comparableProof(shown)).toEqual(comparableProof(recorded))
   })
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openHostFiles } from '../../src/engine/host/host-files'
 import type { Machine } from '../../src/engine/machine'
 import { openSession } from '../../src/engine/session'
-import { normalise } from './normalise.mjs'
+import { comparableProof } from './comparable-proof'
 import { playCommands, warmUp } from './player'
 
 type Proof = {
@@ -26,21 +26,16 @@ function withFiles(machine: Machine, files: Proof['files']): Machine {
   return session.machine
 }
 
-/** Process numbers and memory figures differ from run to run of a real engine, too. */
-function comparable(blocks: readonly { readonly command: string; readonly output: string }[]): readonly string[] {
-  return normalise(blocks).map((output) =>
-    output.replace(/\bpid([= ])[1-9]\d*/g, 'pid$1<pid>').replace(/\d+(?:\.\d+)?KiB/g, '<memory>'),
-  )
-}
-
 beforeAll(warmUp, 60_000)
 
 describe('proofs of the claims', () => {
   it.each(proofs)('$id prints what Docker Engine 28.5.2 printed', async ({ files, recorded }) => {
     const commands = recorded.map(({ command }) => command)
     const results = await playCommands('lesson', commands, (machine) => withFiles(machine, files))
-    const played = comparable(commands.map((command, index) => ({ command, output: results[index]?.output ?? '' })))
-    const expected = comparable(recorded)
+    const played = comparableProof(
+      commands.map((command, index) => ({ command, output: results[index]?.output ?? '' })),
+    )
+    const expected = comparableProof(recorded)
     const show = (outputs: readonly string[], codes: readonly number[]): string =>
       outputs.map((output, index) => `$ ${commands[index]}\n${output}\n[${codes[index]}]`).join('\n')
     expect(
