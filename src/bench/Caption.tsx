@@ -21,7 +21,7 @@ function movement(line: string | undefined): string {
 }
 
 export function Caption({ line, summary, wentBack, spokenOnly, inside }: Props) {
-  const sentences = summary?.sentences ?? [benchEventText.start]
+  const sentences = [...new Set(summary?.sentences ?? [benchEventText.start])]
   const further = summary?.further ?? []
   return (
     <section
