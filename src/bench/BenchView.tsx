@@ -2,18 +2,17 @@
  * The bench: the picture of a machine with what just happened in words. Everything comes in by props, so that it serves
  * the page, a question and a test alike.
  */
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Frame } from '../cli/frame'
 import { benchText as text } from '../content/text/bench'
 import type { Machine } from '../engine/machine'
 import { BenchHeader } from './BenchHeader'
-import { Caption } from './Caption'
-import { DescribeBench } from './DescribeBench'
+import { Caption } from './caption/Caption'
+import { DescribeBench } from './describe/DescribeBench'
 import { type BenchFocus, hostFocus } from './layout/bench-focus'
 import { containerToLookInto } from './layout/frame-effects'
 import { Picture } from './Picture'
 import { useBenchState } from './use-bench-state'
-import { summariseFrame } from './words/summarise-frame'
 import './bench.css'
 import './parts.css'
 
@@ -48,7 +47,6 @@ export function BenchView(props: BenchViewProps) {
   } = props
   const state = useBenchState({ machine, frame, wanted, follow })
   const hintId = useId()
-  const summary = useMemo(() => frame && summariseFrame(frame, { before, after: machine }), [frame, before, machine])
 
   const { focus } = state
   const container = focus.view === 'container' ? machine.containers.get(focus.containerId) : undefined
@@ -70,8 +68,8 @@ export function BenchView(props: BenchViewProps) {
       />
       <Picture machine={machine} before={before} frame={frame} wentBack={wentBack} state={state} hintId={hintId} />
       <Caption
-        line={frame?.line}
-        summary={summary}
+        frame={frame}
+        before={before}
         wentBack={wentBack}
         spokenOnly={pictureOnly}
         inside={

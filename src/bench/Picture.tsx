@@ -1,16 +1,13 @@
 /** The stage with the picture on it, and the detail of what was opened beside it. */
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Frame } from '../cli/frame'
 import type { EngineEvent } from '../engine/events'
 import type { Machine } from '../engine/machine'
-import { DetailPanel } from './detail/DetailPanel'
 import type { DetailTarget } from './detail/detail-content'
-import { detailOf } from './detail/detail-of'
 import { focusItem } from './focus-item'
 import { HostStage } from './host/HostStage'
-import { ContainerStage } from './inside/ContainerStage'
 import type { BenchCell, BenchRow } from './layout/container-items'
 import { touchedBy } from './layout/frame-effects'
 import type { HostItem } from './layout/host-items'
@@ -27,6 +24,10 @@ type Props = {
   readonly state: BenchState
   readonly hintId: string
 }
+
+const Detail = lazy(() => import('./detail/Detail'))
+const loadContainerStage = () => import('./inside/ContainerStage')
+const ContainerStage = lazy(loadContainerStage)
 
 const noEvents: readonly EngineEvent[] = []
 const noPaths: readonly string[] = []
@@ -52,7 +53,9 @@ export function Picture({ machine, before, frame, wentBack, state, hintId }: Pro
   const touched = useMemo(() => touchedBy(events), [events])
   const { focus, detail, actions } = state
   const replayFrom = state.turnedByCommand && !wentBack ? momentBefore(focus, before, machine) : undefined
-  const content = detail && detailOf(machine, detail.target)
+
+  // The inside of a container is fetched once the host is on show, so that it is there when it is looked into.
+  useEffect(() => void loadContainerStage(), [])
   const shared = { machine, replayFrom, room, still, openFolds: state.openFolds, describedBy: hintId }
 
   const openItem = useCallback(
@@ -93,25 +96,31 @@ export function Picture({ machine, before, frame, wentBack, state, hintId }: Pro
                 events={events}
                 flightKey={wentBack || frame === undefined ? undefined : `${machine.clock}:${frame.line}`}
                 touched={touched}
-                openedId={content && detail?.from}
+                openedId={detail?.from}
                 onOpen={openItem}
               />
             ) : (
-              <ContainerStage
-                {...shared}
-                containerId={focus.containerId}
-                events={wentBack ? noEvents : events}
-                touched={touched.paths.get(focus.containerId) ?? noPaths}
-                lanePage={state.lanePage}
-                onTurnLanes={actions.turnLanes}
-                onOpenRow={openRow(focus.containerId)}
-                onOpenCell={openCell(focus.containerId)}
-              />
+              <Suspense fallback={null}>
+                <ContainerStage
+                  {...shared}
+                  containerId={focus.containerId}
+                  events={wentBack ? noEvents : events}
+                  touched={touched.paths.get(focus.containerId) ?? noPaths}
+                  lanePage={state.lanePage}
+                  onTurnLanes={actions.turnLanes}
+                  onOpenRow={openRow(focus.containerId)}
+                  onOpenCell={openCell(focus.containerId)}
+                />
+              </Suspense>
             )}
           </m.div>
         </AnimatePresence>
       </div>
-      {content && detail && <DetailPanel key={detail.from} content={content} onClose={closeDetail} />}
+      {detail && (
+        <Suspense fallback={null}>
+          <Detail key={detail.from} machine={machine} target={detail.target} onClose={closeDetail} />
+        </Suspense>
+      )}
     </div>
   )
 }

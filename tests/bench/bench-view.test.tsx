@@ -46,10 +46,10 @@ describe('BenchView: host', () => {
     }
   })
 
-  it('draws an empty host without complaint', () => {
+  it('draws an empty host without complaint', async () => {
     renderStill(<BenchView machine={emptyMachine} />)
     expect(screen.getByRole('button', { name: /Linux kernel/ })).toBeInTheDocument()
-    expect(screen.getByRole('status')).toHaveTextContent('before the first command')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('before the first command'))
   })
 
   it('has one tab stop, and arrow keys move along the picture', async () => {
@@ -79,7 +79,7 @@ describe('BenchView: host', () => {
     const layer = screen.getByRole('button', { name: /COPY site/ })
     layer.focus()
     await user.keyboard('{Enter}')
-    const detail = screen.getByRole('dialog', { name: /COPY site/ })
+    const detail = await screen.findByRole('dialog', { name: /COPY site/ })
     expect(detail).toHaveFocus()
     expect(within(detail).getByText('4.1 kB')).toBeInTheDocument()
     expect(within(detail).getByText(digest('COPY site/ /usr/share/nginx'))).toBeInTheDocument()
@@ -112,7 +112,11 @@ describe('BenchView: host', () => {
     const removed: EngineEvent = { type: 'container.removed', containerId: containerId('blue'), name: 'blue' }
     view.rerender(<BenchView machine={after} before={machine} frame={frameOf('docker rm -f blue', after, [removed])} />)
     await waitFor(() => expect(screen.queryByRole('button', { name: /Container blue/ })).not.toBeInTheDocument())
-    expect(screen.getByRole('status')).toHaveTextContent('blue was removed, and its writable layer with all its files.')
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        'blue was removed, and its writable layer with all its files.',
+      ),
+    )
   })
 
   it('moves the focus to a part that is left when the focused one is removed', async () => {
@@ -130,15 +134,15 @@ describe('BenchView: inside a container', () => {
     screen.getByRole('button', { name: /Container green/ }).focus()
     await user.keyboard('{Enter}')
     expect(screen.getByRole('heading', { name: 'Inside green' })).toBeInTheDocument()
-    const table = screen.getByRole('table', { name: 'Plates of green' })
+    const table = await screen.findByRole('table', { name: 'Plates of green' })
     expect(within(table).getAllByRole('row')).toHaveLength(6)
     await user.click(screen.getByRole('button', { name: 'Back to the host' }))
     expect(screen.getByRole('heading', { name: 'On this host' })).toBeInTheDocument()
   })
 
-  it('says in each cell what the plate did and whether it is read', () => {
+  it('says in each cell what the plate did and whether it is read', async () => {
     renderStill(<BenchView machine={machine} focus={{ view: 'container', containerId: green.containerId }} />)
-    expect(screen.getByRole('columnheader', { name: '/etc/motd' })).toBeInTheDocument()
+    expect(await screen.findByRole('columnheader', { name: '/etc/motd' })).toBeInTheDocument()
     for (const name of [
       '/etc/motd is not there',
       '/etc/motd deleted here by a whiteout, this is what is read',
@@ -151,20 +155,23 @@ describe('BenchView: inside a container', () => {
   it('moves from plate to mark and opens the file', async () => {
     const user = userEvent.setup()
     renderStill(<BenchView machine={machine} focus={{ view: 'container', containerId: green.containerId }} />)
-    screen.getByRole('button', { name: /Writable layer of green/ }).focus()
+    const plate = await screen.findByRole('button', { name: /Writable layer of green/ })
+    plate.focus()
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('button', { name: /motd deleted here/ })).toHaveFocus()
     await user.keyboard('{ArrowRight}{Enter}')
-    const detail = screen.getByRole('dialog', { name: /index.html/ })
+    const detail = await screen.findByRole('dialog', { name: /index.html/ })
     expect(within(detail).getByText('new')).toBeInTheDocument()
   })
 
-  it('follows the command into the container while a scene plays', () => {
+  it('follows the command into the container while a scene plays', async () => {
     const view = renderStill(<BenchView machine={machine} follow />)
     view.rerender(<BenchView machine={machine} follow frame={frameOf('docker exec green …', machine, [copiedUp])} />)
     expect(screen.getByRole('heading', { name: 'Inside green' })).toBeInTheDocument()
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'green: /usr/share/nginx/index.html was copied up from layer 3 of web:1 into its writable layer.',
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        'green: /usr/share/nginx/index.html was copied up from layer 3 of web:1 into its writable layer.',
+      ),
     )
   })
 
@@ -189,7 +196,7 @@ describe('BenchView: inside a container', () => {
     const files = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`/file${index + 10}`, 'x']))
     const busy = withContainer(machine, 'busy', 'busybox:latest', { files })
     renderStill(<BenchView machine={busy} focus={{ view: 'container', containerId: containerId('busy') }} />)
-    expect(screen.getByText('Files 1 to 5 of 14')).toBeInTheDocument()
+    expect(await screen.findByText('Files 1 to 5 of 14')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'More files' }))
     expect(screen.getByText('Files 6 to 10 of 14')).toBeInTheDocument()
   })
@@ -200,17 +207,17 @@ describe('BenchView: the picture in words', () => {
     const user = userEvent.setup()
     renderStill(<BenchView machine={machine} />)
     await user.click(screen.getByText('Describe the bench'))
-    const base = screen
-      .getAllByRole('listitem')
-      .find((item) => item.textContent?.startsWith('Layer 1 of 3: ADD debian'))
+    const base = (await screen.findAllByRole('listitem')).find((item) =>
+      item.textContent?.startsWith('Layer 1 of 3: ADD debian'),
+    )
     if (base === undefined) throw new Error('the base layer is not described')
     expect(within(base).getByText(/^Image web:1/)).toBeInTheDocument()
     expect(within(base).getByText(/^In green runs/)).toBeInTheDocument()
     expect(within(base).queryByText(/busybox/)).not.toBeInTheDocument()
   })
 
-  it('tells a reader who went back in time where they are', () => {
+  it('tells a reader who went back in time where they are', async () => {
     renderStill(<BenchView machine={machine} frame={frameOf('docker ps', machine)} wentBack />)
-    expect(screen.getByRole('status')).toHaveTextContent('Back to the moment after: docker ps')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Back to the moment after: docker ps'))
   })
 })

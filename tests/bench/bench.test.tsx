@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Bench } from '../../src/bench/Bench'
@@ -40,7 +40,7 @@ describe('Bench', () => {
     await act(() => store.getState().run('docker rm -f blue'))
     expect(await screen.findByText('docker rm -f blue', { selector: '.bench-command code' })).toBeInTheDocument()
     expect(isThere('blue')).toBe(false)
-    expect(screen.getByRole('status')).toHaveTextContent('blue was removed')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('blue was removed'))
   })
 
   it('goes back in time by the timeline and says so', async () => {
@@ -51,9 +51,11 @@ describe('Bench', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(isThere('green')).toBe(true)
     expect(isThere('blue')).toBe(false)
-    expect(screen.getByRole('status')).toHaveTextContent('Back to the moment after: docker rm -f blue')
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('Back to the moment after: docker rm -f blue'),
+    )
     await user.click(screen.getByRole('button', { name: 'Back to the start' }))
     expect(isThere('blue')).toBe(true)
-    expect(screen.getByRole('status')).toHaveTextContent('Back to the start.')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Back to the start.'))
   })
 })

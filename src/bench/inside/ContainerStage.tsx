@@ -27,7 +27,7 @@ type Props = {
   readonly onOpenCell: (row: BenchRow, cell: BenchCell) => void
 }
 
-export function ContainerStage(props: Props) {
+export default function ContainerStage(props: Props) {
   const { machine, containerId, replayFrom, touched, room, openFolds, lanePage, onTurnLanes, ...view } = props
   const drawn = useDrawnMachine(machine, replayFrom)
   const container = drawn.containers.get(containerId)

@@ -14,7 +14,6 @@ export type FrameSummary = {
   readonly sentences: readonly string[]
   /** The rest, for whoever wants to know it all. */
   readonly further: readonly string[]
-  readonly refused: boolean
 }
 
 /** Sentences that stand under the bench; the others are a click away. */
@@ -176,7 +175,6 @@ const inOrder = (one: Said, other: Said) => one.order - other.order
 
 /** Sums up what one command did. */
 export function summariseFrame({ events, transcript }: FrameOutcome, moment: Moment): FrameSummary {
-  const refused = events.some(({ type }) => type === 'request.refused' || type === 'build.failed')
   const gone = cameAndWent(events)
   const telling = tellingEvents(events, gone)
   const mixed = telling.some(({ type }) => type !== 'request.refused')
@@ -192,9 +190,9 @@ export function summariseFrame({ events, transcript }: FrameOutcome, moment: Mom
     .map((one, order): Said => ({ ...one, order }))
   if (said.length === 0) {
     const { exitCode } = transcript
-    return { sentences: [exitCode === 0 ? text.nothing : text.nothingFailed(exitCode)], further: [], refused }
+    return { sentences: [exitCode === 0 ? text.nothing : text.nothingFailed(exitCode)], further: [] }
   }
   const byWeight = [...said].sort((one, other) => one.rank - other.rank || inOrder(one, other))
   const words = (some: readonly Said[]) => [...some].sort(inOrder).map(({ sentence }) => sentence)
-  return { sentences: words(byWeight.slice(0, mostSentences)), further: words(byWeight.slice(mostSentences)), refused }
+  return { sentences: words(byWeight.slice(0, mostSentences)), further: words(byWeight.slice(mostSentences)) }
 }

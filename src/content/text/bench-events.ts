@@ -105,8 +105,5 @@ export const benchEventText = {
   partlyRefused: (message: string) => `A part of this was refused: ${message}`,
   nothing: 'This command only looked. Nothing on the bench changed.',
   nothingFailed: (code: number) => `The command ended with exit code ${code}. Nothing on the bench changed.`,
-  start: 'This is the host before the first command. What every command does to the layers shows here.',
   more: (count: number) => (count === 1 ? '1 more change.' : `${count} more changes.`),
-  movedBack: (line: string) => `Back to the moment after: ${line}`,
-  movedToStart: 'Back to the start.',
 } as const

@@ -87,11 +87,7 @@ describe('summariseFrame', () => {
   })
 
   it('begins with the refusal, in its first line', () => {
-    const { sentences, refused } = summary(
-      [{ type: 'request.refused', message: 'No such container: x\n\nSee help' }],
-      1,
-    )
-    expect(refused).toBe(true)
+    const { sentences } = summary([{ type: 'request.refused', message: 'No such container: x\n\nSee help' }], 1)
     expect(sentences).toEqual(['Refused, and nothing changed: No such container: x'])
   })
 

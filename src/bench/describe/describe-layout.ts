@@ -4,8 +4,8 @@ import type { Machine } from '../../engine/machine'
 import type { BenchRow, ContainerLayout } from '../layout/container-items'
 import type { HostItem, HostLayout } from '../layout/host-items'
 import type { BenchLayout } from '../layout/layout-bench'
-import { itemWords } from './item-words'
-import { cellName, rowWords } from './row-words'
+import { itemWords } from '../words/item-words'
+import { cellName, rowWords } from '../words/row-words'
 
 export type DescribedPart = { readonly id: string; readonly words: string; readonly parts: readonly DescribedPart[] }
 

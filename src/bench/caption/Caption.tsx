@@ -1,0 +1,67 @@
+/** What just happened: the command, and what it did in words that are also read aloud. */
+import { lazy, Suspense, useEffect } from 'react'
+import type { Frame } from '../../cli/frame'
+import { benchText } from '../../content/text/bench'
+import { benchStartText } from '../../content/text/bench-start'
+import type { Machine } from '../../engine/machine'
+import { Sign } from '../signs'
+
+type Props = {
+  /** Undefined at the start. */
+  readonly frame: Frame | undefined
+  readonly before: Machine
+  /** True when the reader came here by going back. */
+  readonly wentBack: boolean
+  /** True where it is only read aloud: there is nothing to press then. */
+  readonly spokenOnly: boolean
+  /** Offered when files of one container changed and the picture does not show it. */
+  readonly inside: { readonly name: string; readonly onOpen: () => void } | undefined
+}
+
+const loadFrameWords = () => import('./FrameWords')
+const FrameWords = lazy(loadFrameWords)
+
+const isRefusal = ({ events }: Frame) =>
+  events.some(({ type }) => type === 'request.refused' || type === 'build.failed')
+
+export function Caption({ frame, before, wentBack, spokenOnly, inside }: Props) {
+  // There are no words to find before the first command; they are fetched once the host is on show.
+  useEffect(() => void loadFrameWords(), [])
+
+  return (
+    <section
+      className="bench-caption"
+      aria-label={benchText.caption.label}
+      data-refused={frame && isRefusal(frame) ? '' : undefined}
+    >
+      <p className="bench-command">{frame === undefined ? benchText.caption.start : <code>{frame.line}</code>}</p>
+      <div role="status">
+        {wentBack && (
+          <span className="visually-hidden">
+            {frame === undefined ? benchStartText.movedToStart : benchStartText.movedBack(frame.line)}
+          </span>
+        )}
+        {frame === undefined ? (
+          <p>{benchStartText.start}</p>
+        ) : (
+          <Suspense fallback={null}>
+            <FrameWords frame={frame} before={before} part="main" />
+          </Suspense>
+        )}
+      </div>
+      {!spokenOnly && frame !== undefined && (
+        <div className="bench-caption-more">
+          {inside && (
+            <button type="button" className="bench-link" onClick={inside.onOpen}>
+              {benchText.seeInside(inside.name)}
+              <Sign name="forward" />
+            </button>
+          )}
+          <Suspense fallback={null}>
+            <FrameWords frame={frame} before={before} part="further" />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  )
+}
