@@ -1,11 +1,11 @@
 /** An embed: one piece of the page, and the way to another that the page around may ask for. */
-import { lazy, type ReactNode, useCallback, useContext } from 'react'
+import { lazy, type ReactNode, useCallback, useContext, useState } from 'react'
 import { Bench } from '../bench/Bench'
 import { Compare } from '../compare/Compare'
 import { claimSummaries } from '../content/claims/summaries'
 import { appText } from '../content/text/app'
 import { EmbedFrame } from '../embed/EmbedFrame'
-import { LayerlabContext } from '../store/use-layerlab'
+import { LayerlabContext, useLayerlab } from '../store/use-layerlab'
 import type { LinkableTheme, Panel } from './address'
 import { loadScene } from './claims'
 
@@ -26,6 +26,9 @@ type Request = {
 
 export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props) {
   const store = useContext(LayerlabContext)
+  const openClaim = useLayerlab((state) => state.table.openClaim)
+  /** The claim that the piece is about: closing its row does not bring the others. */
+  const [onlyClaim, setOnlyClaim] = useState(openClaim)
 
   const goTo = useCallback(
     async ({ claim, scene, step }: Request): Promise<boolean> => {
@@ -33,6 +36,7 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
       if (claim !== undefined) {
         if (!claimSummaries.some(({ id }) => id === claim)) return false
         store.getState().setTable({ openClaim: claim })
+        setOnlyClaim(claim)
       }
       if (scene !== undefined) {
         const wanted = await loadScene(scene)
@@ -45,6 +49,12 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
     [store],
   )
 
+  const showClaim = (claim: string) => {
+    store?.getState().setTable({ openClaim: claim })
+    setOnlyClaim(claim)
+    onPanel('compare')
+  }
+
   return (
     <EmbedFrame
       panel={panel}
@@ -53,12 +63,18 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
       onTheme={onTheme}
     >
       {notices}
-      <Piece panel={panel} onPanel={onPanel} />
+      <Piece panel={panel} onlyClaim={onlyClaim} onShowClaim={showClaim} />
     </EmbedFrame>
   )
 }
 
-function Piece({ panel, onPanel }: { readonly panel: Panel; readonly onPanel: (panel: Panel) => void }) {
+type PieceProps = {
+  readonly panel: Panel
+  readonly onlyClaim: string | undefined
+  readonly onShowClaim: (claim: string) => void
+}
+
+function Piece({ panel, onlyClaim, onShowClaim }: PieceProps) {
   switch (panel) {
     case 'bench':
       return <Bench />
@@ -66,10 +82,10 @@ function Piece({ panel, onPanel }: { readonly panel: Panel; readonly onPanel: (p
       return (
         <>
           <Bench />
-          <Compare />
+          <Compare onlyClaim={onlyClaim} />
         </>
       )
     case 'quiz':
-      return <QuizPanel onShowClaim={() => onPanel('compare')} />
+      return <QuizPanel onShowClaim={onShowClaim} />
   }
 }

@@ -13,13 +13,21 @@ import './compare.css'
 type Props = {
   /** Moves the focus to the open row when the table appears: for links within the page, never when the page loads. */
   readonly focusOpenRow?: boolean
+  /** Shows this claim's row alone, without the means to find others. */
+  readonly onlyClaim?: string | undefined
 }
 
-export function Compare({ focusOpenRow = false }: Props) {
+export function Compare({ focusOpenRow = false, onlyClaim }: Props) {
   const table = useLayerlab((state) => state.table)
   const progress = useLayerlab((state) => state.progress)
   const rows = useMemo(() => claimRows(progress), [progress])
-  const shown = useMemo(() => sortRows(filterRows(rows, table), table.sortColumn, table.sortDirection), [rows, table])
+  const shown = useMemo(
+    () =>
+      onlyClaim === undefined
+        ? sortRows(filterRows(rows, table), table.sortColumn, table.sortDirection)
+        : rows.filter(({ id }) => id === onlyClaim),
+    [rows, table, onlyClaim],
+  )
   const root = useRef<HTMLElement>(null)
   const [focusAtStart] = useState(focusOpenRow)
 
@@ -29,6 +37,13 @@ export function Compare({ focusOpenRow = false }: Props) {
     if (focusAtStart) expander?.focus({ preventScroll: true })
   }, [focusAtStart])
 
+  if (onlyClaim !== undefined) {
+    return (
+      <section className="compare" ref={root} aria-label={compareText.title}>
+        <ClaimTable rows={shown} />
+      </section>
+    )
+  }
   const originalRows = claimSummaries.filter(({ added }) => !added).length
   return (
     <section className="compare" ref={root} aria-labelledby="compare-title">
