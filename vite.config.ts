@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { createServer, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 
@@ -46,6 +46,32 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Puts the first view into the page as HTML: it can be read while the scripts are still on their way. */
+function prerenderedFirstView(): Plugin {
+  const place = '<!--first-view-->'
+  return {
+    name: 'prerendered-first-view',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        if (!html.includes(place)) throw new Error(`index.html has no ${place}`)
+        const server = await createServer({
+          configFile: false,
+          appType: 'custom',
+          logLevel: 'error',
+          server: { middlewareMode: true, hmr: false, ws: false },
+        })
+        const { prerender } = await server.ssrLoadModule('/src/app/prerender.tsx')
+        const firstView: unknown = prerender()
+        await server.close()
+        if (typeof firstView !== 'string') throw new Error('the first view could not be written as HTML')
+        return html.replace(place, () => firstView)
+      },
+    },
+  }
+}
+
 /** The parser of Dockerfiles knows a byte order mark by Node's `Buffer`, which browsers lack; `TextEncoder` gives the same bytes. */
 function dockerfileParserForBrowsers(): Plugin {
   const nodeOnly = 'Buffer.from(char, "UTF-8")'
@@ -67,12 +93,17 @@ export default defineConfig(({ mode }) => {
       react(),
       dockerfileParserForBrowsers(),
       singleFile && viteSingleFile({ removeViteModuleLoader: true }),
+      prerenderedFirstView(),
       contentSecurityPolicy(),
     ],
     // The development server bundles packages beforehand, apart from the plugins above.
     optimizeDeps: { rolldownOptions: { plugins: [dockerfileParserForBrowsers()] } },
     build: {
       target: 'es2022',
+      // What the first view needs comes in one file: on a slow line every further request costs a round trip.
+      ...(singleFile
+        ? {}
+        : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } } }),
       outDir: singleFile ? 'dist-single' : 'dist',
       // The one-file build holds its fonts as well; the ordinary one keeps every asset a file of its own.
       assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 0,

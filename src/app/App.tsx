@@ -3,6 +3,7 @@ import { LazyMotion, MotionConfig } from 'framer-motion'
 import { lazy, Suspense } from 'react'
 import { appText } from '../content/text/app'
 import type { StorageKind } from '../store/persistence'
+import { pageShown } from '../ui/page-shown'
 import type { Address, AddressProblem } from './address'
 import { useAppearance } from './appearance'
 import { loadScene } from './claims'
@@ -15,7 +16,11 @@ import { StudySurface } from './study/StudySurface'
 const PresentSurface = lazy(() => import('./PresentSurface'))
 const EmbedSurface = lazy(() => import('./EmbedSurface'))
 
-const loadMotionFeatures = () => import('./motion-features').then(({ default: features }) => features)
+/** Animation waits until the page has been shown: nothing moves before the first command. */
+const loadMotionFeatures = async () => {
+  await pageShown()
+  return (await import('./motion-features')).default
+}
 
 function wordsFor(problems: readonly AddressProblem[], storage: StorageKind, embedded: boolean): readonly string[] {
   const badParameters = problems.map(({ parameter, value }) =>

@@ -1,10 +1,12 @@
 /** The stage with the picture on it, and the detail of what was opened beside it. */
+
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Frame } from '../cli/frame'
 import type { EngineEvent } from '../engine/events'
 import type { Machine } from '../engine/machine'
+import { pageShown } from '../ui/page-shown'
 import type { DetailTarget } from './detail/detail-content'
 import { focusItem } from './focus-item'
 import { HostStage } from './host/HostStage'
@@ -55,7 +57,7 @@ export function Picture({ machine, before, frame, wentBack, state, hintId }: Pro
   const replayFrom = state.turnedByCommand && !wentBack ? momentBefore(focus, before, machine) : undefined
 
   // The inside of a container is fetched once the host is on show, so that it is there when it is looked into.
-  useEffect(() => void loadContainerStage(), [])
+  useEffect(() => void pageShown().then(loadContainerStage), [])
   const shared = { machine, replayFrom, room, still, openFolds: state.openFolds, describedBy: hintId }
 
   const openItem = useCallback(

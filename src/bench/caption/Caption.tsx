@@ -1,9 +1,11 @@
 /** What just happened: the command, and what it did in words that are also read aloud. */
+
 import { lazy, Suspense, useEffect } from 'react'
 import type { Frame } from '../../cli/frame'
 import { benchText } from '../../content/text/bench'
 import { benchStartText } from '../../content/text/bench-start'
 import type { Machine } from '../../engine/machine'
+import { pageShown } from '../../ui/page-shown'
 import { Sign } from '../signs'
 
 type Props = {
@@ -26,7 +28,7 @@ const isRefusal = ({ events }: Frame) =>
 
 export function Caption({ frame, before, wentBack, spokenOnly, inside }: Props) {
   // There are no words to find before the first command; they are fetched once the host is on show.
-  useEffect(() => void loadFrameWords(), [])
+  useEffect(() => void pageShown().then(loadFrameWords), [])
 
   return (
     <section
