@@ -72,6 +72,15 @@ function prerenderedFirstView(): Plugin {
   }
 }
 
+/** The one-file build holds its font: there is nothing to load beforehand. */
+function withoutFontPreload(): Plugin {
+  return {
+    name: 'without-font-preload',
+    apply: 'build',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/<link\s+rel="preload"[^>]*>/, '') },
+  }
+}
+
 /** The parser of Dockerfiles knows a byte order mark by Node's `Buffer`, which browsers lack; `TextEncoder` gives the same bytes. */
 function dockerfileParserForBrowsers(): Plugin {
   const nodeOnly = 'Buffer.from(char, "UTF-8")'
@@ -92,7 +101,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       dockerfileParserForBrowsers(),
-      singleFile && viteSingleFile({ removeViteModuleLoader: true }),
+      singleFile && [withoutFontPreload(), viteSingleFile({ removeViteModuleLoader: true })],
       prerenderedFirstView(),
       contentSecurityPolicy(),
     ],

@@ -8,6 +8,7 @@ const steps = [
   ['dead code', 'npm', ['run', '--silent', 'dead-code']],
   ['unit, component and conformance tests', 'npm', ['run', '--silent', 'unit']],
   ['build', 'npm', ['run', '--silent', 'build']],
+  ['one-file build', 'npm', ['run', '--silent', 'build:single-file']],
   ['size', 'npm', ['run', '--silent', 'size']],
   ['browser tests', 'npm', ['run', '--silent', 'browser']],
 ]

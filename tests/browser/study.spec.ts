@@ -47,7 +47,7 @@ test('a link to a step of a proof shows the same machine to everybody', async ({
   const second = await context.newPage()
   await second.goto(link)
   await expect(second.locator('samp').getByText('cannot remove container "box"')).toBeVisible()
-  const transcript = (shown: typeof page) => shown.getByRole('region', { name: /proof/i }).innerText()
+  const transcript = (shown: typeof page) => shown.getByRole('region', { name: /proof/i }).textContent()
   expect(await transcript(second)).toBe(await transcript(page))
 })
 

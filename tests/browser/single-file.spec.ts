@@ -1,0 +1,30 @@
+/** The one-file build, opened from a disk and inside a sandboxed frame of a page that knows nothing of it. */
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from './support'
+
+const file = 'dist-single/index.html'
+const removal = 'A container must be in a running state to remove it.'
+
+test('the one file opens from a disk and proves a claim there', async ({ page }) => {
+  await page.goto(`${pathToFileURL(file).href}?claim=removal&scene=removal&step=5`)
+  await expect(page.locator('samp').getByText('cannot remove container "box"')).toBeVisible()
+})
+
+test('the one file runs in a sandboxed frame without any server, and says that nothing is kept', async ({ page }) => {
+  const html = readFileSync(file, 'utf8')
+  await page.route('**/course', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Course</title><iframe title="Layerlab" sandbox="allow-scripts"></iframe>',
+    }),
+  )
+  await page.goto('/course')
+  await page.evaluate((content) => {
+    const frame = document.querySelector('iframe')
+    if (frame) frame.srcdoc = content
+  }, html)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByText(removal)).toBeVisible()
+  await expect(frame.getByText('lasts until the page is closed')).toBeVisible()
+})
