@@ -1,20 +1,9 @@
 /** Puts the learner's wishes on the root element, where the style sheets read them. */
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import type { Preferences } from '../store/preferences-slice'
 import { useLayerlab } from '../store/use-layerlab'
+import { useMediaQuery } from '../ui/use-media-query'
 import type { LinkableTheme, Surface } from './address'
-
-function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = window.matchMedia(query)
-      list.addEventListener('change', onChange)
-      return () => list.removeEventListener('change', onChange)
-    },
-    () => window.matchMedia(query).matches,
-    () => false,
-  )
-}
 
 /** The theme to show: the link's, else the learner's, else the device's; a presentation is for a projector unless told otherwise. */
 export function chooseTheme(

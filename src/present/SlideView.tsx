@@ -5,6 +5,7 @@ import { claimText } from '../content/text/claims'
 import { presentText } from '../content/text/present'
 import { currentFrame } from '../store/timeline-slice'
 import { useLayerlab } from '../store/use-layerlab'
+import { hasColumns } from '../ui/columns'
 import { VerdictMark } from '../ui/VerdictMark'
 import type { PresentedClaim, Slide } from './deck'
 
@@ -107,17 +108,21 @@ function CommandSlide({ claim, step, bench }: CommandProps) {
   return (
     <div className="slide-command">
       <div className="slide-bench">{bench}</div>
-      <div className="slide-terminal">
+      <section className="slide-terminal" aria-label={presentText.terminal} tabIndex={0}>
         <p className="slide-label">{presentText.step(step, claim.scene.steps.length)}</p>
         <pre className="slide-line">
           <code>{command?.command}</code>
         </pre>
-        <pre className="slide-output" data-refused={exitCode !== 0}>
+        <pre
+          className="slide-output"
+          data-refused={exitCode !== 0}
+          data-columns={hasColumns(output ?? '') ? '' : undefined}
+        >
           <samp>{output === undefined ? presentText.running : output.trimEnd() || presentText.noOutput}</samp>
         </pre>
         {exitCode !== 0 && <p className="slide-label">{presentText.exitCode(exitCode)}</p>}
         {command?.words && <p className="slide-words">{command.words}</p>}
-      </div>
+      </section>
     </div>
   )
 }

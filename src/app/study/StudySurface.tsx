@@ -4,6 +4,7 @@ import { Bench } from '../../bench/Bench'
 import { Compare } from '../../compare/Compare'
 import { appText } from '../../content/text/app'
 import { useLayerlab } from '../../store/use-layerlab'
+import { useMediaQuery } from '../../ui/use-media-query'
 import type { Panel } from '../address'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { Header } from '../Header'
@@ -22,6 +23,8 @@ type Props = {
 }
 
 export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
+  /** On a phone a playing scene has its words below; the picture alone stays in sight above them. */
+  const stacked = useMediaQuery('(max-width: 959px)')
   const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
   const setTable = useLayerlab((state) => state.setTable)
   const [embedding, setEmbedding] = useState(false)
@@ -49,7 +52,7 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
       <main className="study-columns">
         <div className="study-bench">
           <ErrorBoundary>
-            <Bench />
+            <Bench pictureOnly={stacked && sceneIsOn} />
           </ErrorBoundary>
         </div>
         <section className="study-notebook" id="notebook" aria-label={appText.notebook} tabIndex={-1}>

@@ -1,7 +1,18 @@
 /** One command with its output, its exit code where it is not 0, and what to notice. */
 import type { Frame } from '../../cli/frame'
 import { proofText } from '../../content/text/compare'
+import { hasColumns } from '../../ui/columns'
 import { Icon } from '../../ui/Icon'
+
+/** Columns keep their places and scroll sideways where they do not fit; everything else wraps. */
+function Output({ text }: { readonly text: string }) {
+  const columns = hasColumns(text)
+  return (
+    <pre className="transcript-output" data-columns={columns ? '' : undefined} tabIndex={columns ? 0 : undefined}>
+      <samp>{text}</samp>
+    </pre>
+  )
+}
 
 export function TranscriptStep({ frame, words }: { readonly frame: Frame; readonly words: string | undefined }) {
   const { exitCode, output } = frame.transcript
@@ -15,11 +26,7 @@ export function TranscriptStep({ frame, words }: { readonly frame: Frame; readon
       <pre className="transcript-command">
         <code>{frame.line}</code>
       </pre>
-      {text !== '' && (
-        <pre className="transcript-output">
-          <samp>{text}</samp>
-        </pre>
-      )}
+      {text !== '' && <Output text={text} />}
       {exitCode !== 0 && (
         <p className="transcript-exit">
           <Icon name="cross" />

@@ -9,6 +9,7 @@ export const presentText = {
   betterContainer: 'Better, of a container',
   beforeYouLook: 'Before you look',
   step: (step: number, steps: number) => `Command ${step} of ${steps}`,
+  terminal: 'What the command prints',
   noOutput: 'No output',
   exitCode: (code: number) => `Exit code ${code}`,
   running: 'Running',
