@@ -108,7 +108,7 @@ function CommandSlide({ claim, step, bench }: CommandProps) {
   return (
     <div className="slide-command">
       <div className="slide-bench">{bench}</div>
-      <section className="slide-terminal" aria-label={presentText.terminal} tabIndex={0}>
+      <section className="slide-terminal" aria-label={presentText.terminal}>
         <p className="slide-label">{presentText.step(step, claim.scene.steps.length)}</p>
         <pre className="slide-line">
           <code>{command?.command}</code>
