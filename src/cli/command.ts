@@ -14,6 +14,7 @@ export type FlagType =
   | 'uint16'
   | 'decimal'
   | 'bytes'
+  | 'swap-bytes'
   | 'duration'
   | 'list'
   | 'stringArray'

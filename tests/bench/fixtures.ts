@@ -119,7 +119,18 @@ const mainTask: Container['tasks'][number] = {
     terminal: false,
     standardInput: new Uint8Array(),
   },
-  processes: [{ id: 1, parentId: 0, hostProcessId: 1000, userId: 0, command: 'sleep 300', started: 0, state: 'S' }],
+  processes: [
+    {
+      id: 1,
+      parentId: 0,
+      hostProcessId: 1000,
+      userId: 0,
+      command: 'sleep 300',
+      arguments: ['sleep', '300'],
+      started: 0,
+      state: 'S',
+    },
+  ],
   output: [],
   journal: {},
 }

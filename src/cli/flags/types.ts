@@ -7,6 +7,7 @@ import {
   parseDecimal,
   parseDuration,
   parseInteger,
+  parseSwapSize,
   parseUnsigned,
 } from './values'
 
@@ -19,6 +20,7 @@ const checks: Partial<Record<FlagType, (value: string) => void>> = {
   uint16: (value) => parseUnsigned(value, 16),
   decimal: parseDecimal,
   bytes: parseByteSize,
+  'swap-bytes': parseSwapSize,
   duration: parseDuration,
   filter: checkFilter,
   ulimit: checkUlimit,
@@ -55,5 +57,6 @@ function checkUlimit(value: string): void {
 /** Text that a usage line shows for the value: nothing for switches, `int` for every signed integer, as pflag does. */
 export function flagTypeName(type: FlagType): string {
   if (type === 'bool') return ''
+  if (type === 'swap-bytes') return 'bytes'
   return type === 'int64' ? 'int' : type
 }

@@ -58,6 +58,11 @@ export function parseByteSize(text: string): number {
   return Math.trunc(value * 1024 ** power)
 }
 
+/** A size as `parseByteSize` reads it, or -1 for no bound: `opts.MemSwapBytes`. */
+export function parseSwapSize(text: string): number {
+  return text === '-1' ? -1 : parseByteSize(text)
+}
+
 const durationUnits: Readonly<Record<string, number>> = {
   ns: 1,
   us: 1_000,

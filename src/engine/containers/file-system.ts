@@ -28,14 +28,23 @@ const systemDevice = 0x45
 
 /**
  * The file system as a process of the container sees it, on behalf of a user. Changes go to the session's machine
- * as they are made, and become file events.
+ * as they are made, and become file events. `/proc/self` leads to the process that `caller` names, or to process 1.
  */
-export function openContainerFileSystem(session: Session, containerId: string, credentials: Credentials): FileSystem {
+export function openContainerFileSystem(
+  session: Session,
+  containerId: string,
+  credentials: Credentials,
+  caller: () => number = () => 1,
+): FileSystem {
   const container = containerById(session, containerId)
   const mounts: MountPoint[] = [rootMount(session, container)]
   const lines = () => mounts.map(({ entry }) => mountLine(entry)).join('')
   mounts.push(
-    kernelMount('/proc', 'proc', new GeneratedBacking(processInformation(session, containerId, lines), processDevice)),
+    kernelMount(
+      '/proc',
+      'proc',
+      new GeneratedBacking(processInformation({ session, containerId, mounts: lines, caller }), processDevice),
+    ),
     devicesMount(session, containerId),
     kernelMount('/sys', 'sysfs', new GeneratedBacking(systemInformation(session, containerId), systemDevice), 'ro'),
     ...settingMounts(session, container),

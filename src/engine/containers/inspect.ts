@@ -92,7 +92,8 @@ function inspectLayers(container: Container): JsonObject {
   }
 }
 
-function inspectSettings({ settings }: Container): JsonObject {
+function inspectSettings(container: Container): JsonObject {
+  const { settings } = container
   const { exposedPorts, volumes, healthcheck } = settings
   return {
     Hostname: settings.hostname,
@@ -112,11 +113,17 @@ function inspectSettings({ settings }: Container): JsonObject {
     Volumes: volumes.length === 0 ? null : emptyObjects(volumes),
     WorkingDir: settings.workingDirectory,
     Entrypoint: settings.entrypoint,
+    MacAddress: mainMacAddress(container),
     OnBuild: null,
     Labels: Object.fromEntries(settings.labels),
     StopSignal: settings.stopSignal,
     StopTimeout: settings.stopTimeout,
   }
+}
+
+/** The MAC address asked for in the network that gives the network mode. */
+function mainMacAddress({ endpoints, hostSettings }: Container): string | undefined {
+  return endpoints.find(({ networkName }) => networkName === hostSettings.networkMode)?.requestedMacAddress
 }
 
 function inspectHealthcheck({

@@ -22,6 +22,9 @@ export function networkOwner(machine: Machine, container: Container): Container 
 export function resolveSharedNetwork(session: Session, request: CreateRequest): CreateRequest {
   const { networkMode, portBindings, publishAllPorts } = request.hostSettings
   if (!networkMode.startsWith(prefix)) return request
+  if (networkMode === prefix) {
+    throw new EngineError('invalid-argument', 'invalid network mode: invalid container format container:<name|id>')
+  }
   if (request.settings.hostname !== '') {
     throw new EngineError('invalid-argument', 'conflicting options: hostname and the network mode')
   }

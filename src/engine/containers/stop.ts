@@ -68,11 +68,11 @@ function send(session: Session, { id, name }: Container, signal: SignalName): vo
 
 /** `docker kill`. @throws EngineError in the daemon's words. */
 export function killContainer(session: Session, reference: string, signal: string): void {
-  const name = requireSignal(signal || 'KILL')
-  const container = explain(`cannot kill container: ${reference}`, () => {
+  const { container, name } = explain(`cannot kill container: ${reference}`, () => {
+    const wanted = requireSignal(signal || 'KILL')
     const found = findContainer(session, reference)
     if (!isRunning(found)) throw new EngineError('conflict', `container ${found.id} is not running`)
-    return found
+    return { container: found, name: wanted }
   })
   updateState(session, container.id, { stoppedByHand: true })
   if (cancelRestart(session, container)) return

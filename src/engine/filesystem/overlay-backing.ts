@@ -83,6 +83,10 @@ export class OverlayBacking implements Backing {
   }
 
   write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number): void {
+    if (how === 'append' && data.length === 0) {
+      this.setMetadata(path, {})
+      return
+    }
     const before = this.#require(path)
     const kept = how === 'append' ? this.read(path) : new Uint8Array()
     this.#replaceUpper(setContent(this.#overlay(), path, joined(kept, data), now))

@@ -10,14 +10,19 @@ import { systemFacts } from '../system'
 import { openHostFiles } from './host-files'
 
 export class HostOutside implements Outside {
-  readonly files: FileSystem
+  readonly #files: FileSystem
   readonly #session: Session
   readonly #chunks: { readonly stream: OutputChunk['stream']; text: string }[] = []
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() }
 
   constructor(session: Session) {
     this.#session = session
-    this.files = openHostFiles(session)
+    this.#files = openHostFiles(session)
+  }
+
+  /** The host's files have no `/proc`. */
+  filesOf(): FileSystem {
+    return this.#files
   }
 
   get programs(): ProgramTable {

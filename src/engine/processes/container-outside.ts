@@ -15,14 +15,16 @@ import type { Burst, OutputChunk, ProcessSpecification, Task, TaskProcess } from
 import { appendLogs, updateTask } from './task-store'
 
 export class ContainerOutside implements Outside {
-  readonly files: FileSystem
   readonly #tape = new JournalTape()
   readonly #containerId: string
   readonly #taskId: number
   readonly #joinedOutput: boolean
   readonly #own = new OutputBuffer()
   readonly #mains = new OutputBuffer()
+  readonly #specification: ProcessSpecification
   #session: Session
+  #opened: { readonly session: Session; readonly files: FileSystem } | undefined
+  #caller = 1
   #time = 0
 
   constructor(session: Session, containerId: string, taskId: number, specification: ProcessSpecification) {
@@ -30,13 +32,23 @@ export class ContainerOutside implements Outside {
     this.#containerId = containerId
     this.#taskId = taskId
     this.#joinedOutput = specification.terminal || specification.joinedOutput === true
-    let opened: { readonly session: Session; readonly files: FileSystem } | undefined
-    this.files = new RecordedFileSystem(this.#tape, () => {
-      if (opened?.session !== this.#session) {
-        opened = { session: this.#session, files: openContainerFileSystem(this.#session, containerId, specification) }
-      }
-      return opened.files
+    this.#specification = specification
+  }
+
+  filesOf(processId: number): FileSystem {
+    return new RecordedFileSystem(this.#tape, () => {
+      this.#caller = processId
+      return this.#openFiles()
     })
+  }
+
+  /** One view serves all processes of the task: only `/proc/self` depends on who asks. */
+  #openFiles(): FileSystem {
+    if (this.#opened?.session === this.#session) return this.#opened.files
+    const caller = () => this.#caller
+    const files = openContainerFileSystem(this.#session, this.#containerId, this.#specification, caller)
+    this.#opened = { session: this.#session, files }
+    return files
   }
 
   /** Starts a burst that acts on the session's machine and is recorded. */

@@ -4,8 +4,8 @@ import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } 
 import type { OutputChunk, TaskProcess } from './task'
 
 export interface Outside {
-  /** The file system as the task's user sees it. */
-  readonly files: FileSystem
+  /** The file system as the task's user sees it, where `/proc/self` leads to the process with this id. */
+  filesOf(processId: number): FileSystem
   readonly programs: ProgramTable
   readonly system: SystemFacts
   /** Milliseconds since the Unix epoch. */

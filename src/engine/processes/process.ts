@@ -72,10 +72,12 @@ export class KernelProcess implements Process {
   readonly actions = new Map<SignalName, 'ignore' | 'note'>()
   #noted: SignalName[] = []
   readonly #host: ProcessHost
+  readonly #files: FileSystem
   generator: Generator<Wait, number, void>
 
   constructor(host: ProcessHost, program: Program, origin: ProcessOrigin) {
     this.#host = host
+    this.#files = host.outside.filesOf(origin.id)
     this.id = origin.id
     this.hostProcessId = origin.hostProcessId
     this.parentId = origin.parentId
@@ -94,7 +96,7 @@ export class KernelProcess implements Process {
 
   get files(): FileSystem {
     this.#host.step()
-    return this.#host.outside.files
+    return this.#files
   }
 
   get system(): SystemFacts {
@@ -187,7 +189,8 @@ export class KernelProcess implements Process {
 
   findProgram(argv: readonly string[]): FoundProgram {
     this.#host.step()
-    const { files, programs } = this.#host.outside
+    const { programs } = this.#host.outside
+    const files = this.#files
     const path = this.environment.get('PATH') ?? '/sbin:/usr/sbin:/bin:/usr/bin'
     return findProgram({ files, programs, path, resolve: (name) => this.resolve(name) }, argv)
   }

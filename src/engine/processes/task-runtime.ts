@@ -125,7 +125,7 @@ export class TaskRuntime implements ProcessHost {
 
   openPath(process: KernelProcess, path: string, mode: OpenMode): OpenFile {
     const opener = {
-      files: this.outside.files,
+      files: this.outside.filesOf(process.id),
       umask: process.umask,
       randomBytes: (count: number) => this.outside.randomBytes(count),
       descriptorOf: (processId: number | 'self', descriptor: number) =>
@@ -171,6 +171,7 @@ export class TaskRuntime implements ProcessHost {
       hostProcessId: process.hostProcessId,
       userId: process.userId,
       command: process.arguments.join(' '),
+      arguments: process.arguments,
       started: process.started,
       state: process === this.#running ? 'R' : process.state,
     }))

@@ -27,7 +27,9 @@ export type TaskProcess = {
   /** On the host. */
   readonly hostProcessId: number
   readonly userId: number
+  /** The command line, words joined by blanks. */
   readonly command: string
+  readonly arguments: readonly string[]
   readonly started: number
   readonly state: 'R' | 'S' | 'T' | 'Z'
 }

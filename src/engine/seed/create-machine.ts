@@ -40,6 +40,8 @@ function predefinedNetworks(): readonly Network[] {
       driver: 'bridge',
       subnet: '172.17.0.0/16',
       gateway: '172.17.0.1',
+      subnetGiven: true,
+      gatewayGiven: true,
       options: new Map([
         ['com.docker.network.bridge.default_bridge', 'true'],
         ['com.docker.network.bridge.enable_icc', 'true'],

@@ -20,10 +20,12 @@ export const containerRun: Command = {
   execute(context, invocation) {
     const { flags } = invocation
     const detached = flags.boolean('detach')
-    const request = reportClientErrors('run', () => {
-      checkPullOption(flags.string('pull'))
-      return readCreateRequest(context, invocation, detached)
-    })
+    const request = reportDaemonErrors(() =>
+      reportClientErrors('run', () => {
+        checkPullOption(flags.string('pull'))
+        return readCreateRequest(context, invocation, detached)
+      }),
+    )
     checkStreams(context, flags, detached)
     const id = reportDaemonErrors(() => reportClientErrors('run', () => prepareContainer(context, request, flags)))
     if (detached) context.out(`${id}\n`)

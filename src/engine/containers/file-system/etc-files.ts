@@ -12,6 +12,9 @@ export const etcFileNames = ['resolv.conf', 'hostname', 'hosts'] as const
 /** The name server of the host's own network. */
 const hostNameServer = '10.0.2.3'
 
+/** The host's address in the default network, which `host-gateway` stands for. */
+const hostGateway = '172.17.0.1'
+
 /** `hosts`, `hostname` and `resolv.conf` of a running container as one directory. */
 export function etcFiles(machine: Machine, container: Container): LayerTree {
   const modified = container.state.started ?? container.created
@@ -43,7 +46,10 @@ function hostsFile({ settings, hostSettings, endpoints }: Container): string {
   if (hostSettings.networkMode === 'host') return '127.0.0.1\tlocalhost\n::1\tlocalhost\n'
   const { hostname, domainName } = settings
   const names = domainName === '' ? hostname : `${hostname}.${domainName} ${hostname}`
-  const extra = hostSettings.extraHosts.map((entry) => entry.replace(/^([^:]*):(.*)$/, '$2\t$1'))
+  const extra = hostSettings.extraHosts.map((entry) => {
+    const [, name, address] = /^([^:]*):(.*)$/.exec(entry) ?? []
+    return `${address === 'host-gateway' ? hostGateway : address}\t${name}`
+  })
   const own = endpoints.flatMap(({ ipAddress }) => (ipAddress === undefined ? [] : `${ipAddress}\t${names}`))
   return `${[...localHosts, ...extra, ...own].join('\n')}\n`
 }
@@ -56,7 +62,9 @@ function resolverConfiguration(machine: Machine, { hostSettings, endpoints }: Co
   })
   const { dns = [], dnsSearch = [], dnsOptions = [] } = hostSettings
   const servers = dns.length > 0 ? dns : [hostNameServer]
-  const options = [...dnsOptions, ...(internal ? ['ndots:0'] : [])]
+  const ownDots = dnsOptions.some((option) => option.startsWith('ndots:'))
+  const options = [...dnsOptions, ...(internal && !ownDots ? ['ndots:0'] : [])]
+  const dots = ownDots ? 'override' : internal ? 'internal' : undefined
   const overrides = [
     ...(dns.length > 0 ? ['nameservers'] : []),
     ...(dnsSearch.length > 0 ? ['search'] : []),
@@ -75,7 +83,7 @@ function resolverConfiguration(machine: Machine, { hostSettings, endpoints }: Co
     `# Based on host file: '/etc/resolv.conf' (${internal ? 'internal resolver' : 'legacy'})`,
     ...(internal ? [`# ExtServers: [${external.join(' ')}]`] : []),
     `# Overrides: [${overrides.join(' ')}]`,
-    ...(internal ? ['# Option ndots from: internal'] : []),
+    ...(dots === undefined ? [] : [`# Option ndots from: ${dots}`]),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -13,7 +13,7 @@ export function describeProcess(process: TaskProcess, container: Container, moun
   const environment = [...(task?.specification.environment ?? [])].map(([name, value]) => `${name}=${value}\0`)
   const entries: readonly (readonly [string, GeneratedNode])[] = [
     ['cgroup', file(() => `0::/docker/${container.id}\n`)],
-    ['cmdline', file(() => `${process.command.split(' ').join('\0')}\0`)],
+    ['cmdline', file(() => process.arguments.map((argument) => `${argument}\0`).join(''))],
     ['comm', file(() => `${shortName(process)}\n`)],
     ['cwd', link(task?.specification.workingDirectory ?? '/')],
     ['environ', file(() => environment.join(''))],
@@ -39,8 +39,7 @@ function standardDescriptors(
 }
 
 /** The program's name without its directory, at most 15 bytes. */
-function shortName({ command }: TaskProcess): string {
-  const [path = ''] = command.split(' ')
+function shortName({ arguments: [path = ''] }: TaskProcess): string {
   return path.slice(path.lastIndexOf('/') + 1).slice(0, 15)
 }
 
@@ -53,6 +52,7 @@ function statusLines(process: TaskProcess): string {
     ['Umask', '0022'],
     ['State', `${state} (${stateWords[state]})`],
     ['Tgid', id],
+    ['Ngid', 0],
     ['Pid', id],
     ['PPid', parentId],
     ['TracerPid', 0],

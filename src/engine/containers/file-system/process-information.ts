@@ -8,29 +8,38 @@ import type { Container } from '../container'
 import { containerById } from '../store'
 import { describeProcess } from './process-directory'
 
-/** Everything beneath `/proc`. `mounts` gives the lines of `/proc/mounts`. */
-export function processInformation(session: Session, containerId: string, mounts: () => string): GeneratedNode {
+export type ProcessInformationSource = {
+  readonly session: Session
+  readonly containerId: string
+  /** The lines of `/proc/mounts`. */
+  readonly mounts: () => string
+  /** The process that `/proc/self` leads to. */
+  readonly caller: () => number
+}
+
+/** Everything beneath `/proc`. */
+export function processInformation({ session, containerId, mounts, caller }: ProcessInformationSource): GeneratedNode {
   const started = session.machine.clock
   const container = () => containerById(session, containerId)
   const file = (read: () => string) => generatedFile(read, started)
   const directory = (entries: readonly (readonly [string, GeneratedNode])[]) =>
     generatedDirectory(() => new Map(entries), started)
-  const link = (target: string): GeneratedNode => ({
+  const link = (target: () => string): GeneratedNode => ({
     type: 'symlink',
     mode: 0o777,
     userId: 0,
     groupId: 0,
     modified: started,
-    target: () => target,
+    target,
   })
   const fixed: readonly (readonly [string, GeneratedNode])[] = [
     ['cpuinfo', file(() => processorInformation(session))],
     ['filesystems', file(() => 'nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\toverlay\n\text4\n')],
     ['loadavg', file(() => loadAverage(container()))],
     ['meminfo', file(() => memoryInformation(session))],
-    ['mounts', link('self/mounts')],
-    ['net', link('self/net')],
-    ['self', link('1')],
+    ['mounts', link(() => 'self/mounts')],
+    ['net', link(() => 'self/net')],
+    ['self', link(() => String(caller()))],
     ['stat', file(() => `cpu  0 0 0 0 0 0 0 0 0 0\nbtime ${Math.floor(bootTime / 1000)}\n`)],
     ['sys', directory([['kernel', kernelSettings(session, container, file, directory)]])],
     ['uptime', file(() => upTime(session))],
@@ -40,7 +49,7 @@ export function processInformation(session: Session, containerId: string, mounts
     const processes = container().tasks.flatMap((task) => task.processes)
     const own = processes.map((process): [string, GeneratedNode] => [
       String(process.id),
-      describeProcess(process, container(), mounts),
+      describeProcess(process.id === caller() ? { ...process, state: 'R' } : process, container(), mounts),
     ])
     return new Map([...own, ...fixed])
   }

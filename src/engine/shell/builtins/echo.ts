@@ -1,10 +1,15 @@
 /** `echo` as busybox and bash have it: `-n`, `-e`, `-E`, in clusters, before the first other word. */
+import { byteStringOf, bytesOf } from '../applets/support/bytes'
 import type { Builtin } from './builtin'
 import { unescapeText } from './escapes'
 import { writeOutput } from './output'
 
-/** What `echo` prints for these arguments. */
-export function echoText(words: readonly string[]): string {
+/** The bytes that `echo` prints for these arguments. */
+export function echoBytes(words: readonly string[]): Uint8Array {
+  return bytesOf(echoed(words.map(byteStringOf)))
+}
+
+function echoed(words: readonly string[]): string {
   let newline = true
   let escapes = false
   let first = 0
@@ -22,5 +27,5 @@ export function echoText(words: readonly string[]): string {
 
 export const echo: Builtin = function* (shell, words) {
   yield* []
-  return writeOutput(shell, echoText(words))
+  return writeOutput(shell, echoBytes(words))
 }

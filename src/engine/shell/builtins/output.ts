@@ -4,9 +4,9 @@ import { strerror } from '../../filesystem/strerror'
 import type { Shell } from '../shell'
 
 /** @returns the exit status: 1 when the write was refused */
-export function writeOutput(shell: Shell, text: string): number {
+export function writeOutput(shell: Shell, output: string | Uint8Array): number {
   try {
-    shell.process.write(1, text)
+    shell.process.write(1, output)
     return 0
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error

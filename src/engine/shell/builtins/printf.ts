@@ -1,14 +1,19 @@
 /** `printf` (POSIX), with busybox's complaints: pure text in and out, shared by the builtin and the applet. */
+import { byteStringOf, bytesOf, textOf } from '../applets/support/bytes'
 import type { Builtin } from './builtin'
 import { unescapeText } from './escapes'
 import { floatText, integerText, padText, type Specification } from './number-format'
 import { complainAsApplet, writeOutput } from './output'
 
-export type PrintfResult = { readonly output: string; readonly complaints: readonly string[]; readonly status: number }
+export type PrintfResult = {
+  readonly output: Uint8Array
+  readonly complaints: readonly string[]
+  readonly status: number
+}
 
 const directive = /%([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlLjzt]*([diouxXeEfFgGcsb%])?/y
 
-/** One use of the format, taking arguments from a queue. */
+/** One use of the format, taking arguments from a queue. Format, arguments and results are byte strings. */
 class Formatter {
   readonly complaints: string[] = []
   output = ''
@@ -121,13 +126,15 @@ function limited(text: string, { precision }: Specification): string {
  * @param missingNumber what a number is read from when no argument is left: '' in busybox, which then complains
  */
 export function formatPrintf(format: string, words: readonly string[], missingNumber = ''): PrintfResult {
-  const formatter = new Formatter(words, missingNumber)
+  const formatter = new Formatter(words.map(byteStringOf), missingNumber)
+  const bytes = byteStringOf(format)
   let before: number
   do {
     before = formatter.left
-    formatter.run(format)
+    formatter.run(bytes)
   } while (formatter.left > 0 && formatter.left < before && !formatter.stopped)
-  return formatter
+  const { output, complaints, status } = formatter
+  return { output: bytesOf(output), complaints: complaints.map(textOf), status }
 }
 
 export const printf: Builtin = function* (shell, words) {

@@ -68,7 +68,7 @@ export const resourceFlags: readonly Flag[] = [
   { name: 'memory-reservation', type: 'bytes', description: 'Memory soft limit' },
   {
     name: 'memory-swap',
-    type: 'bytes',
+    type: 'swap-bytes',
     description: "Swap limit equal to memory plus swap: '-1' to enable unlimited swap",
   },
   {

@@ -31,7 +31,7 @@ export const updateFlags: readonly Flag[] = [
   { name: 'memory-reservation', type: 'bytes', description: 'Memory soft limit' },
   {
     name: 'memory-swap',
-    type: 'bytes',
+    type: 'swap-bytes',
     description: 'Swap limit equal to memory plus swap: -1 to enable unlimited swap',
   },
   { name: 'pids-limit', type: 'int', description: 'Tune container pids limit (set -1 for unlimited)' },

@@ -3,7 +3,7 @@ import type { HostSettings, ResourceLimits } from '../../../../engine/containers
 import type { CreateRequest, RequestedSettings } from '../../../../engine/containers/create-request'
 import type { PortBinding } from '../../../../engine/networks/network'
 import { type CommandContext, CommandError, type FlagValues, type Invocation } from '../../../command'
-import { parseByteSize, parseDecimal } from '../../../flags/values'
+import { parseByteSize, parseDecimal, parseSwapSize } from '../../../flags/values'
 import { keyValues, readEnvironment, readLabels } from './environment'
 import { readHealthcheck } from './health'
 import { readMount } from './mount'
@@ -141,7 +141,7 @@ export function readLimits(flags: FlagValues): ResourceLimits {
   const text = (name: string) => (flags.changed(name) ? flags.string(name) : undefined)
   const limits = {
     memoryReservation: bytes(flags, 'memory-reservation'),
-    memorySwap: bytes(flags, 'memory-swap'),
+    memorySwap: flags.changed('memory-swap') ? parseSwapSize(flags.string('memory-swap')) : undefined,
     cpuShares: whole('cpu-shares'),
     cpuPeriod: whole('cpu-period'),
     cpuQuota: whole('cpu-quota'),

@@ -40,5 +40,6 @@ function touchOne(invocation: Invocation, path: string, time: number): boolean {
       process.files.writeFile(absolute, new Uint8Array(), { append: true, mode: 0o666 & ~process.umask })
     if (!attempt(invocation, path, make)) return false
   }
-  return attempt(invocation, path, () => process.files.setModified(absolute, time, !noFollow))
+  const keepsTime = options.has('a') && !options.has('m') ? existing?.modified : undefined
+  return attempt(invocation, path, () => process.files.setModified(absolute, keepsTime ?? time, !noFollow))
 }

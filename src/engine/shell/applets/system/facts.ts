@@ -4,6 +4,7 @@ import { strerror } from '../../../filesystem/strerror'
 import type { Process } from '../../../processes/program'
 import { AppletFailure, defineApplet } from '../applet'
 import { readOptional } from '../support/accounts'
+import { knownHost } from '../support/addresses'
 import { formatDate } from '../support/dates'
 import { humanSize } from '../support/sizes'
 
@@ -50,16 +51,17 @@ export const hostname = defineApplet({
   run({ process, options, operands }) {
     if (operands.length > 0 || options.has('F')) throw new AppletFailure('sethostname: Operation not permitted')
     const name = process.hostname()
-    const [short = name, ...domain] = name.split('.')
-    if (options.has('i')) {
-      const address = process.lookUpHost(name)
-      if (address === undefined) throw new AppletFailure(`${name}: Host name lookup failure`)
-      process.write(1, `${address}\n`)
-    } else if (options.has('d')) {
-      if (domain.length > 0) process.write(1, `${domain.join('.')}\n`)
-    } else {
-      process.write(1, `${options.has('s') ? short : name}\n`)
+    if (!options.has('s', 'i', 'd', 'f')) {
+      process.write(1, `${name}\n`)
+      return 0
     }
+    const found = knownHost(process, name)
+    if (found === undefined) throw new AppletFailure(`${name}: Host name lookup failure`)
+    const [short = '', ...domain] = found.canonicalName.split('.')
+    if (options.has('f')) process.write(1, `${found.canonicalName}\n`)
+    else if (options.has('s')) process.write(1, `${short}\n`)
+    else if (options.has('i')) process.write(1, `${found.address}\n`)
+    else if (domain.length > 0) process.write(1, `${domain.join('.')}\n`)
     return 0
   },
 })

@@ -1,6 +1,6 @@
 /** `echo`, `printf`, `test`, `[`, `true`, `false`, `expr`, `clear`: about words and exit codes. */
 import type { Program } from '../../../processes/program'
-import { echoText } from '../../builtins/echo'
+import { echoBytes } from '../../builtins/echo'
 import { formatPrintf } from '../../builtins/printf'
 import { evaluateTest, TestSyntaxError } from '../../builtins/test-operators'
 import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
@@ -13,7 +13,7 @@ export const echo = defineApplet({
   name: 'echo',
   rewrite: verbatim,
   run({ process, operands }) {
-    process.write(1, echoText(operands))
+    process.write(1, echoBytes(operands))
     return 0
   },
 })
