@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import * as v from 'valibot'
 import { expect, test } from './support'
 
 /** A page of somebody else's, on another origin, with one sandboxed frame; it keeps every message that it gets. */
@@ -7,7 +8,10 @@ function hostPage(frameUrl: string): string {
   return `<!doctype html><html lang="en"><title>Course</title><h1>Course</h1><input aria-label="First">
     <iframe title="Layerlab" src="${frameUrl.replaceAll('&', '&amp;')}" sandbox="allow-scripts" width="600" height="500"></iframe>
     <input aria-label="Last">
-    <script>window.messages = []; addEventListener('message', (event) => window.messages.push(event.data))</script></html>`
+    <output>[]</output><script>
+      const output = document.querySelector('output'), heard = []
+      addEventListener('message', (event) => { heard.push(event.data); output.textContent = JSON.stringify(heard) })
+    </script></html>`
 }
 
 let server: Server
@@ -20,16 +24,18 @@ test.beforeAll(async () => {
     response.end(hostPage(frameUrl))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address() as AddressInfo
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no port')
   origin = `http://127.0.0.1:${address.port}`
 })
 
 test.afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-const messages = (page: import('@playwright/test').Page) =>
-  page.evaluate(
-    () => (window as unknown as { messages: { type: string; payload: Record<string, unknown> }[] }).messages,
-  )
+const messageSchema = v.array(v.object({ type: v.string(), payload: v.record(v.string(), v.unknown()) }))
+
+/** What the frame has said so far. The page writes it where it can be read as text. */
+const messages = async (page: Page) =>
+  v.parse(messageSchema, JSON.parse((await page.locator('output').textContent()) ?? '[]'))
 
 test('a sandboxed frame shows its piece, tells its height and leaves the focus alone', async ({ page, baseURL }) => {
   frameUrl = `${baseURL}/?view=embed&panel=compare&claim=removal`
