@@ -28,3 +28,23 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     })
   }
 }
+
+const dialogs = [
+  ['the display settings', '/', 'Display'],
+  ['the embed builder', '/', 'Embed'],
+  ['the keys of a presentation', '/?view=present', 'Keys'],
+  ['the overview of a presentation', '/?view=present', 'Overview'],
+] as const
+
+for (const [name, path, button] of dialogs) {
+  test(`${name} have no accessibility violations and give the focus back`, async ({ page }) => {
+    await page.goto(path)
+    const opener = page.getByRole('button', { name: button, exact: true })
+    await opener.click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  })
+}
