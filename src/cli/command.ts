@@ -37,6 +37,8 @@ export type Flag = {
   readonly description: string
   /** The value when the flag is not given. */
   readonly default?: string
+  /** What pflag says when the flag is given: the words after `Flag --name has been deprecated, `. */
+  readonly deprecated?: string
   /** Hidden flags are accepted but not listed. */
   readonly hidden?: boolean
   /** Real in Docker but not simulated here: giving it ends the command with one clear line and exit code 1. */

@@ -179,6 +179,9 @@ function runCommand(context: CommandContext, resolved: Resolved, words: readonly
   const path = commandPath(resolved)
   const parsed = parseOrRefuse(command.flags, words, synopsis(resolved), path, command.stopAtFirstArgument)
   if (parsed.shortHelpWanted) context.out('Flag shorthand -h has been deprecated, use --help\n')
+  for (const { name, deprecated } of parsed.given) {
+    if (deprecated !== undefined) context.error(`Flag --${name} has been deprecated, ${deprecated}\n`)
+  }
   if (parsed.helpWanted) return print(context, commandHelp(resolved))
   checkArgumentCount(resolved, parsed.arguments.length)
   refuseUnsimulatedFlags(parsed, path)

@@ -16,6 +16,7 @@ const mapFields = new Set([
   'DriverOpts',
   'ExposedPorts',
   'Labels',
+  'LogConfig.Config',
   'Networks',
   'Options',
   'PortBindings',
@@ -155,7 +156,7 @@ function isOfContainer(field: string, json: JsonObject): boolean {
 function typedStruct(json: JsonObject, field: string): GoValue {
   const fields = new Map<string, GoValue>()
   for (const [key, value] of presentFields(json)) {
-    fields.set(renamedFields[key] ?? key, typedValue(value, key))
+    fields.set(renamedFields[key] ?? key, typedValue(value, field === 'LogConfig' ? `LogConfig.${key}` : key))
   }
   for (const [key, value] of Object.entries(omittedFields[field] ?? {})) if (!fields.has(key)) fields.set(key, value)
   const isImageSettings = field === 'Config' && !('Hostname' in json)

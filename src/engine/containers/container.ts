@@ -131,8 +131,10 @@ export type Mount =
       readonly destination: string
       readonly readOnly: boolean
       readonly files: LayerTree
-      /** The text after the colon of `--tmpfs`; absent for one that `--mount` asked for. */
+      /** As `mount(8)` takes them: the text after the colon of `--tmpfs`. */
       readonly options?: string
+      /** True for one that `--mount` asked for: `docker inspect` lists it. */
+      readonly listed?: boolean
     }
 
 export type ContainerState = {

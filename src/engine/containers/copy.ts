@@ -106,6 +106,16 @@ function overwriteRefusal(there: string, path: string, given: string): EngineErr
   return new EngineError('invalid-argument', `cannot overwrite ${there} "${path}" with ${given} "${path}"`)
 }
 
+/** True for a path that goes on after the name of a file. */
+function isBeneathFile(files: FileSystem, path: string): boolean {
+  try {
+    files.linkStatus(path)
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'ENOTDIR'
+  }
+  return false
+}
+
 /** The words for a path that is not in the container. */
 function missingInContainer(path: string, reference: string): EngineError {
   return new EngineError('not-found', `Could not find the file ${path} in container ${reference}`)
@@ -125,8 +135,15 @@ export function readFromContainer(
   if (path === '') throw new EngineError('invalid-argument', 'bad parameter: pathcannot be empty')
   const absolute = path.startsWith('/') ? path : `/${path}`
   const files = openFromOutside(session, container.id)
-  const status = statusAt(files, absolute.replace(/\/+$/, '') || '/', false)
-  if (status === undefined) throw missingInContainer(path, options.reference)
+  const plain = absolute.replace(/\/+$/, '') || '/'
+  const status = statusAt(files, plain, false)
+  if (status === undefined) {
+    if (isBeneathFile(files, plain)) throw new EngineError('system', `lstat ${path}: not a directory`)
+    throw missingInContainer(path, options.reference)
+  }
+  if (options.followLinks && status.type === 'symlink' && statusAt(files, plain, true) === undefined) {
+    throw missingInContainer(files.readLink(plain), options.reference)
+  }
   if (absolute.endsWith('/') && statusAt(files, absolute, true)?.type !== 'directory') {
     throw new EngineError('system', `lstat ${path}: not a directory`)
   }

@@ -13,10 +13,12 @@ import type { LayerTree } from '../filesystem/node'
 import type { Credentials } from '../filesystem/permissions'
 import { TreeBacking } from '../filesystem/tree-backing'
 import type { Session } from '../session'
+import type { Container } from './container'
 import { deviceFiles, driverFor } from './file-system/device-files'
 import { etcMounts, rootMount, settingMounts } from './file-system/mounts'
 import { processInformation } from './file-system/process-information'
 import { systemInformation } from './file-system/system-information'
+import { sharedMemorySize } from './settings'
 import { containerById, updateContainer } from './store'
 
 const root: Credentials = { userId: 0, groupId: 0, groups: [] }
@@ -45,7 +47,7 @@ export function openContainerFileSystem(
       'proc',
       new GeneratedBacking(processInformation({ session, containerId, mounts: lines, caller }), processDevice),
     ),
-    devicesMount(session, containerId),
+    ...devicesMounts(session, container),
     kernelMount('/sys', 'sysfs', new GeneratedBacking(systemInformation(session, containerId), systemDevice), 'ro'),
     ...settingMounts(session, container),
     ...etcMounts(session, container),
@@ -74,18 +76,27 @@ function kernelMount(path: string, type: 'proc' | 'sysfs', backing: GeneratedBac
   return { path, backing, readOnly: access === 'ro', entry: { source: type, path, type, options } }
 }
 
-function devicesMount(session: Session, containerId: string): MountPoint {
+/** `/dev` and, in the same tree but with a size of its own, `/dev/shm`. */
+function devicesMounts(session: Session, { id, hostSettings }: Container): readonly MountPoint[] {
   const tree: Cell<LayerTree> = {
     get: () => {
-      const container = containerById(session, containerId)
+      const container = containerById(session, id)
       return container.runtimeFiles?.devices ?? deviceFiles(container)
     },
     set: (devices) => {
-      const { runtimeFiles } = containerById(session, containerId)
-      updateContainer(session, containerId, { runtimeFiles: { ...runtimeFiles, devices } })
+      const { runtimeFiles } = containerById(session, id)
+      updateContainer(session, id, { runtimeFiles: { ...runtimeFiles, devices } })
     },
   }
-  const backing = new TreeBacking({ tree, device: devicesDevice, directorySize: 'per-entry' })
-  const options = 'rw,nosuid,size=65536k,mode=755'
-  return { path: '/dev', backing, readOnly: false, entry: { source: 'tmpfs', path: '/dev', type: 'tmpfs', options } }
+  const mount = (source: string, path: string, root: string, options: string): MountPoint => ({
+    path,
+    backing: new TreeBacking({ tree, root, device: devicesDevice, directorySize: 'per-entry' }),
+    readOnly: false,
+    entry: { source, path, type: 'tmpfs', options },
+  })
+  const size = sharedMemorySize(hostSettings) / 1024
+  return [
+    mount('tmpfs', '/dev', '/', 'rw,nosuid,size=65536k,mode=755'),
+    mount('shm', '/dev/shm', '/shm', `rw,nosuid,nodev,noexec,relatime,size=${size}k`),
+  ]
 }

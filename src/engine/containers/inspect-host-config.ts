@@ -4,9 +4,7 @@ import type { PortBinding } from '../networks/network'
 import { portName } from '../networks/ports'
 import type { JsonObject, JsonValue } from '../oci/json'
 import type { HostSettings, MountRequest, ResourceLimits } from './container'
-
-/** Bytes of `/dev/shm` where nobody names a size. */
-const defaultSharedMemory = 67_108_864
+import { sharedMemorySize } from './settings'
 
 const maskedPaths = [
   '/proc/asound',
@@ -82,7 +80,7 @@ function isolationPart(settings: HostSettings): JsonObject {
     Tmpfs: temporaryFileSystems.size === 0 ? undefined : Object.fromEntries(temporaryFileSystems),
     UTSMode: '',
     UsernsMode: '',
-    ShmSize: settings.sharedMemorySize || defaultSharedMemory,
+    ShmSize: sharedMemorySize(settings),
     Runtime: 'runc',
     Isolation: '',
   }

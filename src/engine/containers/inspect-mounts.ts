@@ -6,7 +6,7 @@ import type { Container, Mount } from './container'
 /** What is mounted; what `--tmpfs` asked for is not listed, as in Docker. */
 export function inspectMounts({ mounts }: Container): readonly JsonObject[] {
   return mounts.flatMap((mount) => {
-    if (mount.type === 'tmpfs' && mount.options !== undefined) return []
+    if (mount.type === 'tmpfs' && mount.listed !== true) return []
     return [inspectMount(mount)]
   })
 }

@@ -77,6 +77,8 @@ function mountOf(session: Session, point: MountPoint): Mount {
       destination,
       readOnly,
       files: temporaryTree(session, { mode: point.rootMode ?? anyoneWrites }),
+      options: point.temporaryOptions,
+      listed: true,
     }
   }
   const volume = createVolume(session, {

@@ -34,10 +34,14 @@ function joinContainer(session: Session, reference: string): void {
   )
 }
 
-function publishPorts(session: Session, container: Container): void {
-  if (container.hostSettings.networkMode === 'none' || container.hostSettings.networkMode === 'host') return
-  const bridged = container.endpoints.find(({ ipAddress }) => ipAddress !== undefined)
-  if (bridged === undefined) return
+/** True while the container has an address: ports lead only there. */
+export function hasAddress({ endpoints }: Container): boolean {
+  return endpoints.some(({ ipAddress }) => ipAddress !== undefined)
+}
+
+/** Takes the host ports of a container that has an address. @throws EngineError when one is taken already. */
+export function publishPorts(session: Session, container: Container): void {
+  if (!hasAddress(container)) return
   const failure = () =>
     `driver failed programming external connectivity on endpoint ${container.name} (${nextIdentifier(session)})`
   const boundPorts = explain(failure, () => allocatePorts(session.machine, container))

@@ -1,7 +1,7 @@
 /** Joining what the client asks for with what the image brings (moby, runconfig and daemon/create.go `merge`). */
 import { EngineError } from '../errors'
 import type { Healthcheck, ImageSettings } from '../images/image'
-import type { ContainerSettings } from './container'
+import type { ContainerSettings, HostSettings } from './container'
 import type { CreateRequest, RequestedSettings } from './create-request'
 
 /**
@@ -88,4 +88,9 @@ function normaliseDirectory(path: string): string {
     else parts.push(part)
   }
   return path === '' ? '' : `/${parts.join('/')}`
+}
+
+/** Bytes of `/dev/shm`. */
+export function sharedMemorySize({ sharedMemorySize: wanted }: HostSettings): number {
+  return wanted || 64 * 1024 * 1024
 }

@@ -12,6 +12,7 @@ import { setUpNetworking } from './networking'
 import { type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
 import { forgetContainer } from './removal'
 import { containerById, findContainer, storeContainer, updateContainer, updateState } from './store'
+import { checkTemporaryOptions } from './temporary-options'
 
 /** What the client gives the main process to read. */
 export type StartInput = { readonly content: Uint8Array; readonly staysOpen: boolean }
@@ -47,6 +48,9 @@ export function launch(session: Session, id: string, input: StartInput = noInput
 
 function begin(session: Session, id: string, input: StartInput): void {
   setUpNetworking(session, id)
+  for (const options of containerById(session, id).hostSettings.temporaryFileSystems.values()) {
+    checkTemporaryOptions(options)
+  }
   makeHostDirectories(session, containerById(session, id))
   makeMountPoints(session, id)
   const container = containerById(session, id)

@@ -15,6 +15,8 @@ export type MountPoint = {
   readonly subpath?: string
   /** Permission bits of a tmpfs. */
   readonly rootMode?: number
+  /** Options of a tmpfs, as `mount(8)` takes them. */
+  readonly temporaryOptions: string
 }
 
 /** Options after the second colon; of each group at most one may be given. */
@@ -54,6 +56,7 @@ export function parseBind(specification: string): MountPoint {
     readOnly: options.includes('ro'),
     mode: mode === '' && type === 'volume' ? 'z' : mode,
     copyFiles: type === 'volume' && !options.includes('nocopy'),
+    temporaryOptions: '',
   }
 }
 
@@ -81,18 +84,29 @@ export function parseMount(request: MountRequest): MountPoint {
     copyFiles: request.type === 'volume' && request.noCopy !== true,
     ...(request.subpath === undefined ? {} : { subpath: request.subpath }),
     ...(request.mode === undefined ? {} : { rootMode: request.mode }),
+    temporaryOptions: temporaryOptions(request),
   }
+}
+
+function temporaryOptions({ size, mode }: MountRequest): string {
+  const sizes = size === undefined ? [] : [`size=${size}`]
+  const modes = mode === undefined ? [] : [`mode=${mode.toString(8)}`]
+  return [...sizes, ...modes].join(',')
 }
 
 function isMountType(type: string): type is MountPoint['type'] {
   return type === 'volume' || type === 'bind' || type === 'tmpfs'
 }
 
-function problemWithMount({ type, source, target }: MountRequest): string | undefined {
+function problemWithMount({ type, source, target, readOnly }: MountRequest): string | undefined {
   if (target === '') return 'field Target must not be empty'
   if (type === 'tmpfs' && source !== '') return 'field Source must not be specified'
   const problem = problemWithTarget(target)
-  if (problem !== undefined || type !== 'bind') return problem
+  if (problem !== undefined) return problem
+  if (type === 'volume' && source === '' && readOnly) {
+    return 'must not set ReadOnly mode when using anonymous volumes'
+  }
+  if (type !== 'bind') return undefined
   if (source === '') return 'field Source must not be empty'
   return source.startsWith('/') ? undefined : notAbsolute(source)
 }

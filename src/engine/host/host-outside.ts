@@ -29,6 +29,11 @@ export class HostOutside implements Outside {
     return this.#session.programs
   }
 
+  /** The host's programs are files of their own. */
+  builtInProgram(): undefined {
+    return undefined
+  }
+
   get system(): SystemFacts {
     return systemFacts(this.#session.machine)
   }

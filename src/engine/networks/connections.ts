@@ -1,6 +1,7 @@
 /** `docker network connect` and `disconnect` (moby, daemon/container_operations.go). */
 import type { Container } from '../containers/container'
 import type { RequestedEndpoint } from '../containers/create-request'
+import { hasAddress, publishPorts } from '../containers/networking'
 import { containerById, findContainer, isRunning, updateContainer } from '../containers/store'
 import { EngineError } from '../errors'
 import { emit, type Session } from '../session'
@@ -49,6 +50,7 @@ function plan(session: Session, { id, endpoints }: Container, planned: Endpoint)
 
 function attach(session: Session, network: Network, container: Container, planned: Endpoint): void {
   plan(session, container, withAddresses(session, network, planned))
+  if (container.boundPorts.length === 0) publishPorts(session, containerById(session, container.id))
   emit(session, {
     type: 'network.connected',
     networkId: network.id,
@@ -127,7 +129,8 @@ function detach(session: Session, network: Network, container: Container): void 
     throw new EngineError('forbidden', `container ${id} is not connected to network ${network.name}`)
   }
   const endpoints = containerById(session, id).endpoints.filter(({ networkName }) => networkName !== network.name)
-  updateContainer(session, id, { endpoints })
+  const rest = updateContainer(session, id, { endpoints })
+  if (!hasAddress(rest)) updateContainer(session, id, { boundPorts: [] })
   emit(session, {
     type: 'network.disconnected',
     networkId: network.id,

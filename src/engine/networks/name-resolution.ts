@@ -16,7 +16,7 @@ export function lookUpHost(session: Session, containerId: string, name: string):
   if (name === 'localhost') return '127.0.0.1'
   const container = networkOwner(session.machine, containerById(session, containerId))
   const extra = container.hostSettings.extraHosts.find((entry) => entry.startsWith(`${name}:`))
-  if (extra !== undefined) return extra.slice(name.length + 1)
+  if (extra !== undefined) return extraAddress(extra.slice(name.length + 1))
   if (name === container.settings.hostname) return container.endpoints[0]?.ipAddress
   for (const { networkId } of container.endpoints) {
     const network = session.machine.networks.get(networkId)
@@ -27,6 +27,14 @@ export function lookUpHost(session: Session, containerId: string, name: string):
     }
   }
   return undefined
+}
+
+/** The host's address in the default network, which `host-gateway` stands for. */
+const hostGateway = '172.17.0.1'
+
+/** The address of an `--add-host` entry. */
+export function extraAddress(text: string): string {
+  return text === 'host-gateway' ? hostGateway : text
 }
 
 /** Whether a packet to this address would be answered: from the container itself, a gateway, or a neighbour. */

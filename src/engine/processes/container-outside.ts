@@ -4,15 +4,19 @@ import { containerById, updateContainer } from '../containers/store'
 import type { FileSystem } from '../filesystem/file-system'
 import { drawBytes } from '../identifiers'
 import { isReachable, lookUpHost } from '../networks/name-resolution'
+import { busyboxAppletNames } from '../seed/busybox-names'
 import { change, type Session } from '../session'
 import { systemFacts } from '../system'
 import { JournalTape } from './journal-tape'
 import { OutputBuffer } from './output-buffer'
 import type { Outside } from './outside'
-import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from './program'
+import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
 import { RecordedFileSystem } from './recorded-file-system'
 import type { Burst, OutputChunk, ProcessSpecification, Task, TaskProcess } from './task'
 import { appendLogs, updateTask } from './task-store'
+
+/** Every program of our images is an applet of busybox. */
+const applets = new Set(busyboxAppletNames)
 
 export class ContainerOutside implements Outside {
   readonly #tape = new JournalTape()
@@ -80,6 +84,10 @@ export class ContainerOutside implements Outside {
 
   get programs(): ProgramTable {
     return this.#session.programs
+  }
+
+  builtInProgram(name: string): Program | undefined {
+    return applets.has(name) ? this.programs.get('busybox') : undefined
   }
 
   get system(): SystemFacts {

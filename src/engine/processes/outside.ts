@@ -1,12 +1,14 @@
 /** What a task reaches outside itself: files, clock, output, the other tasks of its container, the network's names. */
 import type { FileSystem } from '../filesystem/file-system'
-import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from './program'
+import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
 import type { OutputChunk, TaskProcess } from './task'
 
 export interface Outside {
   /** The file system as the task's user sees it, where `/proc/self` leads to the process with this id. */
   filesOf(processId: number): FileSystem
   readonly programs: ProgramTable
+  /** The program that a bare name means before PATH is looked at: busybox runs its own applets whatever files there are. */
+  builtInProgram(name: string): Program | undefined
   readonly system: SystemFacts
   /** Milliseconds since the Unix epoch. */
   now(): number

@@ -189,7 +189,10 @@ export class KernelProcess implements Process {
 
   findProgram(argv: readonly string[]): FoundProgram {
     this.#host.step()
-    const { programs } = this.#host.outside
+    const { outside } = this.#host
+    const builtIn = outside.builtInProgram(argv[0] ?? '')
+    if (builtIn !== undefined) return { program: builtIn, arguments: argv }
+    const { programs } = outside
     const files = this.#files
     const path = this.environment.get('PATH') ?? '/sbin:/usr/sbin:/bin:/usr/bin'
     return findProgram({ files, programs, path, resolve: (name) => this.resolve(name) }, argv)

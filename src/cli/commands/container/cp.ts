@@ -17,6 +17,7 @@ import { openHostFiles } from '../../../engine/host/host-files'
 import { readTarEntries, writeTar } from '../../../engine/oci/tar'
 import type { TarEntry } from '../../../engine/oci/tar-entry'
 import { InvalidArchiveError } from '../../../engine/oci/tar-entry'
+import type { Session } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError } from '../../command'
 import { absolutePath } from '../image/host-files'
 
@@ -74,37 +75,64 @@ function readPlace(text: string): Place {
 /** Where a copy goes: a directory that exists, and the entries to unpack there (moby/go-archive, `PrepareArchiveCopy`). */
 type Plan = { readonly directory: string; readonly entries: readonly TarEntry[] }
 
-function plan(files: FileSystem, source: CopySource, path: string): Plan {
+/** @param files undefined where there is no such container: then nothing is there, and unpacking fails */
+function plan(files: FileSystem | undefined, source: CopySource, path: string): Plan {
   const absolute = path.startsWith('/') ? path : `/${path}`
-  const status = statusAt(files, absolute, true)
-  if (status?.type === 'directory') return { directory: absolute, entries: source.entries }
+  const status = files === undefined ? undefined : statusAt(files, absolute, true)
+  if (status?.type === 'directory' && path !== '') return { directory: absolute, entries: source.entries }
   if (status !== undefined && source.isDirectory) throw new CommandError('cannot copy directory')
-  if (status === undefined && !source.isDirectory && /\/\.?$/.test(absolute))
-    throw new CommandError('no such directory')
-  const target = status === undefined ? normalisePath(absolute) : files.realPath(absolute)
+  if (!source.isDirectory && /\/\.?$/.test(absolute)) throw new CommandError('no such directory')
+  const target = files === undefined ? normalisePath(absolute) : targetOf(files, absolute)
   return { directory: parentPath(target), entries: renamed(source, baseName(target)) }
+}
+
+/** What a path that is no directory leads to: a link's target is what gets replaced, even if it is not there. */
+function targetOf(files: FileSystem, path: string): string {
+  if (statusAt(files, path, true) !== undefined) return files.realPath(path)
+  const place = normalisePath(path)
+  if (statusAt(files, place, false)?.type !== 'symlink') return place
+  const link = files.readLink(place)
+  return normalisePath(link.startsWith('/') ? link : `${parentPath(place)}/${link}`)
 }
 
 function copyIn(context: CommandContext, path: string, destination: Place, followLinks: boolean): void {
   const { session } = context
-  const container = findContainer(session, destination.container)
-  const inside = openFromOutside(session, container.id)
+  const inside = filesOf(session, destination.container)
   if (path === '-') {
-    const status = statusAt(inside, destination.path, true)
+    const status = inside === undefined ? undefined : statusAt(inside, destination.path, true)
     if (status?.type !== 'directory') {
       throw new CommandError(`destination "${destination.container}:${destination.path}" must be a directory`)
     }
-    const entries = readArchive(context.standardInput())
-    extractToContainer(session, container, destination.path, entries, destination.container)
+    unpack(session, destination, { directory: destination.path, entries: readArchive(context.standardInput()) })
     return
   }
-  const absolute = withTail(path, absolutePath(session, path))
-  const host = openHostFiles(session)
-  if (statusAt(host, absolute, false) === undefined) {
-    throw new CommandError(`lstat ${absolutePath(session, path)}: no such file or directory`)
+  unpack(session, destination, plan(inside, readHostSource(session, path, followLinks), destination.path))
+}
+
+/** The files of a container; undefined when there is no such container. */
+function filesOf(session: Session, reference: string): FileSystem | undefined {
+  try {
+    return openFromOutside(session, findContainer(session, reference).id)
+  } catch (error) {
+    if (error instanceof EngineError && error.kind === 'not-found') return undefined
+    throw error
   }
-  const { directory, entries } = plan(inside, readSource(host, absolute, followLinks), destination.path)
-  extractToContainer(session, container, directory, entries, destination.container)
+}
+
+function unpack(session: Session, { container: reference }: Place, { directory, entries }: Plan): void {
+  extractToContainer(session, findContainer(session, reference), directory, entries, reference)
+}
+
+/** @throws CommandError for a path of the host that is not there. */
+function readHostSource(session: Session, path: string, followLinks: boolean): CopySource {
+  const plain = absolutePath(session, path)
+  const absolute = withTail(path, plain)
+  const host = openHostFiles(session)
+  if (statusAt(host, plain, false) === undefined) {
+    throw new CommandError(`lstat ${plain}: no such file or directory`)
+  }
+  if (statusAt(host, absolute, false) === undefined) throw new CommandError('not a directory')
+  return readSource(host, absolute, followLinks)
 }
 
 /** A slash or `/.` at the end means something: the directory, or only its content. */

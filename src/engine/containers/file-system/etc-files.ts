@@ -3,6 +3,7 @@ import type { FileNode, LayerTree } from '../../filesystem/node'
 import { emptyTree, withNode } from '../../filesystem/tree'
 import type { Machine } from '../../machine'
 import { isUserDefined } from '../../networks/endpoint-check'
+import { extraAddress } from '../../networks/name-resolution'
 import type { Container } from '../container'
 import { networkOwner } from '../network-namespace'
 
@@ -11,9 +12,6 @@ export const etcFileNames = ['resolv.conf', 'hostname', 'hosts'] as const
 
 /** The name server of the host's own network. */
 const hostNameServer = '10.0.2.3'
-
-/** The host's address in the default network, which `host-gateway` stands for. */
-const hostGateway = '172.17.0.1'
 
 /** `hosts`, `hostname` and `resolv.conf` of a running container as one directory. */
 export function etcFiles(machine: Machine, container: Container): LayerTree {
@@ -47,8 +45,8 @@ function hostsFile({ settings, hostSettings, endpoints }: Container): string {
   const { hostname, domainName } = settings
   const names = domainName === '' ? hostname : `${hostname}.${domainName} ${hostname}`
   const extra = hostSettings.extraHosts.map((entry) => {
-    const [, name, address] = /^([^:]*):(.*)$/.exec(entry) ?? []
-    return `${address === 'host-gateway' ? hostGateway : address}\t${name}`
+    const colon = entry.indexOf(':')
+    return `${extraAddress(entry.slice(colon + 1))}\t${entry.slice(0, colon)}`
   })
   const own = endpoints.flatMap(({ ipAddress }) => (ipAddress === undefined ? [] : `${ipAddress}\t${names}`))
   return `${[...localHosts, ...extra, ...own].join('\n')}\n`

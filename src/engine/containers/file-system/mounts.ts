@@ -9,6 +9,7 @@ import { change, emit, type Session } from '../../session'
 import type { Container, Mount } from '../container'
 import { layerDirectories, lowerLayers, originOf } from '../layers'
 import { containerById, updateContainer } from '../store'
+import { shownTemporaryOptions } from '../temporary-options'
 import { etcFileNames, etcFiles } from './etc-files'
 
 /** Device numbers as `stat(2)` reports them. */
@@ -75,21 +76,12 @@ export function settingMounts(session: Session, container: Container): readonly 
     const options = mount.readOnly ? readOnlyDisk : diskEntry.options
     const entry =
       mount.type === 'tmpfs'
-        ? { source: 'tmpfs', path, type: 'tmpfs', options: temporaryOptions(mount) }
+        ? { source: 'tmpfs', path, type: 'tmpfs', options: shownTemporaryOptions(mount.options ?? '', mount.readOnly) }
         : { ...diskEntry, path, options }
     const directorySize = mount.type === 'tmpfs' ? 'per-entry' : 'block'
     const backing = new TreeBacking({ tree, root, device, directorySize, onWrite })
     return { path, backing, readOnly: mount.readOnly, entry }
   })
-}
-
-function temporaryOptions(mount: Extract<Mount, { type: 'tmpfs' }>): string {
-  const access = mount.readOnly ? 'ro' : 'rw'
-  const named = (mount.options ?? '').split(',').filter((option) => option !== '' && !['ro', 'rw'].includes(option))
-  const shown = named.map((option) =>
-    option.replace(/^size=(\d+)m$/, (_, megabytes) => `size=${Number(megabytes) * 1024}k`),
-  )
-  return [access, 'nosuid', 'nodev', 'noexec', 'relatime', ...shown].join(',')
 }
 
 /** What lies behind a mount: a tree, and the place in it that is mounted. */

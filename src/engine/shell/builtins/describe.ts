@@ -8,21 +8,19 @@ import { immediate } from './builtin'
 import { complainAsApplet } from './output'
 
 const keywords = new Set(
-  ['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'case', 'esac', 'while', 'until', 'for', 'in', 'function'].concat([
-    '{',
-    '}',
-    '!',
-    '[[',
-    ']]',
-    'time',
-  ]),
+  'if then else elif fi do done case esac while until for in function { } ! [[ ]] time'.split(' '),
 )
+
+/** In busybox, `time` is an applet. */
+function isKeyword({ dialect }: Shell, name: string): boolean {
+  return keywords.has(name) && (name !== 'time' || dialect.name === 'bash')
+}
 
 /** The end of "NAME is …"; undefined when the name means nothing. */
 function meaning(shell: Shell, name: string): string | undefined {
   const alias = shell.aliases.get(name)
   if (alias !== undefined) return `an alias for ${alias}`
-  if (keywords.has(name)) return 'a shell keyword'
+  if (isKeyword(shell, name)) return 'a shell keyword'
   if (shell.functions.has(name)) return 'a function'
   const kind = shell.interpreter.builtinKind(name)
   if (kind !== undefined)

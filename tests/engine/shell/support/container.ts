@@ -37,7 +37,7 @@ export function startBox(command: readonly string[], session = openSession(creat
     name: 'box',
     image: 'busybox',
     settings: { ...plainSettings, command },
-    hostSettings: defaultHostSettings,
+    hostSettings: { ...defaultHostSettings, extraHosts: ['box:172.17.0.2'] },
     endpoints: [],
   })
   startContainer(session, id)

@@ -10,6 +10,7 @@ export const stopFlags: readonly Flag[] = [
     type: 'int',
     description: 'Seconds to wait before killing the container (deprecated: use --timeout)',
     hidden: true,
+    deprecated: 'use --timeout instead',
   },
   { name: 'timeout', short: 't', type: 'int', description: 'Seconds to wait before killing the container' },
 ]

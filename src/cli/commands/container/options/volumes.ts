@@ -17,10 +17,15 @@ export function readVolumes(context: CommandContext, specifications: readonly st
   const volumes: string[] = []
   for (const specification of new Set(specifications)) {
     checkSpecification(specification)
-    if (specification.includes(':')) binds.push(withAbsoluteSource(context, specification))
+    if (hasSource(specification)) binds.push(withAbsoluteSource(context, specification))
     else volumes.push(specification)
   }
   return { binds, volumes }
+}
+
+/** One or two characters, or what looks like a Windows path, name only a place in the container. */
+function hasSource(specification: string): boolean {
+  return specification.length > 2 && splitSections(specification).length > 1
 }
 
 function checkSpecification(specification: string): void {

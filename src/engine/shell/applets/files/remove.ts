@@ -94,10 +94,11 @@ function* removeTree(invocation: Invocation, path: string, manner: Manner): Gene
   for (const child of names) {
     if (!(yield* removePath(invocation, joinPath(path, child), manner))) complete = false
   }
-  if (manner.interactive && !(yield* ask(process, `${name}: remove directory '${path}'? `))) return complete
+  if (!complete) return false
+  if (manner.interactive && !(yield* ask(process, `${name}: remove directory '${path}'? `))) return true
   const removed = attempt(invocation, `can't remove '${path}'`, () => process.files.removeDirectory(absolute))
   if (removed && manner.verbose) process.write(1, `removed directory: '${path}'\n`)
-  return removed && complete
+  return removed
 }
 
 export const unlink = defineApplet({

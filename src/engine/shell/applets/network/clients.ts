@@ -1,7 +1,8 @@
 /** `wget`, `nc`, `telnet`, `nslookup`: clients that find no servers, because the simulated programs do not listen. */
-import type { Wait } from '../../../processes/program'
+import type { Process, Wait } from '../../../processes/program'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
+import { readOptional } from '../support/accounts'
 import { addressOf, hasRoute } from '../support/addresses'
 
 /** Fails as `connect(2)` does: no route, no host, or nobody listening. */
@@ -63,18 +64,28 @@ export const nslookup = defineApplet({
   minimumOperands: 1,
   maximumOperands: 2,
   *run({ process, operands }) {
-    const [host = ''] = operands
-    const address = process.lookUpHost(host)
-    const server = '127.0.0.11'
-    if (address === undefined) {
+    const [host = '', server = nameServer(process)] = operands
+    const heading = `Server:\t\t${server}\nAddress:\t${server}:53\n\n`
+    if (server !== embeddedServer) {
       yield* process.sleep(10_000)
       process.write(1, ';; connection timed out; no servers could be reached\n\n')
       return 1
     }
+    const address = process.lookUpHost(host)
+    const known = address !== undefined && host !== 'localhost'
+    const failure = `** server can't find ${host}: SERVFAIL\n\n`
+    const answer = 'Non-authoritative answer:\n'
     process.write(
       1,
-      `Server:\t\t${server}\nAddress:\t${server}:53\n\nNon-authoritative answer:\nName:\t${host}\nAddress: ${address}\n\n`,
+      heading + (known ? `${answer}Name:\t${host}\nAddress: ${address}\n\n${answer}\n` : failure + failure),
     )
-    return 0
+    return known ? 0 : 1
   },
 })
+
+/** Docker's own name server, in networks that `docker network create` made. */
+const embeddedServer = '127.0.0.11'
+
+function nameServer(process: Process): string {
+  return /^nameserver (\S+)/m.exec(readOptional(process, '/etc/resolv.conf'))?.[1] ?? '127.0.0.1'
+}
