@@ -52,7 +52,7 @@ function applyOne(settings: ImageSettings, instruction: Instruction): ImageSetti
 function refuseOthers(instructions: readonly SourceInstruction[]): void {
   const wrong = instructions.find(({ name }) => !validChanges.has(name))
   if (wrong === undefined) return
-  throw new EngineError('invalid-argument', `${wrong.name} is not a valid change command`)
+  throw new EngineError('invalid-argument', `${wrong.keyword} is not a valid change command`)
 }
 
 /** Applies instructions to settings. Throws EngineError for one that is not valid here. */

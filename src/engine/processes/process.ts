@@ -57,6 +57,8 @@ export class KernelProcess implements Process {
   readonly hostProcessId: number
   parentId: number
   arguments: readonly string[]
+  /** The command line in lists of processes where that is not `arguments`. */
+  shown: string | undefined
   readonly environment: Map<string, string>
   workingDirectory: string
   umask: number
@@ -178,8 +180,9 @@ export class KernelProcess implements Process {
     return this.#host.fork(this, program, changes)
   }
 
-  execute(program: Program, argv: readonly string[]): never {
+  execute(program: Program, argv: readonly string[], shown?: string): never {
     this.arguments = argv
+    this.shown = shown
     for (const [signal, action] of this.actions) if (action === 'note') this.actions.delete(signal)
     this.#noted = []
     this.descriptors.closePrivate()

@@ -111,8 +111,9 @@ export interface Process {
   /**
    * Goes on as another program with the same process id, descriptors and environment (`execve(2)`): never returns.
    * Noted signals go back to their default action, ignored ones stay ignored.
+   * @param shown what lists of processes show instead of argv, for a program that did not come from a file
    */
-  execute(program: Program, argv: readonly string[]): never
+  execute(program: Program, argv: readonly string[], shown?: string): never
   /** Waits for a child to end (any child without an id); undefined when there is none. Ends early when a signal that is trapped arrives. */
   waitForChild(processId?: number): Generator<Wait, ChildExit | undefined, void>
   sleep(milliseconds: number): Generator<Wait, void, void>

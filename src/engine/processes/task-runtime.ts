@@ -170,7 +170,7 @@ export class TaskRuntime implements ProcessHost {
       parentId: process.parentId,
       hostProcessId: process.hostProcessId,
       userId: process.userId,
-      command: process.arguments.join(' '),
+      command: process.shown ?? process.arguments.join(' '),
       arguments: process.arguments,
       started: process.started,
       state: process === this.#running ? 'R' : process.state,

@@ -2,6 +2,7 @@
 import { findUser } from '../../containers/users'
 import { EngineError } from '../../errors'
 import { type FileStatus, type FileSystem, FileSystemError } from '../../filesystem/file-system'
+import { type ModeChange, parseMode } from '../../filesystem/modes'
 import { baseName, joinPath, normalisePath, parentPath } from '../../filesystem/paths'
 import { strerror } from '../../filesystem/strerror'
 import { matchesPattern } from '../glob'
@@ -47,11 +48,9 @@ export function findSources(files: FileSystem, source: string): readonly string[
 export type CopyOptions = {
   /** `user[:group]`; '' is root. */
   readonly owner: string
-  /** Octal digits; '' keeps the source's. */
+  /** Octal or symbolic; '' keeps the source's. */
   readonly mode: string
   readonly unpack: boolean
-  /** True for paths, relative to the source, that stay out. */
-  readonly excludes: (path: string) => boolean
 }
 
 type Owner = { readonly userId: number; readonly groupId: number }
@@ -91,14 +90,14 @@ export class Copier {
   readonly #to: FileSystem
   readonly #options: CopyOptions
   readonly #owner: Owner
-  readonly #mode: number | undefined
+  readonly #mode: ModeChange | undefined
 
   constructor(from: FileSystem, to: FileSystem, options: CopyOptions) {
     this.#from = from
     this.#to = to
     this.#options = options
     this.#owner = ownerOf(to, options.owner)
-    this.#mode = /^[0-7]+$/.test(options.mode) ? Number.parseInt(options.mode, 8) : undefined
+    this.#mode = options.mode === '' ? undefined : parseMode(options.mode, 0)
   }
 
   /** Copies one source: a directory's content into the destination, a file to it or, where it is a directory, into it. */
@@ -135,7 +134,8 @@ export class Copier {
 
   #finish(path: string, mode: number, modified: number): void {
     this.#to.changeOwner(path, this.#owner.userId, this.#owner.groupId)
-    this.#to.changeMode(path, this.#mode ?? mode)
+    const isDirectory = this.#to.status(path).type === 'directory'
+    this.#to.changeMode(path, this.#mode?.(mode, isDirectory) ?? mode)
     this.#to.setModified(path, modified)
   }
 
@@ -146,23 +146,20 @@ export class Copier {
     const isNew = !this.#to.exists(target)
     makeDirectories(this.#to, parentPath(target), this.#owner)
     if (isNew) this.#to.makeDirectory(target, 0o755)
-    this.#copyEntries(source, target, '')
+    this.#copyEntries(source, target)
     if (isNew) this.#finish(target, mode, modified)
   }
 
-  #copyEntries(source: string, target: string, relative: string): void {
-    for (const name of this.#from.readDirectory(source)) {
-      const inner = relative === '' ? name : `${relative}/${name}`
-      if (!this.#options.excludes(inner)) this.#copyEntry(joinPath(source, name), joinPath(target, name), inner)
-    }
+  #copyEntries(source: string, target: string): void {
+    for (const name of this.#from.readDirectory(source)) this.#copyEntry(joinPath(source, name), joinPath(target, name))
   }
 
-  #copyEntry(source: string, target: string, relative: string): void {
+  #copyEntry(source: string, target: string): void {
     const { type, mode, modified } = this.#from.linkStatus(source)
     if (type === 'directory') {
       const isNew = !this.#isDirectory(target)
       if (isNew) this.#to.makeDirectory(target, mode)
-      this.#copyEntries(source, target, relative)
+      this.#copyEntries(source, target)
       if (isNew) this.#finish(target, mode, modified)
     } else if (type === 'symlink') {
       if (this.#to.exists(target)) this.#to.remove(target)

@@ -8,14 +8,12 @@ type FlagKind = 'text' | 'list' | 'yes-or-no'
 /** Flag names of each instruction that has any. */
 const knownFlags: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> = {
   FROM: { platform: 'text' },
-  RUN: { mount: 'list', network: 'text', security: 'text', device: 'list' },
+  RUN: { mount: 'list', network: 'text', device: 'list' },
   COPY: {
     chown: 'text',
     from: 'text',
     chmod: 'text',
     link: 'yes-or-no',
-    parents: 'yes-or-no',
-    exclude: 'list',
   },
   ADD: {
     chown: 'text',
@@ -24,7 +22,6 @@ const knownFlags: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> =
     'keep-git-dir': 'yes-or-no',
     checksum: 'text',
     unpack: 'yes-or-no',
-    exclude: 'list',
   },
   HEALTHCHECK: {
     interval: 'text',
@@ -41,6 +38,8 @@ export interface InstructionFlags {
   text(name: string): string
   list(name: string): readonly string[]
   isSet(name: string): boolean
+  /** True when it was given as false. */
+  isUnset(name: string): boolean
 }
 
 function refuseUnknown(name: string, known: readonly string[], source: SourceInstruction): never {
@@ -69,5 +68,6 @@ export function readFlags(source: SourceInstruction): InstructionFlags {
     text: (name) => values.get(name)?.[0] ?? '',
     list: (name) => values.get(name) ?? [],
     isSet: (name) => values.get(name)?.[0] === 'true',
+    isUnset: (name) => values.get(name)?.[0] === 'false',
   }
 }

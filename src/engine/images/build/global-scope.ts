@@ -125,6 +125,10 @@ function lintPlatform(warnings: Warnings, { platform, source }: FromInstruction)
     const reason = 'in FROM is redundant as this is the default behavior'
     warnings.add('RedundantTargetPlatform', `Setting platform to predefined ${platform} ${reason}`, line)
   }
+  if (platform !== '' && !platform.includes('$')) {
+    const message = `FROM --platform flag should not use constant value ${JSON.stringify(platform)}`
+    warnings.add('FromPlatformFlagConstDisallowed', message, line)
+  }
 }
 
 /** The name in a FROM line with its variables put in. Throws BuildError. */

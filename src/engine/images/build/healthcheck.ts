@@ -38,7 +38,7 @@ function readTest(source: SourceInstruction): readonly string[] {
     if (rest !== '') throw parseError('HEALTHCHECK NONE takes no arguments', source.lines)
     return ['NONE']
   }
-  if (upper !== 'CMD') throw parseError(`Unknown type ${JSON.stringify(type)} in HEALTHCHECK (try CMD)`, source.lines)
+  if (upper !== 'CMD') throw parseError(`Unknown type ${JSON.stringify(upper)} in HEALTHCHECK (try CMD)`, source.lines)
   if (rest === '') throw parseError('Missing command after HEALTHCHECK CMD', source.lines)
   const command = readCommandLine(rest, source.lines)
   return command.form === 'exec' ? ['CMD', ...command.words] : ['CMD-SHELL', command.text]

@@ -26,6 +26,10 @@ export type RunInstruction = Base & {
   readonly kind: 'RUN'
   readonly command: CommandLine
   readonly mounts: readonly string[]
+  /** `--device` was given. */
+  readonly usesDevices: boolean
+  /** '' when it was not given. */
+  readonly network: string
 }
 
 export type CopyInstruction = Base & {
@@ -38,9 +42,10 @@ export type CopyInstruction = Base & {
   readonly from: string
   readonly owner: string
   readonly mode: string
-  readonly link: boolean
-  readonly parents: boolean
-  readonly exclude: readonly string[]
+  /** False where an archive is to be copied as it is. */
+  readonly unpack: boolean
+  /** `--checksum`, which only what comes over the network can have; '' when absent. */
+  readonly checksum: string
 }
 
 /** One type for each of several kinds that have the same parts. */

@@ -43,8 +43,8 @@ export function lintWhenRead(warnings: Warnings, instruction: Instruction): void
     case 'ENV':
     case 'LABEL':
       if (instruction.legacy) {
-        const { kind } = instruction
-        const message = `"${kind} key=value" should be used instead of legacy "${kind} key value" format`
+        const { keyword } = instruction.source
+        const message = `"${keyword} key=value" should be used instead of legacy "${keyword} key value" format`
         warnings.add('LegacyKeyValueFormat', message, line)
       }
       return
@@ -126,7 +126,16 @@ function lintExpose(warnings: Warnings, words: readonly string[], line: number):
   }
 }
 
-/** Checks made while a stage is put together. */
+/** @param path the directory with its variables put in */
+export function lintWorkdir(warnings: Warnings, checks: StageChecks, path: string, line: number): void {
+  if (!path.startsWith('/') && !checks.workdirSet) {
+    const reason = 'can have unexpected results if the base image changes'
+    warnings.add('WorkdirRelativePath', `Relative workdir ${JSON.stringify(path)} ${reason}`, line)
+  }
+  checks.workdirSet = true
+}
+
+/** Checks made while a stage is put together, those of WORKDIR excepted. */
 export function lintInStage(warnings: Warnings, checks: StageChecks, instruction: Instruction): void {
   const line = instruction.source.lines.start
   switch (instruction.kind) {
@@ -148,13 +157,6 @@ export function lintInStage(warnings: Warnings, checks: StageChecks, instruction
       return
     case 'EXPOSE':
       lintExpose(warnings, instruction.words, line)
-      return
-    case 'WORKDIR':
-      if (!instruction.text.startsWith('/') && !checks.workdirSet) {
-        const reason = 'can have unexpected results if the base image changes'
-        warnings.add('WorkdirRelativePath', `Relative workdir ${JSON.stringify(instruction.text)} ${reason}`, line)
-      }
-      checks.workdirSet = true
       return
     default:
   }

@@ -29,8 +29,14 @@ function readFrom(source: SourceInstruction, flags: InstructionFlags): Instructi
   return { kind: 'FROM', source, image, stage, stageAsWritten, platform: flags.text('platform') }
 }
 
+const networkModes: ReadonlySet<string> = new Set(['', 'default', 'none', 'host'])
+
 function readRun(source: SourceInstruction, flags: InstructionFlags): Instruction {
-  return { kind: 'RUN', source, command: readCommandLine(source.rest, source.lines), mounts: flags.list('mount') }
+  const network = flags.text('network')
+  if (!networkModes.has(network)) throw parseError(`invalid network mode ${JSON.stringify(network)}`, source.lines)
+  const command = readCommandLine(source.rest, source.lines)
+  const usesDevices = flags.list('device').length > 0
+  return { kind: 'RUN', source, command, mounts: flags.list('mount'), usesDevices, network }
 }
 
 const heredocWord = /^\d*<<-?(?:"[^"]+"|'[^']+'|[^\s<"']+)$/
@@ -39,11 +45,8 @@ function readCopy(source: SourceInstruction, flags: InstructionFlags): Instructi
   const words = readList(source.rest, source.lines)
   const { name } = source
   if (words.length < 2) {
-    const reason =
-      words.length === 1
-        ? `${name} requires at least two arguments, but only one was provided. Destination could not be determined`
-        : `${name} requires at least two arguments, but no arguments were provided. Destination could not be determined`
-    throw parseError(reason, source.lines)
+    const reason = 'but only one was provided. Destination could not be determined'
+    throw parseError(`${name} requires at least two arguments, ${reason}`, source.lines)
   }
   return {
     kind: name === 'ADD' ? 'ADD' : 'COPY',
@@ -54,9 +57,8 @@ function readCopy(source: SourceInstruction, flags: InstructionFlags): Instructi
     from: flags.text('from'),
     owner: flags.text('chown'),
     mode: flags.text('chmod'),
-    link: flags.isSet('link'),
-    parents: flags.isSet('parents'),
-    exclude: flags.list('exclude'),
+    unpack: name === 'ADD' && !flags.isUnset('unpack'),
+    checksum: flags.text('checksum'),
   }
 }
 

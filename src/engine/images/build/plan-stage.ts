@@ -2,13 +2,14 @@
  * Puts one stage together: variables, settings, history and the steps that make layers
  * (BuildKit, frontend/dockerfile/dockerfile2llb/convert.go).
  */
+import { parseMode } from '../../filesystem/modes'
 import { normalisePath } from '../../filesystem/paths'
 import type { ImageSettings } from '../image'
-import { BuildError } from './build-error'
+import { BuildError, type LineRange } from './build-error'
 import { type GlobalScope, readImageName } from './global-scope'
 import type { CopyInstruction, Instruction, RunInstruction } from './instruction'
 import type { Warnings } from './lint'
-import { lintInStage, type StageChecks, startStageChecks } from './lint-instructions'
+import { lintInStage, lintWorkdir, type StageChecks, startStageChecks } from './lint-instructions'
 import { parseSingleInstruction } from './parse-instruction'
 import type { CopySource, PlannedHistory, PlannedStage, PlannedStep, StageBase } from './plan-types'
 import type { DockerfileStage } from './read-dockerfile'
@@ -38,6 +39,14 @@ type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 /** Steps with names still to be numbered. */
 type UnnumberedStep = Mutable<PlannedStep>
+
+/** Throws BuildError for a `--chmod` that is neither octal nor symbolic. */
+function checkMode(mode: string, lines: LineRange): void {
+  if (mode === '' || parseMode(mode, 0) !== undefined) return
+  const isNumber = /^\d+$/.test(mode)
+  const wanted = 'it should be octal string and between 0 and 07777'
+  throw new BuildError(isNumber ? `invalid chmod parameter: '${mode}'. ${wanted}` : 'invalid syntax', lines)
+}
 
 function makesStep({ kind }: Instruction): boolean {
   return kind === 'RUN' || kind === 'COPY' || kind === 'ADD' || kind === 'WORKDIR'
@@ -189,6 +198,10 @@ class StagePlanner {
     }))
     const owner = expander.word(instruction.owner)
     const mode = expander.word(instruction.mode)
+    checkMode(mode, instruction.source.lines)
+    if (instruction.checksum !== '') {
+      throw new BuildError('checksum requires HTTP(S) or Git sources', instruction.source.lines)
+    }
     const history = [
       instruction.kind,
       ...(owner === '' ? [] : [`--chown=${owner}`]),
@@ -203,21 +216,20 @@ class StagePlanner {
       name: this.#describe(instruction, false),
       lines: instruction.source.lines,
       history: history.join(' '),
-      unpack: instruction.kind === 'ADD',
+      unpack: instruction.unpack,
       from: this.#sourceOf(instruction),
       sources,
       inline,
       destination: isDirectory && absolute !== '/' ? `${absolute}/` : absolute,
       owner,
       mode,
-      exclude: instruction.exclude,
-      parents: instruction.parents,
     })
   }
 
   #changeDirectory(instruction: Extract<Instruction, { kind: 'WORKDIR' }>): void {
     const name = this.#describe(instruction, false)
     const text = this.#expander(instruction).word(instruction.text)
+    lintWorkdir(this.#request.warnings, this.#checks, text, instruction.source.lines.start)
     const path = normalisePath(text, this.#settings.workingDirectory || '/')
     this.#settings = { ...this.#settings, workingDirectory: path }
     this.#addStep({

@@ -8,7 +8,12 @@ import type { LineRange } from './build-error'
 export type StageBase =
   | { readonly kind: 'scratch' }
   | { readonly kind: 'stage'; readonly index: number }
-  | { readonly kind: 'image'; readonly reference: ImageReference }
+  | {
+      readonly kind: 'image'
+      readonly reference: ImageReference
+      /** The name in the FROM line with its variables put in. */
+      readonly name: string
+    }
 
 /** Where copied files come from. */
 export type CopySource =
@@ -47,10 +52,8 @@ export type CopyStep = StepBase & {
   /** Absolute; ends with a slash where only a directory will do. */
   readonly destination: string
   readonly owner: string
-  /** Octal digits or ''. */
+  /** Octal or symbolic; '' keeps the source's. */
   readonly mode: string
-  readonly exclude: readonly string[]
-  readonly parents: boolean
 }
 
 export type WorkdirStep = StepBase & { readonly kind: 'workdir'; readonly path: string; readonly user: string }

@@ -43,8 +43,8 @@ export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonl
     const stage = dockerfile.stages[index]
     const base = graph.bases[index]
     if (stage === undefined) continue
-    const { source, image } = stage.from
-    if (base?.kind === 'image') add({ reference: base.reference, written: image, lines: source.lines })
+    const { lines } = stage.from.source
+    if (base?.kind === 'image') add({ reference: base.reference, written: base.name, lines })
     for (const { from, source: copy } of copiesFromElsewhere(stage)) {
       if (from.includes('$') || graph.findStage(from) !== undefined) continue
       add({ reference: readImageName(from, copy.lines), written: from, lines: copy.lines })

@@ -20,7 +20,9 @@ export function parsePorts(specification: string): readonly string[] {
   if (!isPort(first) || !isPort(last) || Number(last) < Number(first)) {
     throw new PortError(`invalid containerPort: ${container}`)
   }
-  if (!protocols.has(protocol.toLowerCase())) throw new PortError(`invalid proto: ${protocol}`)
+  if (!protocols.has(protocol.toLowerCase())) {
+    throw new PortError(`invalid port: ${JSON.stringify(specification)}: invalid proto: ${protocol}`)
+  }
   const count = Number(last) - Number(first) + 1
   return Array.from({ length: count }, (_, index) => `${Number(first) + index}/${protocol.toLowerCase()}`)
 }

@@ -194,12 +194,12 @@ class WordReader {
     const value = this.#variables.get(name)
     const counts = value !== undefined && !(colon && value === '')
     if (value === undefined) this.unmatched.add(name)
+    if (value === undefined && this.#options.keepUnset === true) return this.#text.slice(start, this.#at)
     if (modifier === '+') return counts ? word : ''
     if (modifier === '-') return counts ? value : word
     if (modifier !== '?') throw new ExpansionError(`unsupported modifier (${modifier}) in substitution`)
     if (counts) return value
     const reason = word === '' ? 'is not allowed to be unset' : word
-    if (this.#options.keepUnset === true) return this.#text.slice(start, this.#at)
     throw new ExpansionError(`${name}: ${reason}`)
   }
 

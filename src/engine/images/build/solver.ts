@@ -16,7 +16,6 @@ import { BuildError } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
 import { checksum } from './checksum'
 import { Copier, findSources, goError, MissingSourceError, makeDirectories } from './copy-files'
-import { readIgnoreRules } from './ignore-file'
 import { type LayerFiles, openLayers, treesOf } from './layer-files'
 import type { CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
@@ -190,14 +189,13 @@ export class Solver {
     const { machine } = this.#session
     const layers = source === 'context' ? [this.#options.context] : treesOf(machine, source.layers)
     const { files } = openLayers(layers, machine.clock)
-    const excluded = readIgnoreRules(step.exclude.join('\n'))
     try {
       const paths = step.sources.flatMap((each) => findSources(files, each))
       const inputs = paths.map((path) => [path.slice(path.lastIndexOf('/')), checksum(files, path)])
       const key = keyOf('copy', below.key, inputs, copyDefinition(step))
       return this.#once(step, below, key, () =>
         this.#write(below, (target) => {
-          const copier = new Copier(files, target.files, { ...step, excludes: (path) => excluded.ignores(path) })
+          const copier = new Copier(files, target.files, step)
           for (const path of paths) copier.copy(path, step.destination)
           for (const { name, content } of step.inline) {
             copier.write(name, new TextEncoder().encode(content), step.destination, this.#session.machine.clock)
@@ -226,7 +224,7 @@ function runDefinition(step: RunStep): readonly unknown[] {
 }
 
 function copyDefinition(step: CopyStep): readonly unknown[] {
-  return [step.unpack, step.inline, step.destination, step.owner, step.mode, step.exclude]
+  return [step.unpack, step.inline, step.destination, step.owner, step.mode]
 }
 
 function changeDirectory({ files }: LayerFiles, { path, user }: WorkdirStep): void {

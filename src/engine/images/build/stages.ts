@@ -46,7 +46,7 @@ function baseOf(
   const found = earlier.findLastIndex(({ from }) => from.stage !== '' && from.stage === name.toLowerCase())
   if (found !== -1) return { kind: 'stage', index: found }
   if (name === 'scratch') return { kind: 'scratch' }
-  return { kind: 'image', reference: readImageName(name, stage.from.source.lines) }
+  return { kind: 'image', name, reference: readImageName(name, stage.from.source.lines) }
 }
 
 /** Walks the dependencies of a stage. Throws BuildError for a stage that needs itself. */
@@ -77,6 +77,13 @@ function collect(
   return [...done].sort((left, right) => left - right)
 }
 
+/** Throws BuildError where `--from` counts further than there are stages. */
+function refuseWrongNumbers({ stages }: Dockerfile): void {
+  const names = stages.flatMap(copiesFromElsewhere).map(({ from }) => from)
+  const wrong = names.find((name) => /^\d+$/.test(name) && Number(name) >= stages.length)
+  if (wrong !== undefined) throw new BuildError(`invalid stage index ${wrong}`)
+}
+
 /** The stage that `--target` names. Throws BuildError when there is none. */
 function findTarget({ stages }: Dockerfile, target: string): number {
   const names = stages.map(({ from }) => from.stage)
@@ -94,6 +101,7 @@ function findTarget({ stages }: Dockerfile, target: string): number {
 export function graphOf(dockerfile: Dockerfile, scope: GlobalScope, target: string, warnings: Warnings): StageGraph {
   const find = stageFinder(dockerfile.stages)
   const bases = dockerfile.stages.map((stage, index) => baseOf(dockerfile, index, stage, scope, warnings))
+  refuseWrongNumbers(dockerfile)
   const index = target === '' ? dockerfile.stages.length - 1 : findTarget(dockerfile, target)
   return { bases, target: index, needed: collect(dockerfile, bases, find, index), findStage: find }
 }

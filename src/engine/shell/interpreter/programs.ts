@@ -69,7 +69,12 @@ export function* runProgram(
 export function becomeProgram(shell: Shell, argv: readonly string[], variables: Variables): number {
   const command = findCommand(shell, argv, variables)
   if (typeof command === 'number') return command
-  return shell.process.execute(command.program, command.arguments)
+  return shell.process.execute(command.program, command.arguments, shownInPlace(shell, argv))
+}
+
+/** busybox's `ps` runs inside the shell's process, which then keeps its command line and only takes the other name. */
+function shownInPlace({ process, dialect }: Shell, [name = '']: readonly string[]): string | undefined {
+  return dialect.name === 'ash' && name === 'ps' ? `{ps} ${process.arguments.join(' ')}` : undefined
 }
 
 /** Gives the shell's process the exported variables: PATH is looked up there, and programs inherit them. */

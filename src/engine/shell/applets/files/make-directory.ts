@@ -3,7 +3,7 @@ import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Process } from '../../../processes/program'
 import { AppletFailure, attempt, complain, defineApplet, type Invocation } from '../applet'
-import { parseMode } from '../support/modes'
+import { parseMode } from '../../../filesystem/modes'
 import { directoryName } from '../support/paths'
 import { statusOf } from '../support/status'
 

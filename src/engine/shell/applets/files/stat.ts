@@ -4,7 +4,7 @@ import type { Process } from '../../../processes/program'
 import { attemptValue, defineApplet, type Invocation } from '../applet'
 import { groupName, userName } from '../support/accounts'
 import { formatDate } from '../support/dates'
-import { modeLetters, typeBits } from '../support/modes'
+import { modeLetters, typeBits } from '../../../filesystem/modes'
 import { allocatedBytes } from '../support/sizes'
 
 export const stat = defineApplet({

@@ -40,6 +40,8 @@ const columns: readonly Column[] = [
 
 function commandName(entry: ProcessEntry): string {
   const [program = ''] = entry.command.split(' ')
+  const renamed = /^\{(.*)\}$/.exec(program)?.[1]
+  if (renamed !== undefined) return renamed
   return program.slice(program.lastIndexOf('/') + 1).slice(0, 15)
 }
 

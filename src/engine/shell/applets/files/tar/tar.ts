@@ -10,7 +10,7 @@ import { groupName, userName } from '../../support/accounts'
 import { bytesOf } from '../../support/bytes'
 import { formatDate } from '../../support/dates'
 import { readInput } from '../../support/input'
-import { modeLetters } from '../../support/modes'
+import { modeLetters } from '../../../../filesystem/modes'
 import { Packer } from './create'
 import { unpack } from './extract'
 

@@ -1,5 +1,5 @@
 /** Permission bits: as letters, and changed by octal or symbolic modes (`chmod(1)`). */
-import type { FileStatus, FileType } from '../../../filesystem/file-system'
+import type { FileStatus, FileType } from './file-system'
 
 const typeLetters: Readonly<Record<FileType, string>> = {
   file: '-',
