@@ -1,19 +1,32 @@
 /** `docker build`: from a Dockerfile and a context to an image, with everything BuildKit says on the way. */
+import type { LayerTree } from '../../filesystem/node'
 import { emit, type Session } from '../../session'
 import type { HistoryEntry } from '../image'
 import { fullName, type ImageReference } from '../reference'
 import { type BaseImage, BaseImageError, findBaseImage, openBaseImage, unresolved } from './base-images'
 import { BuildError } from './build-error'
 import { noteSource } from './cache'
-import { type BuildInput, type LoadedContext, loadContext, sizesOfTree, transferSize } from './context'
+import {
+  type BuildInput,
+  type LoadedContext,
+  loadContext,
+  sizesOfTree,
+  transferredFiles,
+  transferSize,
+} from './context'
+import { existingSources } from './copy-files'
 import { excerpt } from './excerpt'
 import { exportImage } from './export-image'
+import { giveUp } from './given-up-build'
 import { type BuildArguments, openGlobalScope } from './global-scope'
+import { openLayers } from './layer-files'
 import { Warnings, warningText } from './lint'
+import { findMissingCopy } from './missing-copy'
 import { type NeededImage, neededImages, planStages } from './plan'
 import type { CopyStep, PlannedStage } from './plan-types'
 import { Progress } from './progress'
 import { readDockerfile } from './read-dockerfile'
+import { failedStepText, warningsText } from './report'
 import { type Result, Solver, StepError } from './solver'
 import { readSource } from './source'
 import { graphOf } from './stages'
@@ -67,16 +80,20 @@ class Build {
     const global = openGlobalScope(dockerfile, request.buildArguments, source.escapeCharacter)
     const graph = graphOf(dockerfile, global, request.target, this.warnings)
     for (const image of neededImages(dockerfile, graph)) this.#loadMetadata(image)
-    const context = this.#loadIgnoreFile()
+    const loaded = this.#loadIgnoreFile()
     const stages = planStages(dockerfile, graph, global, this.warnings, this.#images)
-    this.#loadContext(stages, context)
+    const context = this.#loadContext(stages, loaded)
     this.#prepareInlineFiles(stages)
-    const solver = new Solver({
-      session: this.#session,
-      progress: this.progress,
-      useCache: request.useCache,
-      context: context.files,
-    })
+    const { useCache } = request
+    const solver = new Solver({ session: this.#session, progress: this.progress, useCache, context })
+    const missing = findMissingCopy(stages, openLayers([context], this.#session.machine.clock).files)
+    if (missing !== undefined) {
+      giveUp(stages, missing, {
+        solver,
+        baseOf: (stage) => this.#base(stage),
+        sourceOf: (step) => this.#sourceOf(step),
+      })
+    }
     for (const stage of stages.values()) this.#solveStage(stage, solver)
     return this.#export(stages.get(graph.target))
   }
@@ -116,15 +133,21 @@ class Build {
     return context
   }
 
-  /** The context is sent only when a step copies from it. */
-  #loadContext(stages: ReadonlyMap<number, PlannedStage>, context: LoadedContext): void {
+  /** The context is sent only when a step copies from it, and no more of it than the steps name. */
+  #loadContext(stages: ReadonlyMap<number, PlannedStage>, context: LoadedContext): LayerTree {
     const copies = copySteps(stages).filter(({ from, sources }) => from.kind === 'context' && sources.length > 0)
-    if (copies.length === 0) return
-    const { files, transfer } = sizesOfTree(context.files)
+    if (copies.length === 0) return context.files
+    const all = openLayers([context.files], this.#session.machine.clock).files
+    const sent = transferredFiles(
+      context.files,
+      copies.flatMap(({ sources }) => sources).flatMap((source) => existingSources(all, source)),
+    )
+    const { files, transfer } = sizesOfTree(sent)
     const step = this.progress.begin('[internal] load build context')
     step.line(`transferring context: ${transfer}B done`)
     step.done()
     noteSource(this.#session, 'context', this.#request.input.origin, files)
+    return sent
   }
 
   #prepareInlineFiles(stages: ReadonlyMap<number, PlannedStage>): void {
@@ -196,21 +219,6 @@ class Build {
 
 function copySteps(stages: ReadonlyMap<number, PlannedStage>): readonly CopyStep[] {
   return [...stages.values()].flatMap(({ steps }) => steps.filter((step) => step.kind === 'copy'))
-}
-
-/** The end of the log of a failed step. */
-function failedStepText(error: BuildError): string {
-  if (!(error instanceof StepError)) return ''
-  const lines = error.logTail.map((line) => `${line}\n`).join('')
-  return `------\n > ${error.stepName}:\n${lines}------\n`
-}
-
-function warningsText(warnings: Warnings): string {
-  const { distinct } = warnings
-  if (distinct.length === 0) return ''
-  const title = distinct.length === 1 ? '1 warning found' : `${distinct.length} warnings found`
-  const lines = distinct.map((warning) => ` - ${warningText(warning)}\n`)
-  return `\n \u001b[33m${title} (use docker --debug to expand):\n\u001b[0m${lines.join('')}`
 }
 
 /** Builds an image. A failed build leaves the results of its finished steps in the cache. */

@@ -1,5 +1,6 @@
 /** The build context: the files that a build may copy, as one tree, without those that .dockerignore names. */
 import type { DirectoryNode, LayerNode, LayerTree } from '../../filesystem/node'
+import { joinPath } from '../../filesystem/paths'
 import { nodeAt, walk } from '../../filesystem/tree'
 import { type IgnoreRules, readIgnoreRules } from './ignore-file'
 
@@ -54,6 +55,23 @@ export function loadContext({ context, dockerfileName }: BuildInput): LoadedCont
     files: keepChildren(context, '', rules),
     ignoreFileSize: ignoreFile.length,
   }
+}
+
+function keepNamed(directory: DirectoryNode, path: string, named: readonly string[]): DirectoryNode {
+  const children = new Map<string, LayerNode>()
+  for (const [name, node] of directory.children) {
+    const inner = joinPath(path, name)
+    if (named.includes(inner)) children.set(name, node)
+    else if (node.type === 'directory' && named.some((each) => each.startsWith(`${inner}/`))) {
+      children.set(name, keepNamed(node, inner, named))
+    }
+  }
+  return { ...directory, children }
+}
+
+/** What is sent of a context: the files and directories at these absolute paths, and the directories above them. */
+export function transferredFiles(context: LayerTree, paths: readonly string[]): LayerTree {
+  return paths.includes('/') ? context : keepNamed(context, '/', paths)
 }
 
 /** Bytes that a transfer of one file takes, its description included. */

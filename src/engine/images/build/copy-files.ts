@@ -45,12 +45,32 @@ export function findSources(files: FileSystem, source: string): readonly string[
   return [path]
 }
 
+/** The same without complaint: nothing where there is none. */
+export function existingSources(files: FileSystem, source: string): readonly string[] {
+  try {
+    return findSources(files, source)
+  } catch (error) {
+    if (error instanceof MissingSourceError) return []
+    throw error
+  }
+}
+
+/** The first directory that is missing above what a pattern may fit; undefined for a path and where all are there. */
+export function missingDirectory(files: FileSystem, source: string): string | undefined {
+  const parts = normalisePath(source).slice(1).split('/')
+  const first = parts.findIndex((part) => wildcard.test(part))
+  const above = parts.slice(0, Math.max(first, 0)).map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
+  return above.find((directory) => !files.exists(directory))
+}
+
 export type CopyOptions = {
   /** `user[:group]`; '' is root. */
   readonly owner: string
   /** Octal or symbolic; '' keeps the source's. */
   readonly mode: string
   readonly unpack: boolean
+  /** True for paths, relative to the source, that stay out. */
+  readonly excludes: (path: string) => boolean
 }
 
 type Owner = { readonly userId: number; readonly groupId: number }
@@ -146,20 +166,23 @@ export class Copier {
     const isNew = !this.#to.exists(target)
     makeDirectories(this.#to, parentPath(target), this.#owner)
     if (isNew) this.#to.makeDirectory(target, 0o755)
-    this.#copyEntries(source, target)
+    this.#copyEntries(source, target, '')
     if (isNew) this.#finish(target, mode, modified)
   }
 
-  #copyEntries(source: string, target: string): void {
-    for (const name of this.#from.readDirectory(source)) this.#copyEntry(joinPath(source, name), joinPath(target, name))
+  #copyEntries(source: string, target: string, relative: string): void {
+    for (const name of this.#from.readDirectory(source)) {
+      const inner = relative === '' ? name : `${relative}/${name}`
+      if (!this.#options.excludes(inner)) this.#copyEntry(joinPath(source, name), joinPath(target, name), inner)
+    }
   }
 
-  #copyEntry(source: string, target: string): void {
+  #copyEntry(source: string, target: string, relative: string): void {
     const { type, mode, modified } = this.#from.linkStatus(source)
     if (type === 'directory') {
       const isNew = !this.#isDirectory(target)
       if (isNew) this.#to.makeDirectory(target, mode)
-      this.#copyEntries(source, target)
+      this.#copyEntries(source, target, relative)
       if (isNew) this.#finish(target, mode, modified)
     } else if (type === 'symlink') {
       if (this.#to.exists(target)) this.#to.remove(target)

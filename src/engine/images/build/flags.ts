@@ -14,6 +14,7 @@ const knownFlags: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> =
     from: 'text',
     chmod: 'text',
     link: 'yes-or-no',
+    exclude: 'list',
   },
   ADD: {
     chown: 'text',
@@ -22,6 +23,7 @@ const knownFlags: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> =
     'keep-git-dir': 'yes-or-no',
     checksum: 'text',
     unpack: 'yes-or-no',
+    exclude: 'list',
   },
   HEALTHCHECK: {
     interval: 'text',

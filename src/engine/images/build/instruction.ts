@@ -42,6 +42,8 @@ export type CopyInstruction = Base & {
   readonly from: string
   readonly owner: string
   readonly mode: string
+  /** Patterns for what stays out. */
+  readonly exclude: readonly string[]
   /** False where an archive is to be copied as it is. */
   readonly unpack: boolean
   /** `--checksum`, which only what comes over the network can have; '' when absent. */

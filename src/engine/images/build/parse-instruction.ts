@@ -57,6 +57,7 @@ function readCopy(source: SourceInstruction, flags: InstructionFlags): Instructi
     from: flags.text('from'),
     owner: flags.text('chown'),
     mode: flags.text('chmod'),
+    exclude: flags.list('exclude'),
     unpack: name === 'ADD' && !flags.isUnset('unpack'),
     checksum: flags.text('checksum'),
   }

@@ -162,6 +162,11 @@ class StagePlanner {
     if (instruction.mounts.length > 0) {
       throw new BuildError('RUN --mount is not simulated here', instruction.source.lines)
     }
+    if (instruction.usesDevices) {
+      const reason = 'device feature is only supported in Dockerfile frontend 1.14.0-labs or later'
+      throw new BuildError(reason, instruction.source.lines)
+    }
+    if (instruction.network === 'host') throw new BuildError('failed to load LLB: network.host is not allowed')
     const command = runCommand(instruction, this.#settings)
     const declared = this.scope.runArguments(this.#settings)
     const words = [...(declared.length === 0 ? [] : [`|${declared.length}`, ...declared]), ...command.arguments]
@@ -174,6 +179,7 @@ class StagePlanner {
       environment: this.scope.runEnvironment(this.#settings),
       workingDirectory: this.#settings.workingDirectory || '/',
       user: this.#settings.user,
+      network: instruction.network || 'default',
       ...(command.script === undefined ? {} : { script: command.script }),
     })
   }
@@ -223,6 +229,7 @@ class StagePlanner {
       destination: isDirectory && absolute !== '/' ? `${absolute}/` : absolute,
       owner,
       mode,
+      exclude: instruction.exclude,
     })
   }
 

@@ -36,6 +36,8 @@ export type RunStep = StepBase & {
   readonly environment: readonly string[]
   readonly workingDirectory: string
   readonly user: string
+  /** `default` or `none`. */
+  readonly network: string
   /** A here-document that is a script of its own. */
   readonly script?: { readonly path: string; readonly content: string }
 }
@@ -54,6 +56,8 @@ export type CopyStep = StepBase & {
   readonly owner: string
   /** Octal or symbolic; '' keeps the source's. */
   readonly mode: string
+  /** Patterns for what stays out. */
+  readonly exclude: readonly string[]
 }
 
 export type WorkdirStep = StepBase & { readonly kind: 'workdir'; readonly path: string; readonly user: string }

@@ -7,6 +7,8 @@ export interface ProgressStep {
   /** Ends the step. */
   done(seconds?: number): void
   cached(): void
+  /** Ends a step that had begun when another one failed. */
+  canceled(): void
   failed(message: string): void
 }
 
@@ -27,6 +29,7 @@ export class Progress {
       line: add,
       done: (duration = 0) => add(`DONE ${seconds(duration)}`),
       cached: () => add('CACHED'),
+      canceled: () => add('CANCELED'),
       failed: (message) => add(`ERROR: ${message}`),
     }
   }

@@ -53,7 +53,10 @@ function temporaryContainer(session: Session, step: RunStep, layers: readonly st
       exposedPorts: [],
       labels: new Map(),
     },
-    hostSettings: defaultHostSettings,
+    hostSettings: {
+      ...defaultHostSettings,
+      networkMode: step.network === 'none' ? 'none' : defaultHostSettings.networkMode,
+    },
     state: {
       status: 'running',
       processId: 0,

@@ -5,21 +5,23 @@
 
 import { findUser } from '../../containers/users'
 import { asCommitted } from '../../filesystem/changes'
-import { FileSystemError } from '../../filesystem/file-system'
+import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
 import type { LayerTree } from '../../filesystem/node'
 import { normalisePath } from '../../filesystem/paths'
+import { sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
-import { sha256 } from '../../oci/digest'
+import { diffId } from '../../oci/digest'
 import { change, emit, type Session } from '../../session'
 import { addLayer } from '../store'
 import { BuildError } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
-import { checksum } from './checksum'
-import { Copier, findSources, goError, MissingSourceError, makeDirectories } from './copy-files'
+import { Copier, goError, MissingSourceError, makeDirectories, missingDirectory } from './copy-files'
+import { readIgnoreRules } from './ignore-file'
 import { type LayerFiles, openLayers, treesOf } from './layer-files'
 import type { CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 import { runStep } from './run-step'
+import { copyKey, runKey, workdirKey } from './step-keys'
 
 /** Files after some steps. */
 export type Result = {
@@ -48,10 +50,6 @@ export class StepError extends BuildError {
 
 const shownLogLines = 10
 
-function keyOf(...parts: readonly unknown[]): string {
-  return sha256(JSON.stringify(parts))
-}
-
 export type SolverOptions = {
   readonly session: Session
   readonly progress: Progress
@@ -76,16 +74,53 @@ export class Solver {
   solve(step: PlannedStep, below: Result, source: Result | 'context'): StepResult {
     switch (step.kind) {
       case 'run':
-        return this.#once(step, below, keyOf('run', below.key, runDefinition(step)), (shown) =>
-          this.#run(step, below, shown),
-        )
+        return this.#once(step, below, runKey(step, below), (shown) => this.#run(step, below, shown))
       case 'workdir':
-        return this.#once(step, below, keyOf('workdir', below.key, step.path, step.user), () =>
-          this.#write(below, (target) => changeDirectory(target, step)),
-        )
+        return this.#once(step, below, workdirKey(step, below), () => this.#changeDirectory(step, below))
       case 'copy':
         return this.#copy(step, below, source)
     }
+  }
+
+  /** Shows a step that another one's failure kept from running. Returns its result where the cache has one. */
+  skip(step: PlannedStep, below: Result | undefined, source: Result | 'context'): Result | undefined {
+    const shown = this.#options.progress.begin(step.name)
+    const key = below === undefined ? undefined : this.#keyOf(step, below, source)
+    const result = key === undefined ? undefined : this.#fromCache(step, key, shown)
+    if (result === undefined) shown.cached()
+    return result
+  }
+
+  /**
+   * Shows a step that began before another one failed: it ends all the same, or is stopped where it would have failed.
+   */
+  interrupt(step: RunStep | WorkdirStep, below: Result): void {
+    const shown = this.#options.progress.begin(step.name)
+    try {
+      this.#fresh(step, below, this.#keyOf(step, below, 'context'), shown, () =>
+        step.kind === 'run' ? this.#run(step, below, shown) : this.#changeDirectory(step, below),
+      )
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error
+      shown.canceled()
+    }
+  }
+
+  /** True when the cache knows the result of a step. */
+  knows(step: PlannedStep, below: Result, source: Result | 'context'): boolean {
+    return this.#options.useCache && findCached(this.#session.machine, this.#keyOf(step, below, source)) !== undefined
+  }
+
+  #keyOf(step: PlannedStep, below: Result, source: Result | 'context'): string {
+    if (step.kind === 'run') return runKey(step, below)
+    if (step.kind === 'workdir') return workdirKey(step, below)
+    return copyKey(step, below, this.#filesOf(source)).key
+  }
+
+  #filesOf(source: Result | 'context'): FileSystem {
+    const { machine } = this.#session
+    const layers = source === 'context' ? [this.#options.context] : treesOf(machine, source.layers)
+    return openLayers(layers, machine.clock).files
   }
 
   #pass(milliseconds: number): void {
@@ -97,9 +132,13 @@ export class Solver {
     const solved = this.#solved.get(key)
     if (solved !== undefined) return solved
     const shown = this.#options.progress.begin(step.name)
-    const result = this.#fromCache(step, key, shown) ?? this.#fresh(step, below, key, shown, carryOut)
-    this.#solved.set(key, result)
-    return result
+    try {
+      const result = this.#fromCache(step, key, shown) ?? this.#fresh(step, below, key, shown, carryOut)
+      this.#solved.set(key, result)
+      return result
+    } catch (error) {
+      throw this.#failure(step, shown, error)
+    }
   }
 
   #fromCache(step: PlannedStep, key: string, shown: ProgressStep): StepResult | undefined {
@@ -125,13 +164,8 @@ export class Solver {
     carryOut: (shown: ProgressStep) => LayerTree,
   ): StepResult {
     const started = this.#session.machine.clock
-    let changes: LayerTree
-    try {
-      changes = carryOut(shown)
-    } catch (error) {
-      throw this.#failure(step, shown, error)
-    }
-    const layer = addLayer(this.#session, below.layers.at(-1), changes)
+    const changes = carryOut(shown)
+    const layer = addLayer(this.#session, below.layers.at(-1), changes, diffId(changes), sizeOfFiles(changes))
     const layers = [...below.layers, layer.chainId]
     const description = step.kind === 'run' ? `mount / from exec ${step.arguments.join(' ')}` : step.name
     const { created } = addCached(this.#session, { kind: 'regular', key, layers, description, size: layer.size })
@@ -185,17 +219,19 @@ export class Solver {
     return asCommitted(target.changes())
   }
 
+  #changeDirectory(step: WorkdirStep, below: Result): LayerTree {
+    return this.#write(below, (target) => changeDirectory(target, step))
+  }
+
   #copy(step: CopyStep, below: Result, source: Result | 'context'): StepResult {
-    const { machine } = this.#session
-    const layers = source === 'context' ? [this.#options.context] : treesOf(machine, source.layers)
-    const { files } = openLayers(layers, machine.clock)
+    const files = this.#filesOf(source)
+    const excluded = readIgnoreRules(step.exclude.join('\n'))
     try {
-      const paths = step.sources.flatMap((each) => findSources(files, each))
-      const inputs = paths.map((path) => [path.slice(path.lastIndexOf('/')), checksum(files, path)])
-      const key = keyOf('copy', below.key, inputs, copyDefinition(step))
+      const { key, paths } = copyKey(step, below, files)
       return this.#once(step, below, key, () =>
         this.#write(below, (target) => {
-          const copier = new Copier(files, target.files, step)
+          refuseMissingDirectory(step, files)
+          const copier = new Copier(files, target.files, { ...step, excludes: (path) => excluded.ignores(path) })
           for (const path of paths) copier.copy(path, step.destination)
           for (const { name, content } of step.inline) {
             copier.write(name, new TextEncoder().encode(content), step.destination, this.#session.machine.clock)
@@ -203,13 +239,13 @@ export class Solver {
         }),
       )
     } catch (error) {
-      if (error instanceof MissingSourceError) throw this.#missing(step, error)
+      if (error instanceof MissingSourceError) throw this.missing(step, error)
       throw error
     }
   }
 
-  /** The words for a source that is not there; the reference in them is BuildKit's own name for the files. */
-  #missing(step: CopyStep, { message }: MissingSourceError): StepError {
+  /** Shows a copy of a source that is not there and returns the failure; the reference in them is BuildKit's own name for the files. */
+  missing(step: CopyStep, { message }: MissingSourceError): StepError {
     const [first, second] = [nextIdentifier(this.#session), nextIdentifier(this.#session)]
     const uuid = first.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
     const reference = `${uuid}::${BigInt(`0x${second}`).toString(36).slice(0, 25)}`
@@ -219,12 +255,12 @@ export class Solver {
   }
 }
 
-function runDefinition(step: RunStep): readonly unknown[] {
-  return [step.arguments, step.environment, step.workingDirectory, step.user, step.script ?? null]
-}
-
-function copyDefinition(step: CopyStep): readonly unknown[] {
-  return [step.unpack, step.inline, step.destination, step.owner, step.mode]
+/** A pattern may fit nothing, but the directory that it looks in must be there. */
+function refuseMissingDirectory(step: CopyStep, files: FileSystem): void {
+  for (const source of step.sources) {
+    const directory = missingDirectory(files, source)
+    if (directory !== undefined) throw new StepError(step, `lstat ${directory}: no such file or directory`)
+  }
 }
 
 function changeDirectory({ files }: LayerFiles, { path, user }: WorkdirStep): void {

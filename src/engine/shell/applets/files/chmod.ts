@@ -1,7 +1,8 @@
 /** `chmod`: changes permission bits. */
+
+import { parseMode, permissionLetters } from '../../../filesystem/modes'
 import { AppletFailure, defineApplet } from '../applet'
 import { applyToTree } from '../support/apply-tree'
-import { parseMode, permissionLetters } from '../../../filesystem/modes'
 
 /** A mode may begin with a minus sign; it is no option then. */
 const modeWord = /^-[rwxXstugo]/

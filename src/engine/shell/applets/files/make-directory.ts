@@ -1,9 +1,9 @@
 /** `mkdir` and `rmdir`. */
 import { FileSystemError } from '../../../filesystem/file-system'
+import { parseMode } from '../../../filesystem/modes'
 import { strerror } from '../../../filesystem/strerror'
 import type { Process } from '../../../processes/program'
 import { AppletFailure, attempt, complain, defineApplet, type Invocation } from '../applet'
-import { parseMode } from '../../../filesystem/modes'
 import { directoryName } from '../support/paths'
 import { statusOf } from '../support/status'
 

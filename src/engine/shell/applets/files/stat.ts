@@ -1,10 +1,10 @@
 /** `stat`: all that `stat(2)` tells about a file, by default, tersely or in a given format. */
 import type { FileStatus } from '../../../filesystem/file-system'
+import { modeLetters, typeBits } from '../../../filesystem/modes'
 import type { Process } from '../../../processes/program'
 import { attemptValue, defineApplet, type Invocation } from '../applet'
 import { groupName, userName } from '../support/accounts'
 import { formatDate } from '../support/dates'
-import { modeLetters, typeBits } from '../../../filesystem/modes'
 import { allocatedBytes } from '../support/sizes'
 
 export const stat = defineApplet({

@@ -1,10 +1,10 @@
 /** The tests of `find`: what they ask of a file. */
 import type { FileType } from '../../../../filesystem/file-system'
+import { parseMode } from '../../../../filesystem/modes'
 import type { Process } from '../../../../processes/program'
 import { AppletFailure } from '../../applet'
 import { findGroupId, findUserId } from '../../support/accounts'
 import { globPattern } from '../../support/glob'
-import { parseMode } from '../../../../filesystem/modes'
 import { baseName } from '../../support/paths'
 import { compilePattern } from '../../support/regular-expression'
 import { parseSize } from '../../support/sizes'

@@ -1,10 +1,10 @@
 /** How `ls` writes a list of entries: lines, long lines or columns. */
 
 import type { FileStatus } from '../../../../filesystem/file-system'
+import { modeLetters } from '../../../../filesystem/modes'
 import type { Process } from '../../../../processes/program'
 import { groupName, userName } from '../../support/accounts'
 import { formatDate } from '../../support/dates'
-import { modeLetters } from '../../../../filesystem/modes'
 import { allocatedBytes, humanSize } from '../../support/sizes'
 import type { ListEntry } from './entries'
 import type { ListOptions } from './options'

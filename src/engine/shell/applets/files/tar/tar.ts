@@ -1,5 +1,6 @@
 /** `tar`: plain archives; compressed ones are not simulated. */
 import { FileSystemError } from '../../../../filesystem/file-system'
+import { modeLetters } from '../../../../filesystem/modes'
 import { strerror } from '../../../../filesystem/strerror'
 import { readTarEntries, writeTar } from '../../../../oci/tar'
 import { InvalidArchiveError, type TarEntry } from '../../../../oci/tar-entry'
@@ -10,7 +11,6 @@ import { groupName, userName } from '../../support/accounts'
 import { bytesOf } from '../../support/bytes'
 import { formatDate } from '../../support/dates'
 import { readInput } from '../../support/input'
-import { modeLetters } from '../../../../filesystem/modes'
 import { Packer } from './create'
 import { unpack } from './extract'
 

@@ -1,0 +1,40 @@
+/** What the cache knows a step by: all that its result depends on (BuildKit, solver/llbsolver/ops, `CacheMap`). */
+import type { FileSystem } from '../../filesystem/file-system'
+import { sha256 } from '../../oci/digest'
+import { checksum } from './checksum'
+import { findSources } from './copy-files'
+import type { CopyStep, RunStep, WorkdirStep } from './plan-types'
+import type { Result } from './solver'
+
+function keyOf(...parts: readonly unknown[]): string {
+  return sha256(JSON.stringify(parts))
+}
+
+/** The key of a RUN. */
+export function runKey(step: RunStep, below: Result): string {
+  return keyOf('run', below.key, runDefinition(step))
+}
+
+/** The key of a WORKDIR. */
+export function workdirKey(step: WorkdirStep, below: Result): string {
+  return keyOf('workdir', below.key, step.path, step.user)
+}
+
+/** The key of a copy, and the paths it copies. Throws MissingSourceError. */
+export function copyKey(
+  step: CopyStep,
+  below: Result,
+  files: FileSystem,
+): { readonly key: string; readonly paths: readonly string[] } {
+  const paths = step.sources.flatMap((each) => findSources(files, each))
+  const inputs = paths.map((path) => [path.slice(path.lastIndexOf('/')), checksum(files, path)])
+  return { key: keyOf('copy', below.key, inputs, copyDefinition(step)), paths }
+}
+
+function runDefinition(step: RunStep): readonly unknown[] {
+  return [step.arguments, step.environment, step.workingDirectory, step.user, step.network, step.script ?? null]
+}
+
+function copyDefinition(step: CopyStep): readonly unknown[] {
+  return [step.unpack, step.inline, step.destination, step.owner, step.mode, step.exclude]
+}
