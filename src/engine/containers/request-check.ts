@@ -16,6 +16,7 @@ export function checkRequest(request: CreateRequest): void {
   if (hostSettings.autoRemove && hostSettings.restartPolicy.name !== 'no') {
     throw invalid("can't create 'AutoRemove' container with restart policy")
   }
+  checkReservation(hostSettings.memory, hostSettings.limits?.memoryReservation ?? 0)
   checkResources(hostSettings.memory, hostSettings.limits?.memorySwap ?? 0, hostSettings.nanoCpus)
   checkLogging(hostSettings.logDriver ?? '', hostSettings.logOptions ?? new Map())
 }
@@ -77,6 +78,15 @@ export function checkResources(memory: number, memorySwap: number, nanoCpus: num
   }
   if (nanoCpus < 0 || nanoCpus > processors * 1e9) {
     throw invalid(`range of CPUs is from 0.01 to ${processors}.00, as there are only ${processors} CPUs available`)
+  }
+}
+
+function checkReservation(memory: number, reservation: number): void {
+  if (reservation !== 0 && reservation < leastMemory) {
+    throw invalid('Minimum memory reservation allowed is 6MB')
+  }
+  if (memory !== 0 && reservation > memory) {
+    throw invalid('Minimum memory limit can not be less than memory reservation limit, see usage')
   }
 }
 

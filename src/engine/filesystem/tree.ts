@@ -4,7 +4,7 @@
  *   emptyDirectory(metadata, opaque?) · emptyTree(metadata)
  *   nodeAt(tree, path) · withNode(tree, path, node) · withParents(tree, path, metadata) · withoutNode(tree, path)
  *   withChild(directory, name, node) · withoutChild(directory, name) · sortedNames(directory)
- *   walk(tree) · sizeOfTree(tree)
+ *   walk(tree) · sizeOfTree(tree) · sizeOfFiles(tree)
  *
  * Paths are canonical (see `paths.ts`). Every change shares all it did not touch with the tree before.
  */
@@ -131,10 +131,16 @@ export function byteLength(text: string): number {
  * with several hard links once, and the targets of symbolic links (moby, `daemon/internal/directory`, `Size`).
  */
 export function sizeOfTree(tree: LayerTree): number {
+  let size = sizeOfFiles(tree)
+  for (const { node } of walk(tree)) if (node.type === 'symlink') size += byteLength(node.target)
+  return size
+}
+
+/** Bytes of the content of files, one with several hard links once: what a layer's archive holds besides its headers. */
+export function sizeOfFiles(tree: LayerTree): number {
   const counted = new Set<string>()
   let size = 0
   for (const { node } of walk(tree)) {
-    if (node.type === 'symlink') size += byteLength(node.target)
     if (node.type !== 'file') continue
     if (node.inode !== undefined) {
       if (counted.has(node.inode)) continue

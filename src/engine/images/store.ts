@@ -7,12 +7,16 @@ import { change, emit, type Session } from '../session'
 import type { Image, StoredLayer } from './image'
 import { familiarName, fullName, type ImageReference } from './reference'
 
-/** Puts a changeset on top of a chain of layers and returns the stored layer. One that is there already is not added again. */
+/**
+ * Puts a changeset on top of a chain of layers and returns the stored layer. One that is there already is not added again.
+ * @param size bytes as Docker counts them: BuildKit leaves out the targets of symbolic links
+ */
 export function addLayer(
   session: Session,
   parent: string | undefined,
   tree: LayerTree,
   knownDiffId: string = diffId(tree),
+  size: number = sizeOfTree(tree),
 ): StoredLayer {
   const id = parent === undefined ? knownDiffId : chainId(parent, knownDiffId)
   const existing = session.machine.layers.get(id)
@@ -21,7 +25,7 @@ export function addLayer(
     chainId: id,
     ...(parent === undefined ? {} : { parentChainId: parent }),
     diffId: knownDiffId,
-    size: sizeOfTree(tree),
+    size,
     tree,
   }
   change(session, { layers: new Map(session.machine.layers).set(id, layer) })

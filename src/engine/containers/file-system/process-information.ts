@@ -67,6 +67,7 @@ function kernelSettings(
 ): GeneratedNode {
   const facts = systemFacts(session.machine)
   return directory([
+    ['domainname', file(() => `${container().settings.domainName || '(none)'}\n`)],
     ['hostname', file(() => `${container().settings.hostname}\n`)],
     ['osrelease', file(() => `${facts.kernelRelease}\n`)],
     ['ostype', file(() => `${facts.kernelName}\n`)],

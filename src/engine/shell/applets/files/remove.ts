@@ -22,12 +22,17 @@ export const rm = defineApplet({
       throw new UsageError()
     }
     let exitCode = 0
-    for (const operand of operands) {
+    for (const operand of operands.map(withoutSlashes)) {
       if (!(yield* removeOperand(invocation, operand, manner))) exitCode = 1
     }
     return exitCode
   },
 })
+
+/** A link is removed by its own name, whatever slashes follow it. */
+function withoutSlashes(operand: string): string {
+  return operand.replace(/(?<=.)\/+$/, '')
+}
 
 /** How to remove. */
 export type Manner = {
