@@ -78,6 +78,21 @@ const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>>
   Mounts: { Name: goString(''), Driver: goString('') },
 }
 
+/** Fields that an image's type has beyond what its JSON shows. */
+const omittedOfImage: Readonly<Record<string, GoValue>> = {
+  Container: goString(''),
+  ContainerConfig: nilPointer,
+  Descriptor: nilPointer,
+  Manifests: emptySlice,
+  OsVersion: goString(''),
+  Variant: goString(''),
+  VirtualSize: goInteger(0),
+}
+
+function isImage(field: string, json: JsonObject): boolean {
+  return field === '' && 'RootFS' in json
+}
+
 /** Names that differ between a Go type and its JSON. */
 const renamedFields: Readonly<Record<string, string>> = { Id: 'ID' }
 
@@ -150,7 +165,7 @@ function imageSettingsJson(json: JsonObject): string {
 
 /** Parts of a container are encoded as they came: without the fields that only templates see. */
 function isOfContainer(field: string, json: JsonObject): boolean {
-  return field !== '' || 'HostConfig' in json
+  return field !== '' || 'HostConfig' in json || isImage(field, json)
 }
 
 function typedStruct(json: JsonObject, field: string): GoValue {
@@ -158,13 +173,15 @@ function typedStruct(json: JsonObject, field: string): GoValue {
   for (const [key, value] of presentFields(json)) {
     fields.set(renamedFields[key] ?? key, typedValue(value, field === 'LogConfig' ? `LogConfig.${key}` : key))
   }
-  for (const [key, value] of Object.entries(omittedFields[field] ?? {})) if (!fields.has(key)) fields.set(key, value)
+  const omitted = isImage(field, json) ? omittedOfImage : (omittedFields[field] ?? {})
+  for (const [key, value] of Object.entries(omitted)) if (!fields.has(key)) fields.set(key, value)
   const isImageSettings = field === 'Config' && !('Hostname' in json)
   return {
     kind: 'struct',
     type: 'struct',
     fields,
     ...(isImageSettings ? { toJson: () => imageSettingsJson(json) } : {}),
+    ...(field === 'Healthcheck' ? { toJson: () => jsonText(inOrder(json, healthcheckOrder)) } : {}),
     ...(!isImageSettings && field in omittedFields && isOfContainer(field, json)
       ? { toJson: () => jsonText(json) }
       : {}),

@@ -203,6 +203,8 @@ export type Container = {
   readonly layers: readonly string[]
   /** The container's own layer: all that it added, changed and deleted. */
   readonly writable: LayerTree
+  /** True for the process of a RUN step, which finds other files from the daemon than a container does. */
+  readonly ofBuilder?: boolean
   readonly mounts: readonly Mount[]
   readonly endpoints: readonly Endpoint[]
   /** Ports as bound while it runs. */

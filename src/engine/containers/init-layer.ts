@@ -7,7 +7,18 @@ import { lookUp } from '../filesystem/overlay'
 import { baseName, parentPath } from '../filesystem/paths'
 import { emptyDirectory, emptyTree, withNode, withParents } from '../filesystem/tree'
 
-const entries: readonly { readonly path: string; readonly kind: 'directory' | 'file' | 'mounts-link' }[] = [
+type Entry = { readonly path: string; readonly kind: 'directory' | 'file' | 'mounts-link' }
+
+/** What there is for the process of a RUN step (BuildKit, executor/oci). */
+const builderEntries: readonly Entry[] = [
+  { path: '/dev', kind: 'directory' },
+  { path: '/proc', kind: 'directory' },
+  { path: '/sys', kind: 'directory' },
+  { path: '/etc/resolv.conf', kind: 'file' },
+  { path: '/etc/hosts', kind: 'file' },
+]
+
+const daemonEntries: readonly Entry[] = [
   { path: '/dev/pts', kind: 'directory' },
   { path: '/dev/shm', kind: 'directory' },
   { path: '/proc', kind: 'directory' },
@@ -21,7 +32,8 @@ const entries: readonly { readonly path: string; readonly kind: 'directory' | 'f
 ]
 
 /** The init layer over an image's layers (lowest first); `created` in milliseconds since the Unix epoch. */
-export function initLayer(imageLayers: readonly LayerTree[], created: number): LayerTree {
+export function initLayer(imageLayers: readonly LayerTree[], created: number, ofBuilder: boolean): LayerTree {
+  const entries = ofBuilder ? builderEntries : daemonEntries
   const fresh: Metadata = { mode: 0o755, userId: 0, groupId: 0, modified: created }
   const missing = entries.filter(({ path }) => lookUp(imageLayers, path) === undefined)
   const root = lookUp(imageLayers, '/')?.node
@@ -35,7 +47,7 @@ export function initLayer(imageLayers: readonly LayerTree[], created: number): L
   return tree
 }
 
-function nodeOf(kind: (typeof entries)[number]['kind'], metadata: Metadata): LayerNode | DirectoryNode {
+function nodeOf(kind: Entry['kind'], metadata: Metadata): LayerNode | DirectoryNode {
   if (kind === 'directory') return emptyDirectory(metadata)
   if (kind === 'file') return { ...metadata, type: 'file', content: new Uint8Array() }
   return { ...metadata, mode: 0o777, type: 'symlink', target: '/proc/mounts' }

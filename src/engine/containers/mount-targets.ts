@@ -51,7 +51,7 @@ export function makeMountPoints(session: Session, containerId: string): void {
     const writable = withMountPoint(lowers, container.writable, mount.destination, isFile, session.machine.clock)
     if (writable !== container.writable) updateContainer(session, containerId, { writable })
   }
-  for (const name of etcFileNames) {
+  for (const name of etcFileNames(containerById(session, containerId))) {
     makeInsideMount(session, containerById(session, containerId), `/etc/${name}`, true)
   }
 }

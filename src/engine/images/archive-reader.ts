@@ -8,11 +8,16 @@ import { readTarEntries } from '../oci/tar'
 import { InvalidArchiveError } from '../oci/tar-entry'
 import { emit, type Session } from '../session'
 import { readConfiguration } from './configuration-reader'
-import { parseReference, withDefaultTag } from './reference'
+import { fullName, parseReference, withDefaultTag } from './reference'
 import { addImage, addLayer, nameImage } from './store'
 
 /** An image that was read, and the names it got. */
-export type LoadedImage = { readonly imageId: string; readonly tags: readonly string[] }
+export type LoadedImage = {
+  readonly imageId: string
+  readonly tags: readonly string[]
+  /** Tags that another image had until then, and that image's ID. */
+  readonly taken: readonly { readonly tag: string; readonly imageId: string }[]
+}
 
 type Files = ReadonlyMap<string, Uint8Array>
 
@@ -85,8 +90,12 @@ function loadOne(session: Session, files: Files, entry: unknown): LoadedImage {
   addImage(session, { ...image, id, layers: loadLayers(session, files, names, diffIds) })
   if (isNew) emit(session, { type: 'image.created', imageId: id, by: 'load' })
   const tags = stringsAt(entry, 'RepoTags') ?? []
+  const taken = tags.flatMap((tag) => {
+    const before = session.machine.tags.get(fullName(withDefaultTag(parseReference(tag))))
+    return before === undefined || before === id ? [] : [{ tag, imageId: before }]
+  })
   for (const name of tags) nameImage(session, id, withDefaultTag(parseReference(name)))
-  return { imageId: id, tags }
+  return { imageId: id, tags, taken }
 }
 
 /** Adds the images of an archive with their layers and names. Throws EngineError. */

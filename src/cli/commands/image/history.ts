@@ -16,10 +16,10 @@ function shorten(text: string): string {
 }
 
 function listing({ full, human, now }: Display): Listing<HistoryLine> {
-  const since = ({ created }: HistoryLine) => `${humanDuration(now - created)} ago`
+  const since = ({ created }: HistoryLine) => (created === 0 ? 'N/A' : `${humanDuration(now - created)} ago`)
   const at = ({ created }: HistoryLine) => formatTimestamp(Math.trunc(created / 1000) * 1000)
   return {
-    typeName: '*formatter.historyContext',
+    typeName: '*image.historyContext',
     columns: [
       {
         name: 'ID',

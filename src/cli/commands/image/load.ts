@@ -26,7 +26,11 @@ export const imageLoad: Command = {
     const path = flags.string('input')
     const archive = path === '' ? standardInput() : readHostFile(session, path)
     try {
-      for (const { imageId, tags } of loadImages(session, archive)) {
+      const loaded = loadImages(session, archive)
+      for (const { tag, imageId } of loaded.flatMap(({ taken }) => taken)) {
+        out(`The image ${tag} already exists, renaming the old one with ID ${imageId} to empty string\n`)
+      }
+      for (const { imageId, tags } of loaded) {
         if (tags.length === 0) out(`Loaded image ID: ${imageId}\n`)
         for (const tag of tags) out(`Loaded image: ${tag}\n`)
       }

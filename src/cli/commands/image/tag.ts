@@ -15,6 +15,7 @@ export const imageTag: Command = {
   summary: 'Create a tag TARGET_IMAGE that refers to SOURCE_IMAGE',
   minimumArguments: 2,
   maximumArguments: 2,
+  stopAtFirstArgument: true,
   flags: [],
   execute({ session }, { arguments: [source = '', target = ''] }) {
     if (!/^[0-9a-f]{64}$/.test(source)) readReference(source, notValid(source))

@@ -7,23 +7,34 @@ import { extraAddress } from '../../networks/name-resolution'
 import type { Container } from '../container'
 import { networkOwner } from '../network-namespace'
 
-/** Names of the files, each mounted at `/etc/NAME`. */
-export const etcFileNames = ['resolv.conf', 'hostname', 'hosts'] as const
+/** Names of the files, each mounted at `/etc/NAME`. The builder leaves out the host name. */
+export function etcFileNames({ ofBuilder }: Container): readonly string[] {
+  return ofBuilder === true ? ['resolv.conf', 'hosts'] : ['resolv.conf', 'hostname', 'hosts']
+}
 
 /** The name server of the host's own network. */
 const hostNameServer = '10.0.2.3'
+
+/** What BuildKit writes for the process of a RUN step (BuildKit, executor/oci/hosts.go and resolvconf.go). */
+const builderFiles = {
+  'resolv.conf': `nameserver ${hostNameServer}\n`,
+  hosts: '127.0.0.1\tlocalhost buildkitsandbox\n::1\tlocalhost ip6-localhost ip6-loopback\n',
+} as const
 
 /** `hosts`, `hostname` and `resolv.conf` of a running container as one directory. */
 export function etcFiles(machine: Machine, container: Container): LayerTree {
   const modified = container.state.started ?? container.created
   const owner = networkOwner(machine, container)
-  const texts = {
-    'resolv.conf': resolverConfiguration(machine, owner),
-    hostname: `${owner.settings.hostname}\n`,
-    hosts: hostsFile(owner),
-  }
+  const texts: Readonly<Record<string, string>> =
+    container.ofBuilder === true
+      ? builderFiles
+      : {
+          'resolv.conf': resolverConfiguration(machine, owner),
+          hostname: `${owner.settings.hostname}\n`,
+          hosts: hostsFile(owner),
+        }
   let tree = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified })
-  for (const name of etcFileNames) tree = withNode(tree, `/${name}`, textFile(texts[name], modified))
+  for (const [name, text] of Object.entries(texts)) tree = withNode(tree, `/${name}`, textFile(text, modified))
   return tree
 }
 

@@ -164,7 +164,7 @@ export function etcMounts(session: Session, container: Container): readonly Moun
       updateContainer(session, id, { runtimeFiles: { ...runtimeFiles, etc } })
     },
   }
-  return etcFileNames.map((name) => {
+  return etcFileNames(container).map((name) => {
     const path = `/etc/${name}`
     const backing = new TreeBacking({ tree, root: `/${name}`, device: diskDevice })
     return { path, backing, readOnly: container.hostSettings.readOnlyRoot, entry: { ...diskEntry, path } }

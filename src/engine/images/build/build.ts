@@ -129,6 +129,7 @@ class Build {
     const step = this.progress.begin('[internal] load .dockerignore')
     step.line(`transferring context: ${2 + context.ignoreFileSize}B done`)
     step.done()
+    if (context.badPattern) throw new BuildError('syntax error in pattern')
     noteSource(this.#session, 'context', `${this.#request.input.origin} ignore file`, context.ignoreFileSize)
     return context
   }

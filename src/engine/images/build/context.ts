@@ -2,7 +2,7 @@
 import type { DirectoryNode, LayerNode, LayerTree } from '../../filesystem/node'
 import { joinPath } from '../../filesystem/paths'
 import { nodeAt, walk } from '../../filesystem/tree'
-import { type IgnoreRules, readIgnoreRules } from './ignore-file'
+import { areIgnoreRules, type IgnoreRules, readIgnoreRules } from './ignore-file'
 
 /** Where the Dockerfile and the files come from. */
 export type BuildInput = {
@@ -43,18 +43,18 @@ export type LoadedContext = {
   readonly files: LayerTree
   /** Bytes of the ignore file; 0 when there is none. */
   readonly ignoreFileSize: number
+  /** True when a line of the ignore file is no pattern. */
+  readonly badPattern: boolean
 }
 
 /** The context as steps see it. A file named after the Dockerfile goes before the general .dockerignore. */
 export function loadContext({ context, dockerfileName }: BuildInput): LoadedContext {
   const own = readText(context, `/${dockerfileName}.dockerignore`)
   const ignoreFile = own ?? readText(context, '/.dockerignore')
-  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0 }
-  const rules = readIgnoreRules(ignoreFile)
-  return {
-    files: keepChildren(context, '', rules),
-    ignoreFileSize: ignoreFile.length,
-  }
+  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, badPattern: false }
+  const ignoreFileSize = ignoreFile.length
+  const files = keepChildren(context, '', readIgnoreRules(ignoreFile))
+  return { files, ignoreFileSize, badPattern: !areIgnoreRules(ignoreFile) }
 }
 
 function keepNamed(directory: DirectoryNode, path: string, named: readonly string[]): DirectoryNode {

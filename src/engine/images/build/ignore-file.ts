@@ -1,5 +1,6 @@
 /** `.dockerignore` (github.com/moby/patternmatcher): which paths of a build context stay out. */
 import { normalisePath } from '../../filesystem/paths'
+import { isPattern } from '../glob'
 
 type Rule = { readonly expression: RegExp; readonly exclusion: boolean }
 
@@ -27,12 +28,17 @@ function expressionSource(pattern: string): string {
   return source
 }
 
-function readRule(line: string): Rule | undefined {
+function readPattern(line: string): { readonly pattern: string; readonly exclusion: boolean } | undefined {
   const text = line.trim()
   if (text === '' || line.startsWith('#')) return undefined
   const exclusion = text.startsWith('!')
   const pattern = normalisePath(exclusion ? text.slice(1).trim() : text).slice(1)
-  if (pattern === '') return undefined
+  return pattern === '' ? undefined : { pattern, exclusion }
+}
+
+function readRule(line: string): Rule | undefined {
+  const { pattern, exclusion } = readPattern(line) ?? {}
+  if (pattern === undefined || exclusion === undefined || !isPattern(pattern)) return undefined
   return { expression: new RegExp(`^${expressionSource(pattern)}$`), exclusion }
 }
 
@@ -41,7 +47,12 @@ function prefixesOf(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-/** Reads the lines of an ignore file. The last rule that fits a path, or a directory above it, decides. */
+/** True when every line is empty, a comment or a pattern. */
+export function areIgnoreRules(text: string): boolean {
+  return text.split(/\r?\n/).every((line) => isPattern(readPattern(line)?.pattern ?? ''))
+}
+
+/** Reads the lines of an ignore file, those that are patterns. The last rule that fits a path, or a directory above it, decides. */
 export function readIgnoreRules(text: string): IgnoreRules {
   const rules = text.split(/\r?\n/).flatMap((line) => readRule(line) ?? [])
   return {

@@ -68,6 +68,7 @@ function temporaryContainer(session: Session, step: RunStep, layers: readonly st
     },
     restartCount: 0,
     layers: [...layers],
+    ofBuilder: true,
     writable: emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: clock }),
     mounts: [],
     endpoints: [],
