@@ -189,7 +189,8 @@ function runCommand(context: CommandContext, resolved: Resolved, words: readonly
 }
 
 function refuseUnsimulatedFlags(parsed: ParsedFlags, path: string): void {
-  const flag = parsed.given.find((candidate) => candidate.unsupported)
+  const isOff = ({ name, type }: Flag): boolean => type === 'bool' && !parsed.flags.boolean(name)
+  const flag = parsed.given.find((candidate) => candidate.unsupported && !isOff(candidate))
   if (flag !== undefined) throw new CommandError(`docker: the flag --${flag.name} of '${path}' is not simulated here`)
 }
 

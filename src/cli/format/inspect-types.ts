@@ -94,7 +94,12 @@ function isImage(field: string, json: JsonObject): boolean {
 }
 
 /** Names that differ between a Go type and its JSON. */
-const renamedFields: Readonly<Record<string, string>> = { Id: 'ID' }
+const renamedFields: Readonly<Record<string, string>> = {
+  Id: 'ID',
+  Dns: 'DNS',
+  DnsOptions: 'DNSOptions',
+  DnsSearch: 'DNSSearch',
+}
 
 /** An inspected object as a Go struct, for the first try of a template. */
 export function fromTypedJson(object: JsonValue): GoValue {

@@ -7,6 +7,7 @@ const macAddress = /^(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$/
 /** The networks to join, first the one that gives the network mode. @throws CommandError */
 export function readNetworks(flags: FlagValues): readonly RequestedEndpoint[] {
   const given = [...flags.list('network'), ...flags.list('net')].map(readNetwork)
+  checkCompany(given.map(({ network }) => network))
   const [first = { network: 'bridge', aliases: [] }, ...rest] = given
   const aliases = [...flags.list('network-alias'), ...flags.list('net-alias')]
   if (aliases.length + first.aliases.length > 0 && !isUserDefined(first.network)) {
@@ -26,6 +27,18 @@ export function readNetworks(flags: FlagValues): readonly RequestedEndpoint[] {
 
 function isUserDefined(network: string): boolean {
   return !['default', 'bridge', 'host', 'none'].includes(network) && !network.startsWith('container:')
+}
+
+/** @throws CommandError for networks that the client does not let a container join together. */
+function checkCompany(networks: readonly string[]): void {
+  if (networks.includes('')) throw new CommandError('no name set for network')
+  const repeated = networks.find((network, index) => networks.indexOf(network) < index)
+  if (repeated !== undefined) {
+    throw new CommandError(`network ${JSON.stringify(repeated)} is specified multiple times`)
+  }
+  if (networks.some(isUserDefined) && !networks.every(isUserDefined)) {
+    throw new CommandError('conflicting options: cannot attach both user-defined and non-user-defined network-modes')
+  }
 }
 
 /** A name, or `name=…,alias=…,ip=…`. */
