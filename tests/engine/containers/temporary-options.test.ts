@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { checkTemporaryOptions, shownTemporaryOptions } from '../../../src/engine/containers/temporary-options'
+
+describe('checkTemporaryOptions', () => {
+  it('accepts nothing, switches and options with values', () => {
+    for (const options of ['', 'rw', 'ro,exec', 'size=64m,mode=700,uid=1']) {
+      expect(() => checkTemporaryOptions(options)).not.toThrow()
+    }
+  })
+
+  it('names the option that a tmpfs does not have', () => {
+    expect(() => checkTemporaryOptions('rw,nosuch')).toThrow('invalid tmpfs option "nosuch"')
+    expect(() => checkTemporaryOptions('nosuch=1')).toThrow('invalid tmpfs option "nosuch=1"')
+  })
+})
+
+describe('shownTemporaryOptions', () => {
+  it('restricts programs, devices and user changes unless they are asked for', () => {
+    expect(shownTemporaryOptions('', false)).toBe('rw,nosuid,nodev,noexec,relatime')
+    expect(shownTemporaryOptions('exec', true)).toBe('ro,nosuid,nodev,relatime')
+  })
+
+  it('gives the size in kilobytes and puts it first, the mode without a leading zero', () => {
+    expect(shownTemporaryOptions('mode=0700,size=1g', false)).toBe(
+      'rw,nosuid,nodev,noexec,relatime,size=1048576k,mode=700',
+    )
+    expect(shownTemporaryOptions('size=5000', false)).toBe('rw,nosuid,nodev,noexec,relatime,size=8k')
+  })
+})
