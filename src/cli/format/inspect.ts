@@ -18,7 +18,7 @@ import { indentedJson, jsonText } from './json'
 export class InspectRefusal extends Error {}
 
 /** How a template sees the objects of one kind. */
-export type InspectedKind = {
+type InspectedKind = {
   /** The object as its Go type has it. */
   readonly toValue: (object: JsonValue) => GoValue
   /** True where a template that does not fit the type is not tried on the plain JSON. */
