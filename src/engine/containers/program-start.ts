@@ -46,9 +46,9 @@ export function prepareProgram(session: Session, container: Container, request: 
   const environment = processEnvironment(container, request, user.home)
   const workingDirectory = request.workingDirectory || '/'
   checkDirectory(asRoot, workingDirectory)
-  const files = openContainerFileSystem(session, container.id, user)
   const resolve = (name: string) => normalisePath(name, workingDirectory)
-  const search = { files, programs: session.programs, path: environment.get('PATH') ?? '', resolve }
+  // runc still has the right to pass over permissions when it calls execve: any executable file will do.
+  const search = { files: asRoot, programs: session.programs, path: environment.get('PATH') ?? '', resolve }
   const { userId, groupId, groups } = user
   const { terminal, standardInput, standardInputStaysOpen } = request
   return {

@@ -16,7 +16,7 @@ describe('saveImages and loadImages', () => {
     session.machine = { ...session.machine, buildCache: new Map() }
     removeImage(session, 'app:v1', { force: false, pruneParents: true })
     expect(session.machine.images.has(imageId)).toBe(false)
-    expect(loadImages(session, archive)).toEqual([{ imageId, tags: ['app:v1'] }])
+    expect(loadImages(session, archive)).toEqual([{ imageId, tags: ['app:v1'], taken: [] }])
     const { lastTagged: _, ...loaded } = session.machine.images.get(imageId) ?? {}
     expect(before).toMatchObject(loaded)
   })

@@ -5,7 +5,39 @@ function notSimulated(name: string, type: Flag['type'], description: string): Fl
   return { name, type, description, unsupported: true }
 }
 
+function ignored(name: string, type: Flag['type'], short?: string): Flag {
+  return { name, type, description: '', hidden: true, ...(short === undefined ? {} : { short }) }
+}
+
+/** Flags of the classic builder that buildx takes without effect (buildx, commands/build.go). */
+const ignoredFlags: readonly Flag[] = [
+  ignored('compress', 'bool'),
+  ignored('cpu-period', 'int64'),
+  ignored('cpu-quota', 'int64'),
+  ignored('cpu-shares', 'int64', 'c'),
+  ignored('cpuset-cpus', 'string'),
+  ignored('cpuset-mems', 'string'),
+  ignored('force-rm', 'bool'),
+  ignored('isolation', 'string'),
+  ignored('memory', 'string', 'm'),
+  ignored('memory-swap', 'string'),
+  ignored('rm', 'bool'),
+  ignored('security-opt', 'strings'),
+  ignored('squash', 'bool'),
+]
+
+/** Those of them that it says something about. */
+export const ignoredWithWarning: readonly (readonly [name: string, warning: string])[] = [
+  ['isolation', 'isolation flag is deprecated with BuildKit.'],
+  ['security-opt', 'security-opt flag is deprecated. "RUN --security=insecure" should be used with BuildKit.'],
+  [
+    'squash',
+    'experimental flag squash is removed with BuildKit. You should squash inside build using a multi-stage Dockerfile for efficiency.',
+  ],
+]
+
 export const buildFlags: readonly Flag[] = [
+  ...ignoredFlags,
   notSimulated('add-host', 'strings', 'Add a custom host-to-IP mapping (format: "host:ip")'),
   notSimulated(
     'allow',

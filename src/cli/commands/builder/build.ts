@@ -4,7 +4,7 @@ import { type BuildOutcome, buildImage } from '../../../engine/images/build/buil
 import { type ImageReference, parseReference, withDefaultTag } from '../../../engine/images/reference'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { writeHostFile } from '../image/host-files'
-import { buildFlags } from './build-flags'
+import { buildFlags, ignoredWithWarning } from './build-flags'
 import { readBuildInput } from './build-input'
 import { asBuildx } from './buildx-flags'
 
@@ -12,6 +12,9 @@ const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'qu
 const simulatedModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet'])
 
 function readTag(name: string): ImageReference {
+  if (name === '') {
+    throw new CommandError('ERROR: failed to build: invalid tag "": repository name must have at least one component')
+  }
   try {
     return withDefaultTag(parseReference(name))
   } catch (error) {
@@ -31,6 +34,7 @@ function readAssignments(
   for (const text of values) {
     const equals = text.indexOf('=')
     const name = equals === -1 ? text : text.slice(0, equals)
+    if (name === '') throw new CommandError(`ERROR: invalid key-value pair ${JSON.stringify(text)}: empty key`)
     const value = equals === -1 ? environment.get(text) : text.slice(equals + 1)
     if (value !== undefined) assignments.set(name, value)
   }
@@ -86,6 +90,7 @@ export const builderBuild: Command = {
   execute(context, { arguments: [path = ''], flags }) {
     const { session, environment } = context
     const shown = readProgress(flags)
+    for (const [name, warning] of ignoredWithWarning) if (flags.changed(name)) context.error(`WARNING: ${warning}\n`)
     const tags = flags.list('tag').map(readTag)
     const outcome = buildImage(session, {
       input: readBuildInput(context, path, flags.string('file')),

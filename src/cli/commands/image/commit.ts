@@ -10,6 +10,7 @@ export const containerCommit: Command = {
   summary: "Create a new image from a container's changes",
   minimumArguments: 1,
   maximumArguments: 2,
+  stopAtFirstArgument: true,
   flags: [
     {
       name: 'author',

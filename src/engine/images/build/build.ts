@@ -27,9 +27,10 @@ import type { CopyStep, PlannedStage } from './plan-types'
 import { Progress } from './progress'
 import { readDockerfile } from './read-dockerfile'
 import { failedStepText, warningsText } from './report'
-import { type Result, Solver, StepError } from './solver'
+import { type Result, Solver } from './solver'
 import { readSource } from './source'
 import { graphOf } from './stages'
+import { StepError } from './step-failure'
 
 export type BuildRequest = {
   readonly input: BuildInput
@@ -126,9 +127,11 @@ class Build {
 
   #loadIgnoreFile(): LoadedContext {
     const context = loadContext(this.#request.input)
-    const step = this.progress.begin('[internal] load .dockerignore')
-    step.line(`transferring context: ${2 + context.ignoreFileSize}B done`)
-    step.done()
+    if (!context.isDockerfiles) {
+      const step = this.progress.begin('[internal] load .dockerignore')
+      step.line(`transferring context: ${2 + context.ignoreFileSize}B done`)
+      step.done()
+    }
     if (context.badPattern) throw new BuildError('syntax error in pattern')
     noteSource(this.#session, 'context', `${this.#request.input.origin} ignore file`, context.ignoreFileSize)
     return context

@@ -43,6 +43,8 @@ export type LoadedContext = {
   readonly files: LayerTree
   /** Bytes of the ignore file; 0 when there is none. */
   readonly ignoreFileSize: number
+  /** True when it has the Dockerfile's name and came with the Dockerfile. */
+  readonly isDockerfiles: boolean
   /** True when a line of the ignore file is no pattern. */
   readonly badPattern: boolean
 }
@@ -51,10 +53,10 @@ export type LoadedContext = {
 export function loadContext({ context, dockerfileName }: BuildInput): LoadedContext {
   const own = readText(context, `/${dockerfileName}.dockerignore`)
   const ignoreFile = own ?? readText(context, '/.dockerignore')
-  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, badPattern: false }
+  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, isDockerfiles: false, badPattern: false }
   const ignoreFileSize = ignoreFile.length
   const files = keepChildren(context, '', readIgnoreRules(ignoreFile))
-  return { files, ignoreFileSize, badPattern: !areIgnoreRules(ignoreFile) }
+  return { files, ignoreFileSize, isDockerfiles: own !== undefined, badPattern: !areIgnoreRules(ignoreFile) }
 }
 
 function keepNamed(directory: DirectoryNode, path: string, named: readonly string[]): DirectoryNode {

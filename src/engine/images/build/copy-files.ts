@@ -32,6 +32,17 @@ export class MissingSourceError extends Error {
   }
 }
 
+/** A file where the content of a directory is to go. */
+export class NotADirectoryError extends Error {
+  override readonly name = 'NotADirectoryError'
+  readonly path: string
+
+  constructor(path: string) {
+    super(path)
+    this.path = path
+  }
+}
+
 /** Absolute paths of what a source in the Dockerfile means. Throws MissingSourceError, but not for a pattern that fits nothing. */
 export function findSources(files: FileSystem, source: string): readonly string[] {
   const path = normalisePath(source)
@@ -161,7 +172,7 @@ export class Copier {
 
   #copyContent(source: string, target: string, { mode, modified }: FileStatus): void {
     if (this.#to.exists(target) && !this.#isDirectory(target)) {
-      throw new FileSystemError('ENOTDIR', this.#to.realPath(target))
+      throw new NotADirectoryError(this.#to.realPath(target))
     }
     const isNew = !this.#to.exists(target)
     makeDirectories(this.#to, parentPath(target), this.#owner)

@@ -115,7 +115,7 @@ function lintCommand(
 
 function lintExpose(warnings: Warnings, words: readonly string[], line: number): void {
   for (const word of words) {
-    if (/:/.test(word)) {
+    if (word.replace(/\$\{[^}]*\}/g, '').includes(':')) {
       const reason = 'EXPOSE instruction should not define an IP address or host-port mapping'
       warnings.add('ExposeInvalidFormat', `${reason}, found '${word}'`, line)
     }

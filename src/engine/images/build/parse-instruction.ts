@@ -89,7 +89,7 @@ function commandReader(kind: 'CMD' | 'ENTRYPOINT'): Reader {
 function readExpose(source: SourceInstruction): Instruction {
   const words = splitWords(source.rest)
   if (words.length === 0) throw atLeastOne(source)
-  return { kind: 'EXPOSE', source, words }
+  return { kind: 'EXPOSE', source, words: [...words].sort() }
 }
 
 function readVolume(source: SourceInstruction): Instruction {

@@ -2,10 +2,10 @@
  * Puts one stage together: variables, settings, history and the steps that make layers
  * (BuildKit, frontend/dockerfile/dockerfile2llb/convert.go).
  */
-import { parseMode } from '../../filesystem/modes'
 import { normalisePath } from '../../filesystem/paths'
 import type { ImageSettings } from '../image'
-import { BuildError, type LineRange } from './build-error'
+import { BuildError } from './build-error'
+import { checkMode } from './copy-mode'
 import { type GlobalScope, readImageName } from './global-scope'
 import type { CopyInstruction, Instruction, RunInstruction } from './instruction'
 import type { Warnings } from './lint'
@@ -39,14 +39,6 @@ type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 /** Steps with names still to be numbered. */
 type UnnumberedStep = Mutable<PlannedStep>
-
-/** Throws BuildError for a `--chmod` that is neither octal nor symbolic. */
-function checkMode(mode: string, lines: LineRange): void {
-  if (mode === '' || parseMode(mode, 0) !== undefined) return
-  const isNumber = /^\d+$/.test(mode)
-  const wanted = 'it should be octal string and between 0 and 07777'
-  throw new BuildError(isNumber ? `invalid chmod parameter: '${mode}'. ${wanted}` : 'invalid syntax', lines)
-}
 
 function makesStep({ kind }: Instruction): boolean {
   return kind === 'RUN' || kind === 'COPY' || kind === 'ADD' || kind === 'WORKDIR'

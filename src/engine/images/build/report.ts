@@ -1,7 +1,7 @@
 /** What is printed after the steps: the log of the one that failed, and warnings (buildx, util/progress/printer.go). */
 import type { BuildError } from './build-error'
 import { type Warnings, warningText } from './lint'
-import { StepError } from './solver'
+import { StepError } from './step-failure'
 
 /** The end of the log of a failed step. */
 export function failedStepText(error: BuildError): string {

@@ -91,10 +91,9 @@ function expose(
 ): SettingsChange {
   try {
     const ports = union([], instruction.words.flatMap((word) => expander.words(word)).flatMap(parsePorts))
-    const sorted = [...ports].sort()
     return {
-      settings: { ...settings, exposedPorts: union(settings.exposedPorts, sorted) },
-      history: `EXPOSE [${sorted.join(' ')}]`,
+      settings: { ...settings, exposedPorts: union(settings.exposedPorts, ports) },
+      history: `EXPOSE [${ports.join(' ')}]`,
     }
   } catch (error) {
     if (error instanceof PortError) throw new BuildError(error.message, instruction.source.lines)

@@ -5,7 +5,7 @@
 
 import { findUser } from '../../containers/users'
 import { asCommitted } from '../../filesystem/changes'
-import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
+import type { FileSystem } from '../../filesystem/file-system'
 import type { LayerTree } from '../../filesystem/node'
 import { normalisePath } from '../../filesystem/paths'
 import { sizeOfFiles } from '../../filesystem/tree'
@@ -13,14 +13,14 @@ import { nextIdentifier } from '../../identifiers'
 import { diffId } from '../../oci/digest'
 import { change, emit, type Session } from '../../session'
 import { addLayer } from '../store'
-import { BuildError } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
-import { Copier, goError, MissingSourceError, makeDirectories, missingDirectory } from './copy-files'
+import { Copier, MissingSourceError, makeDirectories } from './copy-files'
 import { readIgnoreRules } from './ignore-file'
 import { type LayerFiles, openLayers, treesOf } from './layer-files'
 import type { CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 import { runStep } from './run-step'
+import { mountName, reasonOf, refuseMissingDirectory, StepError } from './step-failure'
 import { copyKey, runKey, workdirKey } from './step-keys'
 
 /** Files after some steps. */
@@ -35,18 +35,6 @@ export type StepResult = Result & { readonly created: number }
 
 /** Logical milliseconds that the parts of a build take. */
 const timeOf = { run: 120, afterRun: 80, copy: 20 } as const
-
-/** A step that failed, with the last lines that it wrote. */
-export class StepError extends BuildError {
-  readonly stepName: string
-  readonly logTail: readonly string[]
-
-  constructor(step: Pick<PlannedStep, 'name' | 'lines'>, message: string, logTail: readonly string[] = []) {
-    super(message, step.lines)
-    this.stepName = step.name
-    this.logTail = logTail
-  }
-}
 
 const shownLogLines = 10
 
@@ -181,10 +169,8 @@ export class Solver {
   }
 
   #failure(step: PlannedStep, shown: ProgressStep, error: unknown): unknown {
-    const failure =
-      error instanceof FileSystemError
-        ? new StepError(step, goError(error.code === 'ENOTDIR' ? 'mkdir' : 'open', error))
-        : error
+    const reason = reasonOf(this.#session, error)
+    const failure = reason === undefined ? error : new StepError(step, reason)
     if (failure instanceof StepError) shown.failed(failure.message)
     return failure
   }
@@ -246,20 +232,11 @@ export class Solver {
 
   /** Shows a copy of a source that is not there and returns the failure; the reference in them is BuildKit's own name for the files. */
   missing(step: CopyStep, { message }: MissingSourceError): StepError {
-    const [first, second] = [nextIdentifier(this.#session), nextIdentifier(this.#session)]
-    const uuid = first.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
-    const reference = `${uuid}::${BigInt(`0x${second}`).toString(36).slice(0, 25)}`
+    const uuid = nextIdentifier(this.#session).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+    const reference = `${uuid}::${mountName(this.#session)}`
     const reason = `failed to calculate checksum of ref ${reference}: ${message}`
     this.#options.progress.begin(step.name).failed(reason)
     return new StepError(step, `failed to compute cache key: ${reason}`)
-  }
-}
-
-/** A pattern may fit nothing, but the directory that it looks in must be there. */
-function refuseMissingDirectory(step: CopyStep, files: FileSystem): void {
-  for (const source of step.sources) {
-    const directory = missingDirectory(files, source)
-    if (directory !== undefined) throw new StepError(step, `lstat ${directory}: no such file or directory`)
   }
 }
 

@@ -62,7 +62,7 @@ export class StageScope {
   }
 
   #warnOf(unmatched: ReadonlySet<string>, settings: ImageSettings, lines: LineRange): void {
-    const known = [...environmentVariables(settings.environment).keys(), ...this.#arguments.map(({ name }) => name)]
+    const known = [...this.#arguments.map(({ name }) => name), ...environmentVariables(settings.environment).keys()]
     for (const name of unmatched) {
       if (known.includes(name)) continue
       const suggestion = closestWord(name, known)
@@ -74,7 +74,7 @@ export class StageScope {
   expander(settings: ImageSettings, lines: LineRange): Expander {
     return {
       word: (text) => this.#expand(text, settings, lines, true).text,
-      words: (text) => this.#expand(text, settings, lines, true).words,
+      words: (text) => this.#expand(text, settings, lines, false).words,
     }
   }
 

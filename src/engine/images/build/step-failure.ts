@@ -1,0 +1,43 @@
+/** Why a step failed, in BuildKit's words. */
+import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
+import { nextIdentifier } from '../../identifiers'
+import type { Session } from '../../session'
+import { BuildError } from './build-error'
+import { goError, missingDirectory, NotADirectoryError } from './copy-files'
+import type { CopyStep, PlannedStep } from './plan-types'
+
+/** A step that failed, with the last lines that it wrote. */
+export class StepError extends BuildError {
+  readonly stepName: string
+  readonly logTail: readonly string[]
+
+  constructor(step: Pick<PlannedStep, 'name' | 'lines'>, message: string, logTail: readonly string[] = []) {
+    super(message, step.lines)
+    this.stepName = step.name
+    this.logTail = logTail
+  }
+}
+
+/** A pattern may fit nothing, but the directory that it looks in must be there. Throws StepError. */
+export function refuseMissingDirectory(step: CopyStep, files: FileSystem): void {
+  for (const source of step.sources) {
+    const directory = missingDirectory(files, source)
+    if (directory !== undefined) throw new StepError(step, `lstat ${directory}: no such file or directory`)
+  }
+}
+
+/** A name as BuildKit makes them for its own mounts. */
+export function mountName(session: Session): string {
+  return BigInt(`0x${nextIdentifier(session)}`)
+    .toString(36)
+    .slice(0, 25)
+}
+
+/** What a failed change of files is called; undefined for any other failure. */
+export function reasonOf(session: Session, error: unknown): string | undefined {
+  if (error instanceof NotADirectoryError) {
+    const place = `/var/lib/docker/overlay2/${mountName(session)}/merged`
+    return `cannot copy to non-directory: ${place}${error.path}`
+  }
+  return error instanceof FileSystemError ? goError(error.code === 'ENOTDIR' ? 'mkdir' : 'open', error) : undefined
+}
