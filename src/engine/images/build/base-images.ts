@@ -10,7 +10,7 @@ import { lookUpImage } from '../lookup'
 import { familiarRepository, fullName, type ImageReference } from '../reference'
 import { addCached, findCached, touchCached } from './cache'
 import type { Progress } from './progress'
-import type { Result } from './solver'
+import type { Result } from './step-result'
 
 /** What is known of a base image before its layers are fetched. */
 export type BaseImage = {

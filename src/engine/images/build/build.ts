@@ -27,10 +27,11 @@ import type { CopyStep, PlannedStage } from './plan-types'
 import { Progress } from './progress'
 import { readDockerfile } from './read-dockerfile'
 import { failedStepText, warningsText } from './report'
-import { type Result, Solver } from './solver'
+import { Solver } from './solver'
 import { readSource } from './source'
 import { graphOf } from './stages'
 import { StepError } from './step-failure'
+import type { Result } from './step-result'
 
 export type BuildRequest = {
   readonly input: BuildInput

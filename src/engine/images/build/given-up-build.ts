@@ -6,7 +6,8 @@
 import { BuildError } from './build-error'
 import type { MissingCopy } from './missing-copy'
 import type { CopyStep, PlannedStage, PlannedStep } from './plan-types'
-import type { Result, Solver } from './solver'
+import type { Solver } from './solver'
+import type { Result } from './step-result'
 
 /** The steps of one stage that need nothing of what the missing copy should have made. */
 type ReachedStage = { readonly stage: PlannedStage; readonly steps: readonly PlannedStep[] }

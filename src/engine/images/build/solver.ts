@@ -22,16 +22,7 @@ import type { Progress, ProgressStep } from './progress'
 import { runStep } from './run-step'
 import { mountName, reasonOf, refuseMissingDirectory, StepError } from './step-failure'
 import { copyKey, runKey, workdirKey } from './step-keys'
-
-/** Files after some steps. */
-export type Result = {
-  readonly key: string
-  /** Chain IDs, lowest first. */
-  readonly layers: readonly string[]
-}
-
-/** A result, and when the step that made it ran. */
-export type StepResult = Result & { readonly created: number }
+import type { Result, StepResult } from './step-result'
 
 /** Logical milliseconds that the parts of a build take. */
 const timeOf = { run: 120, afterRun: 80, copy: 20 } as const

@@ -4,7 +4,7 @@ import { sha256 } from '../../oci/digest'
 import { checksum } from './checksum'
 import { findSources } from './copy-files'
 import type { CopyStep, RunStep, WorkdirStep } from './plan-types'
-import type { Result } from './solver'
+import type { Result } from './step-result'
 
 function keyOf(...parts: readonly unknown[]): string {
   return sha256(JSON.stringify(parts))
