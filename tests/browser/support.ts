@@ -20,7 +20,10 @@ function watchErrors(context: BrowserContext): readonly string[] {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
   context.on('weberror', (error) => errors.push(error.error().message))
-  context.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`))
+  context.on('requestfailed', (request) => {
+    // A reload cancels what was still on its way; that is no error of the page.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') errors.push(`failed: ${request.url()}`)
+  })
   return errors
 }
 
