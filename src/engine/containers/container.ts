@@ -3,6 +3,7 @@ import type { LayerTree } from '../filesystem/node'
 import type { Healthcheck } from '../images/image'
 import type { Endpoint, PortBinding } from '../networks/network'
 import type { Task } from '../processes/task'
+import type { InitEntry } from './init-layer'
 
 /** The life cycle's states, in Docker's words (moby, container/state.go). */
 export const containerStatuses = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'] as const
@@ -131,6 +132,8 @@ export type Mount =
       readonly destination: string
       readonly readOnly: boolean
       readonly files: LayerTree
+      /** A file or directory inside it to mount instead of its root. */
+      readonly subpath?: string
       /** As `mount(8)` takes them: the text after the colon of `--tmpfs`. */
       readonly options?: string
       /** True for one that `--mount` asked for: `docker inspect` lists it. */
@@ -203,8 +206,8 @@ export type Container = {
   readonly layers: readonly string[]
   /** The container's own layer: all that it added, changed and deleted. */
   readonly writable: LayerTree
-  /** True for the process of a RUN step, which finds other files from the daemon than a container does. */
-  readonly ofBuilder?: boolean
+  /** Mount points of a RUN step; present where the builder runs it, whose process finds other files than a container's. */
+  readonly builderMounts?: readonly InitEntry[]
   readonly mounts: readonly Mount[]
   readonly endpoints: readonly Endpoint[]
   /** Ports as bound while it runs. */

@@ -20,7 +20,8 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
     restartCount: restarts ? container.restartCount + 1 : container.restartCount,
     endpoints: container.endpoints.map(withoutAddresses),
     boundPorts: [],
-    mounts: container.mounts.map(emptiedWhenTemporary),
+    // What a RUN step leaves in its mounts is the builder's to keep or to forget.
+    mounts: container.builderMounts === undefined ? container.mounts.map(emptiedWhenTemporary) : container.mounts,
     tasks: container.tasks.filter((task) => !task.main),
     state: restarts ? restartingState(container, exitCode, finished) : exitedState(container, exitCode, finished),
   })

@@ -7,10 +7,11 @@ import { lookUp } from '../filesystem/overlay'
 import { baseName, parentPath } from '../filesystem/paths'
 import { emptyDirectory, emptyTree, withNode, withParents } from '../filesystem/tree'
 
-type Entry = { readonly path: string; readonly kind: 'directory' | 'file' | 'mounts-link' }
+/** Where a process finds what is mounted for it. */
+export type InitEntry = { readonly path: string; readonly kind: 'directory' | 'file' | 'mounts-link' }
 
 /** What there is for the process of a RUN step (BuildKit, executor/oci). */
-const builderEntries: readonly Entry[] = [
+const builderEntries: readonly InitEntry[] = [
   { path: '/dev', kind: 'directory' },
   { path: '/proc', kind: 'directory' },
   { path: '/sys', kind: 'directory' },
@@ -18,7 +19,7 @@ const builderEntries: readonly Entry[] = [
   { path: '/etc/hosts', kind: 'file' },
 ]
 
-const daemonEntries: readonly Entry[] = [
+const daemonEntries: readonly InitEntry[] = [
   { path: '/dev/pts', kind: 'directory' },
   { path: '/dev/shm', kind: 'directory' },
   { path: '/proc', kind: 'directory' },
@@ -31,9 +32,12 @@ const daemonEntries: readonly Entry[] = [
   { path: '/etc/mtab', kind: 'mounts-link' },
 ]
 
+/** The daemon's, or the builder's with the mount points of a RUN step. */
+type InitLayerKind = 'daemon' | readonly InitEntry[]
+
 /** The init layer over an image's layers (lowest first); `created` in milliseconds since the Unix epoch. */
-export function initLayer(imageLayers: readonly LayerTree[], created: number, ofBuilder: boolean): LayerTree {
-  const entries = ofBuilder ? builderEntries : daemonEntries
+export function initLayer(imageLayers: readonly LayerTree[], created: number, kind: InitLayerKind): LayerTree {
+  const entries = kind === 'daemon' ? daemonEntries : [...builderEntries, ...kind]
   const fresh: Metadata = { mode: 0o755, userId: 0, groupId: 0, modified: created }
   const missing = entries.filter(({ path }) => lookUp(imageLayers, path) === undefined)
   const root = lookUp(imageLayers, '/')?.node
@@ -47,7 +51,7 @@ export function initLayer(imageLayers: readonly LayerTree[], created: number, of
   return tree
 }
 
-function nodeOf(kind: Entry['kind'], metadata: Metadata): LayerNode | DirectoryNode {
+function nodeOf(kind: InitEntry['kind'], metadata: Metadata): LayerNode | DirectoryNode {
   if (kind === 'directory') return emptyDirectory(metadata)
   if (kind === 'file') return { ...metadata, type: 'file', content: new Uint8Array() }
   return { ...metadata, mode: 0o777, type: 'symlink', target: '/proc/mounts' }

@@ -10,7 +10,7 @@ const initLayers = new WeakMap<readonly string[], LayerTree>()
 export function lowerLayers(machine: Machine, container: Container): readonly LayerTree[] {
   const ofImage = imageLayers(machine, container.layers)
   const known = initLayers.get(container.layers)
-  const init = known ?? initLayer(ofImage, container.created, container.ofBuilder === true)
+  const init = known ?? initLayer(ofImage, container.created, container.builderMounts ?? 'daemon')
   if (known === undefined) initLayers.set(container.layers, init)
   return [...ofImage, init]
 }

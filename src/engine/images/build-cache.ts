@@ -1,10 +1,12 @@
 /** What BuildKit remembers of earlier builds. */
 
+import type { LayerTree } from '../filesystem/node'
+
 /** The outcome of one build step, or files that were sent to the builder. */
 export type BuildCacheEntry = {
   /** 25 letters and digits. */
   readonly id: string
-  readonly kind: 'regular' | 'source.local'
+  readonly kind: 'regular' | 'source.local' | 'exec.cachemount'
   /**
    * Digest of the step's definition, its inputs and the entry below it. Several entries may share one, after
    * `--no-cache`: the newest counts.
@@ -19,6 +21,8 @@ export type BuildCacheEntry = {
   readonly description: string
   /** Bytes that this step added. */
   readonly size: number
+  /** What a cache mount holds. */
+  readonly files?: LayerTree
 }
 
 /** Entries by identifier, oldest first. */

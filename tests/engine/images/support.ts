@@ -47,6 +47,7 @@ export function build(
     labels: new Map(),
     tags: [],
     useCache: true,
+    secrets: new Map(),
     ...request,
   })
 }

@@ -100,7 +100,11 @@ export const buildFlags: readonly Flag[] = [
     description: 'Suppress the build output and print image ID on success',
   },
   notSimulated('sbom', 'string', 'Shorthand for "--attest=type=sbom"'),
-  notSimulated('secret', 'stringArray', 'Secret to expose to the build (format: "id=mysecret[,src=/local/secret]")'),
+  {
+    name: 'secret',
+    type: 'stringArray',
+    description: 'Secret to expose to the build (format: "id=mysecret[,src=/local/secret]")',
+  },
   notSimulated('shm-size', 'bytes', 'Shared memory size for build containers'),
   notSimulated(
     'ssh',

@@ -7,6 +7,7 @@ import { writeHostFile } from '../image/host-files'
 import { buildFlags, ignoredWithWarning } from './build-flags'
 import { readBuildInput } from './build-input'
 import { asBuildx } from './buildx-flags'
+import { readSecrets } from './secrets'
 
 const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
 const simulatedModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet'])
@@ -99,6 +100,7 @@ export const builderBuild: Command = {
       labels: readLabels(flags.list('label')),
       tags,
       useCache: !flags.boolean('no-cache'),
+      secrets: readSecrets(session, environment, flags.list('secret')),
     })
     const idFile = flags.string('iidfile')
     if (idFile !== '' && outcome.imageId !== undefined) {

@@ -26,13 +26,15 @@ export const imageLoad: Command = {
     const path = flags.string('input')
     const archive = path === '' ? standardInput() : readHostFile(session, path)
     try {
-      const loaded = loadImages(session, archive)
-      for (const { tag, imageId } of loaded.flatMap(({ taken }) => taken)) {
-        out(`The image ${tag} already exists, renaming the old one with ID ${imageId} to empty string\n`)
-      }
-      for (const { imageId, tags } of loaded) {
+      for (const { imageId, tags, taken } of loadImages(session, archive)) {
         if (tags.length === 0) out(`Loaded image ID: ${imageId}\n`)
-        for (const tag of tags) out(`Loaded image: ${tag}\n`)
+        for (const tag of tags) {
+          const before = taken.find((each) => each.tag === tag)?.imageId
+          if (before !== undefined) {
+            out(`The image ${tag} already exists, renaming the old one with ID ${before} to empty string\n`)
+          }
+          out(`Loaded image: ${tag}\n`)
+        }
       }
       return 0
     } catch (error) {

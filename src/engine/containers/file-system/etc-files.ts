@@ -8,8 +8,8 @@ import type { Container } from '../container'
 import { networkOwner } from '../network-namespace'
 
 /** Names of the files, each mounted at `/etc/NAME`. The builder leaves out the host name. */
-export function etcFileNames({ ofBuilder }: Container): readonly string[] {
-  return ofBuilder === true ? ['resolv.conf', 'hosts'] : ['resolv.conf', 'hostname', 'hosts']
+export function etcFileNames({ builderMounts }: Container): readonly string[] {
+  return builderMounts !== undefined ? ['resolv.conf', 'hosts'] : ['resolv.conf', 'hostname', 'hosts']
 }
 
 /** The name server of the host's own network. */
@@ -26,7 +26,7 @@ export function etcFiles(machine: Machine, container: Container): LayerTree {
   const modified = container.state.started ?? container.created
   const owner = networkOwner(machine, container)
   const texts: Readonly<Record<string, string>> =
-    container.ofBuilder === true
+    container.builderMounts !== undefined
       ? builderFiles
       : {
           'resolv.conf': resolverConfiguration(machine, owner),

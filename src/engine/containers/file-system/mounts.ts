@@ -99,7 +99,11 @@ export function sourceOf(session: Session, container: Container, mount: Mount): 
     case 'bind':
       return { tree: hostFilesCell(session), root: normalisePath(mount.source), device: diskDevice }
     case 'tmpfs':
-      return { tree: temporaryCell(session, container.id, mount), root: '/', device: temporaryDevice }
+      return {
+        tree: temporaryCell(session, container.id, mount),
+        root: normalisePath(mount.subpath ?? '/'),
+        device: temporaryDevice,
+      }
   }
 }
 

@@ -23,7 +23,7 @@ import { openLayers } from './layer-files'
 import { Warnings, warningText } from './lint'
 import { findMissingCopy } from './missing-copy'
 import { type NeededImage, neededImages, planStages } from './plan'
-import type { CopyStep, PlannedStage } from './plan-types'
+import { type CopySource, type CopyStep, contextPaths, originsOf, type PlannedStage } from './plan-types'
 import { Progress } from './progress'
 import { readDockerfile } from './read-dockerfile'
 import { failedStepText, warningsText } from './report'
@@ -31,6 +31,7 @@ import { Solver } from './solver'
 import { readSource } from './source'
 import { graphOf } from './stages'
 import { StepError } from './step-failure'
+import type { Secrets } from './step-mounts'
 import type { Result } from './step-result'
 
 export type BuildRequest = {
@@ -41,6 +42,7 @@ export type BuildRequest = {
   readonly labels: ReadonlyMap<string, string>
   readonly tags: readonly ImageReference[]
   readonly useCache: boolean
+  readonly secrets: Secrets
 }
 
 export type BuildOutcome = {
@@ -86,15 +88,16 @@ class Build {
     const stages = planStages(dockerfile, graph, global, this.warnings, this.#images)
     const context = this.#loadContext(stages, loaded)
     this.#prepareInlineFiles(stages)
-    const { useCache } = request
-    const solver = new Solver({ session: this.#session, progress: this.progress, useCache, context })
+    const solver = new Solver({
+      ...request,
+      context,
+      session: this.#session,
+      progress: this.progress,
+      sourceOf: (from) => this.#sourceOf(from),
+    })
     const missing = findMissingCopy(stages, openLayers([context], this.#session.machine.clock).files)
     if (missing !== undefined) {
-      giveUp(stages, missing, {
-        solver,
-        baseOf: (stage) => this.#base(stage),
-        sourceOf: (step) => this.#sourceOf(step),
-      })
+      giveUp(stages, missing, { solver, baseOf: (stage) => this.#base(stage) })
     }
     for (const stage of stages.values()) this.#solveStage(stage, solver)
     return this.#export(stages.get(graph.target))
@@ -140,13 +143,11 @@ class Build {
 
   /** The context is sent only when a step copies from it, and no more of it than the steps name. */
   #loadContext(stages: ReadonlyMap<number, PlannedStage>, context: LoadedContext): LayerTree {
-    const copies = copySteps(stages).filter(({ from, sources }) => from.kind === 'context' && sources.length > 0)
-    if (copies.length === 0) return context.files
+    const paths = [...stages.values()].flatMap(({ steps }) => steps.flatMap(contextPaths))
+    if (paths.length === 0) return context.files
     const all = openLayers([context.files], this.#session.machine.clock).files
-    const sent = transferredFiles(
-      context.files,
-      copies.flatMap(({ sources }) => sources).flatMap((source) => existingSources(all, source)),
-    )
+    const existing = paths.flatMap((path) => existingSources(all, path))
+    const sent = transferredFiles(context.files, existing)
     const { files, transfer } = sizesOfTree(sent)
     const step = this.progress.begin('[internal] load build context')
     step.line(`transferring context: ${transfer}B done`)
@@ -180,7 +181,7 @@ class Build {
     return { ...nothing, ...this.#openImage(name, baseStep), baseHistory }
   }
 
-  #sourceOf({ from }: CopyStep): Result | 'context' {
+  #sourceOf(from: CopySource): Result | 'context' {
     if (from.kind === 'context') return 'context'
     if (from.kind === 'stage') return this.#solved.get(from.index) ?? { key: 'scratch', layers: [] }
     const name = fullName(from.reference)
@@ -188,13 +189,12 @@ class Build {
   }
 
   #solveStage(stage: PlannedStage, solver: Solver): void {
-    for (const step of copySteps(new Map([[stage.index, stage]]))) this.#sourceOf(step)
+    for (const from of stage.steps.flatMap(originsOf)) this.#sourceOf(from)
     const base = this.#base(stage)
     let result: Result = base
     const layerTimes = [...base.layerTimes]
     for (const step of stage.steps) {
-      const source = step.kind === 'copy' ? this.#sourceOf(step) : 'context'
-      const solved = solver.solve(step, result, source)
+      const solved = solver.solve(step, result)
       layerTimes.push(solved.created)
       result = solved
     }

@@ -1,5 +1,7 @@
 /** The build cache: finding earlier results, keeping new ones, and what `docker builder prune` takes away. */
 import { isShared } from '../../disk-usage'
+import type { LayerTree } from '../../filesystem/node'
+import { sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
 import type { Machine } from '../../machine'
 import { change, type Session } from '../../session'
@@ -51,6 +53,26 @@ export function noteSource(session: Session, source: 'dockerfile' | 'context', o
   if (known === undefined) {
     addCached(session, { kind: 'source.local', key, layers: [], description: `local source for ${source}`, size })
   } else touchCached(session, { ...known, size })
+}
+
+const cacheMountKey = (id: string): string => `cache mount ${id}`
+
+/** The files of `RUN --mount=type=cache` with this id. */
+export function findCacheMount(machine: Machine, id: string): BuildCacheEntry | undefined {
+  return findCached(machine, cacheMountKey(id))
+}
+
+/** Keeps the files of a cache mount. */
+export function keepCacheMount(session: Session, id: string, target: string, files: LayerTree): void {
+  const size = sizeOfFiles(files)
+  const known = findCacheMount(session.machine, id)
+  if (known !== undefined) {
+    touchCached(session, { ...known, files, size })
+    return
+  }
+  const description = `cached mount ${target} from exec`
+  const added = addCached(session, { kind: 'exec.cachemount', key: cacheMountKey(id), layers: [], description, size })
+  store(session, { ...added, files })
 }
 
 /**

@@ -32,14 +32,17 @@ export class MissingSourceError extends Error {
   }
 }
 
-/** A file where the content of a directory is to go. */
-export class NotADirectoryError extends Error {
-  override readonly name = 'NotADirectoryError'
+/** A file where the content of a directory is to go, or the reverse. */
+export class CopyConflictError extends Error {
+  override readonly name = 'CopyConflictError'
   readonly path: string
+  /** BuildKit's words, once it is known where the path lies on the host. */
+  readonly wording: (place: string) => string
 
-  constructor(path: string) {
-    super(path)
+  constructor(path: string, wording: (place: string) => string) {
+    super(wording(path))
     this.path = path
+    this.wording = wording
   }
 }
 
@@ -159,6 +162,9 @@ export class Copier {
   }
 
   #write(path: string, content: Uint8Array, { mode, modified }: Pick<FileStatus, 'mode' | 'modified'>): void {
+    if (this.#isDirectory(path)) {
+      throw new CopyConflictError(path, (place) => `cannot replace to directory ${place} with file`)
+    }
     this.#to.writeFile(path, content)
     this.#finish(path, mode, modified)
   }
@@ -172,7 +178,7 @@ export class Copier {
 
   #copyContent(source: string, target: string, { mode, modified }: FileStatus): void {
     if (this.#to.exists(target) && !this.#isDirectory(target)) {
-      throw new NotADirectoryError(this.#to.realPath(target))
+      throw new CopyConflictError(this.#to.realPath(target), (place) => `cannot copy to non-directory: ${place}`)
     }
     const isNew = !this.#to.exists(target)
     makeDirectories(this.#to, parentPath(target), this.#owner)

@@ -5,7 +5,7 @@
  */
 import { BuildError } from './build-error'
 import type { MissingCopy } from './missing-copy'
-import type { CopyStep, PlannedStage, PlannedStep } from './plan-types'
+import { originsOf, type PlannedStage, type PlannedStep } from './plan-types'
 import type { Solver } from './solver'
 import type { Result } from './step-result'
 
@@ -23,8 +23,7 @@ function reachedStages(stages: ReadonlyMap<number, PlannedStage>, missing: Missi
     }
     const end = stage.steps.findIndex(
       (step) =>
-        step === missing.step ||
-        (step.kind === 'copy' && step.from.kind === 'stage' && unfinished.has(step.from.index)),
+        step === missing.step || originsOf(step).some((from) => from.kind === 'stage' && unfinished.has(from.index)),
     )
     if (end !== -1) unfinished.add(stage.index)
     reached.push({ stage, steps: end === -1 ? stage.steps : stage.steps.slice(0, end) })
@@ -36,24 +35,18 @@ export type GivenUpBuild = {
   readonly solver: Solver
   /** The files that a stage from an image, or from nothing, begins with. */
   readonly baseOf: (stage: PlannedStage) => Result
-  /** Where a copy that needs no other stage has its files from. */
-  readonly sourceOf: (step: CopyStep) => Result | 'context'
 }
 
 /** Steps up to the first that is not in the cache; that one has begun unless it waits for the context too. */
-function showBegun(
-  stage: PlannedStage,
-  steps: readonly PlannedStep[],
-  { solver, baseOf, sourceOf }: GivenUpBuild,
-): void {
+function showBegun(stage: PlannedStage, steps: readonly PlannedStep[], { solver, baseOf }: GivenUpBuild): void {
   let below = stage.base.kind === 'stage' ? undefined : baseOf(stage)
   let waits = false
   for (const step of steps) {
-    const isOfStage = step.kind === 'copy' && step.from.kind === 'stage'
-    const source = step.kind === 'copy' && !isOfStage ? sourceOf(step) : 'context'
-    waits ||= step.kind === 'copy'
-    if (waits || step.kind === 'copy' || below === undefined || solver.knows(step, below, source)) {
-      below = solver.skip(step, isOfStage ? undefined : below, source)
+    const origins = originsOf(step)
+    const isOfStage = origins.some(({ kind }) => kind === 'stage')
+    waits ||= step.kind === 'copy' || origins.length > 0
+    if (waits || step.kind === 'copy' || below === undefined || solver.knows(step, below)) {
+      below = solver.skip(step, isOfStage ? undefined : below)
     } else {
       solver.interrupt(step, below)
       below = undefined

@@ -1,14 +1,18 @@
 /** Copies of files that the context does not have. */
 import type { FileSystem } from '../../filesystem/file-system'
 import { findSources, MissingSourceError } from './copy-files'
-import type { CopyStep, PlannedStage } from './plan-types'
+import { contextPaths, type PlannedStage, type PlannedStep } from './plan-types'
 
 /** A copy that cannot be made. */
-export type MissingCopy = { readonly stage: PlannedStage; readonly step: CopyStep; readonly error: MissingSourceError }
+export type MissingCopy = {
+  readonly stage: PlannedStage
+  readonly step: PlannedStep
+  readonly error: MissingSourceError
+}
 
-function missingSource(files: FileSystem, step: CopyStep): MissingSourceError | undefined {
+function missingSource(files: FileSystem, step: PlannedStep): MissingSourceError | undefined {
   try {
-    for (const source of step.sources) findSources(files, source)
+    for (const source of contextPaths(step)) findSources(files, source)
     return undefined
   } catch (error) {
     if (error instanceof MissingSourceError) return error
@@ -24,7 +28,6 @@ export function findMissingCopy(
   let found: MissingCopy | undefined
   for (const stage of stages.values()) {
     for (const step of stage.steps) {
-      if (step.kind !== 'copy' || step.from.kind !== 'context') continue
       const error = missingSource(context, step)
       if (error !== undefined) found = { stage, step, error }
     }

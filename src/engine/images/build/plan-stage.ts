@@ -14,6 +14,7 @@ import { parseSingleInstruction } from './parse-instruction'
 import type { CopySource, PlannedHistory, PlannedStage, PlannedStep, StageBase } from './plan-types'
 import type { DockerfileStage } from './read-dockerfile'
 import { runCommand } from './run-command'
+import { type RunMountContext, readRunMount } from './run-mounts'
 import { changeSettings, type Expander, isSettingsInstruction } from './settings-changes'
 import { StageScope } from './stage-scope'
 
@@ -151,9 +152,6 @@ class StagePlanner {
   }
 
   #run(instruction: RunInstruction): void {
-    if (instruction.mounts.length > 0) {
-      throw new BuildError('RUN --mount is not simulated here', instruction.source.lines)
-    }
     if (instruction.usesDevices) {
       const reason = 'device feature is only supported in Dockerfile frontend 1.14.0-labs or later'
       throw new BuildError(reason, instruction.source.lines)
@@ -172,12 +170,22 @@ class StagePlanner {
       workingDirectory: this.#settings.workingDirectory || '/',
       user: this.#settings.user,
       network: instruction.network || 'default',
+      mounts: instruction.mounts.map((mount) => readRunMount(mount, this.#mountContext(instruction))),
       ...(command.script === undefined ? {} : { script: command.script }),
     })
   }
 
-  #sourceOf(instruction: CopyInstruction): CopySource {
-    const from = this.#expander(instruction).word(instruction.from)
+  #mountContext(instruction: RunInstruction): RunMountContext {
+    return {
+      expand: (text) => this.#expander(instruction).word(text),
+      sourceOf: (from) => this.#sourceOf(from, instruction),
+      workingDirectory: this.#settings.workingDirectory,
+      lines: instruction.source.lines,
+    }
+  }
+
+  /** @param name a stage or image, variables put in */
+  #sourceOf(from: string, instruction: Instruction): CopySource {
     if (from === '') return { kind: 'context' }
     const index = this.#request.findStage(from)
     if (index !== undefined) return { kind: 'stage', index }
@@ -215,7 +223,7 @@ class StagePlanner {
       lines: instruction.source.lines,
       history: history.join(' '),
       unpack: instruction.unpack,
-      from: this.#sourceOf(instruction),
+      from: this.#sourceOf(expander.word(instruction.from), instruction),
       sources,
       inline,
       destination: isDirectory && absolute !== '/' ? `${absolute}/` : absolute,

@@ -29,6 +29,23 @@ type StepBase = {
   readonly history: string
 }
 
+/** What a RUN sees beside its own files, at an absolute path. */
+export type RunMount = { readonly target: string } & (
+  | { readonly type: 'bind'; readonly source: string; readonly from: CopySource; readonly readOnly: boolean }
+  | {
+      readonly type: 'cache'
+      /** Mounts with the same id share their files from build to build. */
+      readonly id: string
+      readonly readOnly: boolean
+      /** Of its directory when it is new. */
+      readonly mode: number
+      readonly userId: number
+      readonly groupId: number
+    }
+  | { readonly type: 'tmpfs' }
+  | { readonly type: 'secret'; readonly id: string; readonly required: boolean; readonly mode: number }
+)
+
 export type RunStep = StepBase & {
   readonly kind: 'run'
   readonly arguments: readonly string[]
@@ -38,6 +55,7 @@ export type RunStep = StepBase & {
   readonly user: string
   /** `default` or `none`. */
   readonly network: string
+  readonly mounts: readonly RunMount[]
   /** A here-document that is a script of its own. */
   readonly script?: { readonly path: string; readonly content: string }
 }
@@ -63,6 +81,19 @@ export type CopyStep = StepBase & {
 export type WorkdirStep = StepBase & { readonly kind: 'workdir'; readonly path: string; readonly user: string }
 
 export type PlannedStep = RunStep | CopyStep | WorkdirStep
+
+/** Where a step takes files from. */
+export function originsOf(step: PlannedStep): readonly CopySource[] {
+  if (step.kind === 'copy') return [step.from]
+  return step.kind === 'run' ? step.mounts.flatMap((mount) => (mount.type === 'bind' ? [mount.from] : [])) : []
+}
+
+/** The paths of the context, or patterns for them, that a step takes. */
+export function contextPaths(step: PlannedStep): readonly string[] {
+  if (step.kind === 'copy') return step.from.kind === 'context' ? step.sources : []
+  if (step.kind !== 'run') return []
+  return step.mounts.flatMap((mount) => (mount.type === 'bind' && mount.from.kind === 'context' ? [mount.source] : []))
+}
 
 /** A line of the history; one with a layer belongs to the next step that has none yet. */
 export type PlannedHistory = { readonly createdBy: string; readonly emptyLayer: boolean }

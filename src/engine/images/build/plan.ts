@@ -9,7 +9,7 @@ import { planStage } from './plan-stage'
 import type { PlannedStage } from './plan-types'
 import type { Dockerfile } from './read-dockerfile'
 import type { StageScope } from './stage-scope'
-import { copiesFromElsewhere, type StageGraph } from './stages'
+import { originsElsewhere, type StageGraph } from './stages'
 
 /** What a stage from scratch starts with. */
 const scratchSettings: ImageSettings = {
@@ -45,18 +45,20 @@ export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonl
     if (stage === undefined) continue
     const { lines } = stage.from.source
     if (base?.kind === 'image') add({ reference: base.reference, written: base.name, lines })
-    for (const { from, source: copy } of copiesFromElsewhere(stage)) {
+    for (const { from, lines } of originsElsewhere(stage)) {
       if (from.includes('$') || graph.findStage(from) !== undefined) continue
-      add({ reference: readImageName(from, copy.lines), written: from, lines: copy.lines })
+      add({ reference: readImageName(from, lines), written: from, lines })
     }
   }
   return [...images.values()]
 }
 
-/** Stages have names in progress as soon as there is more than one place that files come from. */
+/** Stages have names in progress as soon as there is more than one place that files come from; every mount counts as one. */
 function stageName(dockerfile: Dockerfile, graph: StageGraph, index: number): string {
-  const usesImages = dockerfile.stages.some((stage) =>
-    copiesFromElsewhere(stage).some(({ from }) => graph.findStage(from) === undefined),
+  const usesImages = dockerfile.stages.some(
+    (stage) =>
+      stage.instructions.some((instruction) => instruction.kind === 'RUN' && instruction.mounts.length > 0) ||
+      originsElsewhere(stage).some(({ from }) => graph.findStage(from) === undefined),
   )
   const own = dockerfile.stages[index]?.from.stage ?? ''
   return dockerfile.stages.length > 1 || usesImages ? own || `stage-${index}` : ''

@@ -1,5 +1,5 @@
 /** RUN: a process in a container of its own, which is gone when the step ends. */
-import type { Container, LogEntry } from '../../containers/container'
+import type { Container, LogEntry, Mount } from '../../containers/container'
 import { defaultHostSettings } from '../../containers/create-request'
 import { openContainerFileSystem } from '../../containers/file-system'
 import { ProgramStartError, prepareProgram } from '../../containers/program-start'
@@ -13,6 +13,7 @@ import { nextIdentifier } from '../../identifiers'
 import { advanceUntil, runTasks, startTask } from '../../processes/scheduler'
 import { change, openSession, type Session } from '../../session'
 import type { RunStep } from './plan-types'
+import { mountPoints } from './step-mounts'
 
 export type RunResult = {
   readonly logs: readonly LogEntry[]
@@ -20,12 +21,19 @@ export type RunResult = {
   /** Why it failed, where that was not the program's own doing. */
   readonly reason?: string
   readonly changes: LayerTree
+  /** The mounts as the process left them. */
+  readonly mounts: readonly Mount[]
 }
 
 /** A step that never ends is given up after this many logical milliseconds. */
 const longestRun = 3_600_000
 
-function temporaryContainer(session: Session, step: RunStep, layers: readonly string[]): Container {
+function temporaryContainer(
+  session: Session,
+  step: RunStep,
+  layers: readonly string[],
+  mounts: readonly Mount[],
+): Container {
   const { clock } = session.machine
   const [path = '', ...rest] = step.arguments
   return {
@@ -68,9 +76,9 @@ function temporaryContainer(session: Session, step: RunStep, layers: readonly st
     },
     restartCount: 0,
     layers: [...layers],
-    ofBuilder: true,
+    builderMounts: mountPoints(mounts),
     writable: emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: clock }),
-    mounts: [],
+    mounts,
     endpoints: [],
     boundPorts: [],
     logs: [],
@@ -104,26 +112,32 @@ function runToEnd(session: Session, container: Container, step: RunStep): RunRes
   runTasks(session)
   const hasEnded = () => containerById(session, container.id).state.status !== 'running'
   const ended = hasEnded() || advanceUntil(session, hasEnded, longestRun)
-  const { logs, state, writable } = containerById(session, container.id)
-  if (!ended) return { logs, exitCode: 1, reason: 'context canceled', changes: asCommitted(writable) }
-  return { logs, exitCode: state.exitCode, changes: asCommitted(writable) }
+  const { logs, state, writable, mounts } = containerById(session, container.id)
+  const changes = asCommitted(writable)
+  if (!ended) return { logs, exitCode: 1, reason: 'context canceled', changes, mounts }
+  return { logs, exitCode: state.exitCode, changes, mounts }
 }
 
 function startFailure(session: Session, container: Container, error: EngineError): RunResult {
-  const changes = container.writable
-  if (!(error instanceof ProgramStartError)) return { logs: [], exitCode: 1, reason: error.message, changes }
+  const { writable: changes, mounts } = container
+  if (!(error instanceof ProgramStartError)) return { logs: [], exitCode: 1, reason: error.message, changes, mounts }
   const stage = 'runc run failed: unable to start container process: error during container init'
   const text = `${stage}: ${error.message}\n`
-  return { logs: [{ stream: 'stderr', time: session.machine.clock, text }], exitCode: 1, changes }
+  return { logs: [{ stream: 'stderr', time: session.machine.clock, text }], exitCode: 1, changes, mounts }
 }
 
 /**
  * Runs the step on top of the layers. The clock moves by as long as it takes.
  * The container and its events are the builder's own business, so neither is seen outside.
  */
-export function runStep(session: Session, step: RunStep, layers: readonly string[]): RunResult {
+export function runStep(
+  session: Session,
+  step: RunStep,
+  layers: readonly string[],
+  mounts: readonly Mount[],
+): RunResult {
   const inner = openSession(session.machine, session.programs, session.timers)
-  const container = storeContainer(inner, temporaryContainer(inner, step, layers))
+  const container = storeContainer(inner, temporaryContainer(inner, step, layers, mounts))
   let result: RunResult
   try {
     result = runToEnd(inner, container, step)

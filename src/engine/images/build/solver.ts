@@ -7,8 +7,9 @@ import { findUser } from '../../containers/users'
 import { asCommitted } from '../../filesystem/changes'
 import type { FileSystem } from '../../filesystem/file-system'
 import type { LayerTree } from '../../filesystem/node'
+import { flatten } from '../../filesystem/overlay'
 import { normalisePath } from '../../filesystem/paths'
-import { sizeOfFiles } from '../../filesystem/tree'
+import { emptyTree, sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
 import { diffId } from '../../oci/digest'
 import { change, emit, type Session } from '../../session'
@@ -17,11 +18,12 @@ import { addCached, findCached, touchCached } from './cache'
 import { Copier, MissingSourceError, makeDirectories } from './copy-files'
 import { readIgnoreRules } from './ignore-file'
 import { type LayerFiles, openLayers, treesOf } from './layer-files'
-import type { CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
+import type { CopySource, CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 import { runStep } from './run-step'
 import { mountName, reasonOf, refuseMissingDirectory, StepError } from './step-failure'
 import { copyKey, runKey, workdirKey } from './step-keys'
+import { keepCaches, mountInputs, openMounts, type Secrets } from './step-mounts'
 import type { Result, StepResult } from './step-result'
 
 /** Logical milliseconds that the parts of a build take. */
@@ -29,11 +31,17 @@ const timeOf = { run: 120, afterRun: 80, copy: 20 } as const
 
 const shownLogLines = 10
 
+/** The root of what has no layers. */
+const noFiles = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: 0 })
+
 export type SolverOptions = {
   readonly session: Session
   readonly progress: Progress
   readonly useCache: boolean
   readonly context: LayerTree
+  readonly secrets: Secrets
+  /** The files of a stage or image that is open already. */
+  readonly sourceOf: (from: CopySource) => Result | 'context'
 }
 
 export class Solver {
@@ -49,22 +57,31 @@ export class Solver {
     return this.#options.session
   }
 
-  /** Carries out one step on top of a result. `source` is where a copy's files come from. */
-  solve(step: PlannedStep, below: Result, source: Result | 'context'): StepResult {
+  /** Carries out one step on top of a result. */
+  solve(step: PlannedStep, below: Result): StepResult {
+    try {
+      return this.#once(step, below, this.#keyOf(step, below), (shown) => this.#carryOut(step, below, shown))
+    } catch (error) {
+      if (error instanceof MissingSourceError) throw this.missing(step, error)
+      throw error
+    }
+  }
+
+  #carryOut(step: PlannedStep, below: Result, shown: ProgressStep): LayerTree {
     switch (step.kind) {
       case 'run':
-        return this.#once(step, below, runKey(step, below), (shown) => this.#run(step, below, shown))
+        return this.#run(step, below, shown)
       case 'workdir':
-        return this.#once(step, below, workdirKey(step, below), () => this.#changeDirectory(step, below))
+        return this.#write(below, (target) => changeDirectory(target, step))
       case 'copy':
-        return this.#copy(step, below, source)
+        return this.#copy(step, below)
     }
   }
 
   /** Shows a step that another one's failure kept from running. Returns its result where the cache has one. */
-  skip(step: PlannedStep, below: Result | undefined, source: Result | 'context'): Result | undefined {
+  skip(step: PlannedStep, below: Result | undefined): Result | undefined {
     const shown = this.#options.progress.begin(step.name)
-    const key = below === undefined ? undefined : this.#keyOf(step, below, source)
+    const key = below === undefined ? undefined : this.#keyOf(step, below)
     const result = key === undefined ? undefined : this.#fromCache(step, key, shown)
     if (result === undefined) shown.cached()
     return result
@@ -76,9 +93,7 @@ export class Solver {
   interrupt(step: RunStep | WorkdirStep, below: Result): void {
     const shown = this.#options.progress.begin(step.name)
     try {
-      this.#fresh(step, below, this.#keyOf(step, below, 'context'), shown, () =>
-        step.kind === 'run' ? this.#run(step, below, shown) : this.#changeDirectory(step, below),
-      )
+      this.#fresh(step, below, this.#keyOf(step, below), shown, () => this.#carryOut(step, below, shown))
     } catch (error) {
       if (!(error instanceof StepError)) throw error
       shown.canceled()
@@ -86,20 +101,25 @@ export class Solver {
   }
 
   /** True when the cache knows the result of a step. */
-  knows(step: PlannedStep, below: Result, source: Result | 'context'): boolean {
-    return this.#options.useCache && findCached(this.#session.machine, this.#keyOf(step, below, source)) !== undefined
+  knows(step: PlannedStep, below: Result): boolean {
+    return this.#options.useCache && findCached(this.#session.machine, this.#keyOf(step, below)) !== undefined
   }
 
-  #keyOf(step: PlannedStep, below: Result, source: Result | 'context'): string {
-    if (step.kind === 'run') return runKey(step, below)
+  /** Throws MissingSourceError. */
+  #keyOf(step: PlannedStep, below: Result): string {
+    const filesOf = (from: CopySource) => this.#filesOf(from)
+    if (step.kind === 'run') return runKey(step, below, mountInputs(step, filesOf))
     if (step.kind === 'workdir') return workdirKey(step, below)
-    return copyKey(step, below, this.#filesOf(source)).key
+    return copyKey(step, below, filesOf(step.from)).key
   }
 
-  #filesOf(source: Result | 'context'): FileSystem {
-    const { machine } = this.#session
-    const layers = source === 'context' ? [this.#options.context] : treesOf(machine, source.layers)
-    return openLayers(layers, machine.clock).files
+  #layersOf(from: CopySource): readonly LayerTree[] {
+    const source = this.#options.sourceOf(from)
+    return source === 'context' ? [this.#options.context] : treesOf(this.#session.machine, source.layers)
+  }
+
+  #filesOf(from: CopySource): FileSystem {
+    return openLayers(this.#layersOf(from), this.#session.machine.clock).files
   }
 
   #pass(milliseconds: number): void {
@@ -169,7 +189,11 @@ export class Solver {
   #run(step: RunStep, below: Result, shown: ProgressStep): LayerTree {
     const started = this.#session.machine.clock
     this.#pass(timeOf.run)
-    const { logs, exitCode, reason, changes } = runStep(this.#session, step, below.layers)
+    const { secrets } = this.#options
+    const treeOf = (from: CopySource) => flatten([noFiles, ...this.#layersOf(from)])
+    const opened = openMounts(this.#session, step, { secrets, treeOf })
+    const { logs, exitCode, reason, changes, mounts } = runStep(this.#session, step, below.layers, opened)
+    keepCaches(this.#session, step, mounts)
     const lines = logs.flatMap(({ time, text }) => {
       const stamp = ((time - started) / 1000).toFixed(3)
       return text
@@ -196,33 +220,21 @@ export class Solver {
     return asCommitted(target.changes())
   }
 
-  #changeDirectory(step: WorkdirStep, below: Result): LayerTree {
-    return this.#write(below, (target) => changeDirectory(target, step))
-  }
-
-  #copy(step: CopyStep, below: Result, source: Result | 'context'): StepResult {
-    const files = this.#filesOf(source)
+  #copy(step: CopyStep, below: Result): LayerTree {
+    const files = this.#filesOf(step.from)
     const excluded = readIgnoreRules(step.exclude.join('\n'))
-    try {
-      const { key, paths } = copyKey(step, below, files)
-      return this.#once(step, below, key, () =>
-        this.#write(below, (target) => {
-          refuseMissingDirectory(step, files)
-          const copier = new Copier(files, target.files, { ...step, excludes: (path) => excluded.ignores(path) })
-          for (const path of paths) copier.copy(path, step.destination)
-          for (const { name, content } of step.inline) {
-            copier.write(name, new TextEncoder().encode(content), step.destination, this.#session.machine.clock)
-          }
-        }),
-      )
-    } catch (error) {
-      if (error instanceof MissingSourceError) throw this.missing(step, error)
-      throw error
-    }
+    return this.#write(below, (target) => {
+      refuseMissingDirectory(step, files)
+      const copier = new Copier(files, target.files, { ...step, excludes: (path) => excluded.ignores(path) })
+      for (const path of copyKey(step, below, files).paths) copier.copy(path, step.destination)
+      for (const { name, content } of step.inline) {
+        copier.write(name, new TextEncoder().encode(content), step.destination, this.#session.machine.clock)
+      }
+    })
   }
 
-  /** Shows a copy of a source that is not there and returns the failure; the reference in them is BuildKit's own name for the files. */
-  missing(step: CopyStep, { message }: MissingSourceError): StepError {
+  /** Shows a step with a source that is not there and returns the failure; the reference in them is BuildKit's own name for the files. */
+  missing(step: PlannedStep, { message }: MissingSourceError): StepError {
     const uuid = nextIdentifier(this.#session).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
     const reference = `${uuid}::${mountName(this.#session)}`
     const reason = `failed to calculate checksum of ref ${reference}: ${message}`

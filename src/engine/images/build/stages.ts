@@ -1,12 +1,12 @@
 /** How the stages of a Dockerfile depend on each other, and which of them a target needs. */
-import { BuildError } from './build-error'
+import { BuildError, type LineRange } from './build-error'
 import { closestWord } from './closest-word'
 import type { GlobalScope } from './global-scope'
 import { baseName, readImageName } from './global-scope'
-import type { CopyInstruction } from './instruction'
 import type { Warnings } from './lint'
 import type { StageBase } from './plan-types'
 import type { Dockerfile, DockerfileStage } from './read-dockerfile'
+import { mountOrigin } from './run-mounts'
 
 export type StageGraph = {
   readonly bases: readonly StageBase[]
@@ -18,11 +18,18 @@ export type StageGraph = {
   findStage(name: string): number | undefined
 }
 
-/** The copies of a stage that name another stage or image. */
-export function copiesFromElsewhere({ instructions }: DockerfileStage): readonly CopyInstruction[] {
-  return instructions.flatMap((instruction) =>
-    (instruction.kind === 'COPY' || instruction.kind === 'ADD') && instruction.from !== '' ? [instruction] : [],
-  )
+/** A stage or image that an instruction takes files from. */
+type FileOrigin = { readonly from: string; readonly lines: LineRange }
+
+/** What the copies and mounts of a stage name as another stage or image. */
+export function originsElsewhere({ instructions }: DockerfileStage): readonly FileOrigin[] {
+  return instructions
+    .flatMap((instruction) => {
+      const { lines } = instruction.source
+      if (instruction.kind === 'RUN') return instruction.mounts.map((mount) => ({ from: mountOrigin(mount), lines }))
+      return instruction.kind === 'COPY' || instruction.kind === 'ADD' ? [{ from: instruction.from, lines }] : []
+    })
+    .filter(({ from }) => from !== '')
 }
 
 function stageFinder(stages: readonly DockerfileStage[]): (name: string) => number | undefined {
@@ -62,12 +69,12 @@ function collect(
     if (stage === undefined || done.has(index)) return
     const base = bases[index]
     if (base?.kind === 'stage') visit(base.index, [...path, index])
-    for (const copy of copiesFromElsewhere(stage)) {
+    for (const copy of originsElsewhere(stage)) {
       const from = find(copy.from)
       if (from === undefined) continue
       if (from === index || path.includes(from)) {
         const name = dockerfile.stages[from]?.from.stage || `stage-${from}`
-        throw new BuildError(`circular dependency detected on stage: ${name}`, copy.source.lines)
+        throw new BuildError(`circular dependency detected on stage: ${name}`, copy.lines)
       }
       visit(from, [...path, index])
     }
@@ -79,7 +86,7 @@ function collect(
 
 /** Throws BuildError where `--from` counts further than there are stages. */
 function refuseWrongNumbers({ stages }: Dockerfile): void {
-  const names = stages.flatMap(copiesFromElsewhere).map(({ from }) => from)
+  const names = stages.flatMap(originsElsewhere).map(({ from }) => from)
   const wrong = names.find((name) => /^\d+$/.test(name) && Number(name) >= stages.length)
   if (wrong !== undefined) throw new BuildError(`invalid stage index ${wrong}`)
 }

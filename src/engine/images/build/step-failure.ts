@@ -3,7 +3,7 @@ import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
 import { nextIdentifier } from '../../identifiers'
 import type { Session } from '../../session'
 import { BuildError } from './build-error'
-import { goError, missingDirectory, NotADirectoryError } from './copy-files'
+import { CopyConflictError, goError, missingDirectory } from './copy-files'
 import type { CopyStep, PlannedStep } from './plan-types'
 
 /** A step that failed, with the last lines that it wrote. */
@@ -35,9 +35,8 @@ export function mountName(session: Session): string {
 
 /** What a failed change of files is called; undefined for any other failure. */
 export function reasonOf(session: Session, error: unknown): string | undefined {
-  if (error instanceof NotADirectoryError) {
-    const place = `/var/lib/docker/overlay2/${mountName(session)}/merged`
-    return `cannot copy to non-directory: ${place}${error.path}`
+  if (error instanceof CopyConflictError) {
+    return error.wording(`/var/lib/docker/overlay2/${mountName(session)}/merged${error.path}`)
   }
   return error instanceof FileSystemError ? goError(error.code === 'ENOTDIR' ? 'mkdir' : 'open', error) : undefined
 }

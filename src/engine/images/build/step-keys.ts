@@ -11,8 +11,8 @@ function keyOf(...parts: readonly unknown[]): string {
 }
 
 /** The key of a RUN. */
-export function runKey(step: RunStep, below: Result): string {
-  return keyOf('run', below.key, runDefinition(step))
+export function runKey(step: RunStep, below: Result, mounts: readonly unknown[]): string {
+  return keyOf('run', below.key, runDefinition(step), mounts)
 }
 
 /** The key of a WORKDIR. */

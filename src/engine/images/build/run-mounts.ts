@@ -1,0 +1,104 @@
+/** `RUN --mount=…`: what a step sees beside its own files (BuildKit, frontend/dockerfile/instructions/commands_runmount.go). */
+import { joinPath, normalisePath } from '../../filesystem/paths'
+import { BuildError, type LineRange } from './build-error'
+import type { CopySource, RunMount } from './plan-types'
+
+type MountType = RunMount['type']
+
+const simulatedTypes: ReadonlySet<string> = new Set<MountType>(['bind', 'cache', 'tmpfs', 'secret'])
+const flagKeys: ReadonlySet<string> = new Set(['readonly', 'ro', 'readwrite', 'rw', 'required'])
+const valueKeys: ReadonlySet<string> = new Set([
+  'type',
+  'from',
+  'source',
+  'src',
+  'target',
+  'dst',
+  'destination',
+  'id',
+  'sharing',
+  'mode',
+  'uid',
+  'gid',
+  'size',
+  'env',
+])
+
+/** Helps to read mounts: variables, stages and the working directory of the instruction. */
+export type RunMountContext = {
+  readonly expand: (text: string) => string
+  readonly sourceOf: (from: string) => CopySource
+  readonly workingDirectory: string
+  readonly lines: LineRange
+}
+
+/** The stage or image that a mount takes its files from, variables not put in; '' for none. */
+export function mountOrigin(text: string): string {
+  return /(?:^|,)from=([^,]*)/.exec(text)?.[1] ?? ''
+}
+
+function readFields(text: string, { expand, lines }: RunMountContext): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>()
+  for (const field of text.split(',')) {
+    const equals = field.indexOf('=')
+    const key = (equals === -1 ? field : field.slice(0, equals)).toLowerCase()
+    if (equals === -1 && !flagKeys.has(key)) {
+      throw new BuildError(`invalid field '${field}' must be a key=value pair`, lines)
+    }
+    if (!flagKeys.has(key) && !valueKeys.has(key)) throw new BuildError(`unexpected key '${key}' in '${field}'`, lines)
+    fields.set(key, equals === -1 ? 'true' : expand(field.slice(equals + 1)))
+  }
+  return fields
+}
+
+function absolute(path: string, workingDirectory: string): string {
+  return normalisePath(path, workingDirectory || '/')
+}
+
+function secretMount(
+  fields: ReadonlyMap<string, string>,
+  target: string | undefined,
+  context: RunMountContext,
+): RunMount {
+  const source = fields.get('source') ?? fields.get('src')
+  const id = fields.get('id') ?? source ?? target?.replace(/^.*\//, '')
+  if (id === undefined) throw new BuildError('invalid secret mount. one of source, target required', context.lines)
+  return {
+    type: 'secret',
+    id,
+    target: target === undefined ? joinPath('/run/secrets', id) : absolute(target, context.workingDirectory),
+    required: fields.get('required') === 'true',
+    mode: Number.parseInt(fields.get('mode') ?? '0400', 8),
+  }
+}
+
+/** Reads one mount. Throws BuildError. */
+export function readRunMount(text: string, context: RunMountContext): RunMount {
+  const { lines, workingDirectory } = context
+  const fields = readFields(text, context)
+  const type = fields.get('type') ?? 'bind'
+  if (type === 'ssh') throw new BuildError('RUN --mount=type=ssh is not simulated here', lines)
+  if (!simulatedTypes.has(type)) throw new BuildError(`unsupported mount type ${JSON.stringify(type)}`, lines)
+  if (fields.has('env')) throw new BuildError('RUN --mount with env is not simulated here', lines)
+  const given = fields.get('target') ?? fields.get('dst') ?? fields.get('destination')
+  if (type === 'secret') return secretMount(fields, given, context)
+  const target = absolute(given ?? '/', workingDirectory)
+  if (target === '/') throw new BuildError('invalid mount target "/"', lines)
+  if (type === 'tmpfs') return { type, target }
+  const readOnly = (fields.get('readonly') ?? fields.get('ro')) === 'true'
+  if (type === 'cache') {
+    if (fields.has('from')) throw new BuildError('RUN --mount=type=cache with from is not simulated here', lines)
+    const mode = Number.parseInt(fields.get('mode') ?? '0755', 8)
+    const userId = Number(fields.get('uid') ?? 0)
+    const groupId = Number(fields.get('gid') ?? 0)
+    return { type, target, id: fields.get('id') ?? target, readOnly, mode, userId, groupId }
+  }
+  const isWritable = (fields.get('rw') ?? fields.get('readwrite')) === 'true'
+  return {
+    type: 'bind',
+    target,
+    source: normalisePath(fields.get('source') ?? fields.get('src') ?? '/'),
+    from: context.sourceOf(fields.get('from') ?? ''),
+    readOnly: !isWritable || readOnly,
+  }
+}

@@ -1,0 +1,83 @@
+/** The mounts of a RUN step as its process gets them, and what of them stays afterwards (BuildKit, solver/llbsolver/mounts). */
+import type { Mount } from '../../containers/container'
+import type { InitEntry } from '../../containers/init-layer'
+import type { FileSystem } from '../../filesystem/file-system'
+import type { FileNode, LayerTree } from '../../filesystem/node'
+import { baseName } from '../../filesystem/paths'
+import { emptyTree, nodeAt, withNode } from '../../filesystem/tree'
+import type { Session } from '../../session'
+import { findCacheMount, keepCacheMount } from './cache'
+import { checksum } from './checksum'
+import { findSources } from './copy-files'
+import type { CopySource, RunMount, RunStep } from './plan-types'
+import { StepError } from './step-failure'
+
+/** The contents of secrets by id. */
+export type Secrets = ReadonlyMap<string, Uint8Array>
+
+/** What mounts are made from. */
+export type MountSources = {
+  readonly treeOf: (from: CopySource) => LayerTree
+  readonly secrets: Secrets
+}
+
+/** What the key of a step has of its mounts: content of bind mounts, but neither caches nor secrets. Throws MissingSourceError. */
+export function mountInputs({ mounts }: RunStep, filesOf: (from: CopySource) => FileSystem): readonly unknown[] {
+  return mounts.map((mount) => {
+    if (mount.type !== 'bind') return mount
+    const files = filesOf(mount.from)
+    const digests = findSources(files, mount.source).map((path) => checksum(files, path))
+    return [mount.target, mount.source, mount.readOnly, digests]
+  })
+}
+
+function secretTree(content: Uint8Array, name: string, mode: number, now: number): LayerTree {
+  const owner = { userId: 0, groupId: 0, modified: now }
+  const file: FileNode = { type: 'file', mode, ...owner, content }
+  return withNode(emptyTree({ mode: 0o755, ...owner }), `/${name}`, file)
+}
+
+function openMount(session: Session, step: RunStep, mount: RunMount, sources: MountSources): readonly Mount[] {
+  const { clock } = session.machine
+  const common = { type: 'tmpfs', destination: mount.target, readOnly: false } as const
+  const empty = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: clock })
+  switch (mount.type) {
+    case 'tmpfs':
+      return [{ ...common, files: empty, options: 'rw,nosuid,relatime' }]
+    case 'cache': {
+      const { mode, userId, groupId, readOnly } = mount
+      const files = findCacheMount(session.machine, mount.id)?.files ?? { ...empty, mode, userId, groupId }
+      return [{ ...common, readOnly, files }]
+    }
+    case 'bind':
+      return [{ ...common, readOnly: mount.readOnly, files: sources.treeOf(mount.from), subpath: mount.source }]
+    case 'secret': {
+      const content = sources.secrets.get(mount.id)
+      if (content === undefined && mount.required) throw new StepError(step, `secret ${mount.id}: not found`)
+      if (content === undefined) return []
+      const name = baseName(mount.target)
+      return [{ ...common, readOnly: true, files: secretTree(content, name, mount.mode, clock), subpath: `/${name}` }]
+    }
+  }
+}
+
+/** The mounts of a step. Throws StepError where a secret is missing that must be there. */
+export function openMounts(session: Session, step: RunStep, sources: MountSources): readonly Mount[] {
+  return step.mounts.flatMap((mount) => openMount(session, step, mount, sources))
+}
+
+/** Where the mounts go: they are there for the step's process, and leave no trace in the layer. */
+export function mountPoints(mounts: readonly Mount[]): readonly InitEntry[] {
+  return mounts.map((mount) => {
+    const isFile = mount.type === 'tmpfs' && nodeAt(mount.files, mount.subpath ?? '/')?.type === 'file'
+    return { path: mount.destination, kind: isFile ? 'file' : 'directory' }
+  })
+}
+
+/** Keeps what a step left in its caches, for the next step that mounts them. */
+export function keepCaches(session: Session, step: RunStep, after: readonly Mount[]): void {
+  for (const mount of step.mounts) {
+    const left = after.find(({ destination }) => destination === mount.target)
+    if (mount.type === 'cache' && left?.type === 'tmpfs') keepCacheMount(session, mount.id, mount.target, left.files)
+  }
+}
