@@ -1,5 +1,6 @@
 /** Starts the app. */
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { readAddress } from './app/address'
@@ -31,10 +32,14 @@ const store = createLayerlabStore({
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')
-createRoot(root).render(
-  <StrictMode>
-    <LayerlabContext value={store}>
-      <App storage={storage.kind} address={address} problems={problems} />
-    </LayerlabContext>
-  </StrictMode>,
+flushSync(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <LayerlabContext value={store}>
+        <App storage={storage.kind} address={address} problems={problems} />
+      </LayerlabContext>
+    </StrictMode>,
+  ),
 )
+// What was written into the page beforehand could be read but not used; now it can be used.
+root.inert = false

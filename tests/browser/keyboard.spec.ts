@@ -2,6 +2,7 @@ import { expect, test } from './support'
 
 test('a proof is found, answered and stepped through with the keyboard alone', async ({ page }) => {
   await page.goto('/')
+  await expect(page.locator('#root')).not.toHaveAttribute('inert')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the notebook' })).toBeFocused()
   await page.keyboard.press('Enter')
