@@ -23,7 +23,7 @@ import type { Progress, ProgressStep } from './progress'
 import { runStep } from './run-step'
 import { mountName, reasonOf, refuseMissingDirectory, StepError } from './step-failure'
 import { copyKey, runKey, workdirKey } from './step-keys'
-import { keepCaches, mountInputs, openMounts, type Secrets } from './step-mounts'
+import { CacheMounts, keepCaches, mountInputs, openMounts, type Secrets } from './step-mounts'
 import type { Result, StepResult } from './step-result'
 
 /** Logical milliseconds that the parts of a build take. */
@@ -48,9 +48,11 @@ export class Solver {
   readonly #options: SolverOptions
   /** Steps that this build has already shown; the same step in two stages is one. */
   readonly #solved = new Map<string, StepResult>()
+  readonly #cacheMounts: CacheMounts
 
   constructor(options: SolverOptions) {
     this.#options = options
+    this.#cacheMounts = new CacheMounts(options.session, options.useCache)
   }
 
   get #session(): Session {
@@ -189,9 +191,11 @@ export class Solver {
   #run(step: RunStep, below: Result, shown: ProgressStep): LayerTree {
     const started = this.#session.machine.clock
     this.#pass(timeOf.run)
-    const { secrets } = this.#options
-    const treeOf = (from: CopySource) => flatten([noFiles, ...this.#layersOf(from)])
-    const opened = openMounts(this.#session, step, { secrets, treeOf })
+    const opened = openMounts(this.#session, step, {
+      secrets: this.#options.secrets,
+      treeOf: (from) => flatten([noFiles, ...this.#layersOf(from)]),
+      cacheOf: (id) => this.#cacheMounts.open(id),
+    })
     const { logs, exitCode, reason, changes, mounts } = runStep(this.#session, step, below.layers, opened)
     keepCaches(this.#session, step, mounts)
     const lines = logs.flatMap(({ time, text }) => {

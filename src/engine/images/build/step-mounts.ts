@@ -19,6 +19,27 @@ export type Secrets = ReadonlyMap<string, Uint8Array>
 export type MountSources = {
   readonly treeOf: (from: CopySource) => LayerTree
   readonly secrets: Secrets
+  /** What a cache mount holds; undefined where it begins empty. */
+  readonly cacheOf: (id: string) => LayerTree | undefined
+}
+
+/** The cache mounts of one build. Without the cache each begins empty as well, once. */
+export class CacheMounts {
+  readonly #session: Session
+  readonly #useCache: boolean
+  readonly #renewed = new Set<string>()
+
+  constructor(session: Session, useCache: boolean) {
+    this.#session = session
+    this.#useCache = useCache
+  }
+
+  /** What the mount holds; undefined where it begins empty. */
+  open(id: string): LayerTree | undefined {
+    const isKnown = this.#useCache || this.#renewed.has(id)
+    this.#renewed.add(id)
+    return isKnown ? findCacheMount(this.#session.machine, id)?.files : undefined
+  }
 }
 
 /** What the key of a step has of its mounts: content of bind mounts, but neither caches nor secrets. Throws MissingSourceError. */
@@ -46,7 +67,7 @@ function openMount(session: Session, step: RunStep, mount: RunMount, sources: Mo
       return [{ ...common, files: empty, options: 'rw,nosuid,relatime' }]
     case 'cache': {
       const { mode, userId, groupId, readOnly } = mount
-      const files = findCacheMount(session.machine, mount.id)?.files ?? { ...empty, mode, userId, groupId }
+      const files = sources.cacheOf(mount.id) ?? { ...empty, mode, userId, groupId }
       return [{ ...common, readOnly, files }]
     }
     case 'bind':
