@@ -8,7 +8,7 @@ Area: build
   > RUN --mount=type=bind,source=s,target=/s cat /s
   > RUN --mount=type=cache,target=/c echo x >> /c/x; cat /c/x
   > RUN --mount=type=tmpfs,target=/t touch /t/a
-  > RUN --mount=type=secret,id=k cat /run/secrets/k || echo none
+  > RUN --mount=type=secret,id=k cat /run/secrets/k 2>/dev/null || echo none
   > RUN ls /s /c /t || true
   > EOF
   $ docker build --progress=plain -t app .
@@ -43,8 +43,7 @@ Area: build
   #8 [stage-0 4/6] RUN --mount=type=tmpfs,target=/t touch /t/a
   #8 DONE <t>
   
-  #9 [stage-0 5/6] RUN --mount=type=secret,id=k cat /run/secrets/k || echo none
-  #9 <t> cat: can't open '/run/secrets/k': No such file or directory
+  #9 [stage-0 5/6] RUN --mount=type=secret,id=k cat /run/secrets/k 2>/dev/null || echo none
   #9 <t> none
   #9 DONE <t>
   
@@ -91,7 +90,7 @@ Area: build
   #8 [stage-0 4/6] RUN --mount=type=tmpfs,target=/t touch /t/a
   #8 DONE <t>
   
-  #9 [stage-0 5/6] RUN --mount=type=secret,id=k cat /run/secrets/k || echo none
+  #9 [stage-0 5/6] RUN --mount=type=secret,id=k cat /run/secrets/k 2>/dev/null || echo none
   #9 <t> secret
   #9 DONE <t>
   
@@ -108,7 +107,7 @@ Area: build
   #11 DONE <t>
   $ docker history --format '{{.Size}} {{.CreatedBy}}' app
   0B RUN /bin/sh -c ls /s /c /t || true # buildkit
-  0B RUN /bin/sh -c cat /run/secrets/k || echo no…
+  0B RUN /bin/sh -c cat /run/secrets/k 2>/dev/nul…
   0B RUN /bin/sh -c touch /t/a # buildkit
   0B RUN /bin/sh -c echo x >> /c/x; cat /c/x # bu…
   0B RUN /bin/sh -c cat /s # buildkit

@@ -8,7 +8,7 @@ Area: build
   > ENV C=${B:-default} D=${B:+set} E=${B#b}x
   > WORKDIR /w/${B}
   > EXPOSE 80 ${PORT:-81}
-  > USER ${U:-nobody}
+  > USER nobody
   > RUN echo "$C $D $E ${NOPE:-none}"
   > EOF
   $ docker build --progress=plain -t app .
@@ -16,7 +16,6 @@ Area: build
   
   #1 [internal] load build definition from Dockerfile
   #1 transferring dockerfile: <size> done
-  #1 WARN: UndefinedVar: Usage of undefined variable '$U' (did you mean $B?) (line 6)
   #1 DONE <t>
   
   #2 [internal] load metadata for docker.io/library/busybox:latest
@@ -41,15 +40,11 @@ Area: build
   #7 writing image sha256:<ID1> done
   #7 naming to docker.io/library/app done
   #7 DONE <t>
-  
-   1 warning found (use docker --debug to expand):
-   - UndefinedVar: Usage of undefined variable '$U' (did you mean $B?) (line 6)
   $ docker build --progress=plain --build-arg B=other -t app .
   #0 building with "default" instance using docker driver
   
   #1 [internal] load build definition from Dockerfile
   #1 transferring dockerfile: <size> done
-  #1 WARN: UndefinedVar: Usage of undefined variable '$U' (did you mean $B?) (line 6)
   #1 DONE <t>
   
   #2 [internal] load metadata for docker.io/library/busybox:latest
@@ -74,9 +69,6 @@ Area: build
   #7 writing image sha256:<ID2> done
   #7 naming to docker.io/library/app done
   #7 DONE <t>
-  
-   1 warning found (use docker --debug to expand):
-   - UndefinedVar: Usage of undefined variable '$U' (did you mean $B?) (line 6)
   $ docker history --no-trunc --format '{{.CreatedBy}}' app
   RUN |1 B=other /bin/sh -c echo "$C $D $E ${NOPE:-none}" # buildkit
   USER nobody

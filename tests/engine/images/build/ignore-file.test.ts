@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readIgnoreRules } from '../../../../src/engine/images/build/ignore-file'
+import { areIgnoreRules, readIgnoreRules } from '../../../../src/engine/images/build/ignore-file'
 
 describe('readIgnoreRules', () => {
   it.each([
@@ -18,5 +18,16 @@ describe('readIgnoreRules', () => {
     ['a?c', 'abc', true],
   ])('with %j says of %j: ignored is %j', (text, path, ignored) => {
     expect(readIgnoreRules(text).ignores(path)).toBe(ignored)
+  })
+})
+
+describe('areIgnoreRules', () => {
+  it.each([
+    ['*.log\n!keep.log\n# comment\n', true],
+    ['', true],
+    ['[a', false],
+    ['ok\na[', false],
+  ])('tells whether every line of %j is a pattern', (text, expected) => {
+    expect(areIgnoreRules(text)).toBe(expected)
   })
 })
