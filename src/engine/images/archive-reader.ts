@@ -9,7 +9,7 @@ import { InvalidArchiveError } from '../oci/tar-entry'
 import { emit, type Session } from '../session'
 import { readConfiguration } from './configuration-reader'
 import { fullName, parseReference, withDefaultTag } from './reference'
-import { addImage, addLayer, nameImage } from './store'
+import { addImage, addLayer, nameImage, noteParent } from './store'
 
 /** An image that was read, and the names it got. */
 export type LoadedImage = {
@@ -66,7 +66,7 @@ function loadLayers(
       )
     }
     const before = session.machine.layers.size
-    const layer = addLayer(session, chain.at(-1), readTar(archive), diffId)
+    const layer = addLayer(session, chain.at(-1), { tree: readTar(archive), diffId, archive })
     if (session.machine.layers.size > before) {
       emit(session, { type: 'layer.committed', chainId: layer.chainId, createdBy: '', size: layer.size })
     }
@@ -108,5 +108,7 @@ export function loadImages(session: Session, archive: Uint8Array): readonly Load
   }
   const entries = parseJson(new TextDecoder().decode(manifest))
   if (!Array.isArray(entries)) throw new EngineError('system', 'invalid character in manifest.json')
-  return entries.filter(isRecord).map((entry) => loadOne(session, files, entry))
+  const loaded = entries.filter(isRecord).map((entry) => ({ entry, image: loadOne(session, files, entry) }))
+  for (const { entry, image } of loaded) noteParent(session, image.imageId, stringAt(entry, 'Parent'))
+  return loaded.map(({ image }) => image)
 }

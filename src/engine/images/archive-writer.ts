@@ -6,76 +6,17 @@ import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import { sha256 } from '../oci/digest'
 import { goJson, type JsonObject } from '../oci/json'
-import { layerTar } from '../oci/layer-tar'
 import { writeTar } from '../oci/tar'
 import type { TarEntry } from '../oci/tar-entry'
+import type { SavedImage } from './archive-selection'
 import type { Image, StoredLayer } from './image'
-import { lookUpImage } from './lookup'
-import {
-  familiarName,
-  familiarRepository,
-  fullName,
-  type ImageReference,
-  parseReference,
-  withDefaultTag,
-} from './reference'
-import { layersOf } from './store'
-
-/** An image to be saved and the tags that go with it. */
-export type SavedImage = { readonly image: Image; readonly tags: readonly ImageReference[] }
+import { legacyConfigurations } from './legacy-configuration'
+import { familiarName, familiarRepository, fullName, type ImageReference } from './reference'
+import { archiveOf, layersOf } from './store'
 
 const text = new TextEncoder()
 const layerType = 'application/vnd.oci.image.layer.v1.tar'
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
-
-function tagsOfRepository(machine: Machine, image: Image, repository: ImageReference): readonly ImageReference[] {
-  return [...machine.tags]
-    .filter(([, id]) => id === image.id)
-    .map(([name]) => parseReference(name))
-    .filter(({ domain, path }) => domain === repository.domain && path === repository.path)
-}
-
-function refuseIdentifier(name: string): never {
-  const digits = name.replace(/^sha256:/, '')
-  const path = `/var/lib/docker/image/overlay2/imagedb/content/sha256/${digits}`
-  throw new EngineError('not-found', `failed to get digest sha256:${digits}: open ${path}: no such file or directory`)
-}
-
-/** A name without a tag means all tags of the repository; an identifier means the image without a name. */
-function selectOne(machine: Machine, name: string): readonly SavedImage[] {
-  const isIdentifier = /^(?:sha256:)?[0-9a-f]{64}$/.test(name)
-  const image = lookUpImage(machine, name)
-  if (isIdentifier) return [{ image: image ?? refuseIdentifier(name), tags: [] }]
-  const reference = parseReference(name)
-  const named = machine.tags.get(fullName(withDefaultTag(reference)))
-  if (reference.tag === undefined && reference.digest === undefined) {
-    if (named === undefined && image !== undefined) return [{ image, tags: [] }]
-    return selectRepository(machine, reference, name)
-  }
-  if (image === undefined) throw new EngineError('not-found', 'reference does not exist')
-  return [{ image, tags: reference.digest === undefined ? [reference] : [] }]
-}
-
-function selectRepository(machine: Machine, repository: ImageReference, name: string): readonly SavedImage[] {
-  const found = [...machine.images.values()]
-    .map((image) => ({ image, tags: tagsOfRepository(machine, image, repository) }))
-    .filter(({ tags }) => tags.length > 0)
-  if (found.length === 0) throw new EngineError('not-found', `No such image: ${name}`)
-  return found
-}
-
-/** The images that the names mean, each once. Throws EngineError. */
-export function selectImages(machine: Machine, names: readonly string[]): readonly SavedImage[] {
-  const selected = new Map<string, { readonly image: Image; readonly tags: Map<string, ImageReference> }>()
-  for (const name of names) {
-    for (const { image, tags } of selectOne(machine, name)) {
-      const entry = selected.get(image.id) ?? { image, tags: new Map<string, ImageReference>() }
-      for (const tag of tags) entry.tags.set(fullName(tag), tag)
-      selected.set(image.id, entry)
-    }
-  }
-  return [...selected.values()].map(({ image, tags }) => ({ image, tags: [...tags.values()] }))
-}
 
 function hexadecimal(digest: string): string {
   return digest.slice('sha256:'.length)
@@ -93,14 +34,17 @@ function descriptor(layer: StoredLayer, size: number): JsonObject {
 /** One archive under construction. */
 class ArchiveWriter {
   readonly #machine: Machine
+  readonly #saved: ReadonlySet<string>
   readonly #entries = new Map<string, TarEntry>()
   readonly #sizes = new Map<string, number>()
   readonly #manifests: JsonObject[] = []
   readonly #index: JsonObject[] = []
   readonly #repositories: Record<string, Record<string, string>> = {}
 
-  constructor(machine: Machine) {
+  /** @param saved IDs of all images that will be added: a parent is named only when it is one of them */
+  constructor(machine: Machine, saved: ReadonlySet<string>) {
     this.#machine = machine
+    this.#saved = saved
   }
 
   #addFile(name: string, content: Uint8Array, modified: number): void {
@@ -116,7 +60,7 @@ class ArchiveWriter {
   #addLayer(layer: StoredLayer, modified: number): number {
     const known = this.#sizes.get(layer.diffId)
     if (known !== undefined) return known
-    const archive = layerTar(layer.tree)
+    const archive = archiveOf(layer)
     this.#addFile(blobPath(layer.diffId), archive, modified)
     this.#sizes.set(layer.diffId, archive.length)
     return archive.length
@@ -127,11 +71,16 @@ class ArchiveWriter {
     if (layers.length === 0) throw new EngineError('not-implemented', 'empty export - not implemented')
     const configuration = text.encode(image.configuration)
     this.#addFile(blobPath(image.id), configuration, image.created)
+    const diffIds = layers.map(({ diffId }) => diffId)
+    for (const legacy of legacyConfigurations(image.configuration, diffIds)) {
+      this.#addBlob(text.encode(legacy), image.created)
+    }
     const sized = layers.map((layer) => ({ layer, size: this.#addLayer(layer, image.created) }))
     this.#manifests.push({
       Config: blobPath(image.id),
       RepoTags: tags.length === 0 ? null : tags.map(familiarName),
-      Layers: layers.map(({ diffId }) => blobPath(diffId)),
+      Layers: diffIds.map(blobPath),
+      Parent: image.parentId !== undefined && this.#saved.has(image.parentId) ? image.parentId : undefined,
       LayerSources: Object.fromEntries(
         sized
           .map(({ layer, size }): [string, JsonObject] => [
@@ -200,7 +149,7 @@ class ArchiveWriter {
 
 /** The archive of some images. Throws EngineError. */
 export function saveImages(machine: Machine, images: readonly SavedImage[]): Uint8Array {
-  const writer = new ArchiveWriter(machine)
+  const writer = new ArchiveWriter(machine, new Set(images.map(({ image }) => image.id)))
   for (const image of images) writer.add(image)
   return writer.finish(machine.clock)
 }

@@ -59,7 +59,7 @@ function makeImage(session: Session, container: Container, request: CommitReques
   const created = machine.clock
   const settings = applyChanges(settingsOf(container), request.changes)
   const changes = asCommitted(container.writable)
-  const added = changes.children.size === 0 ? [] : [addLayer(session, container.layers.at(-1), changes)]
+  const added = changes.children.size === 0 ? [] : [addLayer(session, container.layers.at(-1), { tree: changes })]
   const layers = [...container.layers, ...added.map(({ chainId }) => chainId)]
   const parent = machine.images.get(container.imageId)
   const history = [...(parent?.history ?? []), historyEntry(container, request, created, added.length === 0)]

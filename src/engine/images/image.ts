@@ -7,11 +7,13 @@ export type StoredLayer = {
   readonly chainId: string
   /** Chain ID of the layer below; absent for the lowest. */
   readonly parentChainId?: string
-  /** SHA-256 of the layer's canonical tar (config.md, "Layer DiffID"). */
+  /** SHA-256 of the layer's tar (config.md, "Layer DiffID"). */
   readonly diffId: string
   /** Bytes of the files and symbolic links in the changeset, as `docker history` counts them. */
   readonly size: number
   readonly tree: LayerTree
+  /** The tar that the layer came as, for one that was not made here: another writer's bytes cannot be told from the tree. */
+  readonly archive?: Uint8Array
 }
 
 /** Settings a container starts from, as they stand in the image's configuration (`config` of config.md). */

@@ -43,8 +43,8 @@ function readArchive(archive: Uint8Array): ReturnType<typeof readTar> {
 /** Makes an image and returns its ID. Throws EngineError. */
 export function importImage(session: Session, request: ImportRequest): string {
   const settings = applyChanges(emptySettings, request.changes)
-  const tree = readArchive(request.archive)
-  const layer = addLayer(session, undefined, tree)
+  const { archive } = request
+  const layer = addLayer(session, undefined, { tree: readArchive(archive), diffId: sha256(archive), archive })
   const created = session.machine.clock
   const comment = request.message === '' ? 'Imported from -' : request.message
   const history: readonly HistoryEntry[] = [{ created, comment, emptyLayer: false }]

@@ -3,39 +3,58 @@ import type { LayerTree } from '../filesystem/node'
 import { sizeOfTree } from '../filesystem/tree'
 import type { Machine } from '../machine'
 import { chainId, diffId } from '../oci/digest'
+import { layerTar } from '../oci/layer-tar'
 import { change, emit, type Session } from '../session'
 import type { Image, StoredLayer } from './image'
 import { familiarName, fullName, type ImageReference } from './reference'
 
-/**
- * Puts a changeset on top of a chain of layers and returns the stored layer. One that is there already is not added again.
- * @param size bytes as Docker counts them: BuildKit leaves out the targets of symbolic links
- */
-export function addLayer(
-  session: Session,
-  parent: string | undefined,
-  tree: LayerTree,
-  knownDiffId: string = diffId(tree),
-  size: number = sizeOfTree(tree),
-): StoredLayer {
-  const id = parent === undefined ? knownDiffId : chainId(parent, knownDiffId)
+/** A changeset on its way into the store. */
+export type NewLayer = {
+  readonly tree: LayerTree
+  /** The digest of its tar, where it is known already. */
+  readonly diffId?: string
+  /** Bytes as Docker counts them, where not all of the tree counts: BuildKit leaves out the targets of symbolic links. */
+  readonly size?: number
+  /** The tar that it came as. */
+  readonly archive?: Uint8Array
+}
+
+/** Puts a changeset on top of a chain of layers and returns the stored layer. One that is there already is not added again. */
+export function addLayer(session: Session, parent: string | undefined, added: NewLayer): StoredLayer {
+  const { tree, archive } = added
+  const digest = added.diffId ?? diffId(tree)
+  const id = parent === undefined ? digest : chainId(parent, digest)
   const existing = session.machine.layers.get(id)
   if (existing !== undefined) return existing
   const layer: StoredLayer = {
     chainId: id,
     ...(parent === undefined ? {} : { parentChainId: parent }),
-    diffId: knownDiffId,
-    size,
+    diffId: digest,
+    size: added.size ?? sizeOfTree(tree),
     tree,
+    ...(archive === undefined ? {} : { archive }),
   }
   change(session, { layers: new Map(session.machine.layers).set(id, layer) })
   return layer
+}
+
+/** The tar whose digest is the layer's diff ID: the one it came as, or the one that Docker writes (moby, layer/layer_store.go, `TarStream`). */
+export function archiveOf({ tree, archive }: StoredLayer): Uint8Array {
+  return archive ?? layerTar(tree)
 }
 
 /** Adds an image; one with the same ID stays as it is. */
 export function addImage(session: Session, image: Image): void {
   if (session.machine.images.has(image.id)) return
   change(session, { images: new Map(session.machine.images).set(image.id, image) })
+}
+
+/** Notes from which image another was committed; without effect when one of them is not here. */
+export function noteParent(session: Session, imageId: string, parentId: string): void {
+  const { images } = session.machine
+  const image = images.get(imageId)
+  if (image === undefined || !images.has(parentId)) return
+  change(session, { images: new Map(images).set(imageId, { ...image, parentId }) })
 }
 
 /** Points a tag to an image, away from the one it pointed to before. This is all that loading and pulling do. */

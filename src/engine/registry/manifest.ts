@@ -10,8 +10,9 @@ function compressedSize(size: number): number {
 }
 
 /** A layer as it is sent. The digest of the compressed bytes differs from the diff ID, as it does in a real registry. */
-export function blobOf({ diffId, size, tree }: StoredLayer): RegistryBlob {
-  return { digest: sha256(`gzip ${diffId}`), diffId, size: compressedSize(size), tree }
+export function blobOf({ diffId, size, tree, archive }: StoredLayer): RegistryBlob {
+  const content = { tree, ...(archive === undefined ? {} : { archive }) }
+  return { digest: sha256(`gzip ${diffId}`), diffId, size: compressedSize(size), ...content }
 }
 
 /** The manifest that a push of the image uploads. */

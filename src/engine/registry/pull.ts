@@ -3,7 +3,7 @@ import { EngineError } from '../errors'
 import { readConfiguration } from '../images/configuration-reader'
 import { shortIdentifier } from '../images/lookup'
 import { familiarName, familiarRepository, fullName, type ImageReference, repositoryName } from '../images/reference'
-import { addImage, addLayer, nameImage, noteRepositoryDigest } from '../images/store'
+import { addImage, addLayer, type NewLayer, nameImage, noteRepositoryDigest } from '../images/store'
 import { sha256 } from '../oci/digest'
 import { emit, type Session } from '../session'
 import { openRegistry, requireManifest } from './access'
@@ -47,6 +47,11 @@ function reportLayers(blobs: readonly RegistryBlob[], present: number, report: R
   for (const name of missing) report(`${name}: Pull complete`)
 }
 
+/** What a blob unpacks to; its own size is that of the compressed bytes. */
+function changesetOf({ diffId, tree, archive }: RegistryBlob): NewLayer {
+  return { diffId, tree, ...(archive === undefined ? {} : { archive }) }
+}
+
 /** Puts the layers of a manifest into the layer store and returns their chain IDs, lowest first. */
 export function receiveLayers(
   session: Session,
@@ -57,7 +62,7 @@ export function receiveLayers(
   const present = countPresent(session, blobs)
   const chain: string[] = []
   blobs.forEach((blob, index) => {
-    const layer = addLayer(session, chain.at(-1), blob.tree, blob.diffId)
+    const layer = addLayer(session, chain.at(-1), changesetOf(blob))
     chain.push(layer.chainId)
     emit(session, {
       type: 'registry.layer-pulled',

@@ -8,6 +8,8 @@ export type RegistryBlob = {
   readonly diffId: string
   readonly size: number
   readonly tree: LayerTree
+  /** The tar inside, where the layer was not made on this machine. */
+  readonly archive?: Uint8Array
 }
 
 export type RegistryManifest = {

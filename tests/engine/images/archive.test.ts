@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadImages } from '../../../src/engine/images/archive-reader'
-import { saveImages, selectImages } from '../../../src/engine/images/archive-writer'
+import { selectImages } from '../../../src/engine/images/archive-selection'
+import { saveImages } from '../../../src/engine/images/archive-writer'
 import { removeImage } from '../../../src/engine/images/remove'
 import { parseJson } from '../../../src/engine/oci/json'
 import { readTarEntries } from '../../../src/engine/oci/tar'

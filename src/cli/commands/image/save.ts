@@ -1,5 +1,6 @@
 /** `docker image save`. */
-import { saveImages, selectImages } from '../../../engine/images/archive-writer'
+import { selectImages } from '../../../engine/images/archive-selection'
+import { saveImages } from '../../../engine/images/archive-writer'
 import { emit } from '../../../engine/session'
 import type { Command } from '../../command'
 import { checkOutputPath, writeHostFile } from './host-files'

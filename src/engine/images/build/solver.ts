@@ -11,7 +11,6 @@ import { flatten } from '../../filesystem/overlay'
 import { normalisePath } from '../../filesystem/paths'
 import { emptyTree, sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
-import { diffId } from '../../oci/digest'
 import { change, emit, type Session } from '../../session'
 import { addLayer } from '../store'
 import { addCached, findCached, touchCached } from './cache'
@@ -166,7 +165,7 @@ export class Solver {
   ): StepResult {
     const started = this.#session.machine.clock
     const changes = carryOut(shown)
-    const layer = addLayer(this.#session, below.layers.at(-1), changes, diffId(changes), sizeOfFiles(changes))
+    const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })
     const layers = [...below.layers, layer.chainId]
     const description = step.kind === 'run' ? `mount / from exec ${step.arguments.join(' ')}` : step.name
     const { created } = addCached(this.#session, { kind: 'regular', key, layers, description, size: layer.size })
