@@ -1,8 +1,9 @@
 /** File systems whose content the kernel makes up as it is read: proc and sysfs. */
-import { type Backing, type Entry, stableNumber } from './backing'
+import type { Backing, Entry } from './backing'
 import { type FileStatus, FileSystemError } from './file-system'
 import type { Metadata } from './node'
 import { splitPath } from './paths'
+import { stableNumber } from './stable-number'
 
 /** A node that is asked for its content each time. */
 export type GeneratedNode = Metadata & {

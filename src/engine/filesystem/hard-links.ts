@@ -1,5 +1,6 @@
 /** Files with several names in one layer. They carry the same `inode`; a change to one name changes all. */
-import type { DirectoryNode, FileNode, LayerNode, LayerTree } from './node'
+import { withEntry } from './entries'
+import type { DirectoryNode, FileNode, LayerTree } from './node'
 import { walk } from './tree'
 
 const counts = new WeakMap<LayerTree, ReadonlyMap<string, number>>()
@@ -31,12 +32,12 @@ export function nextInode(tree: LayerTree): string {
 
 /** The directory with `file` under every name beneath it that carries `inode`. */
 export function withLinkedFile(directory: DirectoryNode, inode: string, file: FileNode): DirectoryNode {
-  const changed = new Map<string, LayerNode>()
+  let children = directory.children
   for (const [name, node] of directory.children) {
-    if (node.type === 'file' && node.inode === inode) changed.set(name, file)
+    if (node.type === 'file' && node.inode === inode) children = withEntry(children, name, file)
     if (node.type !== 'directory') continue
     const renewed = withLinkedFile(node, inode, file)
-    if (renewed !== node) changed.set(name, renewed)
+    if (renewed !== node) children = withEntry(children, name, renewed)
   }
-  return changed.size === 0 ? directory : { ...directory, children: new Map([...directory.children, ...changed]) }
+  return children === directory.children ? directory : { ...directory, children }
 }

@@ -1,9 +1,10 @@
 /** What `stat(2)` tells about a node of a stack of layers. */
-import { type Entry, stableNumber } from './backing'
+import type { Entry } from './backing'
 import type { FileStatus, FileType } from './file-system'
 import { linksOf } from './hard-links'
 import type { LayerTree, VisibleNode } from './node'
 import { type DirectoryPart, type MergedNode, mergedNames } from './overlay'
+import { stableNumber } from './stable-number'
 import { byteLength } from './tree'
 
 /**

@@ -3,6 +3,7 @@
  *
  * A tree of nodes is one immutable value: a change makes new nodes along the path and shares all the rest.
  */
+import type { Entries } from './entries'
 
 /** What every node carries, as `stat(2)` reports it. */
 export type Metadata = {
@@ -44,7 +45,7 @@ type SpecialNode = Metadata & {
 export type DirectoryNode = Metadata & {
   readonly type: 'directory'
   readonly opaque: boolean
-  readonly children: ReadonlyMap<string, LayerNode>
+  readonly children: Entries<LayerNode>
 }
 
 /** A mark that deletes the path in all lower layers (OCI image specification, layer.md, "Whiteouts"). */

@@ -8,6 +8,7 @@
  *
  * Paths are canonical (see `paths.ts`). Every change shares all it did not touch with the tree before.
  */
+import { withEntry, withoutEntry } from './entries'
 import { FileSystemError } from './file-system'
 import type { DirectoryNode, LayerNode, LayerTree, Metadata } from './node'
 import { fromComponents, joinPath, splitPath } from './paths'
@@ -36,15 +37,13 @@ export function nodeAt(tree: LayerTree, path: string): LayerNode | undefined {
 /** The directory with `node` as the entry `name`, in place of what was there. */
 export function withChild(directory: DirectoryNode, name: string, node: LayerNode): DirectoryNode {
   if (directory.children.get(name) === node) return directory
-  return { ...directory, children: new Map(directory.children).set(name, node) }
+  return { ...directory, children: withEntry(directory.children, name, node) }
 }
 
 /** The directory without the entry `name`. */
 export function withoutChild(directory: DirectoryNode, name: string): DirectoryNode {
   if (!directory.children.has(name)) return directory
-  const children = new Map(directory.children)
-  children.delete(name)
-  return { ...directory, children }
+  return { ...directory, children: withoutEntry(directory.children, name) }
 }
 
 /** Changes the directory at `components` and renews the directories above it. */
