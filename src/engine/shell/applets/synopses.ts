@@ -2,6 +2,7 @@
  * How each applet of busybox 1.38 is called, one string for each form: what its usage text shows after `Usage: ` and `or: `.
  */
 export const synopses: ReadonlyMap<string, readonly string[]> = new Map([
+  ['awk', ['awk [OPTIONS] [AWK_PROGRAM] [FILE]...']],
   ['base64', ['base64 [-d] [-w COL] [FILE]']],
   ['basename', ['basename FILE [SUFFIX] | -a FILE... | -s SUFFIX FILE...']],
   ['cat', ['cat [-nbvteA] [FILE]...']],

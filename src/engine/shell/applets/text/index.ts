@@ -1,5 +1,6 @@
 /** Applets about text, by name. */
 import type { Program } from '../../../processes/program'
+import { awk } from './awk/awk'
 import { md5sum, sha1sum, sha256sum, sha384sum, sha512sum } from './checksums'
 import { cut } from './cut'
 import { cmp, diff } from './diff/diff'
@@ -17,6 +18,7 @@ import { uniq } from './uniq'
 import { wc } from './wc'
 
 export const textApplets: readonly (readonly [string, Program])[] = [
+  ['awk', awk],
   ['base64', base64],
   ['cmp', cmp],
   ['cut', cut],
