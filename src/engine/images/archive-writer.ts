@@ -5,7 +5,7 @@
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import { sha256 } from '../oci/digest'
-import { goJson, type JsonObject } from '../oci/json'
+import { goJson, type JsonObject, sortedKeys } from '../oci/json'
 import { writeTar } from '../oci/tar'
 import type { TarEntry } from '../oci/tar-entry'
 import type { SavedImage } from './archive-selection'
@@ -81,13 +81,10 @@ class ArchiveWriter {
       RepoTags: tags.length === 0 ? null : tags.map(familiarName),
       Layers: diffIds.map(blobPath),
       Parent: image.parentId !== undefined && this.#saved.has(image.parentId) ? image.parentId : undefined,
-      LayerSources: Object.fromEntries(
-        sized
-          .map(({ layer, size }): [string, JsonObject] => [
-            layer.diffId,
-            { mediaType: layerType, size, digest: layer.diffId },
-          ])
-          .sort(([left], [right]) => (left < right ? -1 : 1)),
+      LayerSources: sortedKeys(
+        Object.fromEntries(
+          sized.map(({ layer: { diffId }, size }) => [diffId, { mediaType: layerType, size, digest: diffId }]),
+        ),
       ),
     })
     this.#addManifest(image, configuration.length, sized, tags)
@@ -138,7 +135,7 @@ class ArchiveWriter {
     this.#addFile('index.json', text.encode(goJson(index)), 0)
     this.#addFile('oci-layout', text.encode('{"imageLayoutVersion": "1.0.0"}'), 0)
     if (Object.keys(this.#repositories).length > 0) {
-      this.#addFile('repositories', text.encode(`${goJson(this.#repositories)}\n`), 0)
+      this.#addFile('repositories', text.encode(`${goJson(sortedKeys(this.#repositories))}\n`), 0)
     }
     for (const name of ['blobs/', 'blobs/sha256/']) {
       this.#entries.set(name, { name, type: 'directory', mode: 0o755, userId: 0, groupId: 0, modified: now })

@@ -4,7 +4,7 @@
  * There are two forms. BuildKit writes the OCI image specification's `config` (config.md); the daemon itself
  * (`docker commit`, `docker import`) writes moby's container.Config with all its fields.
  */
-import { goJson, type JsonObject, type JsonValue } from '../oci/json'
+import { goJson, type JsonObject, type JsonValue, sortedFields, sortedKeys } from '../oci/json'
 import { formatTimestamp } from '../timestamps'
 import type { Healthcheck, HistoryEntry, ImageSettings } from './image'
 
@@ -42,10 +42,6 @@ function setOf(names: readonly string[]): JsonObject {
   return Object.fromEntries([...names].sort().map((name) => [name, {}]))
 }
 
-function labelsOf(labels: ReadonlyMap<string, string>): JsonObject {
-  return Object.fromEntries([...labels].sort(([left], [right]) => (left < right ? -1 : 1)))
-}
-
 function healthcheckJson(check: Healthcheck): JsonObject {
   return {
     Test: check.test,
@@ -73,7 +69,7 @@ export function specificationSettings(settings: ImageSettings): JsonObject {
     Cmd: unlessEmpty(settings.command),
     Volumes: settings.volumes.length === 0 ? undefined : setOf(settings.volumes),
     WorkingDir: unlessEmpty(settings.workingDirectory),
-    Labels: labels === null || labels.size === 0 ? undefined : labelsOf(labels),
+    Labels: labels === null || labels.size === 0 ? undefined : sortedFields(labels),
     StopSignal: unlessEmpty(settings.stopSignal),
     ArgsEscaped: settings.argumentsEscaped === true ? true : undefined,
     Healthcheck: settings.healthcheck === undefined ? undefined : healthcheckJson(settings.healthcheck),
@@ -127,7 +123,7 @@ function daemonSettings(container: Omit<CommittedContainer, 'id' | 'settings'>, 
     WorkingDir: settings.workingDirectory,
     Entrypoint: settings.entrypoint,
     OnBuild: settings.onBuild,
-    Labels: settings.labels === null ? null : labelsOf(settings.labels),
+    Labels: settings.labels === null ? null : sortedFields(settings.labels),
     StopSignal: unlessEmpty(settings.stopSignal),
     StopTimeout: settings.stopTimeout,
     Shell: unlessEmpty(settings.shell),
@@ -160,7 +156,7 @@ function document(facts: ConfigurationFacts, own: Readonly<Record<string, JsonVa
     rootfs: rootFileSystem(facts.diffIds),
     ...own,
   }
-  return goJson(Object.fromEntries(Object.entries(fields).sort(([left], [right]) => (left < right ? -1 : 1))))
+  return goJson(sortedKeys(fields))
 }
 
 /** The configuration that a build writes. */

@@ -4,7 +4,7 @@
  * image/v1/imagev1.go, `CreateID`).
  */
 import { chainId, sha256 } from '../oci/digest'
-import { goJson, isRecord, type JsonObject, type JsonValue, parseJson } from '../oci/json'
+import { goJson, isRecord, type JsonObject, type JsonValue, parseJson, sortedKeys } from '../oci/json'
 
 /** Fields of container.Config in their order; undefined where an empty one is left out. */
 const containerFields: Readonly<Record<string, JsonValue | undefined>> = {
@@ -79,10 +79,6 @@ function topLayer(configuration: string): Fields {
   )
 }
 
-function sortedJson(fields: Fields): string {
-  return goJson(Object.fromEntries(Object.entries(fields).sort(([left], [right]) => (left < right ? -1 : 1))))
-}
-
 /**
  * The texts for an image's layers, lowest first.
  * @param configuration the image's configuration JSON
@@ -96,7 +92,7 @@ export function legacyConfigurations(configuration: string, diffIds: readonly st
   for (const [index, diffId] of diffIds.entries()) {
     chain = chainId(chain, diffId)
     const fields = index === diffIds.length - 1 ? topLayer(configuration) : lowerLayer
-    const id = sha256(sortedJson({ ...fields, layer_id: chain, parent }))
+    const id = sha256(goJson(sortedKeys({ ...fields, layer_id: chain, parent })))
     const names = { id: id.slice('sha256:'.length), parent: parent?.slice('sha256:'.length) }
     texts.push(goJson({ ...names, ...fields, os: operatingSystem }))
     parent = id

@@ -64,7 +64,12 @@ export function stringsAt(value: unknown, key: string): readonly string[] | unde
   return listAt(value, key)?.filter((item) => typeof item === 'string')
 }
 
+/** An object with its keys in alphabetical order, in which Go encodes a map. */
+export function sortedKeys<Value>(object: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(object).sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
 /** A map as Go encodes it: keys in alphabetical order. */
 export function sortedFields(map: ReadonlyMap<string, string>): JsonObject {
-  return Object.fromEntries([...map].sort(([left], [right]) => (left < right ? -1 : 1)))
+  return sortedKeys(Object.fromEntries(map))
 }

@@ -23,6 +23,8 @@ type Field = keyof typeof fields
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+/** Type flag of a header with pax records, which leaves the device numbers empty. */
+export const extendedHeader = 'x'
 /** The largest user or group number that fits. */
 export const largestId = 0o7777777
 
@@ -42,39 +44,49 @@ export function fitsField(text: string, field: Field): boolean {
   return text.length <= length && !/[^\x20-\x7e]/.test(text)
 }
 
-/** Splits a long name at a slash into the header's prefix and name; undefined when it cannot be done. */
+/** Splits a long name at a slash into the header's prefix and name, the prefix as long as it can be; undefined when it cannot be done. */
 export function splitName(name: string): { readonly prefix: string; readonly rest: string } | undefined {
   if (fitsField(name, 'name')) return { prefix: '', rest: name }
-  for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-    const rest = name.slice(slash + 1)
-    if (rest !== '' && fitsField(rest, 'name') && fitsField(name.slice(0, slash), 'prefix')) {
-      return { prefix: name.slice(0, slash), rest }
-    }
-  }
-  return undefined
+  const [, prefixLength] = fields.prefix
+  const slash = name.replace(/\/$/, '').lastIndexOf('/', prefixLength)
+  const parts = { prefix: name.slice(0, Math.max(slash, 0)), rest: name.slice(slash + 1) }
+  return slash > 0 && fitsField(parts.prefix, 'prefix') && fitsField(parts.rest, 'name') ? parts : undefined
+}
+
+/** What of a text may stand in a header: its ASCII characters (Go, archive/tar, `toASCII`). */
+export function asciiOf(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, '')
 }
 
 type HeaderValues = Omit<TarEntry, 'content' | 'type'> & { readonly typeFlag: string; readonly size: number }
 
-/** One header with its checksum; a name that does not fit is cut off. */
+/** One header with its checksum. What does not fit stands in pax records as well: a long text is cut off here, a large number is 0. */
 export function headerBlock(values: HeaderValues): Uint8Array {
   const header = new Uint8Array(blockSize)
-  const { prefix, rest } = splitName(values.name) ?? { prefix: '', rest: values.name }
-  putText(header, 'name', rest)
+  const { prefix, rest } = splitName(values.name) ?? { prefix: '', rest: asciiOf(values.name) }
+  putText(header, 'name', withoutLastSlash(rest))
   putOctal(header, 'mode', values.mode)
-  putOctal(header, 'userId', Math.min(values.userId, largestId))
-  putOctal(header, 'groupId', Math.min(values.groupId, largestId))
+  putOctal(header, 'userId', values.userId > largestId ? 0 : values.userId)
+  putOctal(header, 'groupId', values.groupId > largestId ? 0 : values.groupId)
   putOctal(header, 'size', values.size)
   putOctal(header, 'modified', Math.max(0, Math.floor(values.modified / 1000)))
   putText(header, 'checksum', '        ')
   putText(header, 'typeFlag', values.typeFlag)
-  putText(header, 'linkName', values.linkName ?? '')
+  putText(header, 'linkName', asciiOf(values.linkName ?? ''))
   putText(header, 'magic', 'ustar\x0000')
-  putOctal(header, 'major', values.major ?? 0)
-  putOctal(header, 'minor', values.minor ?? 0)
+  if (values.typeFlag !== extendedHeader) {
+    putOctal(header, 'major', values.major ?? 0)
+    putOctal(header, 'minor', values.minor ?? 0)
+  }
   putText(header, 'prefix', prefix)
   putText(header, 'checksum', `${checksumOf(header).toString(8).padStart(6, '0')}\0 `)
   return header
+}
+
+/** A name that is cut off just behind a slash must not look like a directory's. */
+function withoutLastSlash(name: string): string {
+  const [, length] = fields.name
+  return name.length > length ? name.slice(0, length).replace(/\/+$/, '') : name
 }
 
 function checksumOf(header: Uint8Array): number {

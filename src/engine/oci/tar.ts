@@ -6,7 +6,18 @@
  * The same entries always give the same bytes.
  */
 import { InvalidArchiveError, type TarEntry, type TarEntryType } from './tar-entry'
-import { blockSize, checkedHeader, fitsField, headerBlock, largestId, numberOf, splitName, textOf } from './tar-header'
+import {
+  asciiOf,
+  blockSize,
+  checkedHeader,
+  extendedHeader,
+  fitsField,
+  headerBlock,
+  largestId,
+  numberOf,
+  splitName,
+  textOf,
+} from './tar-header'
 import { type PaxRecords, paxContent, readPaxRecords } from './tar-pax'
 
 const typeFlags: Readonly<Record<TarEntryType, string>> = {
@@ -44,12 +55,22 @@ function paxRecordsOf(entry: TarEntry): PaxRecords {
   return records
 }
 
+/** The extended header's own name: the entry's with `PaxHeaders.0` before its last part (Go, archive/tar, `writePAXHeader`). */
+function paxHeaderName(name: string): string {
+  const slash = name.lastIndexOf('/')
+  const joined = [name.slice(0, Math.max(slash, 0)), 'PaxHeaders.0', name.slice(slash + 1)].filter(
+    (part) => part !== '',
+  )
+  return asciiOf(joined.join('/')).slice(0, 100).replace(/\/+$/, '')
+}
+
 function blocksOf(entry: TarEntry): readonly Uint8Array[] {
   const content = entry.content ?? new Uint8Array()
   const pax = paxContent(paxRecordsOf(entry))
   const plain = { mode: 0, userId: 0, groupId: 0, modified: 0 }
-  const name = `PaxHeaders.0/${entry.name.replace(/\/$/, '').split('/').at(-1) ?? ''}`.slice(0, 100)
-  const extended = pax.length === 0 ? [] : [headerBlock({ ...plain, name, typeFlag: 'x', size: pax.length }), pax]
+  const name = paxHeaderName(entry.name)
+  const extended =
+    pax.length === 0 ? [] : [headerBlock({ ...plain, name, typeFlag: extendedHeader, size: pax.length }), pax]
   return [...extended, headerBlock({ ...entry, typeFlag: typeFlags[entry.type], size: content.length }), content]
 }
 

@@ -5,6 +5,11 @@ import { InvalidArchiveError, type TarEntry } from '../../../src/engine/oci/tar-
 const plain = { mode: 0o644, userId: 0, groupId: 0, modified: 1_700_000_000_000 }
 const content = new TextEncoder().encode('hello\n')
 
+/** The text in a field of the first header. */
+function fieldOf(archive: Uint8Array, offset: number, length: number): string {
+  return new TextDecoder().decode(archive.subarray(offset, offset + length)).replace(/\0+$/, '')
+}
+
 describe('a tar archive', () => {
   it('comes back as it was written', () => {
     const entries: TarEntry[] = [
@@ -26,6 +31,19 @@ describe('a tar archive', () => {
   ])('keeps %s', (_what, name) => {
     const entries: TarEntry[] = [{ ...plain, name, type: 'file', content, userId: 9_999_999 }]
     expect(readTarEntries(writeTar(entries))).toEqual(entries)
+  })
+
+  it('splits a long path at the last slash that leaves a prefix of 155 bytes, as Go does', () => {
+    const part = `${'d'.repeat(49)}/`
+    const header = writeTar([{ ...plain, name: `${part.repeat(4)}f`, type: 'file', content }])
+    expect(fieldOf(header, 345, 155)).toBe(part.repeat(3).slice(0, -1))
+    expect(fieldOf(header, 0, 100)).toBe(`${part}f`)
+  })
+
+  it('names an extended header after its entry, in ASCII and without device numbers', () => {
+    const header = writeTar([{ ...plain, name: 'dir/größe', type: 'file', content }])
+    expect(fieldOf(header, 0, 100)).toBe('dir/PaxHeaders.0/gre')
+    expect(fieldOf(header, 329, 16)).toBe('')
   })
 
   it('takes whole blocks and ends with two empty ones', () => {
