@@ -11,8 +11,20 @@ export type EngineEvent =
       readonly imageId: string
       readonly by: 'build' | 'commit' | 'import' | 'load' | 'pull'
     }
-  | { readonly type: 'image.tagged'; readonly imageId: string; readonly reference: string }
-  | { readonly type: 'image.untagged'; readonly imageId: string; readonly reference: string }
+  | {
+      readonly type: 'image.tagged'
+      readonly imageId: string
+      readonly reference: string
+      /** `transfer` for a name that came with the image, by `load` or `pull`; absent for `docker tag` and the like. */
+      readonly by?: 'build' | 'transfer'
+    }
+  | {
+      readonly type: 'image.untagged'
+      readonly imageId: string
+      readonly reference: string
+      /** True for a digest that goes with the last tag of its repository: the daemon does not report that by itself. */
+      readonly along?: boolean
+    }
   | { readonly type: 'image.removed'; readonly imageId: string }
   | { readonly type: 'image.saved'; readonly imageId: string; readonly path: string }
   | { readonly type: 'build.step'; readonly instruction: string; readonly cached: boolean; readonly chainId?: string }
@@ -37,6 +49,8 @@ export type EngineEvent =
       readonly containerId: string
       readonly name: string
       readonly exitCode: number
+      /** Whole seconds that it ran; absent stands for 0. */
+      readonly seconds?: number
     }
   | { readonly type: 'container.removed'; readonly containerId: string; readonly name: string }
   | { readonly type: 'container.renamed'; readonly containerId: string; readonly from: string; readonly to: string }
@@ -45,6 +59,10 @@ export type EngineEvent =
       readonly containerId: string
       readonly name: string
       readonly imageId: string
+      /** Absent without one. */
+      readonly comment?: string
+      /** The name that the image got; absent without one. */
+      readonly reference?: string
     }
   | { readonly type: 'container.exported'; readonly containerId: string; readonly name: string; readonly path: string }
   | {
@@ -132,12 +150,34 @@ export type EngineEvent =
 
 export type EngineEventType = EngineEvent['type']
 
+/**
+ * Something that the daemon reports in `docker events` and that changes nothing that is to be seen: a program started by
+ * `docker exec`, a volume mounted, a client attached.
+ */
+export type DaemonNote = {
+  readonly type: 'note'
+  readonly subject: 'container' | 'image' | 'network' | 'volume' | 'builder'
+  readonly action: string
+  /** Of the object, '' where there is none. */
+  readonly id: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
 /** One event with its time; a list that shares its past, newest first. */
 export type EventLog = {
   readonly earlier?: EventLog
   /** Milliseconds since the Unix epoch. */
   readonly time: number
-  readonly event: EngineEvent
+  readonly event: EngineEvent | DaemonNote
   /** What the daemon says of the container besides its name: it may be gone when somebody asks. */
-  readonly container?: { readonly image: string; readonly labels: ReadonlyMap<string, string> }
+  readonly container?: DescribedContainer
+  /** The labels of the image that the event is about, as long as there is one. */
+  readonly imageLabels?: ReadonlyMap<string, string>
+}
+
+/** A container as an event describes it. */
+export type DescribedContainer = {
+  readonly name: string
+  readonly image: string
+  readonly labels: ReadonlyMap<string, string>
 }

@@ -5,7 +5,7 @@
  */
 import type { Container } from './containers/container'
 import { withEvent } from './event-log'
-import type { EngineEvent } from './events'
+import type { DaemonNote, EngineEvent } from './events'
 import type { Machine } from './machine'
 import type { ProgramTable } from './processes/program'
 
@@ -44,6 +44,21 @@ export function change(session: Session, parts: Partial<Machine>): void {
 /** Notes an event. */
 export function emit(session: Session, event: EngineEvent): void {
   session.events.push(event)
+  remember(session, event)
+}
+
+/** Notes what only `docker events` tells. */
+export function note(
+  session: Session,
+  subject: DaemonNote['subject'],
+  action: string,
+  id: string,
+  attributes: DaemonNote['attributes'] = {},
+): void {
+  remember(session, { type: 'note', subject, action, id, attributes })
+}
+
+function remember(session: Session, event: EngineEvent | DaemonNote): void {
   const eventLog = withEvent(session.machine, event)
   if (eventLog !== undefined && eventLog !== session.machine.eventLog) change(session, { eventLog })
 }

@@ -152,6 +152,8 @@ export type ContainerState = {
   readonly finished?: number
   /** True once somebody asked for the stop: restart policies then leave it alone. */
   readonly stoppedByHand: boolean
+  /** True while `docker stop` or `docker restart` waits for its end. */
+  readonly stopping?: boolean
   readonly health?: HealthState
   /** When a restart policy starts the container again, in milliseconds since the Unix epoch. */
   readonly restartAt?: number

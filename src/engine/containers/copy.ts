@@ -4,9 +4,11 @@ import { type FileStatus, type FileSystem, FileSystemError } from '../filesystem
 import { baseName, joinPath, normalisePath } from '../filesystem/paths'
 import { strerror } from '../filesystem/strerror'
 import type { TarEntry } from '../oci/tar-entry'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import type { Container } from './container'
 import { openFromOutside } from './file-system'
+import { prepareForOutside } from './mount-targets'
+import { reportMounted, reportUnmounted } from './reports'
 
 /** Something to copy: what the path names, and its archive. */
 export type CopySource = {
@@ -116,38 +118,70 @@ function isBeneathFile(files: FileSystem, path: string): boolean {
   return false
 }
 
+/** Lets the daemon do something with the files of a container, its volumes and bind mounts mounted, running or not. */
+export function withFiles<Result>(
+  session: Session,
+  container: Container,
+  action: (files: FileSystem) => Result,
+): Result {
+  prepareForOutside(session, container)
+  reportMounted(session, container)
+  try {
+    return action(openFromOutside(session, container.id))
+  } finally {
+    reportUnmounted(session, container)
+  }
+}
+
 /** The words for a path that is not in the container. */
 function missingInContainer(path: string, reference: string): EngineError {
   return new EngineError('not-found', `Could not find the file ${path} in container ${reference}`)
 }
 
+/** What the client says beside the path. */
+export type ReadOptions = {
+  /** The container as the client called it. */
+  readonly reference: string
+  readonly followLinks: boolean
+  /** Whether what a link leads to keeps its own name, as in an archive on standard output. */
+  readonly nameOfTarget: boolean
+}
+
 /**
  * Reads a path of a container for the client.
- * @param reference the container as the client called it
  * @throws EngineError when the path is not there
  */
 export function readFromContainer(
   session: Session,
   container: Container,
   path: string,
-  options: { readonly reference: string; readonly followLinks: boolean },
+  options: ReadOptions,
 ): CopySource {
   if (path === '') throw new EngineError('invalid-argument', 'bad parameter: pathcannot be empty')
+  return withFiles(session, container, (files) => {
+    const source = readSource(files, findForClient(files, path, options), options.followLinks)
+    note(session, 'container', 'archive-path', container.id)
+    return source
+  })
+}
+
+/** The absolute path of what the client asks for. @throws EngineError when it is not there */
+function findForClient(files: FileSystem, path: string, { reference, followLinks, nameOfTarget }: ReadOptions): string {
   const absolute = path.startsWith('/') ? path : `/${path}`
-  const files = openFromOutside(session, container.id)
   const plain = absolute.replace(/\/+$/, '') || '/'
   const status = statusAt(files, plain, false)
   if (status === undefined) {
     if (isBeneathFile(files, plain)) throw new EngineError('system', `lstat ${path}: not a directory`)
-    throw missingInContainer(path, options.reference)
+    throw missingInContainer(path, reference)
   }
-  if (options.followLinks && status.type === 'symlink' && statusAt(files, plain, true) === undefined) {
-    throw missingInContainer(files.readLink(plain), options.reference)
+  const isLink = status.type === 'symlink'
+  if (followLinks && isLink && statusAt(files, plain, true) === undefined) {
+    throw missingInContainer(files.readLink(plain), reference)
   }
   if (absolute.endsWith('/') && statusAt(files, absolute, true)?.type !== 'directory') {
     throw new EngineError('system', `lstat ${path}: not a directory`)
   }
-  return readSource(files, absolute, options.followLinks)
+  return followLinks && isLink && nameOfTarget ? files.realPath(plain) : absolute
 }
 
 /**
@@ -161,13 +195,15 @@ export function extractToContainer(
   entries: readonly TarEntry[],
   reference: string,
 ): void {
-  const files = openFromOutside(session, container.id)
-  const status = statusAt(files, directory, true)
-  if (status === undefined) throw missingInContainer(directory, reference)
-  if (status.type !== 'directory') throw new EngineError('invalid-argument', 'extraction point is not a directory')
-  const place = files.realPath(directory)
-  checkWritable(container, place)
-  extractEntries(files, place, entries)
+  withFiles(session, container, (files) => {
+    const status = statusAt(files, directory, true)
+    if (status === undefined) throw missingInContainer(directory, reference)
+    if (status.type !== 'directory') throw new EngineError('invalid-argument', 'extraction point is not a directory')
+    const place = files.realPath(directory)
+    checkWritable(container, place)
+    extractEntries(files, place, entries)
+    note(session, 'container', 'extract-to-dir', container.id)
+  })
 }
 
 function checkWritable({ mounts, hostSettings }: Container, path: string): void {

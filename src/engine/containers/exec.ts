@@ -5,6 +5,7 @@ import { findTask, updateTask } from '../processes/task-store'
 import type { Session } from '../session'
 import { ProgramStartError, prepareProgram } from './program-start'
 import { checkCanExec } from './refusals'
+import { announceExec } from './reports'
 import type { StartInput } from './start'
 import { findContainer } from './store'
 
@@ -33,6 +34,7 @@ export function startExec(session: Session, reference: string, request: ExecRequ
   if (request.workingDirectory !== '' && !request.workingDirectory.startsWith('/')) {
     throw new ProgramStartError('OCI runtime exec failed: exec failed: Cwd must be an absolute path', 128)
   }
+  const execId = announceExec(session, container.id, request.command)
   try {
     const { program, ...specification } = prepareProgram(session, container, {
       arguments: request.command,
@@ -43,7 +45,7 @@ export function startExec(session: Session, reference: string, request: ExecRequ
       standardInput: input.content,
       standardInputStaysOpen: input.staysOpen,
     })
-    const taskId = startTask(session, container.id, specification, program, false)
+    const taskId = startTask(session, container.id, { ...specification, execId }, program, false)
     runTasks(session)
     return { containerId: container.id, taskId }
   } catch (error) {

@@ -3,9 +3,10 @@
  * it releases addresses and ports, and then restarts the container, removes it, or leaves it as exited.
  */
 import { withoutAddresses } from '../networks/endpoint-state'
-import { emit, type Session } from '../session'
+import { emit, note, type Session } from '../session'
 import type { Container, ContainerState } from './container'
 import { forgetContainer } from './removal'
+import { reportDisconnected, reportUnmounted } from './reports'
 import { restartDelay, shouldRestart } from './restart-policy'
 import { containerById, storeContainer } from './store'
 
@@ -25,7 +26,11 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
     tasks: container.tasks.filter((task) => !task.main),
     state: restarts ? restartingState(container, exitCode, finished) : exitedState(container, exitCode, finished),
   })
-  emit(session, { type: 'container.exited', containerId, name: container.name, exitCode })
+  reportDisconnected(session, container)
+  reportUnmounted(session, container)
+  if (container.state.stopping) note(session, 'container', 'stop', containerId)
+  const seconds = Math.floor((finished - (container.state.started ?? finished)) / 1000)
+  emit(session, { type: 'container.exited', containerId, name: container.name, exitCode, seconds })
   if (!restarts && container.hostSettings.autoRemove) {
     session.departed.set(containerId, ended)
     forgetContainer(session, ended, { volumes: true })
@@ -33,7 +38,7 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
 }
 
 function exitedState(container: Container, exitCode: number, finished: number): ContainerState {
-  const { restartAt: _restart, restartDelay: _delay, health, ...state } = container.state
+  const { restartAt: _restart, restartDelay: _delay, stopping: _stopping, health, ...state } = container.state
   return { ...state, ...checksOver(health), status: 'exited', processId: 0, exitCode, finished }
 }
 

@@ -3,9 +3,10 @@ import { EngineError } from '../errors'
 import type { Healthcheck } from '../images/image'
 import { reapTask, runTasks, startTask } from '../processes/scheduler'
 import { updateTask } from '../processes/task-store'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import type { Container, HealthProbe, HealthState } from './container'
 import { prepareProgram } from './program-start'
+import { announceExec } from './reports'
 import { containerById, updateState } from './store'
 
 /** Milliseconds, where the check names none. */
@@ -62,9 +63,11 @@ function startProbe(session: Session, container: Container, health: HealthState)
   const started = session.machine.clock
   const [kind, ...words] = check.test
   const { settings } = container
+  const command = kind === 'CMD-SHELL' ? ['/bin/sh', '-c', words.join(' ')] : words
+  const execId = announceExec(session, container.id, command)
   try {
     const { program, ...specification } = prepareProgram(session, container, {
-      arguments: kind === 'CMD-SHELL' ? ['/bin/sh', '-c', words.join(' ')] : words,
+      arguments: command,
       environment: settings.environment,
       user: settings.user,
       workingDirectory: settings.workingDirectory,
@@ -72,7 +75,7 @@ function startProbe(session: Session, container: Container, health: HealthState)
       standardInput: new Uint8Array(),
       standardInputStaysOpen: false,
     })
-    const taskId = startTask(session, container.id, specification, program, false)
+    const taskId = startTask(session, container.id, { ...specification, execId }, program, false)
     const deadline = started + milliseconds(check.timeout, defaultTimeout)
     updateState(session, container.id, { health: { ...health, probe: { taskId, started, deadline } } })
     runTasks(session)
@@ -114,6 +117,7 @@ function record(session: Session, containerId: string, probe: HealthProbe): void
   const log = [...health.log, probe].slice(-rememberedProbes)
   const next = session.machine.clock
   const judged = { ...judge(health, probe, check, container), log }
+  if (judged.status !== health.status) note(session, 'container', `health_status: ${judged.status}`, containerId)
   const updated = updateState(session, containerId, { health: judged })
   const nextCheckAt = next + intervalOf(check, updated, next)
   updateState(session, containerId, { health: { ...judged, nextCheckAt } })

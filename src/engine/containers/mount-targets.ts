@@ -33,12 +33,28 @@ export function makeHostDirectories(session: Session, container: Container): voi
   }
 }
 
+/** Mounts what the daemon itself mounts, for a copy to or from a container that need not run. */
+export function prepareForOutside(session: Session, container: Container): void {
+  makeHostDirectories(session, container)
+  makeTargets(
+    session,
+    container.id,
+    container.mounts.filter(({ type }) => type !== 'tmpfs'),
+  )
+}
+
 /**
  * Makes the mount points that no layer has, as root.
  * @throws EngineError in runc's words when a file is to go over a directory or the reverse.
  */
 export function makeMountPoints(session: Session, containerId: string): void {
-  const { mounts } = containerById(session, containerId)
+  makeTargets(session, containerId, containerById(session, containerId).mounts)
+  for (const name of etcFileNames(containerById(session, containerId))) {
+    makeInsideMount(session, containerById(session, containerId), `/etc/${name}`, true)
+  }
+}
+
+function makeTargets(session: Session, containerId: string, mounts: readonly Mount[]): void {
   for (const mount of mounts.toSorted((left, right) => left.destination.length - right.destination.length)) {
     const container = containerById(session, containerId)
     if (coveringMount(container, mount.destination) !== undefined) {
@@ -50,9 +66,6 @@ export function makeMountPoints(session: Session, containerId: string): void {
     checkKinds(lookUp([...lowers, container.writable], normalisePath(mount.destination)), mount, isFile)
     const writable = withMountPoint(lowers, container.writable, mount.destination, isFile, session.machine.clock)
     if (writable !== container.writable) updateContainer(session, containerId, { writable })
-  }
-  for (const name of etcFileNames(containerById(session, containerId))) {
-    makeInsideMount(session, containerById(session, containerId), `/etc/${name}`, true)
   }
 }
 

@@ -1,7 +1,7 @@
 /** `docker rm` and `docker container prune` (moby, daemon/delete.go and prune.go). */
 import { EngineError } from '../errors'
 import { sizeOfTree } from '../filesystem/tree'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import type { Container } from './container'
 import { forgetContainer } from './removal'
 import { killAtOnce } from './stop'
@@ -42,5 +42,6 @@ export function pruneContainers(session: Session, isWanted: (container: Containe
     bytes += sizeOfTree(container.writable)
     forgetContainer(session, container, { volumes: false })
   }
+  note(session, 'container', 'prune', '', { reclaimed: String(bytes) })
   return { removed: stopped.map(({ id }) => id), bytes }
 }

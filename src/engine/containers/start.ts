@@ -11,6 +11,7 @@ import { makeHostDirectories, makeMountPoints } from './mount-targets'
 import { setUpNetworking } from './networking'
 import { type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
 import { forgetContainer } from './removal'
+import { reportConnected, reportDisconnected, reportMounted, reportUnmounted } from './reports'
 import { containerById, findContainer, storeContainer, updateContainer, updateState } from './store'
 import { checkTemporaryOptions } from './temporary-options'
 
@@ -51,6 +52,7 @@ function begin(session: Session, id: string, input: StartInput): void {
   for (const options of containerById(session, id).hostSettings.temporaryFileSystems.values()) {
     checkTemporaryOptions(options)
   }
+  reportMounted(session, containerById(session, id))
   makeHostDirectories(session, containerById(session, id))
   makeMountPoints(session, id)
   const container = containerById(session, id)
@@ -70,6 +72,7 @@ function begin(session: Session, id: string, input: StartInput): void {
     },
   })
   startHealthChecks(session, id)
+  reportConnected(session, container)
   emit(session, { type: 'container.started', containerId: id, name: container.name })
   if (container.hostSettings.init) startTask(session, id, behindInit(specification), initProcess(program), true)
   else startTask(session, id, specification, program, true)
@@ -108,6 +111,8 @@ const failedStartCode = 128
 /** A failed start leaves its words and code, gives back addresses and ports, and `--rm` removes the container. */
 function noteFailure(session: Session, id: string, error: EngineError): void {
   const container = containerById(session, id)
+  reportDisconnected(session, container)
+  reportUnmounted(session, container)
   updateContainer(session, id, { endpoints: container.endpoints.map(withoutAddresses), boundPorts: [] })
   const exitCode = error instanceof ProgramStartError ? error.exitCode : container.state.exitCode || failedStartCode
   const status = container.state.started === undefined ? 'created' : 'exited'

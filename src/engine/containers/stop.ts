@@ -3,7 +3,7 @@ import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { SignalName } from '../processes/program'
 import { advanceUntil, signalTask, stopAllTasks } from '../processes/scheduler'
-import { emit, type Session } from '../session'
+import { emit, note, type Session } from '../session'
 import type { Container } from './container'
 import { explain } from './explain'
 import { requireSignal } from './signal'
@@ -32,11 +32,13 @@ function endContainer(session: Session, container: Container, { timeout, signal 
   const seconds = timeout ?? container.settings.stopTimeout ?? defaultGrace
   updateState(session, container.id, { stoppedByHand: true })
   if (cancelRestart(session, container)) return
+  updateState(session, container.id, { stopping: true })
   thaw(session, container)
   send(session, container, name)
   const ended = hasEnded(container.id)
   const grace = seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
   if (advanceUntil(session, ended, grace)) return
+  note(session, 'container', 'kill', container.id, { signal: '9' })
   stopAllTasks(session, container.id)
 }
 
@@ -94,6 +96,7 @@ export function restartContainer(session: Session, reference: string, options: S
   explain(`Cannot restart container ${reference}`, () => {
     stopKeepingIt(session, id, options)
     startContainer(session, id)
+    note(session, 'container', 'restart', id)
   })
 }
 

@@ -1,7 +1,7 @@
 /** `docker top`: a container's processes as the host sees them (moby, daemon/top_unix.go, with `ps -ef`). */
 import { EngineError } from '../errors'
 import type { TaskProcess } from '../processes/task'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import type { Container } from './container'
 import { restartingRefusal } from './refusals'
 import { findContainer, isRunning } from './store'
@@ -14,6 +14,7 @@ export function containerProcesses(session: Session, reference: string): readonl
   const container = findContainer(session, reference)
   if (!isRunning(container)) throw new EngineError('conflict', `container ${container.id} is not running`)
   if (container.state.status === 'restarting') throw restartingRefusal(container.id)
+  note(session, 'container', 'top', container.id)
   return hostProcesses(container)
 }
 

@@ -1,7 +1,7 @@
 /** `docker update`: limits and restart policy of containers that exist (moby, daemon/update.go). */
 
 import { EngineError } from '../errors'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import type { ResourceLimits, RestartPolicy } from './container'
 import { checkResources, checkRestartPolicy } from './request-check'
 import { findContainer, updateContainer } from './store'
@@ -29,4 +29,5 @@ export function updateSettings(session: Session, reference: string, request: Upd
   const limits = { ...hostSettings.limits, ...request.limits }
   checkResources(memory, limits.memorySwap ?? 0, nanoCpus)
   updateContainer(session, id, { hostSettings: { ...hostSettings, memory, nanoCpus, restartPolicy, limits } })
+  note(session, 'container', 'update', id)
 }

@@ -6,7 +6,7 @@ import { isRecord, parseJson, stringAt, stringsAt } from '../oci/json'
 import { readTar } from '../oci/layer-tar'
 import { readTarEntries } from '../oci/tar'
 import { InvalidArchiveError } from '../oci/tar-entry'
-import { emit, type Session } from '../session'
+import { emit, note, type Session } from '../session'
 import { readConfiguration } from './configuration-reader'
 import { fullName, parseReference, withDefaultTag } from './reference'
 import { addImage, addLayer, nameImage, noteParent } from './store'
@@ -89,6 +89,7 @@ function loadOne(session: Session, files: Files, entry: unknown): LoadedImage {
   const isNew = !session.machine.images.has(id)
   addImage(session, { ...image, id, layers: loadLayers(session, files, names, diffIds) })
   if (isNew) emit(session, { type: 'image.created', imageId: id, by: 'load' })
+  else note(session, 'image', 'load', id, { name: id })
   const tags = stringsAt(entry, 'RepoTags') ?? []
   const taken = tags.flatMap((tag) => {
     const before = session.machine.tags.get(fullName(withDefaultTag(parseReference(tag))))

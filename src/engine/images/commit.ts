@@ -1,13 +1,13 @@
 /** `docker commit`: a container's layer becomes an image's (moby, daemon/commit.go and daemon/images/image_commit.go). */
 import type { Container } from '../containers/container'
-import { findContainer } from '../containers/store'
+import { findContainer, isRunning } from '../containers/store'
 import { asCommitted } from '../filesystem/changes'
 import { sha256 } from '../oci/digest'
-import { emit, type Session } from '../session'
+import { emit, note, type Session } from '../session'
 import { applyChanges } from './changes'
 import { engineVersion, writeCommittedConfiguration } from './configuration-writer'
 import type { HistoryEntry, Image, ImageSettings } from './image'
-import type { ImageReference } from './reference'
+import { familiarName, type ImageReference } from './reference'
 import { addImage, addLayer, layersOf, tagImage } from './store'
 
 export type CommitRequest = {
@@ -16,6 +16,8 @@ export type CommitRequest = {
   readonly reference?: ImageReference
   readonly message: string
   readonly author: string
+  /** Whether its processes stand still meanwhile. */
+  readonly pause: boolean
   /** Instructions that change the settings. */
   readonly changes: readonly string[]
 }
@@ -96,14 +98,28 @@ function makeImage(session: Session, container: Container, request: CommitReques
 export function commitContainer(session: Session, request: CommitRequest): string {
   const container = findContainer(session, request.container)
   const image = makeImage(session, container, request)
+  const pauses = request.pause && isRunning(container) && container.state.status !== 'paused'
+  if (pauses) note(session, 'container', 'pause', container.id)
   addImage(session, image)
+  announce(session, container, image, request)
+  if (pauses) note(session, 'container', 'unpause', container.id)
+  return image.id
+}
+
+function announce(session: Session, container: Container, image: Image, { message, reference }: CommitRequest): void {
   const layer = layersOf(session.machine, image)[container.layers.length]
   if (layer !== undefined) {
     const createdBy = image.history.at(-1)?.createdBy ?? ''
     emit(session, { type: 'layer.committed', chainId: layer.chainId, createdBy, size: layer.size })
   }
-  emit(session, { type: 'container.committed', containerId: container.id, name: container.name, imageId: image.id })
   emit(session, { type: 'image.created', imageId: image.id, by: 'commit' })
-  if (request.reference !== undefined) tagImage(session, image.id, request.reference)
-  return image.id
+  if (reference !== undefined) tagImage(session, image.id, reference)
+  emit(session, {
+    type: 'container.committed',
+    containerId: container.id,
+    name: container.name,
+    imageId: image.id,
+    ...(message === '' ? {} : { comment: message }),
+    ...(reference === undefined ? {} : { reference: familiarName(reference) }),
+  })
 }

@@ -67,7 +67,7 @@ export function importImage(session: Session, request: ImportRequest): string {
     layers: [layer.chainId],
   })
   emit(session, { type: 'layer.committed', chainId: layer.chainId, createdBy: comment, size: layer.size })
-  emit(session, { type: 'image.created', imageId: id, by: 'import' })
   if (request.reference !== undefined) tagImage(session, id, request.reference)
+  emit(session, { type: 'image.created', imageId: id, by: 'import' })
   return id
 }

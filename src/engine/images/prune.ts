@@ -2,7 +2,7 @@
 
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import { booleanFilter, type Filters, matchesLabels, refuseUnknownFilters, untilFilter } from './filters'
 import type { Image } from './image'
 import { childrenOf, referencesTo } from './lookup'
@@ -58,5 +58,6 @@ export function pruneImages(session: Session, filters: Filters): PruneResult {
     (sum, record) => sum + ('deleted' in record ? (sizes.get(record.deleted) ?? 0) : 0),
     0,
   )
+  note(session, 'image', 'prune', '', { reclaimed: String(reclaimed) })
   return { records, reclaimed }
 }

@@ -75,8 +75,8 @@ class Removal {
     this.#session = session
   }
 
-  untag(imageId: string, { reference }: NamedReference): void {
-    removeReference(this.#session, imageId, reference)
+  untag(imageId: string, { reference }: NamedReference, along = false): void {
+    removeReference(this.#session, imageId, reference, along)
     this.records.push({ untagged: familiarName(reference) })
   }
 
@@ -90,7 +90,7 @@ class Removal {
       ({ reference }) => repositoryName(reference) === repository,
     )
     if (references.some(({ reference }) => reference.digest === undefined)) return
-    for (const named of references) this.untag(imageId, named)
+    for (const named of references) this.untag(imageId, named, true)
   }
 
   /** `quiet`: a name went already, so a conflict ends the removal without an error unless the image would be left dangling. */

@@ -59,19 +59,25 @@ export function noteParent(session: Session, imageId: string, parentId: string):
 
 /** Points a tag to an image, away from the one it pointed to before. This is all that loading and pulling do. */
 export function nameImage(session: Session, imageId: string, reference: ImageReference): void {
-  change(session, { tags: new Map(session.machine.tags).set(fullName(reference), imageId) })
-  emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference) })
+  setTag(session, imageId, reference)
+  emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference), by: 'transfer' })
 }
 
-/** Names an image and notes when that was. */
-export function tagImage(session: Session, imageId: string, reference: ImageReference): void {
+function setTag(session: Session, imageId: string, reference: ImageReference): void {
+  change(session, { tags: new Map(session.machine.tags).set(fullName(reference), imageId) })
+}
+
+/** Names an image, one just built or any other, and notes when that was. */
+export function tagImage(session: Session, imageId: string, reference: ImageReference, by?: 'build'): void {
   const { machine } = session
   const image = machine.images.get(imageId)
   if (image !== undefined) {
     const tagged = { ...image, lastTagged: machine.clock }
     change(session, { images: new Map(machine.images).set(imageId, tagged) })
   }
-  nameImage(session, imageId, reference)
+  setTag(session, imageId, reference)
+  const tagged = { imageId, reference: familiarName(reference) }
+  emit(session, { type: 'image.tagged', ...tagged, ...(by === undefined ? {} : { by }) })
 }
 
 /** Notes under which digest a registry keeps an image. */
@@ -80,15 +86,16 @@ export function noteRepositoryDigest(session: Session, imageId: string, reposito
   change(session, { repositoryDigests: digests })
 }
 
-/** Takes a tag or a repository digest away. */
-export function removeReference(session: Session, imageId: string, reference: ImageReference): void {
+/** Takes a tag or a repository digest away; a digest may go `along` with the last tag of its repository. */
+export function removeReference(session: Session, imageId: string, reference: ImageReference, along = false): void {
   const name = fullName(reference)
   const tags = new Map(session.machine.tags)
   const repositoryDigests = new Map(session.machine.repositoryDigests)
   tags.delete(name)
   repositoryDigests.delete(name)
   change(session, { tags, repositoryDigests })
-  emit(session, { type: 'image.untagged', imageId, reference: familiarName(reference) })
+  const untagged = { imageId, reference: familiarName(reference) }
+  emit(session, { type: 'image.untagged', ...untagged, ...(along ? { along } : {}) })
 }
 
 /** Chain IDs of the layers of an image, lowest first, as stored layers. */

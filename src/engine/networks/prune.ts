@@ -1,6 +1,6 @@
 /** `docker network prune` (moby, daemon/prune.go). */
 import { type Filters, matchesLabels, refuseUnknownFilters, untilFilter } from '../images/filters'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import type { Network } from './network'
 import { activeEndpoints, deleteNetwork, isPredefined } from './network-store'
 
@@ -16,5 +16,6 @@ export function pruneNetworks(session: Session, filters: Filters): readonly Netw
       activeEndpoints(session, id).length === 0,
   )
   for (const network of unused) deleteNetwork(session, network)
+  note(session, 'network', 'prune', '', { reclaimed: '0' })
   return unused
 }

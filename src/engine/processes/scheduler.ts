@@ -16,7 +16,7 @@
 import { mainProcessExited } from '../containers/exit'
 import { containerById, updateContainer } from '../containers/store'
 import type { Machine } from '../machine'
-import { change, emit, type Session } from '../session'
+import { change, emit, note, type Session } from '../session'
 import { drawProcessIds } from './container-outside'
 import type { Program, SignalName } from './program'
 import type { PendingSignal, ProcessSpecification, Task } from './task'
@@ -244,6 +244,10 @@ function killTask(session: Session, containerId: string, { wakesAt: _wakesAt, ..
 
 function announceExit(session: Session, containerId: string, task: Task, exitCode: number): void {
   const { name } = containerById(session, containerId)
-  const command = task.specification.arguments.join(' ')
+  const { arguments: words, execId } = task.specification
+  const command = words.join(' ')
+  if (execId !== undefined) {
+    note(session, 'container', 'exec_die', containerId, { execID: execId, exitCode: String(exitCode) })
+  }
   emit(session, { type: 'process.exited', containerId, name, command, main: task.main, exitCode })
 }

@@ -7,7 +7,7 @@ import { addImage, addLayer, type NewLayer, nameImage, noteRepositoryDigest } fr
 import { sha256 } from '../oci/digest'
 import { emit, type Session } from '../session'
 import { openRegistry, requireManifest } from './access'
-import type { Report } from './push'
+import { type Report, reportTransfer } from './push'
 import type { RegistryBlob, RegistryManifest } from './registry'
 
 /** How many layers are received at the same time. */
@@ -100,6 +100,7 @@ function pullOne(session: Session, reference: ImageReference, report: Report): b
     reference.digest === undefined ? before.tags.get(fullName(reference)) : before.repositoryDigests.get(digestName)
   noteRepositoryDigest(session, id, repositoryName(reference), manifest.digest)
   if (reference.digest === undefined && known !== id) nameImage(session, id, reference)
+  reportTransfer(session, 'pull', reference, id)
   return known !== id
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../images/reference'
 import { layersOf, noteRepositoryDigest } from '../images/store'
 import type { Machine } from '../machine'
-import { change, emit, type Session } from '../session'
+import { change, emit, note, type Session } from '../session'
 import { openRegistry } from './access'
 import { blobOf, manifestOf } from './manifest'
 import type { Registry, RegistryBlob, RegistryRepository } from './registry'
@@ -135,4 +135,18 @@ export function pushImage(session: Session, reference: ImageReference, all: bool
   }
   openRegistry(session.machine, reference)
   for (const tag of all ? tags : [reference]) pushOne(session, tag, report)
+  const imageId = all ? undefined : session.machine.tags.get(fullName(reference))
+  reportTransfer(session, 'push', reference, imageId)
+}
+
+/** Notes for `docker events` that an image went to a registry or came from it: under its name, with its labels. */
+export function reportTransfer(
+  session: Session,
+  action: 'push' | 'pull',
+  reference: ImageReference,
+  imageId: string | undefined,
+): void {
+  const labels = session.machine.images.get(imageId ?? '')?.settings.labels
+  const attributes = { ...Object.fromEntries(labels ?? []), name: familiarRepository(reference) }
+  note(session, 'image', action, familiarName(reference), attributes)
 }

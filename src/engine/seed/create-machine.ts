@@ -2,6 +2,7 @@
  * Machines to start from. A seed is cheap to make: nothing is hashed, parsed or loaded, so it can stand behind
  * the first view of a page.
  */
+import type { EventLog } from '../events'
 import type { Machine } from '../machine'
 import type { Network } from '../networks/network'
 import type { Registry } from '../registry/registry'
@@ -69,6 +70,11 @@ function shellVariables(): Machine['host']['variables'] {
   ])
 }
 
+/** Transcripts are recorded from an engine that has just loaded its only image. */
+function loadedJustNow(imageId: string): EventLog {
+  return { time: start, event: { type: 'image.created', imageId, by: 'load' } }
+}
+
 /**
  * A Docker host with one image, `busybox:latest`, and nothing else.
  * `lesson` is the machine of the page; `recorded` the one that the conformance transcripts start from.
@@ -91,5 +97,6 @@ export function createMachine(seed: SeedName): Machine {
     volumes: new Map(),
     networks: new Map(predefinedNetworks().map((network) => [network.id, network])),
     registries: new Map(registryNames.map((name) => [name, emptyRegistry(name)])),
+    ...(seed === 'recorded' ? { eventLog: loadedJustNow(image.id) } : {}),
   }
 }

@@ -2,7 +2,7 @@
 import { EngineError } from '../errors'
 import { sizeOfTree } from '../filesystem/tree'
 import { type Filters, matchesLabels, refuseUnknownFilters } from '../images/filters'
-import type { Session } from '../session'
+import { note, type Session } from '../session'
 import { deleteVolume, usersOf } from './volume-use'
 
 /** What a prune took away. */
@@ -20,10 +20,9 @@ export function pruneVolumes(session: Session, filters: Filters): VolumePruneRep
       (all || anonymous) && usersOf(session.machine, name).length === 0 && matchesLabels(filters, labels),
   )
   for (const { name } of unused) deleteVolume(session, name)
-  return {
-    removed: unused.map(({ name }) => name),
-    bytes: unused.reduce((sum, { files }) => sum + sizeOfTree(files), 0),
-  }
+  const bytes = unused.reduce((sum, { files }) => sum + sizeOfTree(files), 0)
+  note(session, 'volume', 'prune', '', { reclaimed: String(bytes) })
+  return { removed: unused.map(({ name }) => name), bytes }
 }
 
 const yes = new Set(['1', 't', 'T', 'TRUE', 'true', 'True'])

@@ -1,5 +1,6 @@
 /** `docker container attach`. */
 import { findContainer, isRunning } from '../../../engine/containers/store'
+import { note } from '../../../engine/session'
 import { type Command, CommandError } from '../../command'
 import { watchContainer } from './attached-output'
 
@@ -28,6 +29,7 @@ export const containerAttach: Command = {
     if (status === 'paused') throw new CommandError('You cannot attach to a paused container, unpause it first')
     if (status === 'restarting')
       throw new CommandError('You cannot attach to a restarting container, wait until it is running')
+    note(session, 'container', 'attach', container.id)
     return watchContainer(context, container.id, container.logs.length, { stdout: true, stderr: true })
   },
 }

@@ -7,8 +7,8 @@ import {
   readSource,
   renamed,
   statusAt,
+  withFiles,
 } from '../../../engine/containers/copy'
-import { openFromOutside } from '../../../engine/containers/file-system'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import type { FileSystem } from '../../../engine/filesystem/file-system'
@@ -112,7 +112,7 @@ function copyIn(context: CommandContext, path: string, destination: Place, follo
 /** The files of a container; undefined when there is no such container. */
 function filesOf(session: Session, reference: string): FileSystem | undefined {
   try {
-    return openFromOutside(session, findContainer(session, reference).id)
+    return withFiles(session, findContainer(session, reference), (files) => files)
   } catch (error) {
     if (error instanceof EngineError && error.kind === 'not-found') return undefined
     throw error
@@ -154,7 +154,7 @@ function copyOut(context: CommandContext, source: Place, path: string, followLin
   const { session } = context
   if (path !== '-') checkLocalDestination(context, path)
   const container = findContainer(session, source.container)
-  const options = { reference: source.container, followLinks }
+  const options = { reference: source.container, followLinks, nameOfTarget: path === '-' }
   const copied = readFromContainer(session, container, source.path, options)
   if (path === '-') {
     context.out(writeTar(copied.entries))

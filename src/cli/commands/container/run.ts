@@ -1,5 +1,6 @@
 /** `docker container run`: create, start and, unless detached, watch until the end. */
 import { startContainer } from '../../../engine/containers/start'
+import { note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { watchContainer } from './attached-output'
 import { reportClientErrors, reportDaemonErrors } from './client-error'
@@ -29,6 +30,7 @@ export const containerRun: Command = {
     checkStreams(context, flags, detached)
     const id = reportDaemonErrors(() => reportClientErrors('run', () => prepareContainer(context, request, flags)))
     if (detached) context.out(`${id}\n`)
+    else note(context.session, 'container', 'attach', id)
     reportDaemonErrors(() => startContainer(context.session, id, clientInput(context, flags, detached)))
     if (detached) return 0
     const { attachStdout: stdout, attachStderr: stderr } = request.settings

@@ -1,7 +1,7 @@
 /** `docker container start`. */
 import { startContainer } from '../../../engine/containers/start'
 import { findContainer } from '../../../engine/containers/store'
-import { emit } from '../../../engine/session'
+import { emit, note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { refusalText } from '../../each'
 import { watchContainer } from './attached-output'
@@ -31,6 +31,7 @@ export const containerStart: Command = {
 function startAttached(context: CommandContext, reference: string, flags: FlagValues): number {
   const { id, logs, settings } = findContainer(context.session, reference)
   const input = settings.openStdin ? clientInput(context, flags, false) : undefined
+  note(context.session, 'container', 'attach', id)
   startContainer(context.session, id, input)
   return watchContainer(context, id, logs.length, { stdout: true, stderr: true })
 }

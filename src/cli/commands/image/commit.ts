@@ -40,6 +40,7 @@ export const containerCommit: Command = {
       message: flags.string('message'),
       author: flags.string('author'),
       changes: flags.list('change'),
+      pause: flags.boolean('pause'),
       ...(reference === undefined ? {} : { reference }),
     })
     out(`${imageId}\n`)

@@ -1,5 +1,5 @@
 /** The engine's events as the daemon words them (moby, api/types/events and daemon/events.go). */
-import type { EngineEvent, EventLog } from '../../../engine/events'
+import type { DaemonNote, EngineEvent, EventLog } from '../../../engine/events'
 import type { JsonObject } from '../../../engine/oci/json'
 import { signalNumbers } from '../../../engine/processes/program'
 
@@ -7,7 +7,7 @@ import { signalNumbers } from '../../../engine/processes/program'
 export type EventMessage = {
   /** Milliseconds since the Unix epoch. */
   readonly time: number
-  readonly type: 'container' | 'image' | 'network' | 'volume'
+  readonly type: DaemonNote['subject']
   readonly action: string
   readonly id: string
   readonly attributes: ReadonlyMap<string, string>
@@ -40,13 +40,22 @@ function containerDraft(event: EngineEvent): Draft | undefined {
     case 'container.signalled':
       return draft('kill', { name: event.name, signal: signalNumber(event.signal) })
     case 'container.exited':
-      return draft('die', { name: event.name, exitCode: String(event.exitCode) })
+      return draft('die', {
+        name: event.name,
+        exitCode: String(event.exitCode),
+        execDuration: String(event.seconds ?? 0),
+      })
     case 'container.removed':
       return draft('destroy', { name: event.name })
     case 'container.renamed':
       return draft('rename', { name: event.to, oldName: `/${event.from}` })
     case 'container.committed':
-      return draft('commit', { name: event.name, imageID: event.imageId })
+      return draft('commit', {
+        name: event.name,
+        comment: event.comment ?? '',
+        imageID: event.imageId,
+        imageRef: event.reference ?? '',
+      })
     case 'container.exported':
       return draft('export', { name: event.name })
     default:
@@ -54,23 +63,32 @@ function containerDraft(event: EngineEvent): Draft | undefined {
   }
 }
 
+/** Names that come with an image are not reported by themselves; the builder leaves out the tag that goes without saying. */
+function tagDraft({ imageId, reference, by }: Extract<EngineEvent, { type: 'image.tagged' }>): Draft | undefined {
+  if (by === 'transfer') return undefined
+  const name = by === 'build' ? reference.replace(/:latest$/, '') : reference
+  return { type: 'image', action: 'tag', id: imageId, attributes: { name } }
+}
+
 function imageDraft(event: EngineEvent): Draft | undefined {
+  const draft = (action: string, imageId: string, name = imageId): Draft => ({
+    type: 'image',
+    action,
+    id: imageId,
+    attributes: { name },
+  })
   switch (event.type) {
     case 'image.created':
-      return {
-        type: 'image',
-        action: event.by === 'commit' ? 'create' : event.by,
-        id: event.imageId,
-        attributes: { name: event.imageId },
-      }
+      if (event.by === 'pull') return undefined
+      return draft(event.by === 'load' || event.by === 'import' ? event.by : 'create', event.imageId)
     case 'image.tagged':
-      return { type: 'image', action: 'tag', id: event.imageId, attributes: { name: event.reference } }
+      return tagDraft(event)
     case 'image.untagged':
-      return { type: 'image', action: 'untag', id: event.imageId, attributes: { name: event.imageId } }
+      return event.along ? undefined : draft('untag', event.imageId)
     case 'image.removed':
-      return { type: 'image', action: 'delete', id: event.imageId, attributes: { name: event.imageId } }
+      return draft('delete', event.imageId)
     case 'image.saved':
-      return { type: 'image', action: 'save', id: event.imageId, attributes: { name: event.imageId } }
+      return draft('save', event.imageId)
     default:
       return undefined
   }
@@ -108,12 +126,24 @@ function otherDraft(event: EngineEvent): Draft | undefined {
   }
 }
 
+function noteDraft({ subject, action, id, attributes }: DaemonNote, container: EventLog['container']): Draft {
+  const name = container === undefined ? {} : { name: container.name }
+  return { type: subject, action, id, attributes: { ...name, ...attributes } }
+}
+
+function draftOf({ event, container }: EventLog): Draft | undefined {
+  if (event.type === 'note') return noteDraft(event, container)
+  return otherDraft(event) ?? containerDraft(event) ?? imageDraft(event)
+}
+
 /** The message for an entry of the log; undefined for events that the daemon words in no message. */
-export function toMessage({ time, event, container }: EventLog): EventMessage | undefined {
-  const draft = otherDraft(event) ?? containerDraft(event) ?? imageDraft(event)
+export function toMessage(entry: EventLog): EventMessage | undefined {
+  const draft = draftOf(entry)
   if (draft === undefined) return undefined
-  const attributes = new Map(draft.type === 'container' ? container?.labels : [])
-  if (draft.type === 'container' && container !== undefined) attributes.set('image', container.image)
+  const { time, imageLabels } = entry
+  const container = draft.type === 'container' ? entry.container : undefined
+  const attributes = new Map(container?.labels ?? imageLabels)
+  if (container !== undefined) attributes.set('image', container.image)
   for (const [name, value] of Object.entries(draft.attributes)) attributes.set(name, value)
   return { ...draft, time, attributes: new Map([...attributes].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }

@@ -1,5 +1,6 @@
 /** `docker events`: what has happened. A terminal of the page cannot wait for what has not, so the list ends at the clock. */
 import { eventsBetween } from '../../../engine/event-log'
+import type { EventLog } from '../../../engine/events'
 import { parseTimestamp } from '../../../engine/timestamps'
 import { type Command, CommandError } from '../../command'
 import { FlagValueError, parseDuration } from '../../flags/values'
@@ -8,58 +9,20 @@ import { TemplateError } from '../../format/go-template/errors'
 import { type CompiledTemplate, compileTemplate } from '../../format/go-template/template'
 import { type GoValue, goInteger, goString } from '../../format/go-template/value'
 import { jsonText } from '../../format/json'
+import { groupFilters, matchesFilters } from './event-filters'
 import { type EventMessage, messageJson, messageLine, toMessage } from './event-messages'
 
-/** Milliseconds since the epoch of a duration before now, of Unix seconds or of a date. Throws CommandError. */
+/** Milliseconds since the epoch of a duration before now in whole seconds, of Unix seconds or of a date. Throws CommandError. */
 function parseTime(text: string, now: number): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
   const date = parseTimestamp(text)
   if (date !== 0) return date
   try {
-    return now - parseDuration(text) / 1_000_000
+    return Math.floor((now - parseDuration(text) / 1_000_000) / 1000) * 1000
   } catch (error) {
     if (!(error instanceof FlagValueError)) throw error
     throw new CommandError(`failed to parse value as time or duration: ${JSON.stringify(text)}`)
   }
-}
-
-/** A name or the beginning of an identifier that a filter gives for one kind of object. */
-function concerns(message: EventMessage, type: EventMessage['type'], value: string): boolean {
-  if (message.type !== type) return message.attributes.get(type)?.startsWith(value) ?? false
-  const name = message.attributes.get('name')?.replace(/^\//, '')
-  return message.id.startsWith(value) || name === value || name === `${value}:latest`
-}
-
-function matches(message: EventMessage, filters: ReadonlyMap<string, readonly string[]>): boolean {
-  return [...filters].every(([name, values]) =>
-    values.some((value) => {
-      switch (name) {
-        case 'type':
-          return message.type === value
-        case 'event':
-          return message.action === value || message.action.startsWith(`${value}:`)
-        case 'label':
-          return [...message.attributes].some(([key, text]) => value === key || value === `${key}=${text}`)
-        case 'container':
-        case 'image':
-        case 'network':
-        case 'volume':
-          return concerns(message, name, value)
-        default:
-          return true
-      }
-    }),
-  )
-}
-
-function groupFilters(values: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const filters = new Map<string, readonly string[]>()
-  for (const value of values) {
-    const [name = '', ...rest] = value.split('=')
-    const key = name.trim().toLowerCase()
-    filters.set(key, [...(filters.get(key) ?? []), rest.join('=').trim()])
-  }
-  return filters
 }
 
 function messageValue(message: EventMessage): GoValue {
@@ -85,6 +48,8 @@ function messageValue(message: EventMessage): GoValue {
   ])
   return { kind: 'struct', type: '*events.Message', fields, toJson: () => jsonText(messageJson(message)) }
 }
+
+const isReported = (entry: EventLog): boolean => toMessage(entry) !== undefined
 
 function asCommandError(error: TemplateError): CommandError {
   return new CommandError(`Error parsing format: ${error.message}`, 64)
@@ -129,9 +94,10 @@ export const eventsCommand: Command = {
     const until = flags.string('until')
     const from = since === '' ? clock : parseTime(since, clock)
     const filters = groupFilters(flags.list('filter'))
-    for (const entry of eventsBetween(eventLog, from, until === '' ? clock : parseTime(until, clock))) {
+    const to = until === '' ? clock : parseTime(until, clock)
+    for (const entry of eventsBetween(eventLog, from, to, isReported)) {
       const message = toMessage(entry)
-      if (message !== undefined && matches(message, filters)) context.out(`${print(message)}\n`)
+      if (message !== undefined && matchesFilters(message, filters)) context.out(`${print(message)}\n`)
     }
     if (until !== '') return 0
     context.error('docker events would now wait for the next event; here it ends (give --until to end it yourself)\n')

@@ -4,7 +4,7 @@ import type { LayerTree } from '../../filesystem/node'
 import { sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
 import type { Machine } from '../../machine'
-import { change, type Session } from '../../session'
+import { change, note, type Session } from '../../session'
 import type { BuildCacheEntry } from '../build-cache'
 import { releaseLayers } from '../store'
 
@@ -92,6 +92,7 @@ export function pruneBuildCache(
   const ids = new Set(removed.map(({ id }) => id))
   change(session, { buildCache: new Map([...machine.buildCache].filter(([id]) => !ids.has(id))) })
   for (const { layers } of [...removed].reverse()) releaseLayers(session, layers)
+  note(session, 'builder', 'prune', '', { reclaimed: String(removed.reduce((sum, { size }) => sum + size, 0)) })
   const steps = removed.filter(({ kind }) => kind === 'regular').reverse()
   return [...steps, ...removed.filter(({ kind }) => kind !== 'regular')]
 }

@@ -1,6 +1,6 @@
 /** From a finished stage to an image in the store (moby, builder/builder-next/exporter/mobyexporter). */
 import { sha256 } from '../../oci/digest'
-import { emit, type Session } from '../../session'
+import { emit, note, type Session } from '../../session'
 import { writeBuiltConfiguration } from '../configuration-writer'
 import type { HistoryEntry, Image, ImageSettings } from '../image'
 import { fullName, type ImageReference } from '../reference'
@@ -89,11 +89,12 @@ export function exportImage(
   shown.line(`writing image ${image.id} done`)
   const isNew = !session.machine.images.has(image.id)
   addImage(session, image)
-  if (isNew) emit(session, { type: 'image.created', imageId: image.id, by: 'build' })
   for (const tag of tags) {
-    tagImage(session, image.id, tag)
+    tagImage(session, image.id, tag, 'build')
     shown.line(`naming to ${fullName(tag).replace(/:latest$/, '')} done`)
   }
+  if (isNew) emit(session, { type: 'image.created', imageId: image.id, by: 'build' })
+  else note(session, 'image', 'create', image.id, { name: image.id })
   shown.done()
   return image.id
 }
