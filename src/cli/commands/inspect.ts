@@ -6,12 +6,15 @@ import { inspectImage } from '../../engine/images/inspect'
 import { findImageInUrl } from '../../engine/images/lookup'
 import { inspectNetwork } from '../../engine/networks/inspect'
 import { findNetwork } from '../../engine/networks/network-store'
-import type { JsonValue } from '../../engine/oci/json'
 import { inspectVolume } from '../../engine/storage/inspect'
 import { findVolume } from '../../engine/storage/volume-store'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../command'
 import { templateFlag } from '../format/format-flags'
-import { InspectRefusal, writeInspection } from '../format/inspect'
+import { imageValue } from '../format/image-value'
+import { type Inspected, InspectRefusal, writeInspection } from '../format/inspect'
+import { fromTypedJson } from '../format/inspect-types'
+import { networkValue } from '../format/network-value'
+import { volumeValue } from '../format/volume-value'
 
 const objectTypes = ['container', 'image', 'network', 'volume'] as const
 type ObjectType = (typeof objectTypes)[number]
@@ -19,21 +22,22 @@ type ObjectType = (typeof objectTypes)[number]
 /** Kinds of objects that only a swarm, or a plugin, has. */
 const unsimulatedTypes = ['config', 'node', 'plugin', 'secret', 'service', 'task']
 
-function inspectObject({ session }: CommandContext, type: ObjectType, reference: string, withSize: boolean): JsonValue {
+function inspectObject({ session }: CommandContext, type: ObjectType, reference: string, withSize: boolean): Inspected {
+  const { machine } = session
   switch (type) {
     case 'container':
-      return inspectContainer(session.machine, findContainer(session, reference), withSize)
+      return { json: inspectContainer(machine, findContainer(session, reference), withSize), toValue: fromTypedJson }
     case 'image':
-      return inspectImage(session.machine, findImageInUrl(session.machine, reference))
+      return { json: inspectImage(machine, findImageInUrl(machine, reference)), toValue: imageValue }
     case 'network':
-      return inspectNetwork(session, findNetwork(session, reference))
+      return { json: inspectNetwork(session, findNetwork(session, reference)), toValue: networkValue }
     case 'volume':
-      return inspectVolume(findVolume(session, reference))
+      return { json: inspectVolume(findVolume(session, reference)), toValue: volumeValue }
   }
 }
 
 /** Tries each kind in turn; what is no name of one kind may be one of the next. */
-function inspectAny(context: CommandContext, reference: string, withSize: boolean): JsonValue {
+function inspectAny(context: CommandContext, reference: string, withSize: boolean): Inspected {
   for (const type of objectTypes) {
     try {
       const found = inspectObject(context, type, reference, withSize)

@@ -5,6 +5,7 @@
 
 import type { JsonObject, JsonValue } from '../../engine/oci/json'
 import { type GoValue, goBoolean, goInteger, goString, isJsonArray } from './go-template/value'
+import { healthcheckValue } from './healthcheck-value'
 import { jsonText, presentFields } from './json'
 
 /** Fields that are maps from strings; any other object is a struct. */
@@ -13,14 +14,17 @@ const mapFields = new Set([
   'AuxiliaryAddresses',
   'Containers',
   'Data',
+  'Details',
   'DriverOpts',
   'ExposedPorts',
+  'IndexConfigs',
   'Labels',
   'LogConfig.Config',
   'Networks',
   'Options',
   'PortBindings',
   'Ports',
+  'Runtimes',
   'Status',
   'StorageOpt',
   'Sysctls',
@@ -43,19 +47,21 @@ const pointerFields = new Set([
   'UsageData',
 ])
 
-const emptyMap: GoValue = {
+/** A nil map. */
+export const emptyMap: GoValue = {
   kind: 'map',
   entries: new Map(),
   type: 'map[string]string',
   zero: goString(''),
   isNil: true,
 }
-const emptySlice: GoValue = { kind: 'slice', items: [], type: '[]string', isNil: true }
+/** A nil list. */
+export const emptySlice: GoValue = { kind: 'slice', items: [], type: '[]string', isNil: true }
 const nilPointer: GoValue = { kind: 'nil' }
 
-/** Fields that a struct has although its JSON may leave them out, by the name of the field that holds the struct ('' = the object). */
+/** Fields that a struct has although its JSON may leave them out, by the name of the field that holds the struct. */
 const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>> = {
-  '': { SizeRw: nilPointer, SizeRootFs: nilPointer },
+  Server: { Experimental: goBoolean(false) },
   State: { Health: nilPointer },
   Config: {
     ExposedPorts: emptyMap,
@@ -78,32 +84,48 @@ const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>>
   Mounts: { Name: goString(''), Driver: goString('') },
 }
 
-/** Fields that an image's type has beyond what its JSON shows. */
-const omittedOfImage: Readonly<Record<string, GoValue>> = {
-  Container: goString(''),
-  ContainerConfig: nilPointer,
-  Descriptor: nilPointer,
-  Manifests: emptySlice,
-  OsVersion: goString(''),
-  Variant: goString(''),
-  VirtualSize: goInteger(0),
-}
-
-function isImage(field: string, json: JsonObject): boolean {
-  return field === '' && 'RootFS' in json
-}
-
 /** Names that differ between a Go type and its JSON. */
 const renamedFields: Readonly<Record<string, string>> = {
-  Id: 'ID',
+  ApiVersion: 'APIVersion',
+  CpuCount: 'CPUCount',
+  CpuPercent: 'CPUPercent',
+  CpuPeriod: 'CPUPeriod',
+  CpuQuota: 'CPUQuota',
+  CpuRealtimePeriod: 'CPURealtimePeriod',
+  CpuRealtimeRuntime: 'CPURealtimeRuntime',
+  CpuShares: 'CPUShares',
   Dns: 'DNS',
   DnsOptions: 'DNSOptions',
   DnsSearch: 'DNSSearch',
+  HttpProxy: 'HTTPProxy',
+  HttpsProxy: 'HTTPSProxy',
+  Id: 'ID',
+  NanoCpus: 'NanoCPUs',
+}
+
+/** Go's names of the structs that error texts can show, by the field that holds them. */
+const structTypes: Readonly<Record<string, string>> = {
+  Client: 'system.clientVersion',
+  ClientInfo: '*system.clientInfo',
+  Components: 'types.ComponentVersion',
+  ContainerdCommit: 'system.Commit',
+  InitCommit: 'system.Commit',
+  Platform: 'struct { Name string }',
+  Plugins: 'system.PluginsInfo',
+  RegistryConfig: '*registry.ServiceConfig',
+  RuncCommit: 'system.Commit',
+  Server: '*types.Version',
+  Swarm: 'swarm.Info',
 }
 
 /** An inspected object as a Go struct, for the first try of a template. */
 export function fromTypedJson(object: JsonValue): GoValue {
   return typedValue(object, '')
+}
+
+/** A field of such a struct; `field` is its name in the JSON. */
+export function typedField(json: JsonValue, field: string): GoValue {
+  return typedValue(json, field)
 }
 
 function typedValue(json: JsonValue, field: string): GoValue {
@@ -115,6 +137,7 @@ function typedValue(json: JsonValue, field: string): GoValue {
   if (typeof json === 'boolean') return goBoolean(json)
   if (typeof json === 'number') return goInteger(json)
   if (isJsonArray(json)) return typedSlice(json, field)
+  if (field === 'Healthcheck') return healthcheckValue(json)
   return mapFields.has(field) ? typedMap(json) : typedStruct(json, field)
 }
 
@@ -133,44 +156,13 @@ function typedMap(json: JsonObject): GoValue {
   return { kind: 'map', entries, type: 'map[string]string', zero: ofStrings ? goString('') : emptySlice }
 }
 
-/** The fields of an image's settings in the order of its Go type, which leaves out those that are empty. */
-const imageSettingsOrder = [
-  'User',
-  'ExposedPorts',
-  'Env',
-  'Entrypoint',
-  'Cmd',
-  'Volumes',
-  'WorkingDir',
-  'Labels',
-  'StopSignal',
-  'ArgsEscaped',
-  'Healthcheck',
-  'OnBuild',
-  'Shell',
-]
-const healthcheckOrder = ['Test', 'Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries']
+/** Fields that a container has although they are only there when its size is asked for. */
+const omittedOfContainer: Readonly<Record<string, GoValue>> = { SizeRw: nilPointer, SizeRootFs: nilPointer }
 
-function inOrder(json: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(names.flatMap((name) => (isEmpty(json[name]) ? [] : [[name, json[name]]])))
-}
-
-function isEmpty(value: JsonValue | undefined): boolean {
-  if (value === undefined || value === null || value === '' || value === false) return true
-  return typeof value === 'object' && Object.keys(value).length === 0
-}
-
-/** The JSON of an image's settings as its Go type is encoded; the daemon's own answer has more fields. */
-function imageSettingsJson(json: JsonObject): string {
-  const settings = inOrder(json, imageSettingsOrder)
-  const { Healthcheck: check } = settings
-  const isCheck = typeof check === 'object' && check !== null && !isJsonArray(check)
-  return jsonText(isCheck ? { ...settings, Healthcheck: inOrder(check, healthcheckOrder) } : settings)
-}
-
-/** Parts of a container are encoded as they came: without the fields that only templates see. */
-function isOfContainer(field: string, json: JsonObject): boolean {
-  return field !== '' || 'HostConfig' in json || isImage(field, json)
+/** What a struct has beyond its JSON; the object itself is known by what it holds. */
+function omittedOf(json: JsonObject, field: string): Readonly<Record<string, GoValue>> {
+  if (field === '') return 'HostConfig' in json ? omittedOfContainer : {}
+  return omittedFields[field] ?? {}
 }
 
 function typedStruct(json: JsonObject, field: string): GoValue {
@@ -178,17 +170,11 @@ function typedStruct(json: JsonObject, field: string): GoValue {
   for (const [key, value] of presentFields(json)) {
     fields.set(renamedFields[key] ?? key, typedValue(value, field === 'LogConfig' ? `LogConfig.${key}` : key))
   }
-  const omitted = isImage(field, json) ? omittedOfImage : (omittedFields[field] ?? {})
-  for (const [key, value] of Object.entries(omitted)) if (!fields.has(key)) fields.set(key, value)
-  const isImageSettings = field === 'Config' && !('Hostname' in json)
+  for (const [key, value] of Object.entries(omittedOf(json, field))) if (!fields.has(key)) fields.set(key, value)
   return {
     kind: 'struct',
-    type: 'struct',
+    type: structTypes[field] ?? 'struct',
     fields,
-    ...(isImageSettings ? { toJson: () => imageSettingsJson(json) } : {}),
-    ...(field === 'Healthcheck' ? { toJson: () => jsonText(inOrder(json, healthcheckOrder)) } : {}),
-    ...(!isImageSettings && field in omittedFields && isOfContainer(field, json)
-      ? { toJson: () => jsonText(json) }
-      : {}),
+    toJson: () => jsonText(json),
   }
 }

@@ -1,9 +1,9 @@
 /**
  * `inspect`: indented JSON, or a template tried first on the object as Docker's Go types see it and then on its plain JSON.
  *
- *   writeInspection(context, references, format, (reference) => describeContainer(…))
+ *   writeInspection(context, references, format, (reference) => ({ json: …, toValue: imageValue }))
  *
- * `lookUp` returns the object as ordered plain JSON, or throws EngineError; the caller's exit code is returned.
+ * `lookUp` returns the object as ordered plain JSON with the type that templates see, or throws EngineError.
  */
 import { EngineError } from '../../engine/errors'
 import type { JsonValue } from '../../engine/oci/json'
@@ -11,24 +11,21 @@ import { type CommandContext, CommandError } from '../command'
 import { TemplateError } from './go-template/errors'
 import { type CompiledTemplate, compileTemplate } from './go-template/template'
 import { fromRawJson, type GoValue } from './go-template/value'
-import { fromTypedJson } from './inspect-types'
 import { indentedJson, jsonText } from './json'
 
 /** A refusal that stands on standard error as it is, after what was found has been printed. */
 export class InspectRefusal extends Error {}
 
-/** How a template sees the objects of one kind. */
-type InspectedKind = {
-  /** The object as its Go type has it. */
-  readonly toValue: (object: JsonValue) => GoValue
-  /** True where a template that does not fit the type is not tried on the plain JSON. */
-  readonly typeOnly?: boolean
+/** An object as `inspect` found it. */
+export type Inspected = {
+  readonly json: JsonValue
+  /** The object as its Go type has it, for the first try of a template. */
+  readonly toValue: (json: JsonValue) => GoValue
 }
-
-const anyKind: InspectedKind = { toValue: fromTypedJson }
 
 /**
  * Prints what `inspect` prints for the references, in their order, then the refusals. Returns the exit code.
+ * @param typeOnly true where a template that does not fit the type is not tried on the plain JSON
  * @param format '' for indented JSON, `json` for one line, or a template
  * @throws {CommandError} for a template that cannot be parsed (exit code 64)
  */
@@ -36,26 +33,31 @@ export function writeInspection(
   context: CommandContext,
   references: readonly string[],
   format: string,
-  lookUp: (reference: string) => JsonValue,
-  kind = anyKind,
+  lookUp: (reference: string) => Inspected,
+  { typeOnly = false } = {},
 ): number {
   const template = format === '' || format === 'json' ? undefined : compileInspectTemplate(format)
   const found: JsonValue[] = []
   const refusals: string[] = []
+  let written = ''
   for (const reference of references) {
     try {
-      found.push(lookUp(reference))
+      const object = lookUp(reference)
+      if (template === undefined) found.push(object.json)
+      else written += `${fillTemplate(template, object, typeOnly)}\n`
     } catch (error) {
       refusals.push(refusalText(error))
     }
   }
-  if (template !== undefined) return writeTemplated(context, template, kind, found, refusals)
-  context.out(format === 'json' ? `${jsonText(found)}\n` : `${indentedJson(found)}\n`)
-  return writeRefusals(context, refusals)
+  if (template !== undefined) context.out(written === '' ? '\n' : written)
+  else context.out(format === 'json' ? `${jsonText(found)}\n` : `${indentedJson(found)}\n`)
+  for (const refusal of refusals) context.error(`${refusal}\n`)
+  return refusals.length === 0 ? 0 : 1
 }
 
 function refusalText(error: unknown): string {
   if (error instanceof InspectRefusal) return error.message
+  if (error instanceof TemplateError) return `template parsing error: ${error.message}`
   if (error instanceof EngineError) return `Error response from daemon: ${error.message}`
   throw error
 }
@@ -69,30 +71,11 @@ function compileInspectTemplate(format: string): CompiledTemplate {
   }
 }
 
-function writeTemplated(
-  context: CommandContext,
-  template: CompiledTemplate,
-  { toValue, typeOnly = false }: InspectedKind,
-  found: readonly JsonValue[],
-  refusals: readonly string[],
-): number {
-  let output = ''
-  for (const object of found) {
-    const typed = template.execute(toValue(object))
-    const result =
-      typed.error === undefined || typeOnly ? typed : template.execute(fromRawJson(object), { missingKeyIsError: true })
-    if (result.error !== undefined) {
-      context.out(output === '' ? '\n' : output)
-      context.error(`template parsing error: ${result.error.message}\n`)
-      return 1
-    }
-    output += `${result.output}\n`
-  }
-  context.out(found.length === 0 ? '\n' : output)
-  return writeRefusals(context, refusals)
-}
-
-function writeRefusals(context: CommandContext, refusals: readonly string[]): number {
-  for (const refusal of refusals) context.error(`${refusal}\n`)
-  return refusals.length === 0 ? 0 : 1
+/** @throws {TemplateError} when the template fits neither the type nor the plain JSON */
+function fillTemplate(template: CompiledTemplate, { json, toValue }: Inspected, typeOnly: boolean): string {
+  const typed = template.execute(toValue(json))
+  const { output, error } =
+    typed.error === undefined || typeOnly ? typed : template.execute(fromRawJson(json), { missingKeyIsError: true })
+  if (error !== undefined) throw error
+  return output
 }

@@ -57,9 +57,9 @@ export function renderListing<Row>(listing: Listing<Row>, rows: readonly Row[], 
     return `${output}\n`
   })
   if (!isTable) return body.join('')
-  const { output, error } = template.execute(headingValue(listing), { heading: true })
-  if (error !== undefined) throw new CommandError(`template parsing error: ${error.message}`)
-  return alignColumns(`${output}\n${body.join('')}`)
+  // A heading that cannot be worked out ends where it failed, without a word about it.
+  const heading = template.execute(headingValue(listing), { heading: true }).output
+  return alignColumns(`${heading}\n${body.join('')}`)
 }
 
 /**

@@ -1,6 +1,7 @@
 /** An inspected network as templates see it (moby, api/types/network, `Inspect`). */
 import { isRecord, type JsonObject, type JsonValue } from '../../engine/oci/json'
 import { type GoValue, goString, isJsonArray, nil } from './go-template/value'
+import { goTimeValue } from './go-time-value'
 import { fromTypedJson } from './inspect-types'
 import { jsonText } from './json'
 
@@ -49,23 +50,6 @@ function isObject(json: JsonValue): json is JsonObject {
 function fieldOf({ fields }: Struct, name: string): GoValue {
   const value = fields.get(name)
   return value === undefined || typeof value === 'function' || value.kind === 'method' ? nil : value
-}
-
-/** A `time.Time`: prints as words, encodes as RFC 3339. */
-function goTimeValue(value: GoValue): GoValue {
-  const text = value.kind === 'string' ? value.text : ''
-  return {
-    kind: 'struct',
-    type: 'time.Time',
-    fields: new Map(),
-    toText: () => goTimeText(text),
-    toJson: () => jsonText(text),
-  }
-}
-
-/** `2026-11-23 13:51:41.06 +0000 UTC`, from a time as JSON has it. */
-export function goTimeText(time: string): string {
-  return time.replace('T', ' ').replace('Z', ' +0000 UTC')
 }
 
 function addressManagement(value: GoValue, json: JsonValue): GoValue {

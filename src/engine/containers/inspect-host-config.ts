@@ -44,7 +44,9 @@ function hostPart(settings: HostSettings): JsonObject {
     ContainerIDFile: settings.containerIdFile ?? '',
     LogConfig: {
       Type: settings.logDriver || 'json-file',
-      Config: Object.fromEntries(settings.logOptions ?? []),
+      Config: Object.fromEntries(
+        [...(settings.logOptions ?? [])].toSorted(([left], [right]) => (left < right ? -1 : 1)),
+      ),
     },
     NetworkMode: settings.networkMode,
     PortBindings: inspectPortBindings(settings.portBindings),

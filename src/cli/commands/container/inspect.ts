@@ -4,6 +4,7 @@ import { findContainer } from '../../../engine/containers/store'
 import type { Command } from '../../command'
 import { templateFlag } from '../../format/format-flags'
 import { writeInspection } from '../../format/inspect'
+import { fromTypedJson } from '../../format/inspect-types'
 
 export const containerInspect: Command = {
   path: ['container', 'inspect'],
@@ -13,8 +14,9 @@ export const containerInspect: Command = {
   flags: [templateFlag, { name: 'size', short: 's', type: 'bool', description: 'Display total file sizes' }],
   execute(context, { arguments: references, flags }) {
     const { session } = context
-    return writeInspection(context, references, flags.string('format'), (reference) =>
-      inspectContainer(session.machine, findContainer(session, reference), flags.boolean('size')),
-    )
+    return writeInspection(context, references, flags.string('format'), (reference) => ({
+      json: inspectContainer(session.machine, findContainer(session, reference), flags.boolean('size')),
+      toValue: fromTypedJson,
+    }))
   },
 }

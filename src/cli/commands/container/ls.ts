@@ -35,11 +35,18 @@ function imageText(machine: Machine, { settings, imageId }: Container, full: boo
   return full ? imageId : shortIdentifier(imageId)
 }
 
+/** Volumes by name and bind mounts by source; a `--mount type=tmpfs` has neither and leaves its place empty. */
 function mountsText({ mounts }: Container, full: boolean): string {
-  const names = mounts.flatMap((mount) =>
-    mount.type === 'volume' ? [mount.volume] : mount.type === 'bind' ? [mount.source] : [],
-  )
+  const names = mounts.flatMap((mount) => {
+    if (mount.type === 'volume') return [mount.volume]
+    if (mount.type === 'bind') return [mount.source]
+    return mount.listed === true ? [''] : []
+  })
   return names.map((name) => (full ? name : ellipsis(name, mountWidth))).join(',')
+}
+
+function localVolumes({ mounts }: Container): string {
+  return String(mounts.filter(({ type }) => type === 'volume').length)
 }
 
 function labelsText({ settings }: Container): string {
@@ -55,17 +62,17 @@ type Options = { readonly full: boolean; readonly withSize: boolean }
 
 /** Containers as rows. */
 export function containerListing(machine: Machine, { full, withSize }: Options): Listing<ContainerRow> {
-  const column = (name: string, heading: string, text: (container: Container) => string) => ({
+  const column = (name: string, heading: string, text: (container: Container) => string, empty = '') => ({
     name,
     heading,
-    value: ({ container }: ContainerRow) => (container === undefined ? '' : text(container)),
+    value: ({ container }: ContainerRow) => (container === undefined ? empty : text(container)),
   })
   return {
     typeName: '*formatter.ContainerContext',
     columns: [
       column('ID', 'CONTAINER ID', ({ id }) => (full ? id : shortIdentifier(id))),
-      column('Image', 'IMAGE', (container) => imageText(machine, container, full)),
-      column('Command', 'COMMAND', (container) => commandText(container, full)),
+      column('Image', 'IMAGE', (container) => imageText(machine, container, full), '<no image>'),
+      column('Command', 'COMMAND', (container) => commandText(container, full), '""'),
       column('CreatedAt', 'CREATED AT', ({ created }) => goTime(created)),
       column('RunningFor', 'CREATED', ({ created }) => `${humanDuration(machine.clock - created)} ago`),
       column('Ports', 'PORTS', displayedPorts),
@@ -75,9 +82,7 @@ export function containerListing(machine: Machine, { full, withSize }: Options):
       column('Size', 'SIZE', (container) => sizeText(machine, container, withSize)),
       column('Labels', 'LABELS', labelsText),
       column('Mounts', 'MOUNTS', (container) => mountsText(container, full)),
-      column('LocalVolumes', 'LOCAL VOLUMES', ({ mounts }) =>
-        String(mounts.filter(({ type }) => type === 'volume').length),
-      ),
+      column('LocalVolumes', 'LOCAL VOLUMES', localVolumes, '0'),
       column('Networks', 'NETWORKS', ({ endpoints }) =>
         endpoints
           .map(({ networkName }) => networkName)

@@ -64,7 +64,7 @@ export const containerStats: Command = {
     const rows =
       references.length > 0
         ? references.map((asked) => ({ container: findContainer(session, asked), asked }))
-        : everyone.toReversed().map((container) => ({ container, asked: shortIdentifier(container.id) }))
+        : everyone.toReversed().map((container) => ({ container, asked: container.id }))
     const shape = listing(systemFacts(machine).memoryTotal, flags.boolean('no-trunc'))
     out(renderListing(shape, rows, flags.string('format')))
     return 0

@@ -81,7 +81,8 @@ export const imageHistoryCommand: Command = {
       human: flags.boolean('human'),
       now: session.machine.clock,
     }
-    const format = flags.boolean('quiet') ? '{{.ID}}' : flags.string('format')
+    const given = flags.string('format')
+    const format = flags.boolean('quiet') && (given === '' || given === 'table') ? '{{.ID}}' : given
     out(renderListing(listing(display), imageHistory(session.machine, image), format))
     return 0
   },

@@ -4,6 +4,7 @@ import { inspectImage } from '../../../engine/images/inspect'
 import { findImageInUrl } from '../../../engine/images/lookup'
 import type { Command } from '../../command'
 import { templateFlag } from '../../format/format-flags'
+import { imageValue } from '../../format/image-value'
 import { InspectRefusal, writeInspection } from '../../format/inspect'
 
 export const imageInspect: Command = {
@@ -26,7 +27,7 @@ If the image or the server is not multi-platform capable, the command will error
     const { machine } = context.session
     return writeInspection(context, names, flags.string('format'), (name) => {
       if (name === '') throw new InspectRefusal('Error: No such image: ')
-      return inspectImage(machine, findImageInUrl(machine, name))
+      return { json: inspectImage(machine, findImageInUrl(machine, name)), toValue: imageValue }
     })
   },
 }

@@ -2,7 +2,7 @@
 import { type ImageSummary, listImages } from '../../../engine/images/list'
 import { shortIdentifier } from '../../../engine/images/lookup'
 import { familiarRepository } from '../../../engine/images/reference'
-import type { Command } from '../../command'
+import type { Command, FlagValues } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
@@ -59,7 +59,17 @@ export function imageListing(full: boolean, withDigests: boolean, now: number): 
     table: withDigests
       ? '{{.Repository}}\t{{.Tag}}\t{{.Digest}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}'
       : '{{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}',
+    raw: `repository: {{.Repository}}\ntag: {{.Tag}}\n${withDigests ? 'digest: {{.Digest}}\n' : ''}image_id: {{.ID}}\ncreated_at: {{.CreatedAt}}\nvirtual_size: {{.Size}}\n`,
   }
+}
+
+/** `--quiet` replaces the formats that have a name only; `--digests` adds its column to a table that does not show it. */
+function formatOf(flags: FlagValues): string {
+  const given = flags.string('format')
+  if (flags.boolean('quiet') && (given === '' || given === 'table')) return '{{.ID}}'
+  if (flags.boolean('quiet') && given === 'raw') return 'image_id: {{.ID}}'
+  const addsDigest = flags.boolean('digests') && given.startsWith('table ') && !given.includes('{{.Digest}}')
+  return addsDigest ? `${given}\t{{.Digest}}` : given
 }
 
 export const imageList: Command = {
@@ -96,7 +106,7 @@ export const imageList: Command = {
     const withDigests = flags.boolean('digests') || digestFormat
     const summaries = listImages(session.machine, { all: flags.boolean('all'), filters })
     const rows = summaries.flatMap((summary) => imageRows(summary, withDigests))
-    const format = flags.boolean('quiet') ? '{{.ID}}' : flags.string('format')
+    const format = formatOf(flags)
     const shape = imageListing(flags.boolean('no-trunc'), flags.boolean('digests'), session.machine.clock)
     out(renderListing(shape, rows, format))
     return 0

@@ -16,8 +16,8 @@ export const networkInspect: Command = {
     const { session } = context
     const lookUp = (name: string) => {
       if (name === '') throw new InspectRefusal('invalid network name or ID: value is empty')
-      return inspectNetwork(session, findNetwork(session, name))
+      return { json: inspectNetwork(session, findNetwork(session, name)), toValue: networkValue }
     }
-    return writeInspection(context, names, flags.string('format'), lookUp, { toValue: networkValue })
+    return writeInspection(context, names, flags.string('format'), lookUp)
   },
 }

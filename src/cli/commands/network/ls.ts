@@ -4,10 +4,10 @@ import type { Network } from '../../../engine/networks/network'
 import { formatTimestamp } from '../../../engine/timestamps'
 import type { Command } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
+import { goTimeText } from '../../format/go-time-value'
 import { labelList } from '../../format/labels'
 import { type Listing, renderListing } from '../../format/listing'
 import { naturalOrder } from '../../format/natural-order'
-import { goTimeText } from '../../format/network-value'
 import { readFilters } from '../image/filters'
 
 function listing(full: boolean): Listing<Network> {

@@ -23,6 +23,7 @@ const listing: Listing<Row> = {
     { name: 'Reclaimable', heading: 'RECLAIMABLE', value: reclaimable },
   ],
   table: '{{.Type}}\t{{.TotalCount}}\t{{.Active}}\t{{.Size}}\t{{.Reclaimable}}',
+  raw: 'type: {{.Type}}\ntotal: {{.TotalCount}}\nactive: {{.Active}}\nsize: {{.Size}}\nreclaimable: {{.Reclaimable}}\n',
 }
 
 function rows(machine: Machine): readonly Row[] {

@@ -9,7 +9,7 @@ import { renderFacts } from '../../format/facts'
 import { templateFlag } from '../../format/format-flags'
 import { jsonText } from '../../format/json'
 import { bytesSize } from '../../format/units'
-import { buildxVersion, runcCommit, version } from '../../version-facts'
+import { apiVersion, buildTime, buildxVersion, clientCommit, goVersion, runcCommit, version } from '../../version-facts'
 
 const networkDrivers = ['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay']
 const logDrivers = ['awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'local', 'splunk', 'syslog']
@@ -115,13 +115,19 @@ function daemonFacts(machine: Machine): JsonObject {
     Plugins: { Volume: ['local'], Network: networkDrivers, Authorization: null, Log: logDrivers },
     MemoryLimit: true,
     SwapLimit: true,
+    CpuCfsPeriod: true,
+    CpuCfsQuota: true,
+    CPUShares: true,
+    CPUSet: true,
     PidsLimit: true,
     IPv4Forwarding: true,
     Debug: false,
+    OomKillDisable: true,
     SystemTime: formatTimestamp(machine.clock),
     LoggingDriver: 'json-file',
     CgroupDriver: 'cgroupfs',
     CgroupVersion: '1',
+    NEventsListener: 0,
   }
 }
 
@@ -134,10 +140,19 @@ function hostFacts(machine: Machine): JsonObject {
     OSType: 'linux',
     Architecture: system.hardware,
     IndexServerAddress: 'https://index.docker.io/v1/',
+    RegistryConfig: registryConfig,
     NCPU: system.processors,
     MemTotal: system.memoryTotal,
+    GenericResources: null,
     Name: hostName,
   }
+}
+
+/** Docker Hub is the one registry that needs no name, and those of this host need no certificate. */
+const registryConfig: JsonObject = {
+  IndexConfigs: { 'docker.io': { Mirrors: [], Name: 'docker.io', Official: true, Secure: true } },
+  InsecureRegistryCIDRs: ['::1/128', '127.0.0.0/8'],
+  Mirrors: null,
 }
 
 const fixedFacts: JsonObject = {
@@ -148,6 +163,7 @@ const fixedFacts: JsonObject = {
   Labels: [],
   ExperimentalBuild: false,
   ServerVersion: version,
+  Runtimes: { 'io.containerd.runc.v2': { path: 'runc' }, runc: { path: 'runc' } },
   DefaultRuntime: 'runc',
   Swarm: {
     NodeID: '',
@@ -160,9 +176,39 @@ const fixedFacts: JsonObject = {
   LiveRestoreEnabled: false,
   Isolation: '',
   InitBinary: 'docker-init',
+  ContainerdCommit: { ID: '' },
+  RuncCommit: { ID: runcCommit },
+  InitCommit: { ID: '' },
   SecurityOptions: ['name=seccomp,profile=builtin'],
+  FirewallBackend: { Driver: 'iptables' },
+  CDISpecDirs: ['/etc/cdi', '/var/run/cdi'],
+  Containerd: {
+    Address: '/var/run/docker/containerd/containerd.sock',
+    Namespaces: { Containers: 'moby', Plugins: 'plugins.moby' },
+  },
   Warnings: null,
-  ClientInfo: { Debug: false, Version: version, Context: 'default' },
+  ClientInfo: {
+    Debug: false,
+    Version: version,
+    DefaultAPIVersion: apiVersion,
+    GitCommit: clientCommit,
+    GoVersion: goVersion,
+    Os: 'linux',
+    Arch: 'amd64',
+    BuildTime: buildTime,
+    Context: 'default',
+    Plugins: [
+      {
+        SchemaVersion: '0.1.0',
+        Vendor: 'Docker Inc.',
+        Version: buildxVersion,
+        ShortDescription: 'Docker Buildx',
+        Name: 'buildx',
+        Path: '/usr/libexec/docker/cli-plugins/docker-buildx',
+      },
+    ],
+    Warnings: null,
+  },
 }
 
 export const infoCommand: Command = {

@@ -15,8 +15,8 @@ export const volumeInspect: Command = {
   execute(context, { arguments: names, flags }) {
     const lookUp = (name: string) => {
       if (name === '') throw new InspectRefusal('invalid volume name or ID: value is empty')
-      return inspectVolume(findVolume(context.session, name))
+      return { json: inspectVolume(findVolume(context.session, name)), toValue: volumeValue }
     }
-    return writeInspection(context, names, flags.string('format'), lookUp, { toValue: volumeValue, typeOnly: true })
+    return writeInspection(context, names, flags.string('format'), lookUp, { typeOnly: true })
   },
 }

@@ -31,6 +31,12 @@ export const volumeListing: Listing<Volume> = {
   raw: 'name: {{.Name}}\ndriver: {{.Driver}}\n',
 }
 
+/** `--quiet` replaces the formats that have a name only. */
+function quietFormat(given: string): string {
+  if (given === 'raw') return 'name: {{.Name}}'
+  return given === '' || given === 'table' ? '{{.Name}}' : given
+}
+
 export const volumeList: Command = {
   path: ['volume', 'ls'],
   aliases: [['volume', 'list']],
@@ -47,7 +53,7 @@ export const volumeList: Command = {
   execute({ session, out }, { flags }) {
     const volumes = listVolumes(session.machine, readFilters(flags.list('filter')))
     const given = flags.string('format')
-    const format = flags.boolean('quiet') && (given === '' || given === 'table') ? '{{.Name}}' : given
+    const format = flags.boolean('quiet') ? quietFormat(given) : given
     const sorted = volumes.toSorted((left, right) => naturalOrder(left.name, right.name))
     out(renderListing(volumeListing, sorted, format))
     return 0

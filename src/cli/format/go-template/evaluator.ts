@@ -2,7 +2,7 @@
 import { TemplateError } from './errors'
 import { type ExecutionOptions, ExpressionEvaluator } from './expression-evaluator'
 import type { ParsedTemplate } from './parser'
-import { expressionText, type Node, type Pipeline } from './syntax'
+import type { Node, Pipeline } from './syntax'
 import { absent, type GoValue, goInteger, goString, isTrue, printValue, sortedKeys } from './value'
 
 /** What a template wrote before it ended or failed. */
@@ -81,7 +81,7 @@ class Evaluator {
   private walkRange(node: Extract<Node, { type: 'if' | 'range' | 'with' }>, dot: GoValue): void {
     const known = this.expressions.variables.length
     const value = this.expressions.evaluatePipeline(node.pipeline, dot, true)
-    const elements = this.elements(value, node.pipeline)
+    const elements = this.elements(value)
     if (elements.length === 0) this.walk(node.otherwise, dot)
     for (const [key, element] of elements) {
       this.bindRangeVariables(node.pipeline, key, element)
@@ -113,7 +113,7 @@ class Evaluator {
     if (second !== undefined) bind(second, element)
   }
 
-  private elements(value: GoValue, pipeline: Pipeline): readonly (readonly [GoValue, GoValue])[] {
+  private elements(value: GoValue): readonly (readonly [GoValue, GoValue])[] {
     switch (value.kind) {
       case 'slice':
         return value.items.map((item, index) => [goInteger(index), item])
@@ -124,22 +124,16 @@ class Evaluator {
       case 'nil':
       case 'absent':
         return []
-      default: {
-        const head = pipeline.commands.at(-1)?.words[0]
-        const place = {
-          position: head?.position ?? pipeline.position,
-          text: head === undefined ? '' : expressionText(head),
-        }
-        return this.expressions.fail(place, `range can't iterate over ${printValue(value)}`)
-      }
+      default:
+        return this.expressions.fail(`range can't iterate over ${printValue(value)}`)
     }
   }
 
   private walkTemplate(node: Extract<Node, { type: 'template' }>, dot: GoValue): void {
     const body = this.template.definitions.get(node.name)
-    const place = { position: node.position, text: node.source }
-    if (body === undefined) this.expressions.fail(place, `template ${JSON.stringify(node.name)} not defined`)
-    if (this.depth > 1000) this.expressions.fail(place, 'exceeded maximum template depth (1000)')
+    this.expressions.lookAt({ position: node.position, text: node.source })
+    if (body === undefined) this.expressions.fail(`template ${JSON.stringify(node.name)} not defined`)
+    if (this.depth > 1000) this.expressions.fail('exceeded maximum template depth (1000)')
     const data = node.pipeline === undefined ? absent : this.expressions.evaluatePipeline(node.pipeline, dot)
     const outer = this.expressions.variables
     this.expressions.variables = [{ name: '$', value: data }]

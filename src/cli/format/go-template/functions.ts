@@ -73,7 +73,7 @@ function elementAt(value: GoValue, key: GoValue): GoValue {
       return value.entries.get(key.text) ?? value.zero
     case 'nil':
     case 'absent':
-      throw new Error('index of untyped nil')
+      throw new Error(value.kind === 'nil' && !value.boxed ? 'index of nil pointer' : 'index of untyped nil')
     default:
       throw new Error(`can't index item of type ${dynamicTypeName(value)}`)
   }
@@ -110,6 +110,22 @@ const htmlEntities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&#34;',
   "'": '&#39;',
+}
+
+/** `template.JSEscapeString`. */
+function escapeScript(source: string): string {
+  return source.replace(/['"\\<>&=\p{Cc}]/gu, (character) => {
+    if ('\'"\\'.includes(character)) return `\\${character}`
+    return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  })
+}
+
+/** `url.QueryEscape`. */
+function escapeQuery(source: string): string {
+  const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(source)
+    .replace(/[!'()*]/g, hex)
+    .replaceAll('%20', '+')
 }
 
 function pad(values: readonly GoValue[]): GoValue {
@@ -162,13 +178,13 @@ export const templateFunctions: ReadonlyMap<string, TemplateFunction> = new Map<
       call: (values) => goString(sprint(values).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? '')),
     },
   ],
-  ['js', { parameters: [], rest: 'any', call: (values) => goString(sprint(values).replace(/['"\\]/g, '\\$&')) }],
+  ['js', { parameters: [], rest: 'any', call: (values) => goString(escapeScript(sprint(values))) }],
   [
     'urlquery',
     {
       parameters: [],
       rest: 'any',
-      call: (values) => goString(encodeURIComponent(sprint(values)).replaceAll('%20', '+')),
+      call: (values) => goString(escapeQuery(sprint(values))),
     },
   ],
   [

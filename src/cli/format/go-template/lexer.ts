@@ -177,12 +177,12 @@ function characterConstant(template: string, position: number): string {
 
 function numberText(template: string, position: number): string {
   const rest = template.slice(position)
-  const match = /^[-+]?(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|[0-9_]*\.?[0-9_]*(?:[eE][-+]?[0-9_]+)?)/.exec(
+  const match = /^[-+]?(?:0[xX][0-9a-fA-F_]*|0[bB][01_]*|0[oO][0-7_]*|[0-9_]*\.?[0-9_]*(?:[eE][-+]?[0-9_]+)?)/.exec(
     rest,
   )
   const text = match?.[0] ?? ''
   const after = rest.slice(text.length, text.length + 1)
-  if (!/[0-9]/.test(text) || (after !== '' && isWord(after))) {
+  if (after !== '' && isWord(after)) {
     throw new LexicalError(position, `bad number syntax: "${text}${after}"`)
   }
   return text

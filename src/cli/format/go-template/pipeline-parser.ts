@@ -1,6 +1,7 @@
 /** What stands between the delimiters of an action: pipelines, commands and operands. */
 
 import type { Token, TokenType } from './lexer'
+import { characterNumber, readNumber } from './numbers'
 import { unquote } from './quoting'
 import { type Command, type Expression, expressionText, type Pipeline } from './syntax'
 import type { TokenStream } from './token-stream'
@@ -43,7 +44,7 @@ export class PipelineParser {
       if (following.type === 'declare' || following.type === 'assign') {
         this.tokens.next()
         variables.push(variable.text)
-        this.declare(variables, following)
+        this.variables.push(...variables)
         return { variables, assigns: following.type === 'assign' }
       }
       if (following.text !== ',' || context !== 'range' || variables.length > 0) break
@@ -54,19 +55,11 @@ export class PipelineParser {
     return { variables: [], assigns: false }
   }
 
-  private declare(names: readonly string[], operator: Token): void {
-    if (operator.type === 'assign') {
-      for (const name of names) this.checkVariable(name, operator)
-      return
-    }
-    this.variables.push(...names)
-  }
-
   private checkPipeline(commands: readonly Command[], context: string, token: Token): void {
     if (commands.length === 0) this.tokens.fail(token, `missing value for ${context}`)
     commands.slice(1).forEach((command, index) => {
       const head = command.words[0]
-      if (head !== undefined && ['boolean', 'dot', 'nil', 'number', 'string', 'character'].includes(head.type)) {
+      if (head !== undefined && ['boolean', 'dot', 'nil', 'number', 'string'].includes(head.type)) {
         this.tokens.fail(token, `non executable command in pipeline stage ${index + 2}`)
       }
     })
@@ -138,8 +131,9 @@ export class PipelineParser {
       case 'boolean':
         return { type: 'boolean', position, value: text === 'true' }
       case 'number':
+        return this.number(token)
       case 'character':
-        return { type: token.type, position, text }
+        return { type: 'number', position, text, value: { kind: 'integer', value: characterNumber(text) } }
       case 'left-parenthesis':
         return {
           type: 'pipeline',
@@ -149,6 +143,12 @@ export class PipelineParser {
       default:
         return { type: 'string', position, source: text, value: unquote(text) }
     }
+  }
+
+  private number(token: Token): Expression {
+    const value = readNumber(token.text)
+    if ('refusal' in value) return this.tokens.fail(token, value.refusal)
+    return { type: 'number', position: token.position, text: token.text, value }
   }
 
   private checkVariable(name: string, token: Token): void {

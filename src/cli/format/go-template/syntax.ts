@@ -1,11 +1,12 @@
 /** The syntax tree of a Go template, after text/template/parse/node.go. `position` is an offset in the template. */
+import type { GoValue } from './value'
 
 export type Expression =
   | { readonly type: 'dot'; readonly position: number }
   | { readonly type: 'nil'; readonly position: number }
   | { readonly type: 'boolean'; readonly position: number; readonly value: boolean }
-  | { readonly type: 'number'; readonly position: number; readonly text: string }
-  | { readonly type: 'character'; readonly position: number; readonly text: string }
+  /** A number or a character constant, as written and as it counts. */
+  | { readonly type: 'number'; readonly position: number; readonly text: string; readonly value: GoValue }
   | { readonly type: 'string'; readonly position: number; readonly source: string; readonly value: string }
   /** `.A.B`: names without dots. */
   | { readonly type: 'field'; readonly position: number; readonly names: readonly string[] }
@@ -54,7 +55,6 @@ export function expressionText(expression: Expression): string {
     case 'boolean':
       return String(expression.value)
     case 'number':
-    case 'character':
       return expression.text
     case 'string':
       return expression.source
@@ -75,7 +75,8 @@ export function commandText(command: Command): string {
   return command.words.map(expressionText).join(' ')
 }
 
-function pipelineText(pipeline: Pipeline): string {
+/** Renders a pipeline as Go prints it. */
+export function pipelineText(pipeline: Pipeline): string {
   const declaration =
     pipeline.variables.length === 0 ? '' : `${pipeline.variables.join(', ')} ${pipeline.assigns ? '=' : ':='} `
   return declaration + pipeline.commands.map(commandText).join(' | ')

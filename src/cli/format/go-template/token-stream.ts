@@ -72,8 +72,8 @@ export class TokenStream {
   }
 }
 
-/** A token as Go prints it in "unexpected …": keywords in angle brackets, long text cut. */
+/** A token as Go prints it in "unexpected …": keywords, to which `.` and `nil` belong, in angle brackets, long text cut. */
 function nameToken(token: Token): string {
-  if (token.type === 'keyword') return `<${token.text}>`
+  if (['keyword', 'dot', 'nil'].includes(token.type)) return `<${token.text}>`
   return token.text.length > 10 ? `${JSON.stringify(token.text.slice(0, 10))}...` : JSON.stringify(token.text)
 }
