@@ -26,7 +26,7 @@ const step = fc.oneof(
   line`ln -s ${path} ${path}`,
   line`touch ${path}`,
 )
-const script = fc.array(step, { minLength: 1, maxLength: 4 }).map((steps) => steps.join('; '))
+const script = fc.array(step, { minLength: 1, maxLength: 4 }).map((steps) => `${steps.join('; ')}; true`)
 
 const mount = fc.constantFrom('', '', '-v vol:/data', '-v /data', '--tmpfs /data', '--read-only')
 const force = fc.constantFrom('', '', '-f')
@@ -61,7 +61,7 @@ const change = fc.oneof(
   line`docker rename ${container} ${container}`,
   line`docker cp ${container}:${path} copied`,
   line`docker cp Dockerfile ${container}:${path}`,
-  line`docker network connect bridge ${container}`,
+  line`docker network create net; docker network connect net ${container}`,
 )
 
 const make = fc.oneof(
@@ -70,7 +70,8 @@ const make = fc.oneof(
   fc
     .tuple(image, dockerfile, ownImage)
     .map(([base, text, tag]) => `cat > Dockerfile <<'END'\nFROM ${base}\n${text}\nEND\ndocker build -q -t ${tag} .`),
-  line`docker ${fc.constantFrom('push', 'pull')} localhost:5000/one`,
+  line`docker tag ${image} localhost:5000/one; docker push localhost:5000/one`,
+  fc.constant('docker rmi -f localhost:5000/one; docker pull localhost:5000/one'),
   line`docker save -o archive.tar ${image}; docker load -i archive.tar`,
   line`docker export ${container} | docker import - ${ownImage}`,
 )
@@ -108,6 +109,14 @@ export const commandLine: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: look },
 )
 
+/** Two running containers and an image of its own with two layers, so that most lines find what they name. */
+export const groundwork: readonly string[] = [
+  'docker run -d --name ann busybox sleep 1000',
+  'docker run -d --name bob -v vol:/data -v /anonymous busybox sleep 1000',
+  "cat > Dockerfile <<'END'\nFROM busybox\nRUN mkdir /dir; echo text > /dir/a\nRUN rm -r /dir; mkdir /dir\nEND\ndocker build -q -t one .",
+]
+
+/** A sequence of lines, to follow the groundwork. */
 export const commandLines: fc.Arbitrary<readonly string[]> = fc.array(commandLine, { minLength: 1, maxLength: 14 })
 
 const awkward = fc.constantFrom(
