@@ -29,7 +29,7 @@ const step = fc.oneof(
 const script = fc.array(step, { minLength: 1, maxLength: 4 }).map((steps) => `${steps.join('; ')}; true`)
 
 const mount = fc.constantFrom('', '', '-v vol:/data', '-v /data', '--tmpfs /data', '--read-only')
-const force = fc.constantFrom('', '', '-f')
+const force = fc.constantFrom('', '-f')
 
 const dockerfile = fc
   .array(
@@ -77,8 +77,8 @@ const make = fc.oneof(
 )
 
 const remove = fc.oneof(
-  line`docker rm ${force} ${fc.constantFrom('', '-v')} ${container}`,
-  line`docker rmi ${force} ${image}`,
+  { weight: 5, arbitrary: line`docker rm ${force} ${fc.constantFrom('', '', '-v')} ${container}` },
+  { weight: 3, arbitrary: line`docker rmi ${force} ${image}` },
   line`docker volume rm ${volume}`,
   fc.constantFrom(
     'docker image prune -f',
