@@ -1,7 +1,7 @@
 /** `docker build`, which is `docker buildx build`. */
 import { EngineError } from '../../../engine/errors'
 import { type BuildOutcome, buildImage } from '../../../engine/images/build/build'
-import { type ImageReference, parseReference, withDefaultTag } from '../../../engine/images/reference'
+import { type ImageReference, parseReference } from '../../../engine/images/reference'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { writeHostFile } from '../image/host-files'
 import { buildFlags, ignoredWithWarning } from './build-flags'
@@ -17,7 +17,7 @@ function readTag(name: string): ImageReference {
     throw new CommandError('ERROR: failed to build: invalid tag "": repository name must have at least one component')
   }
   try {
-    return withDefaultTag(parseReference(name))
+    return parseReference(name)
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     // buildx uses a parser of its own that does not say which name it is.

@@ -40,6 +40,7 @@ export type BuildRequest = {
   readonly buildArguments: BuildArguments
   /** Labels for the image beside those of the Dockerfile. */
   readonly labels: ReadonlyMap<string, string>
+  /** As they were given: the tag `latest` may be left out. */
   readonly tags: readonly ImageReference[]
   readonly useCache: boolean
   readonly secrets: Secrets
@@ -95,6 +96,7 @@ class Build {
       progress: this.progress,
       sourceOf: (from) => this.#sourceOf(from),
     })
+    this.#openImages(stages)
     const missing = findMissingCopy(stages, openLayers([context], this.#session.machine.clock).files)
     if (missing !== undefined) {
       giveUp(stages, missing, { solver, baseOf: (stage) => this.#base(stage) })
@@ -162,6 +164,30 @@ class Build {
     }
   }
 
+  /** Fetches what stages stand on and copy from. The image with the fewest layers is ready, and shown, first. */
+  #openImages(stages: ReadonlyMap<number, PlannedStage>): void {
+    const opened: { readonly name: string; readonly step: string }[] = []
+    for (const { base, baseStep = '', steps } of stages.values()) {
+      for (const from of steps.flatMap(originsOf)) {
+        if (from.kind === 'image')
+          opened.push({ name: fullName(from.reference), step: this.#fetchStep(from.reference) })
+      }
+      if (base.kind === 'image') opened.push({ name: fullName(base.reference), step: baseStep })
+    }
+    const layerCount = (name: string): number => {
+      const image = this.#images.get(name)
+      return image?.layers?.length ?? image?.manifest?.layers.length ?? 0
+    }
+    opened.sort((left, right) => layerCount(left.name) - layerCount(right.name))
+    for (const { name, step } of opened) this.#openImage(name, step)
+  }
+
+  /** The step that fetches an image from which files are copied. */
+  #fetchStep(reference: ImageReference): string {
+    const name = fullName(reference)
+    return `FROM ${this.#images.get(name)?.label ?? name}`
+  }
+
   /** The files of an image, fetched and shown once however many stages use them. */
   #openImage(name: string, stepName: string): Result {
     const opened = this.#opened.get(name)
@@ -184,12 +210,10 @@ class Build {
   #sourceOf(from: CopySource): Result | 'context' {
     if (from.kind === 'context') return 'context'
     if (from.kind === 'stage') return this.#solved.get(from.index) ?? { key: 'scratch', layers: [] }
-    const name = fullName(from.reference)
-    return this.#openImage(name, `FROM ${this.#images.get(name)?.label ?? name}`)
+    return this.#openImage(fullName(from.reference), this.#fetchStep(from.reference))
   }
 
   #solveStage(stage: PlannedStage, solver: Solver): void {
-    for (const from of stage.steps.flatMap(originsOf)) this.#sourceOf(from)
     const base = this.#base(stage)
     let result: Result = base
     const layerTimes = [...base.layerTimes]

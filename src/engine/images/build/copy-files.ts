@@ -176,15 +176,16 @@ export class Copier {
     this.#to.setModified(path, modified)
   }
 
-  #copyContent(source: string, target: string, { mode, modified }: FileStatus): void {
+  /** The destination keeps its mode and owner, or gets those of any new directory; only its time is the source's. */
+  #copyContent(source: string, target: string, { modified }: FileStatus): void {
     if (this.#to.exists(target) && !this.#isDirectory(target)) {
       throw new CopyConflictError(this.#to.realPath(target), (place) => `cannot copy to non-directory: ${place}`)
     }
     const isNew = !this.#to.exists(target)
-    makeDirectories(this.#to, parentPath(target), this.#owner)
-    if (isNew) this.#to.makeDirectory(target, 0o755)
+    makeDirectories(this.#to, target, this.#owner)
+    if (isNew) this.#to.changeMode(target, this.#mode?.(0o755, true) ?? 0o755)
     this.#copyEntries(source, target, '')
-    if (isNew) this.#finish(target, mode, modified)
+    this.#to.setModified(target, modified)
   }
 
   #copyEntries(source: string, target: string, relative: string): void {
@@ -197,10 +198,9 @@ export class Copier {
   #copyEntry(source: string, target: string, relative: string): void {
     const { type, mode, modified } = this.#from.linkStatus(source)
     if (type === 'directory') {
-      const isNew = !this.#isDirectory(target)
-      if (isNew) this.#to.makeDirectory(target, mode)
+      if (!this.#isDirectory(target)) this.#to.makeDirectory(target, mode)
       this.#copyEntries(source, target, relative)
-      if (isNew) this.#finish(target, mode, modified)
+      this.#finish(target, mode, modified)
     } else if (type === 'symlink') {
       if (this.#to.exists(target)) this.#to.remove(target)
       this.#to.symbolicLink(this.#from.readLink(source), target)

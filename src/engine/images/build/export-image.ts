@@ -3,7 +3,7 @@ import { sha256 } from '../../oci/digest'
 import { emit, note, type Session } from '../../session'
 import { writeBuiltConfiguration } from '../configuration-writer'
 import type { HistoryEntry, Image, ImageSettings } from '../image'
-import { fullName, type ImageReference } from '../reference'
+import { fullName, type ImageReference, withDefaultTag } from '../reference'
 import { addImage, tagImage } from '../store'
 import type { PlannedHistory } from './plan-types'
 import type { Progress } from './progress'
@@ -90,8 +90,8 @@ export function exportImage(
   const isNew = !session.machine.images.has(image.id)
   addImage(session, image)
   for (const tag of tags) {
-    tagImage(session, image.id, tag, 'build')
-    shown.line(`naming to ${fullName(tag).replace(/:latest$/, '')} done`)
+    tagImage(session, image.id, withDefaultTag(tag), 'build')
+    shown.line(`naming to ${fullName(tag)} done`)
   }
   if (isNew) emit(session, { type: 'image.created', imageId: image.id, by: 'build' })
   else note(session, 'image', 'create', image.id, { name: image.id })

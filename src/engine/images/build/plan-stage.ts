@@ -41,7 +41,8 @@ type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 /** Steps with names still to be numbered. */
 type UnnumberedStep = Mutable<PlannedStep>
 
-function makesStep({ kind }: Instruction): boolean {
+/** True for what counts in the number of steps, whether it comes to make one or not. */
+function countsAsStep({ kind }: Instruction): boolean {
   return kind === 'RUN' || kind === 'COPY' || kind === 'ADD' || kind === 'WORKDIR'
 }
 
@@ -73,8 +74,9 @@ class StagePlanner {
     this.#prefix = ''
     for (const instruction of stage.instructions) this.#carryOut(instruction)
     const fetched = base.kind === 'image' ? 1 : 0
-    const total = this.#steps.length + fetched
-    const ownTotal = stage.instructions.filter(makesStep).length + fetched
+    // The base image's step is named before its triggers are known; all of those count then, whatever they do.
+    const ownTotal = stage.instructions.filter(countsAsStep).length + fetched
+    const total = ownTotal + triggers.length
     return {
       index,
       name,
@@ -239,6 +241,10 @@ class StagePlanner {
     lintWorkdir(this.#request.warnings, this.#checks, text, instruction.source.lines.start)
     const path = normalisePath(text, this.#settings.workingDirectory || '/')
     this.#settings = { ...this.#settings, workingDirectory: path }
+    if (path === '/') {
+      this.#history.push({ createdBy: 'WORKDIR /', emptyLayer: true })
+      return
+    }
     this.#addStep({
       kind: 'workdir',
       name,
