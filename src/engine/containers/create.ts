@@ -16,6 +16,7 @@ import { withDirectories } from './mount-targets'
 import { checkName, checkNameIsFree } from './names'
 import { resolveSharedNetwork } from './network-namespace'
 import { checkRequest } from './request-check'
+import { settleLimits } from './resource-check'
 import { mergeSettings } from './settings'
 import { storeContainer } from './store'
 
@@ -54,7 +55,7 @@ function create(session: Session, wanted: CreateRequest): Container {
     path,
     arguments: rest,
     settings,
-    hostSettings: request.hostSettings,
+    hostSettings: settleLimits(request.hostSettings),
     state: createdState,
     restartCount: 0,
     layers: [...image.layers],

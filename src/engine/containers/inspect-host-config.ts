@@ -110,7 +110,7 @@ function resourcePart(memory: number, nanoCpus: number, limits: ResourceLimits):
     DeviceCgroupRules: null,
     DeviceRequests: null,
     MemoryReservation: limits.memoryReservation ?? 0,
-    MemorySwap: limits.memorySwap ?? memory * 2,
+    MemorySwap: limits.memorySwap ?? 0,
     MemorySwappiness: null,
     OomKillDisable: false,
     PidsLimit: limits.pidsLimit ?? null,

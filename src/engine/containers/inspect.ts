@@ -135,7 +135,7 @@ function inspectHealthcheck({
   retries,
 }: NonNullable<Container['settings']['healthcheck']>): JsonValue {
   return {
-    Test: test,
+    Test: test.length === 0 ? undefined : test,
     Interval: interval,
     Timeout: timeout,
     StartPeriod: startPeriod,

@@ -6,6 +6,7 @@ import type { Machine } from '../machine'
 import { portName } from '../networks/ports'
 import type { Session } from '../session'
 import { type Container, containerStatuses } from './container'
+import { hasAddress } from './networking'
 import { findContainer, isRunning } from './store'
 
 export type ListRequest = {
@@ -105,10 +106,7 @@ function conditions(session: Session, filters: Filters): readonly Condition[] {
     portCondition(filters, 'publish', ({ boundPorts }) =>
       boundPorts.map(({ hostPort, protocol }) => `${hostPort}/${protocol}`),
     ),
-    portCondition(filters, 'expose', ({ settings, boundPorts }) => [
-      ...settings.exposedPorts,
-      ...boundPorts.map(portName),
-    ]),
+    portCondition(filters, 'expose', exposedPorts),
     orderCondition(session, filters, 'before', (own, other) => own < other),
     orderCondition(session, filters, 'since', (own, other) => own > other),
   ]
@@ -147,17 +145,23 @@ function portCondition(
   return (container) => portsOf(container).some((port) => wanted.has(port))
 }
 
+/** Only a container that is on a network and runs has ports. */
+function exposedPorts(container: Container): readonly string[] {
+  if (!isRunning(container) || !hasAddress(container)) return []
+  return [...container.settings.exposedPorts, ...container.boundPorts.map(portName)]
+}
+
 function readPorts(name: string, text: string): readonly string[] {
   const [range = '', protocol = 'tcp'] = text.split('/')
   const [first = '', last = first] = range.split('-')
+  const unreadable = (reason: string) =>
+    new EngineError('invalid-argument', `error while looking up for ${name} ${text}: ${reason}`)
   for (const part of [first, last]) {
     if (/^\d+$/.test(part)) continue
-    throw new EngineError(
-      'invalid-argument',
-      `error while looking up for ${name} ${text}: strconv.ParseUint: parsing "${part}": invalid syntax`,
-    )
+    throw unreadable(`strconv.ParseUint: parsing "${part}": invalid syntax`)
   }
-  const count = Math.max(0, Number(last) - Number(first))
+  if (Number(last) < Number(first)) throw unreadable(`Invalid range specified for the Port: ${range}`)
+  const count = Number(last) - Number(first)
   return Array.from({ length: count + 1 }, (_, index) => `${Number(first) + index}/${protocol}`)
 }
 

@@ -2,10 +2,9 @@
 import { EngineError } from '../errors'
 import type { RestartPolicy } from './container'
 import type { CreateRequest } from './create-request'
+import { checkLimits } from './resource-check'
 import { requireSignal } from './signal'
 
-const leastMemory = 6 * 1024 * 1024
-const processors = 2
 const leastHealthDuration = 1_000_000
 
 /** @throws EngineError in the daemon's words and order. */
@@ -16,8 +15,7 @@ export function checkRequest(request: CreateRequest): void {
   if (hostSettings.autoRemove && hostSettings.restartPolicy.name !== 'no') {
     throw invalid("can't create 'AutoRemove' container with restart policy")
   }
-  checkReservation(hostSettings.memory, hostSettings.limits?.memoryReservation ?? 0)
-  checkResources(hostSettings.memory, hostSettings.limits?.memorySwap ?? 0, hostSettings.nanoCpus)
+  checkLimits({ ...hostSettings, limits: hostSettings.limits ?? {} }, false)
   checkLogging(hostSettings.logDriver ?? '', hostSettings.logOptions ?? new Map())
 }
 
@@ -64,29 +62,6 @@ export function parseRestartPolicyName(name: string): RestartPolicy['name'] {
       throw invalid(
         `invalid restart policy: unknown policy '${name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'`,
       )
-  }
-}
-
-/** Limits on memory (bytes) and processors (billionths). @throws EngineError for those out of range. */
-export function checkResources(memory: number, memorySwap: number, nanoCpus: number): void {
-  if (memory !== 0 && memory < leastMemory) throw invalid('Minimum memory limit allowed is 6MB')
-  if (memory === 0 && memorySwap > 0) {
-    throw invalid('You should always set the Memory limit when using Memoryswap limit, see usage')
-  }
-  if (memory > 0 && memorySwap > 0 && memorySwap < memory) {
-    throw invalid('Minimum memoryswap limit should be larger than memory limit, see usage')
-  }
-  if (nanoCpus < 0 || nanoCpus > processors * 1e9) {
-    throw invalid(`range of CPUs is from 0.01 to ${processors}.00, as there are only ${processors} CPUs available`)
-  }
-}
-
-function checkReservation(memory: number, reservation: number): void {
-  if (reservation !== 0 && reservation < leastMemory) {
-    throw invalid('Minimum memory reservation allowed is 6MB')
-  }
-  if (memory !== 0 && reservation > memory) {
-    throw invalid('Minimum memory limit can not be less than memory reservation limit, see usage')
   }
 }
 

@@ -44,7 +44,7 @@ function setOf(names: readonly string[]): JsonObject {
 
 function healthcheckJson(check: Healthcheck): JsonObject {
   return {
-    Test: check.test,
+    Test: unlessEmpty(check.test),
     Interval: check.interval,
     Timeout: check.timeout,
     StartPeriod: check.startPeriod,

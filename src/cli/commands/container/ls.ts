@@ -3,6 +3,7 @@ import type { Container } from '../../../engine/containers/container'
 import { listContainers } from '../../../engine/containers/list'
 import { virtualSize, writableSize } from '../../../engine/containers/size'
 import { lookUpImage, shortIdentifier } from '../../../engine/images/lookup'
+import { familiarName, parseReference } from '../../../engine/images/reference'
 import type { Machine } from '../../../engine/machine'
 import type { Command } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
@@ -29,10 +30,17 @@ function commandText({ path, arguments: rest }: Container, full: boolean): strin
   return JSON.stringify(full ? words : ellipsis(words, commandWidth))
 }
 
-/** The image as it was named, or its ID once that name means another image or none. */
+/** The image as it was named, shortened, or its ID once that name means another image or none. */
 function imageText(machine: Machine, { settings, imageId }: Container, full: boolean): string {
-  if (lookUpImage(machine, settings.image)?.id === imageId) return settings.image
-  return full ? imageId : shortIdentifier(imageId)
+  if (lookUpImage(machine, settings.image)?.id !== imageId) return full ? imageId : shortIdentifier(imageId)
+  return full ? settings.image : shortImageName(settings.image, imageId)
+}
+
+/** A name as people say it, without its digest; an ID with its first twelve digits. */
+function shortImageName(name: string, imageId: string): string {
+  if (shortIdentifier(name) === shortIdentifier(imageId)) return shortIdentifier(imageId)
+  const { digest: _digest, ...reference } = parseReference(name)
+  return familiarName(reference)
 }
 
 /** Volumes by name and bind mounts by source; a `--mount type=tmpfs` has neither and leaves its place empty. */

@@ -18,10 +18,9 @@ export const containerUpdate: Command = {
     if (!updateFlags.some(({ name }) => flags.changed(name))) {
       throw new CommandError('you must provide one or more flags when using this command')
     }
-    const memory = bytes(flags, 'memory')
     const request = {
-      ...(memory === undefined ? {} : { memory }),
-      ...(flags.changed('cpus') ? { nanoCpus: parseDecimal(flags.string('cpus')) } : {}),
+      memory: bytes(flags, 'memory') ?? 0,
+      nanoCpus: flags.changed('cpus') ? parseDecimal(flags.string('cpus')) : 0,
       ...(flags.changed('restart') ? { restartPolicy: readRestartPolicy(flags.string('restart')) } : {}),
       limits: readLimits(flags),
     }

@@ -49,6 +49,23 @@ export function checkOutputPath(session: Session, path: string, failure: string)
   }
 }
 
+/** True for a file or directory of the host. */
+export function hostFileExists(session: Session, path: string): boolean {
+  return openHostFiles(session).exists(absolutePath(session, path))
+}
+
+/** Why a new file cannot be made at a path, in Go's words; undefined when it can. */
+export function problemWithNewFile(session: Session, path: string): string | undefined {
+  const files = openHostFiles(session)
+  const absolute = absolutePath(session, path)
+  try {
+    return files.status(parentPath(absolute)).type === 'directory' ? undefined : 'not a directory'
+  } catch (error) {
+    if (error instanceof FileSystemError) return goWords(error)
+    throw error
+  }
+}
+
 /** Writes a file, readable by its owner only. */
 export function writeHostFile(session: Session, path: string, content: Uint8Array, mode = 0o600): void {
   openHostFiles(session).writeFile(absolutePath(session, path), content, { mode })

@@ -37,9 +37,9 @@ export function readEnvironment(context: CommandContext, flags: FlagValues): rea
   return [...fromFiles, ...own.values()]
 }
 
-/** `--label-file` and `-l`, files first. */
+/** `--label-file` and `-l`, files first. A label in a file that has no value does not count. */
 export function readLabels(context: CommandContext, flags: FlagValues): ReadonlyMap<string, string> {
-  const fromFiles = flags.list('label-file').flatMap((path) => readFile(context, path, () => ''))
+  const fromFiles = flags.list('label-file').flatMap((path) => readFile(context, path, () => undefined))
   return keyValues([...fromFiles, ...flags.list('label')])
 }
 

@@ -8,10 +8,10 @@ import { CommandError } from '../../../command'
  * @throws CommandError for a format that the client refuses, EngineError for a policy that the daemon does not know.
  */
 export function readRestartPolicy(text: string): RestartPolicy {
-  const [name = '', count = '', ...rest] = text.split(':')
+  const [name = '', ...rest] = text.split(':')
+  const count = rest.join(':')
   if (text !== '' && name === '')
     throw new CommandError('invalid restart policy format: no policy provided before colon')
-  if (rest.length > 0) throw new CommandError('invalid restart policy format')
   if (count !== '' && !/^[-+]?\d+$/.test(count)) {
     throw new CommandError('invalid restart policy format: maximum retry count must be an integer')
   }
