@@ -8,6 +8,7 @@ import { readTarEntries } from '../oci/tar'
 import { InvalidArchiveError } from '../oci/tar-entry'
 import { emit, note, type Session } from '../session'
 import { readConfiguration } from './configuration-reader'
+import type { Image } from './image'
 import { fullName, parseReference, withDefaultTag } from './reference'
 import { addImage, addLayer, nameImage, noteParent } from './store'
 
@@ -18,6 +19,9 @@ export type LoadedImage = {
   /** Tags that another image had until then, and that image's ID. */
   readonly taken: readonly { readonly tag: string; readonly imageId: string }[]
 }
+
+/** Whether an image of the archive is to be loaded. */
+type Wish = (image: Pick<Image, 'operatingSystem' | 'architecture'>) => boolean
 
 type Files = ReadonlyMap<string, Uint8Array>
 
@@ -75,9 +79,10 @@ function loadLayers(
   return chain
 }
 
-function loadOne(session: Session, files: Files, entry: unknown): LoadedImage {
+function loadOne(session: Session, files: Files, entry: unknown, isWanted: Wish): LoadedImage | undefined {
   const configuration = new TextDecoder().decode(fileAt(session, files, stringAt(entry, 'Config')))
   const { diffIds, ...image } = readConfiguration(configuration)
+  if (!isWanted(image)) return undefined
   const names = stringsAt(entry, 'Layers') ?? []
   if (names.length !== diffIds.length) {
     throw new EngineError(
@@ -99,8 +104,8 @@ function loadOne(session: Session, files: Files, entry: unknown): LoadedImage {
   return { imageId: id, tags, taken }
 }
 
-/** Adds the images of an archive with their layers and names. Throws EngineError. */
-export function loadImages(session: Session, archive: Uint8Array): readonly LoadedImage[] {
+/** Adds the images of an archive with their layers and names, those that are not wanted left out. Throws EngineError. */
+export function loadImages(session: Session, archive: Uint8Array, isWanted: Wish = () => true): readonly LoadedImage[] {
   const files = readFiles(archive)
   const manifest = files.get('manifest.json')
   if (manifest === undefined) {
@@ -109,7 +114,10 @@ export function loadImages(session: Session, archive: Uint8Array): readonly Load
   }
   const entries = parseJson(new TextDecoder().decode(manifest))
   if (!Array.isArray(entries)) throw new EngineError('system', 'invalid character in manifest.json')
-  const loaded = entries.filter(isRecord).map((entry) => ({ entry, image: loadOne(session, files, entry) }))
+  const loaded = entries.filter(isRecord).flatMap((entry) => {
+    const image = loadOne(session, files, entry, isWanted)
+    return image === undefined ? [] : [{ entry, image }]
+  })
   for (const { entry, image } of loaded) noteParent(session, image.imageId, stringAt(entry, 'Parent'))
   return loaded.map(({ image }) => image)
 }

@@ -2,7 +2,7 @@
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { Image } from './image'
-import { lookUpImage } from './lookup'
+import { imageById, lookUpImage } from './lookup'
 import { fullName, type ImageReference, parseReference, withDefaultTag } from './reference'
 
 /** An image to be saved and the tags that go with it. */
@@ -13,19 +13,14 @@ function tagsOfRepository(machine: Machine, image: Image, repository: ImageRefer
     .filter(([, id]) => id === image.id)
     .map(([name]) => parseReference(name))
     .filter(({ domain, path }) => domain === repository.domain && path === repository.path)
-}
-
-function refuseIdentifier(name: string): never {
-  const digits = name.replace(/^sha256:/, '')
-  const path = `/var/lib/docker/image/overlay2/imagedb/content/sha256/${digits}`
-  throw new EngineError('not-found', `failed to get digest sha256:${digits}: open ${path}: no such file or directory`)
+    .sort((left, right) => ((left.tag ?? '') < (right.tag ?? '') ? -1 : 1))
 }
 
 /** A name without a tag means all tags of the repository; an identifier means the image without a name. */
 function selectOne(machine: Machine, name: string): readonly SavedImage[] {
   const isIdentifier = /^(?:sha256:)?[0-9a-f]{64}$/.test(name)
   const image = lookUpImage(machine, name)
-  if (isIdentifier) return [{ image: image ?? refuseIdentifier(name), tags: [] }]
+  if (isIdentifier) return [{ image: image ?? imageById(machine, name), tags: [] }]
   const reference = parseReference(name)
   const named = machine.tags.get(fullName(withDefaultTag(reference)))
   if (reference.tag === undefined && reference.digest === undefined) {

@@ -7,6 +7,7 @@ import { emit, note, type Session } from '../session'
 import { applyChanges } from './changes'
 import { engineVersion, writeCommittedConfiguration } from './configuration-writer'
 import type { HistoryEntry, Image, ImageSettings } from './image'
+import { imageById } from './lookup'
 import { familiarName, type ImageReference } from './reference'
 import { addImage, addLayer, layersOf, tagImage } from './store'
 
@@ -63,14 +64,14 @@ function makeImage(session: Session, container: Container, request: CommitReques
   const changes = asCommitted(container.writable)
   const added = changes.children.size === 0 ? [] : [addLayer(session, container.layers.at(-1), { tree: changes })]
   const layers = [...container.layers, ...added.map(({ chainId }) => chainId)]
-  const parent = machine.images.get(container.imageId)
-  const history = [...(parent?.history ?? []), historyEntry(container, request, created, added.length === 0)]
+  const parent = imageById(machine, container.imageId)
+  const history = [...parent.history, historyEntry(container, request, created, added.length === 0)]
   const facts = {
     created,
     author: request.author,
     comment: request.message,
-    architecture: parent?.architecture ?? 'amd64',
-    operatingSystem: parent?.operatingSystem ?? 'linux',
+    architecture: parent.architecture,
+    operatingSystem: parent.operatingSystem,
     history,
     diffIds: [
       ...container.layers.map((id) => machine.layers.get(id)?.diffId ?? id),
@@ -90,7 +91,7 @@ function makeImage(session: Session, container: Container, request: CommitReques
     dockerVersion: engineVersion,
     settings,
     layers,
-    ...(parent === undefined ? {} : { parentId: parent.id }),
+    parentId: parent.id,
   }
 }
 

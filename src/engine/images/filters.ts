@@ -8,22 +8,21 @@ export type Filters = ReadonlyMap<string, readonly string[]>
 /** Throws EngineError for a filter that the request does not know. */
 export function refuseUnknownFilters(filters: Filters, known: readonly string[]): void {
   for (const name of filters.keys()) {
-    if (!known.includes(name)) throw new EngineError('invalid-argument', `invalid filter '${name}'`)
+    if (known.includes(name)) continue
+    throw new EngineError('invalid-argument', name === '' ? 'invalid filter' : `invalid filter '${name}'`)
   }
 }
 
-const booleans: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false }
-
-/** The value of a filter that says yes or no; the fallback when it is not given. Throws EngineError for anything else. */
+/** The value of a filter that says yes or no; the fallback when it is not given. Throws EngineError for neither, and for both. */
 export function booleanFilter(filters: Filters, name: string, fallback: boolean): boolean {
   const values = filters.get(name)
   if (values === undefined) return fallback
-  const answers = new Set(values.map((value) => booleans[value]))
-  const [answer] = answers
-  if (answers.size !== 1 || answer === undefined) {
+  const isTrue = values.includes('1') || values.includes('true')
+  const isFalse = values.includes('0') || values.includes('false')
+  if (isTrue === isFalse) {
     throw new EngineError('invalid-argument', `invalid filter '${name}=[${[...values].sort().join(' ')}]'`)
   }
-  return answer
+  return isTrue
 }
 
 /** True when the labels satisfy every `label=KEY` and `label=KEY=VALUE`, and none of the `label!=`. */

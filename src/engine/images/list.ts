@@ -25,7 +25,7 @@ export type ListRequest = {
   readonly filters: Filters
 }
 
-const knownFilters = ['dangling', 'label', 'label!', 'before', 'since', 'reference', 'until']
+const knownFilters = ['dangling', 'label', 'before', 'since', 'reference', 'until']
 
 function matchesReference(patterns: readonly string[], reference: ImageReference): boolean {
   return patterns.some(

@@ -86,6 +86,15 @@ export function lookUpImage(machine: Machine, text: string): Image | undefined {
   return imageByReference(machine, reference) ?? imageByPrefix(machine, text)
 }
 
+/** The image with an identifier. Throws EngineError with the store's words when it is gone. */
+export function imageById(machine: Machine, id: string): Image {
+  const digits = id.replace(/^sha256:/, '')
+  const image = machine.images.get(`sha256:${digits}`)
+  if (image !== undefined) return image
+  const path = `/var/lib/docker/image/overlay2/imagedb/content/sha256/${digits}`
+  throw new EngineError('not-found', `failed to get digest sha256:${digits}: open ${path}: no such file or directory`)
+}
+
 /** What the daemon's router makes of a name in a URL: doubled and outer slashes go. */
 function asInUrl(text: string): string {
   return text

@@ -5,9 +5,9 @@ import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, withDefaultTag } from '../../../engine/images/reference'
 import { pullImage } from '../../../engine/registry/pull'
 import { type CommandContext, CommandError, type FlagValues } from '../../command'
-import { checkOutputPath, readHostFile, writeHostFile } from '../image/host-files'
+import { hostFileExists, problemWithNewFile, writeHostFile } from '../image/host-files'
+import { matchesPlatform, noManifestFor, otherPlatform, otherPlatformText, wantedPlatform } from '../image/platform'
 import { readReference } from '../image/references'
-import { matchesPlatform, noManifestFor, otherPlatform, parsePlatform } from './options/platform'
 
 /** Creates the container and returns its ID. @throws CommandError, EngineError */
 export function prepareContainer(context: CommandContext, request: CreateRequest, flags: FlagValues): string {
@@ -26,15 +26,15 @@ export function checkPullOption(option: string): void {
   throw new CommandError(`invalid pull option: '${option}': must be one of "always", "missing" or "never"`)
 }
 
-function checkIdFile(context: CommandContext, path: string): void {
-  try {
-    readHostFile(context.session, path)
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    checkOutputPath(context.session, path, 'failed to create the container ID file')
-    return
+/** The client makes the file before the container, and takes it away again when there is none to write down. */
+function checkIdFile({ session }: CommandContext, path: string): void {
+  if (hostFileExists(session, path)) {
+    throw new CommandError(`container ID file found, make sure the other container isn't running or delete ${path}`)
   }
-  throw new CommandError(`container ID file found, make sure the other container isn't running or delete ${path}`)
+  const problem = problemWithNewFile(session, path)
+  if (problem !== undefined) {
+    throw new CommandError(`failed to create the container ID file: open ${path}: ${problem}`)
+  }
 }
 
 /** `--pull always`, and `missing` for an image that is not here, or not here for this platform. */
@@ -44,15 +44,19 @@ function fetchImage(context: CommandContext, name: string, flags: FlagValues): v
   const isId = /^[0-9a-f]{64}$|^sha256:/.test(name)
   const reference = isId ? undefined : readReference(name)
   const image = lookUpImage(session.machine, name)
-  const wanted = flags.string('platform') === '' ? undefined : parsePlatform(flags.string('platform'))
+  const wanted = wantedPlatform(flags, (reason) => new CommandError(`error parsing specified platform: ${reason}`))
   const isOther = image !== undefined && wanted !== undefined && !matchesPlatform(image, wanted)
   if (isOther && option === 'never') throw otherPlatform(name, image, wanted)
   const isHere = image !== undefined && !isOther
   if (reference === undefined || option === 'never' || (isHere && option !== 'always')) return
   const complete = withDefaultTag(reference)
   if (!isHere && option !== 'always') context.error(`Unable to find image '${familiarName(complete)}' locally\n`)
-  if (isOther) throw noManifestFor(wanted)
+  if (isOther && complete.domain === 'docker.io') throw noManifestFor(wanted)
   pullImage(session, complete, false, (line) => {
     if (!flags.boolean('quiet')) context.error(`${line}\n`)
   })
+  const pulled = lookUpImage(session.machine, name)
+  if (pulled === undefined || wanted === undefined || matchesPlatform(pulled, wanted)) return
+  if (!flags.boolean('quiet')) context.error(`WARNING: ${otherPlatformText(familiarName(complete), pulled, wanted)}\n`)
+  throw otherPlatform(name, pulled, wanted)
 }

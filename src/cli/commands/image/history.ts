@@ -6,6 +6,7 @@ import type { Command } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { humanDuration, humanSizeWithPrecision } from '../../format/units'
+import { platformFlag, requirePlatform, wantedPlatform } from './platform'
 
 type Display = { readonly full: boolean; readonly human: boolean; readonly now: number }
 
@@ -66,16 +67,13 @@ export const imageHistoryCommand: Command = {
       default: 'true',
     },
     { name: 'no-trunc', type: 'bool', description: "Don't truncate output" },
-    {
-      name: 'platform',
-      type: 'string',
-      description: 'Show history for the given platform. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
-      unsupported: true,
-    },
+    platformFlag('Show history for the given platform. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")'),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Only show image IDs' },
   ],
   execute({ session, out }, { arguments: [name = ''], flags }) {
+    const wanted = wantedPlatform(flags)
     const image = findImageInUrl(session.machine, name)
+    requirePlatform(name, image, wanted)
     const display = {
       full: flags.boolean('no-trunc'),
       human: flags.boolean('human'),

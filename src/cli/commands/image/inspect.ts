@@ -2,10 +2,11 @@
 
 import { inspectImage } from '../../../engine/images/inspect'
 import { findImageInUrl } from '../../../engine/images/lookup'
-import type { Command } from '../../command'
+import { type Command, CommandError } from '../../command'
 import { templateFlag } from '../../format/format-flags'
 import { imageValue } from '../../format/image-value'
 import { InspectRefusal, writeInspection } from '../../format/inspect'
+import { platformFlag, requirePlatform, wantedPlatform } from './platform'
 
 export const imageInspect: Command = {
   path: ['image', 'inspect'],
@@ -14,20 +15,18 @@ export const imageInspect: Command = {
   minimumArguments: 1,
   flags: [
     templateFlag,
-    {
-      name: 'platform',
-      type: 'string',
-      description: `Inspect a specific platform of the multi-platform image.
+    platformFlag(`Inspect a specific platform of the multi-platform image.
 If the image or the server is not multi-platform capable, the command will error out if the platform does not match.
-'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)`,
-      unsupported: true,
-    },
+'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)`),
   ],
   execute(context, { arguments: names, flags }) {
     const { machine } = context.session
+    const wanted = wantedPlatform(flags, (reason) => new CommandError(reason))
     return writeInspection(context, names, flags.string('format'), (name) => {
       if (name === '') throw new InspectRefusal('Error: No such image: ')
-      return { json: inspectImage(machine, findImageInUrl(machine, name)), toValue: imageValue }
+      const image = findImageInUrl(machine, name)
+      requirePlatform(name, image, wanted)
+      return { json: inspectImage(machine, image), toValue: imageValue }
     })
   },
 }

@@ -3,6 +3,7 @@ import { EngineError } from '../../../engine/errors'
 import { loadImages } from '../../../engine/images/archive-reader'
 import { type Command, CommandError } from '../../command'
 import { readHostFile } from './host-files'
+import { matchesPlatform, type PlatformFacts, platformFlag, wantedPlatform } from './platform'
 
 export const imageLoad: Command = {
   path: ['image', 'load'],
@@ -13,20 +14,17 @@ export const imageLoad: Command = {
   maximumArguments: 0,
   flags: [
     { name: 'input', short: 'i', type: 'string', description: 'Read from tar archive file, instead of STDIN' },
-    {
-      name: 'platform',
-      type: 'string',
-      description: 'Load only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
-      unsupported: true,
-    },
+    platformFlag('Load only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")'),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress the load output' },
   ],
   readsStandardInput: ({ flags }) => flags.string('input') === '',
   execute({ session, out, standardInput }, { flags }) {
+    const wanted = wantedPlatform(flags)
+    const isWanted = (image: PlatformFacts) => wanted === undefined || matchesPlatform(image, wanted)
     const path = flags.string('input')
     const archive = path === '' ? standardInput() : readHostFile(session, path)
     try {
-      for (const { imageId, tags, taken } of loadImages(session, archive)) {
+      for (const { imageId, tags, taken } of loadImages(session, archive, isWanted)) {
         if (tags.length === 0) out(`Loaded image ID: ${imageId}\n`)
         for (const tag of tags) {
           const before = taken.find((each) => each.tag === tag)?.imageId

@@ -1,7 +1,17 @@
 /** `docker image pull`. */
+import { EngineError } from '../../../engine/errors'
+import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, familiarRepository, isNameOnly, withDefaultTag } from '../../../engine/images/reference'
 import { pullImage } from '../../../engine/registry/pull'
 import { type Command, CommandError } from '../../command'
+import {
+  matchesPlatform,
+  noManifestFor,
+  otherPlatformText,
+  platformFlag,
+  platformText,
+  wantedPlatform,
+} from './platform'
 import { readReference } from './references'
 
 export const imagePull: Command = {
@@ -19,12 +29,7 @@ export const imagePull: Command = {
       description: 'Skip image verification (default true)',
       default: 'true',
     },
-    {
-      name: 'platform',
-      type: 'string',
-      description: 'Set platform if server is multi-platform capable',
-      unsupported: true,
-    },
+    platformFlag('Set platform if server is multi-platform capable'),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress verbose output' },
   ],
   execute({ session, out }, { arguments: [name = ''], flags }) {
@@ -34,9 +39,17 @@ export const imagePull: Command = {
     if (all && !isNameOnly(given)) throw new CommandError("tag can't be used with --all-tags/-a")
     const reference = all ? given : withDefaultTag(given)
     if (!all && isNameOnly(given) && !quiet) out('Using default tag: latest\n')
+    const wanted = wantedPlatform(flags, (reason) => new EngineError('invalid-argument', reason))
+    if (wanted !== undefined && reference.domain === 'docker.io' && platformText(wanted) !== 'linux/amd64') {
+      throw noManifestFor(wanted)
+    }
     pullImage(session, reference, all, (line) => {
       if (!quiet) out(`${line}\n`)
     })
+    const image = wanted === undefined ? undefined : lookUpImage(session.machine, familiarName(reference))
+    if (image !== undefined && wanted !== undefined && !matchesPlatform(image, wanted) && !quiet) {
+      out(`WARNING: ${otherPlatformText(familiarName(reference), image, wanted)}\n`)
+    }
     out(`${all ? familiarRepository(reference) : familiarName(reference)}\n`)
     return 0
   },

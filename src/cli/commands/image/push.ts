@@ -1,9 +1,26 @@
 /** `docker image push`. */
 import { EngineError } from '../../../engine/errors'
+import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, isNameOnly, withDefaultTag } from '../../../engine/images/reference'
 import { pushImage } from '../../../engine/registry/push'
-import { type Command, CommandError } from '../../command'
+import { type Command, CommandError, type FlagValues } from '../../command'
+import { matchesPlatform, otherPlatform, platformFlag, wantedPlatform } from './platform'
 import { readReference } from './references'
+
+const platformNote = `
+ Info -> Using --platform pushes only the specified platform manifest of a multi-platform image index.
+         Other components, like attestations, will not be included.
+         To push the complete multi-platform image, remove the --platform flag.
+         
+`
+
+/** The platform to push; a note about it goes to standard error. @throws CommandError */
+function readPlatform(flags: FlagValues, note: (text: string) => void): ReturnType<typeof wantedPlatform> {
+  const text = flags.string('platform')
+  const wanted = wantedPlatform(flags, (reason) => new CommandError(`Invalid platform ${text}${reason}`))
+  if (wanted !== undefined) note(platformNote)
+  return wanted
+}
 
 export const imagePush: Command = {
   path: ['image', 'push'],
@@ -20,17 +37,13 @@ export const imagePush: Command = {
       description: 'Skip image signing (default true)',
       default: 'true',
     },
-    {
-      name: 'platform',
-      type: 'string',
-      description: `Push a platform-specific manifest as a single-platform image to the registry.
+    platformFlag(`Push a platform-specific manifest as a single-platform image to the registry.
 Image index won't be pushed, meaning that other manifests, including attestations won't be preserved.
-'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)`,
-      unsupported: true,
-    },
+'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)`),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress verbose output' },
   ],
-  execute({ session, out }, { arguments: [name = ''], flags }) {
+  execute({ session, out, error }, { arguments: [name = ''], flags }) {
+    const wanted = readPlatform(flags, error)
     const given = readReference(name)
     const all = flags.boolean('all-tags')
     const quiet = flags.boolean('quiet')
@@ -38,14 +51,18 @@ Image index won't be pushed, meaning that other manifests, including attestation
     if (all && !isNameOnly(given)) throw new CommandError("tag can't be used with --all-tags/-a")
     const reference = all ? given : withDefaultTag(given)
     if (!all && isNameOnly(given) && !quiet) out('Using default tag: latest\n')
+    const image = wanted === undefined ? undefined : lookUpImage(session.machine, familiarName(reference))
+    if (image !== undefined && wanted !== undefined && !matchesPlatform(image, wanted)) {
+      throw otherPlatform(familiarName(reference), image, wanted)
+    }
     try {
       pushImage(session, reference, all, (line) => {
         if (!quiet) out(`${line}\n`)
       })
-    } catch (error) {
+    } catch (refusal) {
       // The daemon sends these refusals within the stream of progress, so the client shows them as they are.
-      if (error instanceof EngineError) throw new CommandError(error.message)
-      throw error
+      if (refusal instanceof EngineError) throw new CommandError(refusal.message)
+      throw refusal
     }
     if (quiet) out(`${familiarName(reference)}\n`)
     return 0

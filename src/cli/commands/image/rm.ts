@@ -1,8 +1,18 @@
 /** `docker image rm`. */
 import { EngineError } from '../../../engine/errors'
+import { findImageInUrl } from '../../../engine/images/lookup'
 import { removeImage } from '../../../engine/images/remove'
+import type { Machine } from '../../../engine/machine'
 import { emit } from '../../../engine/session'
-import type { Command } from '../../command'
+import { type Command, CommandError } from '../../command'
+import { type Platform, parsePlatform, requirePlatform } from './platform'
+
+/** With a platform, only an image of that platform goes. @throws EngineError */
+function checkPlatforms(machine: Machine, name: string, platforms: readonly Platform[]): void {
+  if (platforms.length > 1) throw new EngineError('invalid-argument', 'multiple platforms are not supported')
+  const [wanted] = platforms
+  if (wanted !== undefined) requirePlatform(name, findImageInUrl(machine, name), wanted)
+}
 
 export const imageRemove: Command = {
   path: ['image', 'rm'],
@@ -17,14 +27,15 @@ export const imageRemove: Command = {
       name: 'platform',
       type: 'strings',
       description: 'Remove only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
-      unsupported: true,
     },
   ],
   execute({ session, out, error }, { arguments: names, flags }) {
     const force = flags.boolean('force')
+    const platforms = flags.list('platform').map((text) => parsePlatform(text, (reason) => new CommandError(reason)))
     const refusals: EngineError[] = []
     for (const name of names) {
       try {
+        checkPlatforms(session.machine, name, platforms)
         for (const record of removeImage(session, name, { force, pruneParents: !flags.boolean('no-prune') })) {
           out('deleted' in record ? `Deleted: ${record.deleted}\n` : `Untagged: ${record.untagged}\n`)
         }
