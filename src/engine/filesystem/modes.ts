@@ -62,7 +62,7 @@ export function parseMode(text: string, umask: number): ModeChange | undefined {
     changes.reduce((bits, change) => (change === undefined ? bits : change(bits, isDirectory)), mode)
 }
 
-const classMasks: Readonly<Record<string, number>> = { u: 0o4700, g: 0o2070, o: 0o1007, a: 0o7777 }
+const classMasks: Readonly<Record<string, number>> = { u: 0o4700, g: 0o2070, o: 0o0007, a: 0o7777 }
 
 function parseClause(clause: string, umask: number): ModeChange | undefined {
   const match = /^([ugoa]*)((?:[-+=](?:[ugo]|[rwxXst]*))+)$/.exec(clause)
@@ -76,7 +76,7 @@ function parseClause(clause: string, umask: number): ModeChange | undefined {
       const wanted = permissionBits(permissions, bits, isDirectory) & allowed
       if (operator === '+') return bits | wanted
       if (operator === '-') return bits & ~wanted
-      return (bits & ~(mask & (isDirectory ? 0o1777 : 0o7777))) | wanted
+      return (bits & ~mask) | wanted
     }, mode)
 }
 

@@ -3,8 +3,20 @@ import { type GeneratedNode, generatedDirectory, generatedFile } from '../../fil
 import type { TaskProcess } from '../../processes/task'
 import type { Container } from '../container'
 
-/** The directory of a process. `mounts` gives the lines of `/proc/PID/mounts`. */
-export function describeProcess(process: TaskProcess, container: Container, mounts: () => string): GeneratedNode {
+/** What the processes of a container have in common. */
+export type Surroundings = {
+  /** The lines of `/proc/PID/mounts`. */
+  readonly mounts: () => string
+  /** `/proc/PID/net`. */
+  readonly network: GeneratedNode
+}
+
+/** The directory of a process. */
+export function describeProcess(
+  process: TaskProcess,
+  container: Container,
+  { mounts, network }: Surroundings,
+): GeneratedNode {
   const { started } = process
   const owner = { userId: process.userId, groupId: 0, modified: started }
   const file = (read: () => string): GeneratedNode => ({ ...generatedFile(read, started), ...owner })
@@ -19,6 +31,7 @@ export function describeProcess(process: TaskProcess, container: Container, moun
     ['environ', file(() => environment.join(''))],
     ['fd', generatedDirectory(() => standardDescriptors(process, link), started)],
     ['mounts', file(mounts)],
+    ['net', network],
     ['root', link('/')],
     ['stat', file(() => `${process.id} (${shortName(process)}) ${process.state} ${process.parentId} 1 1 0 -1\n`)],
     ['status', file(() => statusLines(process))],

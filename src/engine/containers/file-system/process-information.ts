@@ -6,6 +6,7 @@ import type { Session } from '../../session'
 import { systemFacts } from '../../system'
 import type { Container } from '../container'
 import { containerById } from '../store'
+import { networkInformation } from './network-information'
 import { describeProcess } from './process-directory'
 
 export type ProcessInformationSource = {
@@ -45,11 +46,12 @@ export function processInformation({ session, containerId, mounts, caller }: Pro
     ['uptime', file(() => upTime(session))],
     ['version', file(() => versionLine(session))],
   ]
+  const surroundings = { mounts, network: networkInformation(session, container, started) }
   const children = () => {
     const processes = container().tasks.flatMap((task) => task.processes)
     const own = processes.map((process): [string, GeneratedNode] => [
       String(process.id),
-      describeProcess(process.id === caller() ? { ...process, state: 'R' } : process, container(), mounts),
+      describeProcess(process.id === caller() ? { ...process, state: 'R' } : process, container(), surroundings),
     ])
     return new Map([...own, ...fixed])
   }

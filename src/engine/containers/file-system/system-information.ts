@@ -2,8 +2,8 @@
 import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
 import type { Session } from '../../session'
 import type { Container } from '../container'
-import { networkOwner } from '../network-namespace'
 import { containerById } from '../store'
+import { networkDevices } from './network-devices'
 
 /** What the kernel says where no limit is set (cgroup v1, `memory.limit_in_bytes`). */
 const noLimit = '9223372036854771712'
@@ -23,10 +23,16 @@ export function systemInformation(session: Session, containerId: string): Genera
   const controllers = ['blkio', 'cpu', 'cpuacct', 'cpuset', 'devices', 'freezer', 'memory', 'pids', 'systemd']
   const groups = new Map(controllers.map((name) => [name, name === 'memory' ? memory : empty]))
   const devices = directory(() => {
-    const owner = networkOwner(session.machine, container())
     return new Map(
-      networkDevices(owner).map(({ name, address, size }): [string, GeneratedNode] => {
-        const values = { address, mtu: String(size), operstate: name === 'lo' ? 'unknown' : 'up' }
+      networkDevices(session, container()).map((device): [string, GeneratedNode] => {
+        const { name } = device
+        const values = {
+          address: device.hardwareAddress,
+          ifindex: String(device.index),
+          iflink: String(device.peerIndex),
+          mtu: String(device.packetSize),
+          operstate: name === 'lo' ? 'unknown' : 'up',
+        }
         const files = Object.entries(values).map(([file, text]): [string, GeneratedNode] => [
           file,
           generatedFile(() => `${text}\n`, clock),
@@ -41,21 +47,6 @@ export function systemInformation(session: Session, containerId: string): Genera
     ['fs', directory(() => new Map([['cgroup', directory(() => groups)]]))],
   ])
   return generatedDirectory(() => new Map(top.map((name) => [name, known.get(name) ?? empty])), clock)
-}
-
-/** A network device: its name, hardware address and largest packet in bytes. */
-type NetworkDevice = { readonly name: string; readonly address: string; readonly size: number }
-
-const loopback: NetworkDevice = { name: 'lo', address: '00:00:00:00:00:00', size: 65536 }
-
-/** The network devices in the container's network namespace, by name. */
-function networkDevices({ hostSettings, endpoints }: Container): readonly NetworkDevice[] {
-  if (hostSettings.networkMode === 'host') {
-    const own = ['docker0', 'eth0'].map((name, index) => ({ name, address: `02:42:ac:11:00:0${index}`, size: 1500 }))
-    return [...own, loopback]
-  }
-  const addresses = endpoints.flatMap(({ macAddress }) => macAddress ?? [])
-  return [...addresses.map((address, index) => ({ name: `eth${index}`, address, size: 1500 })), loopback]
 }
 
 function memoryLimit({ hostSettings }: Container): string {

@@ -33,6 +33,9 @@ export type AppletDefinition = {
   readonly run: (invocation: Invocation) => number | Generator<Wait, number, void>
 }
 
+/** For `rewrite`, where words with a dash are no options of getopt's kind: `kill -9`, `ip -4`. */
+export const verbatim = (words: readonly string[]): readonly string[] => ['--', ...words]
+
 /** Ends the applet with `NAME: message` on standard error (busybox: `bb_error_msg_and_die`). */
 export class AppletFailure extends Error {
   readonly exitCode: number | undefined

@@ -42,12 +42,17 @@ function* catFile(invocation: Invocation, operand: string, printer: Printer): Ge
     return true
   } catch (error) {
     if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
-    const opened = input !== undefined || error.code === 'EISDIR'
-    complain(invocation, `${opened ? 'read error' : `can't open '${operand}'`}: ${strerror(error.code)}`)
+    complain(invocation, `${failedStage(error, input, operand)}: ${strerror(error.code)}`)
     return false
   } finally {
     input?.close()
   }
+}
+
+/** Where it went wrong: only writing runs out of space. */
+function failedStage({ code }: FileSystemError, input: Input | undefined, operand: string): string {
+  if (code === 'ENOSPC') return 'write error'
+  return input !== undefined || code === 'EISDIR' ? 'read error' : `can't open '${operand}'`
 }
 
 function* copy({ process }: Invocation, input: Input, printer: Printer): Generator<Wait, void, void> {

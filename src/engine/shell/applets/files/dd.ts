@@ -16,12 +16,15 @@ export const dd = defineApplet({
     const blocks = yield* readBlocks(process, input ?? 0, plan)
     if (input !== undefined) process.close(input)
     const copied = join(blocks)
-    writeOutput(process, plan, copied)
+    const full = writeUntilFull(process, plan, copied)
+    const pieces = split(copied, blocks, plan)
+    const written = full ? fittingPieces(process, plan, pieces) : pieces
     if (plan.status !== 'none') {
-      process.write(2, `${count(blocks, plan.readSize)} records in\n`)
-      process.write(2, `${count(split(copied, blocks, plan), plan.writeSize)} records out\n`)
+      const read = full && plan.readSize === plan.writeSize ? blocks.slice(0, written.length + 1) : blocks
+      process.write(2, `${count(read, plan.readSize)} records in\n`)
+      process.write(2, `${count(written, plan.writeSize)} records out\n`)
     }
-    return 0
+    return full ? 1 : 0
   },
 })
 
@@ -171,6 +174,24 @@ function split(data: Uint8Array, blocks: readonly Uint8Array[], plan: Plan): rea
 function count(blocks: readonly Uint8Array[], size: number): string {
   const full = blocks.filter((block) => block.length === size).length
   return `${full}+${blocks.length - full}`
+}
+
+/** Writes all of it; true when the file system had no room for the rest, which is complained of. */
+function writeUntilFull(process: Process, plan: Plan, data: Uint8Array): boolean {
+  try {
+    writeOutput(process, plan, data)
+    return false
+  } catch (error) {
+    if (!(error instanceof FileSystemError) || error.code !== 'ENOSPC') throw error
+    process.write(2, `dd: error writing '${plan.output ?? 'standard output'}': ${strerror(error.code)}\n`)
+    return true
+  }
+}
+
+/** The blocks that found room. */
+function fittingPieces(process: Process, plan: Plan, pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  const size = plan.output === undefined ? 0 : (statusOf(process, plan.output)?.size ?? 0)
+  return pieces.slice(0, Math.floor(size / plan.writeSize))
 }
 
 function writeOutput(process: Process, plan: Plan, data: Uint8Array): void {

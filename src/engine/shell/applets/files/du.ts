@@ -66,9 +66,9 @@ class SpaceCounter {
     return (names ?? []).reduce((sum, name) => sum + this.count(joinPath(path, name), depth + 1), 0)
   }
 
-  /** A file with several names counts once. */
+  /** What was met before counts no more: a file with several names, or an operand inside another. */
   private isCounted(status: FileStatus): boolean {
-    if (status.links < 2 || status.type === 'directory' || this.invocation.options.has('l')) return false
+    if (this.invocation.options.has('l')) return false
     const key = `${status.device}:${status.inode}`
     if (this.seen.has(key)) return true
     this.seen.add(key)

@@ -7,6 +7,7 @@ import { cp } from './cp'
 import { dd } from './dd'
 import { du } from './du'
 import { find } from './find/find'
+import { gunzip, gzip, zcat } from './gzip'
 import { link, ln } from './links'
 import { ls } from './ls/ls'
 import { mkdir, rmdir } from './make-directory'
@@ -28,6 +29,8 @@ export const fileApplets: readonly (readonly [string, Program])[] = [
   ['dirname', dirname],
   ['du', du],
   ['find', find],
+  ['gunzip', gunzip],
+  ['gzip', gzip],
   ['link', link],
   ['ln', ln],
   ['ls', ls],
@@ -46,4 +49,5 @@ export const fileApplets: readonly (readonly [string, Program])[] = [
   ['truncate', truncate],
   ['unlink', unlink],
   ['which', which],
+  ['zcat', zcat],
 ]

@@ -1,5 +1,5 @@
 /** `ln` and `link`. */
-import { attempt, defineApplet, type Invocation } from '../applet'
+import { attempt, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { inDirectory } from '../support/copy'
 import { baseName } from '../support/paths'
@@ -16,6 +16,10 @@ export const ln = defineApplet({
     const last = operands.at(-1) ?? ''
     const sources = operands.slice(0, -1)
     if (options.has('T') && sources.length > 1) throw new UsageError()
+    if (options.has('T') && isDirectory(invocation.process, last)) {
+      complain(invocation, `'${last}' is a directory`)
+      return 1
+    }
     return sources.map((source) => makeLink(invocation, source, last)).every(Boolean) ? 0 : 1
   },
 })

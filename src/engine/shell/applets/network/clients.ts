@@ -65,6 +65,9 @@ export const nslookup = defineApplet({
   maximumOperands: 2,
   *run({ process, operands }) {
     const [host = '', server = nameServer(process)] = operands
+    if (!hasRoute(process, server)) {
+      throw new AppletFailure(`can't connect to remote host (${server}): Network is unreachable`)
+    }
     const heading = `Server:\t\t${server}\nAddress:\t${server}:53\n\n`
     if (server !== embeddedServer) {
       yield* process.sleep(10_000)

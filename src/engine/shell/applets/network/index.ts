@@ -1,12 +1,20 @@
 /** Applets about the network, by name. */
 import type { Program } from '../../../processes/program'
 import { nc, nslookup, telnet, wget } from './clients'
+import { ifconfig } from './ifconfig'
+import { ip } from './ip'
 import { ping } from './ping'
+import { arp, netstat, route } from './route'
 
 export const networkApplets: readonly (readonly [string, Program])[] = [
+  ['arp', arp],
+  ['ifconfig', ifconfig],
+  ['ip', ip],
   ['nc', nc],
+  ['netstat', netstat],
   ['nslookup', nslookup],
   ['ping', ping],
+  ['route', route],
   ['telnet', telnet],
   ['wget', wget],
 ]

@@ -4,7 +4,7 @@ import { strerror } from '../../../filesystem/strerror'
 import type { Process, ProcessEntry, SignalName } from '../../../processes/program'
 import { parseSignal } from '../../../processes/signals'
 import { listSignals, parseKill, sendSignals } from '../../builtins/kill'
-import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
+import { AppletFailure, complain, defineApplet, type Invocation, verbatim } from '../applet'
 import { baseName } from '../support/paths'
 
 /** Processes whose program has this name, the caller left out. */
@@ -17,9 +17,6 @@ function processesNamed(process: Process, name: string): readonly ProcessEntry[]
 function programName(entry: ProcessEntry): string {
   return baseName(entry.command.split(' ')[0] ?? '')
 }
-
-/** `-9` is a signal, no option. */
-const verbatim = (words: readonly string[]): readonly string[] => ['--', ...words]
 
 export const kill = defineApplet({
   name: 'kill',

@@ -1,8 +1,8 @@
 /** Network addresses. */
 
-import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process } from '../../../processes/program'
 import { readOptional } from './accounts'
+import { deviceNames } from './interfaces'
 
 const dottedQuad = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
@@ -25,15 +25,5 @@ export function knownHost(process: Process, host: string): KnownHost | undefined
 
 /** True when there is an interface that could carry a packet there: all but loopback needs one besides `lo`. */
 export function hasRoute(process: Process, address: string): boolean {
-  return address.startsWith('127.') || interfaces(process).some((name) => name !== 'lo')
-}
-
-/** The network interfaces of this container, as `/sys/class/net` lists them. */
-function interfaces(process: Process): readonly string[] {
-  try {
-    return process.files.readDirectory('/sys/class/net')
-  } catch (error) {
-    if (error instanceof FileSystemError) return ['lo']
-    throw error
-  }
+  return address.startsWith('127.') || deviceNames(process).some((name) => name !== 'lo')
 }

@@ -118,8 +118,12 @@ const dateForms: readonly DateForm[] = [
   },
   {
     pattern:
-      /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?: (?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?)?$/,
+      /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2}) (?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?$/,
     read: named,
+  },
+  {
+    pattern: /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
+    read: (groups, now) => ({ ...named(groups, now), hour: 0, minute: 0, second: 0 }),
   },
   { pattern: /^(?<digits>(?:\d{2}){1,6})(?:\.(?<second>\d{2}))?$/, read: readDigits },
 ]

@@ -1,4 +1,5 @@
 /** Reading files and standard input by chunks, lines or whole. */
+import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process, Wait } from '../../../processes/program'
 import { byteString } from './bytes'
 
@@ -60,11 +61,15 @@ export class Input {
 /**
  * Opens a file for reading; `-` is standard input.
  * @param separator ends a line; a newline unless told
- * @throws FileSystemError when it cannot be opened. A directory opens and fails at the first read, as `open(2)` has it.
+ * @throws FileSystemError with the operand as its path when it cannot be opened. A directory opens and fails at the first read, as `open(2)` has it.
  */
 export function openInput(process: Process, operand: string, separator = '\n'): Input {
   if (operand === '-') return new Input(process, 0, separator)
-  return new Input(process, process.open(process.resolve(operand), 'read'), separator)
+  try {
+    return new Input(process, process.open(process.resolve(operand), 'read'), separator)
+  } catch (error) {
+    throw error instanceof FileSystemError ? new FileSystemError(error.code, operand) : error
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `id`, `whoami`, `groups`: who the process is. */
 import type { Process } from '../../../processes/program'
-import { AppletFailure, defineApplet, type Invocation } from '../applet'
+import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { accounts, groupName, groups, userName } from '../support/accounts'
 
@@ -27,8 +27,8 @@ export const id = defineApplet({
     const kinds = ['u', 'g', 'G'].filter((letter) => options.has(letter))
     if (kinds.length > 1 || (kinds.length === 0 && options.has('n', 'r'))) throw new UsageError()
     const identity = identityOf(process, operands[0])
-    const text = kinds.length === 0 ? fullIdentity(process, identity) : oneKind(invocation, identity)
-    process.write(1, `${text}\n`)
+    if (kinds.length > 0) return printKind(invocation, identity)
+    process.write(1, `${fullIdentity(process, identity)}\n`)
     return 0
   },
 })
@@ -42,15 +42,29 @@ function withName(number: number, name: string | undefined): string {
   return name === undefined ? `${number}` : `${number}(${name})`
 }
 
-function oneKind({ process, options }: Invocation, { userId, groupId, groups: memberships }: Identity): string {
-  if (options.has('u')) return options.has('n') ? nameOrFail(userId, userName(process, userId)) : `${userId}`
-  const ids = options.has('G') ? memberships : [groupId]
-  return ids.map((group) => (options.has('n') ? nameOrFail(group, groupName(process, group)) : `${group}`)).join(' ')
+function printKind(invocation: Invocation, { userId, groupId, groups: memberships }: Identity): number {
+  const { process, options } = invocation
+  const isUser = options.has('u')
+  const ids = isUser ? [userId] : options.has('G') ? memberships : [groupId]
+  const names = ids.map((number) => (isUser ? userName(process, number) : groupName(process, number)))
+  return options.has('n') ? printNames(invocation, ids, names) : printWords(process, ids.map(String))
 }
 
-function nameOrFail(number: number, name: string | undefined): string {
-  if (name === undefined) throw new AppletFailure(`unknown ID ${number}`)
-  return name
+function printWords(process: Process, words: readonly string[]): number {
+  process.write(1, `${words.join(' ')}\n`)
+  return 0
+}
+
+/** A number without a name is shown as a number, with a complaint. */
+function printNames(invocation: Invocation, ids: readonly number[], names: readonly (string | undefined)[]): number {
+  const { process } = invocation
+  for (const [index, number] of ids.entries()) {
+    const name = names[index]
+    process.write(1, `${index > 0 ? ' ' : ''}${name ?? number}`)
+    if (name === undefined) complain(invocation, `unknown ID ${number}`)
+  }
+  process.write(1, '\n')
+  return names.includes(undefined) ? 1 : 0
 }
 
 export const whoami = defineApplet({
@@ -67,9 +81,10 @@ export const whoami = defineApplet({
 export const groupsApplet = defineApplet({
   name: 'groups',
   maximumOperands: 1,
-  run({ process, operands }) {
-    const names = identityOf(process, operands[0]).groups.map((group) => groupName(process, group) ?? `${group}`)
-    process.write(1, `${names.join(' ')}\n`)
-    return 0
+  run(invocation) {
+    const { process, operands } = invocation
+    const ids = identityOf(process, operands[0]).groups
+    const names = ids.map((group) => groupName(process, group))
+    return printNames(invocation, ids, names)
   },
 })

@@ -32,7 +32,7 @@ function checksumApplet(name: string, hash: Hash): Program {
         }
         const sum = yield* checksum(invocation, file, hash)
         if (sum === undefined) exitCode = 1
-        else process.write(1, `${sum}  ${file}\n`)
+        else process.write(1, `${sum} ${options.has('b') ? '*' : ' '}${file}\n`)
       }
       return exitCode
     },

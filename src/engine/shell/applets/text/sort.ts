@@ -22,7 +22,7 @@ export const sort = defineApplet({
     }
     if (options.has('c')) return checkOrder(invocation, lines, compare)
     const sorted = lines.toSorted(
-      (first, second) => compare(first, second) || fallback(options.has('s', 'u'), options.has('r'), first, second),
+      (first, second) => compare(first, second) || fallback(options.has('s'), options.has('r'), first, second),
     )
     const kept = options.has('u')
       ? sorted.filter((line, index) => index === 0 || compare(sorted[index - 1] ?? '', line) !== 0)

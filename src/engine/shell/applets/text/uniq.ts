@@ -9,7 +9,6 @@ import { wholeNumber } from '../support/numbers'
 export const uniq = defineApplet({
   name: 'uniq',
   options: 'cduf:s:w:iz',
-  maximumOperands: 2,
   *run(invocation) {
     const { process, options, operands } = invocation
     const [source = '-', target] = operands

@@ -1,4 +1,4 @@
-/** `tar`: plain archives; compressed ones are not simulated. */
+/** `tar`: plain archives and gzipped ones; other compressions are not simulated. */
 import { FileSystemError } from '../../../../filesystem/file-system'
 import { modeLetters } from '../../../../filesystem/modes'
 import { strerror } from '../../../../filesystem/strerror'
@@ -9,6 +9,8 @@ import { AppletFailure, complain, defineApplet, type Invocation } from '../../ap
 import { UsageError } from '../../options'
 import { groupName, userName } from '../../support/accounts'
 import { bytesOf } from '../../support/bytes'
+import { gunzip, gzip, isGzip } from '../../support/compression/gzip-format'
+import { CompressionError } from '../../support/compression/inflate'
 import { formatDate } from '../../support/dates'
 import { readInput } from '../../support/input'
 import { Packer } from './create'
@@ -29,8 +31,8 @@ export const tar = defineApplet({
     const { options } = invocation
     const [action, ...others] = ['c', 'x', 't'].filter((letter) => options.has(letter))
     if (action === undefined || others.length > 0) throw new UsageError()
-    if (options.has('z', 'j', 'J', 'Z')) throw new AppletFailure('compressed archives are not simulated in Layerlab')
-    return action === 'c' ? create(invocation) : yield* read(invocation, action === 'x')
+    if (options.has('j', 'J', 'Z')) throw new AppletFailure('-j, -J and -Z are not simulated in Layerlab; -z is')
+    return action === 'c' ? yield* create(invocation) : yield* read(invocation, action === 'x')
   },
 })
 
@@ -48,7 +50,7 @@ function enterDirectory({ process, options }: Invocation): void {
   }
 }
 
-function create(invocation: Invocation): number {
+function* create(invocation: Invocation): Generator<Wait, number, void> {
   const { process, options, operands } = invocation
   if (operands.length === 0) throw new AppletFailure('empty archive')
   const archive = options.value('f') ?? '-'
@@ -56,7 +58,10 @@ function create(invocation: Invocation): number {
   enterDirectory(invocation)
   const packer = new Packer(invocation)
   for (const path of operands) packer.add(path)
-  process.write(output, writeTar(packer.entries))
+  const bytes = writeTar(packer.entries)
+  const isCompressed = options.has('z') || (options.has('a') && /\.t?gz$/.test(archive))
+  process.write(output, isCompressed ? gzip(bytes) : bytes)
+  yield* process.drain(output)
   if (packer.failed) throw new AppletFailure('error exit delayed from previous errors')
   return 0
 }
@@ -79,13 +84,18 @@ function* read(invocation: Invocation, extracts: boolean): Generator<Wait, numbe
   return results.every(Boolean) ? 0 : 1
 }
 
-function* readArchive({ process, options }: Invocation): Generator<Wait, readonly TarEntry[], void> {
+function* readArchive(invocation: Invocation): Generator<Wait, readonly TarEntry[], void> {
+  const { process, options } = invocation
   const archive = options.value('f') ?? '-'
   try {
     const bytes = bytesOf(yield* readInput(process, archive))
     if (bytes.length === 0) throw new AppletFailure('short read')
-    return readTarEntries(bytes)
+    return readTarEntries(options.has('z') || isGzip(bytes) ? gunzip(bytes) : bytes)
   } catch (error) {
+    if (error instanceof CompressionError) {
+      complain(invocation, error.message)
+      throw new AppletFailure('short read')
+    }
     if (error instanceof InvalidArchiveError) {
       throw new AppletFailure(error.message === 'unexpected EOF' ? 'short read' : 'invalid tar magic')
     }

@@ -73,12 +73,12 @@ function emptyBuckets(size: number): string[][] {
   return Array.from({ length: tableSizes[size] ?? 0 }, () => [])
 }
 
-/** busybox's `hashidx`: bytes are signed there, sums wrap at 32 bits. */
+/** busybox's `hashidx`: each signed byte is added to 63 times what came before, in 32 bits. */
 function hashOf(key: string): number {
   let hash = 0
   for (let index = 0; index < key.length; index += 1) {
     const byte = key.charCodeAt(index)
-    hash = ((byte > 0x7f ? byte - 0x100 : byte) + (hash << 6) + (hash >>> 26)) >>> 0
+    hash = ((byte > 0x7f ? byte - 0x100 : byte) + Math.imul(hash, 63)) >>> 0
   }
   return hash
 }

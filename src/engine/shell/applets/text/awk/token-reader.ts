@@ -53,7 +53,6 @@ export class TokenReader {
   }
 
   refuse(): never {
-    const { kind, line } = this.peek()
-    throw new AwkError(kind === 'end' ? complaints.unexpectedEnd : complaints.unexpectedToken, line)
+    throw new AwkError(complaints.unexpectedToken, this.peek().line)
   }
 }

@@ -1,0 +1,58 @@
+/** `route`, `netstat` and `arp`: the routing table, and connections, of which the simulated network shows none. */
+import type { Process } from '../../../processes/program'
+import { AppletFailure, defineApplet } from '../applet'
+import { routingTable } from '../support/interfaces'
+
+export const route = defineApplet({
+  name: 'route',
+  options: 'A:ne',
+  run({ process, options, operands }) {
+    if (operands.length > 0) throw new AppletFailure('SIOCADDRT: Operation not permitted')
+    printRoutes(process, options.has('n'), options.has('e'))
+    return 0
+  },
+})
+
+/** @param windows shows the columns of `netstat -r` instead of those of `route` */
+function printRoutes(process: Process, numeric: boolean, windows: boolean): void {
+  const columns = windows ? '  MSS Window  irtt' : 'Metric Ref    Use'
+  const heading = `Kernel IP routing table\nDestination     Gateway         Genmask         Flags ${columns} Iface\n`
+  const rows = routingTable(process).map(({ device, destination, gateway, mask }) => {
+    const isDefault = destination === '0.0.0.0'
+    const to = isDefault && !numeric ? 'default' : destination
+    const via = gateway === '0.0.0.0' && !numeric ? '*' : gateway
+    const flags = gateway === '0.0.0.0' ? 'U' : 'UG'
+    const numbers = windows ? '    0 0          0' : '0      0        0'
+    return `${[to, via, mask].map((text) => text.padEnd(16)).join('')}${flags.padEnd(6)}${numbers} ${device}\n`
+  })
+  process.write(1, heading + rows.join(''))
+}
+
+export const netstat = defineApplet({
+  name: 'netstat',
+  options: 'laentuwxr',
+  run({ process, options }) {
+    if (options.has('r')) {
+      printRoutes(process, options.has('n'), true)
+      return 0
+    }
+    const some = options.has('t', 'u', 'w', 'x')
+    const kept = options.has('a') ? 'servers and established' : options.has('l') ? 'only servers' : 'w/o servers'
+    if (!some || options.has('t', 'u', 'w')) {
+      const columns = 'Proto Recv-Q Send-Q Local Address           Foreign Address         State       '
+      process.write(1, `Active Internet connections (${kept})\n${columns}\n`)
+    }
+    if (!some || options.has('x')) {
+      const columns = 'Proto RefCnt Flags       Type       State         I-Node Path'
+      process.write(1, `Active UNIX domain sockets (${kept})\n${columns}\n`)
+    }
+    return 0
+  },
+})
+
+/** The simulated kernel keeps no list of neighbours. */
+export const arp = defineApplet({
+  name: 'arp',
+  options: 'nvaH:A:p:d:s:D:i:t:',
+  run: () => 0,
+})
