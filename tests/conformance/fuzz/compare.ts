@@ -1,0 +1,49 @@
+/** Compares what two engines answered to the same commands. */
+import { normalise, type RawResult } from '../normalise.mjs'
+
+export type Answer = { readonly command: string; readonly output: string; readonly code: number }
+
+export type Difference = {
+  /** Place of the command in the sequence, from 0. */
+  readonly index: number
+  readonly command: string
+  readonly expected: Answer
+  readonly actual: Answer
+}
+
+/** Commands that list what has no order of its own, or an order by whole seconds. */
+const unordered = [
+  /^docker (?:images|image ls|volume ls|network ls)\b/,
+  /^docker (?:\w+ )?prune\b/,
+  /^docker inspect -f '\{\{range \.Mounts\}\}/,
+  /^docker network inspect -f .*range \.Containers/,
+]
+
+function inOrder(command: string, output: string): string {
+  return unordered.some((pattern) => pattern.test(command)) ? output.split('\n').sort().join('\n') : output
+}
+
+/** Whether a layer was sent or known from another repository depends on everything that was ever pushed before. */
+const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ': Pushed')
+
+/** The answers of a whole sequence with ids, times and random names made comparable. */
+export function comparable(commands: readonly string[], results: readonly RawResult[]): readonly Answer[] {
+  const raw = commands.map((command, index) => ({ command, output: results[index]?.output ?? '' }))
+  return normalise(raw).map((output, index) => {
+    const command = commands[index] ?? ''
+    return { command, output: asPushed(inOrder(command, output)), code: results[index]?.code ?? 0 }
+  })
+}
+
+/** What is said about an image that only Docker Hub could have depends on the network around the engine. */
+const asksDockerHub = ({ output }: Answer) => output.includes('registry-1.docker.io')
+
+/** Where two lists of answers to the same commands differ. */
+export function differences(expected: readonly Answer[], actual: readonly Answer[]): readonly Difference[] {
+  return expected.flatMap((answer, index) => {
+    const other = actual[index]
+    if (other === undefined) return []
+    if (other.code === answer.code && (other.output === answer.output || asksDockerHub(answer))) return []
+    return [{ index, command: answer.command, expected: answer, actual: other }]
+  })
+}

@@ -1,0 +1,163 @@
+/** Moves that make containers. */
+import { type Draw, type Move, quote } from '../move'
+import { freshContainerName, type Plan, type PlannedContainer, removeFrom } from '../plan'
+import { changingScript, lookingScript, pathInside } from '../scripts'
+
+type Option = { readonly weight: number; readonly write: (draw: Draw) => string }
+
+const volumeOrAnonymous = ({ random, plan }: Draw) => {
+  if (plan.volumes.length > 0 && random.chance(70)) return random.pick(plan.volumes)
+  return random.pick(['data', 'logs', 'cfg'])
+}
+
+const options: readonly Option[] = [
+  { weight: 6, write: ({ random }) => `-e ${random.pick(['MODE=test', 'A=1', 'EMPTY=', "'GREETING=hello there'"])}` },
+  { weight: 4, write: ({ random }) => `-w ${random.pick(['/data', '/srv', '/tmp/new/dir', '/etc'])}` },
+  { weight: 4, write: ({ random }) => `-u ${random.pick(['1', 'daemon', '1000:1000', 'www-data', 'nosuch'])}` },
+  { weight: 3, write: ({ random }) => `--hostname ${random.pick(['one', 'host.test'])}` },
+  { weight: 4, write: ({ random }) => `--label ${random.pick(['tier=web', 'tier=db', 'plain'])}` },
+  {
+    weight: 10,
+    write: (draw) => `-v ${volumeOrAnonymous(draw)}:${draw.random.pick(['/data', '/srv', '/etc', '/vol:ro'])}`,
+  },
+  { weight: 2, write: ({ random }) => `-v ${random.pick(['/vol', '/data'])}` },
+  {
+    weight: 3,
+    write: (draw) =>
+      `--mount type=volume,source=${volumeOrAnonymous(draw)},target=/data${draw.random.chance(30) ? ',readonly' : ''}`,
+  },
+  { weight: 3, write: ({ random }) => `--tmpfs ${random.pick(['/tmp', '/data', '/run'])}` },
+  { weight: 3, write: () => '--read-only' },
+  {
+    weight: 4,
+    write: ({ random, plan }) => `--network ${random.pick([...plan.networks, 'none', 'bridge', 'nosuchnet'])}`,
+  },
+  { weight: 2, write: ({ random }) => `-p ${random.pick(['8080:80', '8081:80', '127.0.0.1:8082:80', '80'])}` },
+  { weight: 2, write: ({ random }) => `--entrypoint ${random.pick(['echo', 'cat', '/nosuch'])}` },
+  { weight: 1, write: () => '--init' },
+  { weight: 1, write: ({ random }) => `-m ${random.pick(['64m', '6m', '1k'])}` },
+  { weight: 1, write: ({ random }) => `--stop-signal ${random.pick(['KILL', 'USR1', 'NOSUCH'])}` },
+  { weight: 1, write: ({ random }) => `--restart ${random.pick(['no', 'sometimes', 'no:3'])}` },
+  {
+    weight: 1,
+    write: ({ random, plan }) => `--volumes-from ${random.pick([...plan.containers.map((one) => one.name), 'nosuch'])}`,
+  },
+]
+
+/** None, one or two options. `--entrypoint` goes with foreground runs only: a main process must stay where one is expected. */
+function drawOptions(draw: Draw, allowed: (option: string) => boolean): string {
+  const drawn = draw.random.chance(45)
+    ? draw.random.several(1, 2, () => draw.random.pickWeighted(options).write(draw))
+    : []
+  return [...new Set(drawn.filter(allowed))].map((option) => `${option} `).join('')
+}
+
+/** Mostly an image that is there. */
+export function anyImage({ random, plan }: { readonly random: Draw['random']; readonly plan: Plan }): string {
+  if (random.chance(3)) return 'nosuch'
+  return random.pick([...plan.images, ...plan.images, 'busybox'])
+}
+
+/** Mostly a free name, now and then one that is taken. */
+function nameFor({ random, plan }: Draw): string | undefined {
+  const taken = plan.containers[0]
+  if (taken !== undefined && random.chance(4)) return taken.name
+  return freshContainerName(random, plan)
+}
+
+function plan(draw: Draw, container: PlannedContainer): void {
+  if (!draw.plan.containers.some((one) => one.name === container.name)) draw.plan.containers.push(container)
+}
+
+const shell = (script: string) => `sh -c ${quote(script)}`
+const pull = ({ plan }: Draw, image: string) => (image === 'nosuch' || plan.baseMayBeGone ? '--pull never ' : '')
+
+/** `docker run` or its longer form. */
+const runWord = ({ random }: Draw) => (random.chance(8) ? 'docker container run' : 'docker run')
+
+function foreground(draw: Draw, script: string): readonly string[] {
+  const name = nameFor(draw)
+  if (name === undefined) return []
+  const image = anyImage(draw)
+  const drawn = drawOptions(draw, () => true)
+  const words = drawn.includes('--entrypoint')
+    ? draw.random.pick(['', pathInside(draw), `hello ${pathInside(draw)}`])
+    : shell(script)
+  plan(draw, { name, image, state: 'exited', stays: false })
+  return [`${runWord(draw)} --name ${name} ${pull(draw, image)}${drawn}${image} ${words}`.trimEnd()]
+}
+
+const ways = ['sleep 1000', 'sleep 1000', 'sleep 1000', 'sleep inf', 'tail -f /dev/null']
+
+export const createMoves: readonly Move[] = [
+  { form: 'run NAME changes', weight: 10, draw: (draw) => foreground(draw, changingScript(draw)) },
+  { form: 'run NAME looks', weight: 5, draw: (draw) => foreground(draw, lookingScript(draw)) },
+  {
+    form: 'run --rm',
+    weight: 7,
+    draw: (draw) => {
+      const image = anyImage(draw)
+      const script = draw.random.chance(70) ? lookingScript(draw) : changingScript(draw)
+      const options = drawOptions(draw, (option) => !option.startsWith('--entrypoint'))
+      return [`docker run --rm ${pull(draw, image)}${options}${image} ${shell(script)}`]
+    },
+  },
+  {
+    form: 'run --rm IMAGE (its own command)',
+    weight: 4,
+    draw: (draw) => {
+      const image = anyImage(draw)
+      const drawn = draw.random.pick(['', '', 'hello', 'echo hi', 'nosuchcommand', 'true', 'false'])
+      const words = draw.plan.imagesMayStay ? drawn || 'true' : drawn
+      return [`docker run --rm ${pull(draw, image)}${image} ${words}`.trimEnd()]
+    },
+  },
+  {
+    form: 'run -d',
+    weight: 12,
+    draw: (draw) => {
+      const name = nameFor(draw)
+      if (name === undefined) return []
+      const image = anyImage(draw)
+      const options = drawOptions(draw, (option) => !option.startsWith('--entrypoint'))
+      plan(draw, { name, image, state: 'running', stays: true })
+      return [`${runWord(draw)} -d --name ${name} ${pull(draw, image)}${options}${image} ${draw.random.pick(ways)}`]
+    },
+  },
+  {
+    form: 'run -d and wait',
+    weight: 3,
+    draw: (draw) => {
+      const name = freshContainerName(draw.random, draw.plan)
+      if (name === undefined) return []
+      plan(draw, { name, image: 'busybox', state: 'exited', stays: false })
+      return [
+        `docker run -d --name ${name} ${pull(draw, 'busybox')}busybox ${shell(changingScript(draw))}`,
+        `docker wait ${name}`,
+      ]
+    },
+  },
+  {
+    form: 'create',
+    weight: 8,
+    draw: (draw) => {
+      const name = nameFor(draw)
+      if (name === undefined) return []
+      const image = anyImage(draw)
+      const stays = draw.random.chance(40)
+      plan(draw, { name, image, state: 'created', stays })
+      const words = stays ? 'sleep 1000' : shell(changingScript(draw))
+      const options = drawOptions(draw, (option) => !option.startsWith('--entrypoint'))
+      return [`docker create --name ${name} ${pull(draw, image)}${options}${image} ${words}`]
+    },
+  },
+  {
+    form: 'container prune',
+    weight: 1,
+    draw: ({ plan }) => {
+      for (const container of [...plan.containers])
+        if (container.state !== 'running') removeFrom(plan.containers, container)
+      return ['docker container prune -f']
+    },
+  },
+]
