@@ -81,6 +81,7 @@ const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>>
     Sysctls: emptyMap,
     Tmpfs: emptyMap,
   },
+  IPAMConfig: { IPv4Address: goString(''), IPv6Address: goString(''), LinkLocalIPs: emptySlice },
   Mounts: { Name: goString(''), Driver: goString('') },
 }
 
@@ -157,7 +158,11 @@ function typedMap(json: JsonObject): GoValue {
 }
 
 /** Fields that a container has although they are only there when its size is asked for. */
-const omittedOfContainer: Readonly<Record<string, GoValue>> = { SizeRw: nilPointer, SizeRootFs: nilPointer }
+const omittedOfContainer: Readonly<Record<string, GoValue>> = {
+  SizeRw: nilPointer,
+  SizeRootFs: nilPointer,
+  ImageManifestDescriptor: nilPointer,
+}
 
 /** What a struct has beyond its JSON; the object itself is known by what it holds. */
 function omittedOf(json: JsonObject, field: string): Readonly<Record<string, GoValue>> {

@@ -107,6 +107,7 @@ function mountsOfOthers(session: Session, specifications: readonly string[]): re
     const shared = findContainer(session, reference).mounts.filter((mount) => mount.type !== 'tmpfs')
     return shared.map((mount) => ({
       ...mount,
+      mode: '',
       readOnly: mount.readOnly || mode === 'ro',
       ...(mount.type === 'volume' ? { anonymous: false } : {}),
     }))

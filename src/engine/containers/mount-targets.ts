@@ -17,10 +17,12 @@ import {
 } from '../filesystem/paths'
 import { emptyDirectory, nodeAt, withNode, withParents } from '../filesystem/tree'
 import { change, type Session } from '../session'
+import { mountpointOf } from '../storage/volume-store'
 import type { Container, Mount } from './container'
 import { etcFileNames } from './file-system/etc-files'
 import { sourceOf } from './file-system/mounts'
 import { lowerLayers } from './layers'
+import { ProgramStartError } from './program-start'
 import { containerById, updateContainer } from './store'
 
 /** Makes host directories that `-v` names and nobody made (moby, volume/mounts, `Setup`). */
@@ -30,6 +32,20 @@ export function makeHostDirectories(session: Session, container: Container): voi
     const { host, clock } = session.machine
     const files = withParents(host.files, mount.source, { mode: 0o755, userId: 0, groupId: 0, modified: clock })
     change(session, { host: { ...host, files } })
+  }
+}
+
+/**
+ * Looks for the directories inside volumes that are to be mounted instead of their roots.
+ * @throws ProgramStartError for one that is not there
+ */
+export function checkSubpaths(session: Session, { mounts }: Container): void {
+  for (const mount of mounts) {
+    if (mount.type !== 'volume' || mount.subpath === undefined) continue
+    const files = session.machine.volumes.get(mount.volume)?.files
+    if (files === undefined || nodeAt(files, normalisePath(mount.subpath, '/')) !== undefined) continue
+    const path = `${mountpointOf(mount.volume)}/${mount.subpath}`
+    throw new ProgramStartError(`cannot access path ${path}: lstat ${path}: no such file or directory`, 127)
   }
 }
 

@@ -38,7 +38,18 @@ export function shownTemporaryOptions(options: string, readOnly: boolean): strin
 /** The kernel gives sizes in kilobytes, and permission bits without leading zeros. */
 function shownValue(name: string, value: string): string {
   if (name === 'mode') return `mode=${value.replace(/^0+(?=.)/, '')}`
+  const bytes = name === 'size' ? bytesOf(value) : undefined
+  return bytes === undefined ? `${name}=${value}` : `size=${Math.ceil(bytes / 4096) * 4}k`
+}
+
+/** Bytes of a size as written; undefined for a share of the memory. */
+function bytesOf(value: string): number | undefined {
   const [, digits, unit = ''] = /^(\d+)([kmg]?)$/i.exec(value) ?? []
-  if (name !== 'size' || digits === undefined) return `${name}=${value}`
-  return `size=${Math.ceil((Number(digits) * (unitBytes[unit.toLowerCase()] ?? 1)) / 4096) * 4}k`
+  return digits === undefined ? undefined : Number(digits) * (unitBytes[unit.toLowerCase()] ?? 1)
+}
+
+/** Bytes that fit into a tmpfs with these options; undefined where no size is given, or 0, which stands for no limit. */
+export function temporaryCapacity(options: string): number | undefined {
+  const size = options.split(',').findLast((option) => option.startsWith('size='))
+  return size === undefined ? undefined : bytesOf(size.slice('size='.length)) || undefined
 }

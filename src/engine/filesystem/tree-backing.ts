@@ -1,10 +1,11 @@
 /** One tree mounted, or a part of it: a volume, a host directory or a single host file, a tmpfs. */
 import type { Backing, Cell, Entry } from './backing'
-import type { FileStatus } from './file-system'
+import { type FileStatus, FileSystemError } from './file-system'
 import type { DirectorySize } from './layered-status'
 import type { LayerTree, Metadata, VisibleNode } from './node'
 import { OverlayBacking } from './overlay-backing'
 import { pathUnder } from './paths'
+import { roomFor } from './room'
 
 export type TreeBackingOptions = {
   /** Holds the whole tree. */
@@ -14,6 +15,8 @@ export type TreeBackingOptions = {
   /** `st_dev`. */
   readonly device: number
   readonly directorySize?: DirectorySize
+  /** Bytes that fit in; without it there is always room. */
+  readonly capacity?: number
   /** Told the changed path, as seen from the backing's root, after every change. */
   readonly onWrite?: (path: string) => void
 }
@@ -21,10 +24,14 @@ export type TreeBackingOptions = {
 /** A tree is an overlay without lower layers, seen from `root`. */
 export class TreeBacking implements Backing {
   readonly #inner: OverlayBacking
+  readonly #tree: Cell<LayerTree>
+  readonly #capacity: number | undefined
   readonly #root: string
   readonly #onWrite: (path: string) => void
 
-  constructor({ tree, root = '/', device, directorySize = 'block', onWrite = () => {} }: TreeBackingOptions) {
+  constructor({ tree, root = '/', device, directorySize = 'block', capacity, onWrite = () => {} }: TreeBackingOptions) {
+    this.#tree = tree
+    this.#capacity = capacity
     this.#inner = new OverlayBacking({ lowers: [], upper: tree, device, directorySize })
     this.#root = root
     this.#onWrite = onWrite
@@ -47,13 +54,21 @@ export class TreeBacking implements Backing {
   }
 
   create(path: string, node: VisibleNode, now: number): void {
-    this.#inner.create(this.#at(path), node, now)
-    this.#onWrite(path)
+    if (node.type !== 'file' || node.content.length === 0) {
+      this.#inner.create(this.#at(path), node, now)
+      this.#onWrite(path)
+      return
+    }
+    this.#inner.create(this.#at(path), { ...node, content: new Uint8Array() }, now)
+    this.write(path, node.content, 'append', now)
   }
 
   write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number): void {
-    this.#inner.write(this.#at(path), data, how, now)
+    const before = how === 'append' ? this.status(path).size : 0
+    const fitting = this.#fitting(path, data, before)
+    this.#inner.write(this.#at(path), fitting, how, now)
     this.#onWrite(path)
+    if (fitting.length < data.length) throw new FileSystemError('ENOSPC', '')
   }
 
   setMetadata(path: string, changes: Partial<Metadata>): void {
@@ -74,6 +89,13 @@ export class TreeBacking implements Backing {
   link(path: string, link: string, now: number): void {
     this.#inner.link(this.#at(path), this.#at(link), now)
     this.#onWrite(link)
+  }
+
+  /** As much of the data as there is room for, after what the file holds already. */
+  #fitting(path: string, data: Uint8Array, before: number): Uint8Array {
+    if (this.#capacity === undefined || data.length === 0) return data
+    const room = roomFor(this.#tree.get(), this.#at(path), this.#capacity) - before
+    return room >= data.length ? data : data.subarray(0, Math.max(0, room))
   }
 
   #at(path: string): string {

@@ -6,7 +6,7 @@ import { containerById, findContainer, isRunning, updateContainer } from '../con
 import { EngineError } from '../errors'
 import { emit, type Session } from '../session'
 import { checkEndpoint } from './endpoint-check'
-import { endpointFor, hostModeOnly, withAddresses } from './endpoints'
+import { endpointFor, hostModeOnly, privateModeOnly, withAddresses } from './endpoints'
 import type { Endpoint, Network } from './network'
 import { activeEndpoints, findNetwork } from './network-store'
 
@@ -71,11 +71,7 @@ function checkCompany(network: Network, { endpoints, hostSettings: { networkMode
   }
   if (network.driver === 'host') throw hostModeOnly()
   const alone = network.driver === 'null' ? endpoints.length > 0 : endpoints.some((one) => one.networkName === 'none')
-  if (!alone) return
-  throw new EngineError(
-    'invalid-argument',
-    'container cannot be connected to multiple networks with one of the networks in private (none) mode',
-  )
+  if (alone) throw privateModeOnly()
 }
 
 /**

@@ -44,11 +44,13 @@ function checkRequestedAddress(session: Session, wanted: RequestedEndpoint): voi
  */
 export function connectEndpoints(session: Session, containerId: string): void {
   const container = containerById(session, containerId)
+  const isPrivate = container.endpoints.some(({ networkName }) => networkName === 'none')
   for (const [index, endpoint] of container.endpoints.entries()) {
     const network = findNetwork(session, endpoint.networkId || endpoint.networkName)
     if (network.driver === 'host' && container.hostSettings.networkMode !== 'host') {
       throw hostModeOnly()
     }
+    if (isPrivate && index > 0) throw privateModeOnly()
     const connected = withAddresses(session, network, endpoint)
     const endpoints = containerById(session, containerId).endpoints.with(index, connected)
     updateContainer(session, containerId, { endpoints })
@@ -60,6 +62,14 @@ export function hostModeOnly(): EngineError {
   return new EngineError(
     'invalid-argument',
     'cannot connect container to host network - container must be created in host network mode',
+  )
+}
+
+/** The refusal of any network beside `none`. */
+export function privateModeOnly(): EngineError {
+  return new EngineError(
+    'invalid-argument',
+    'container cannot be connected to multiple networks with one of the networks in private (none) mode',
   )
 }
 

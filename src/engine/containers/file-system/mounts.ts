@@ -9,7 +9,7 @@ import { change, emit, type Session } from '../../session'
 import type { Container, Mount } from '../container'
 import { layerDirectories, lowerLayers, originOf } from '../layers'
 import { containerById, updateContainer } from '../store'
-import { shownTemporaryOptions } from '../temporary-options'
+import { shownTemporaryOptions, temporaryCapacity } from '../temporary-options'
 import { etcFileNames, etcFiles } from './etc-files'
 
 /** Device numbers as `stat(2)` reports them. */
@@ -79,7 +79,9 @@ export function settingMounts(session: Session, container: Container): readonly 
         ? { source: 'tmpfs', path, type: 'tmpfs', options: shownTemporaryOptions(mount.options ?? '', mount.readOnly) }
         : { ...diskEntry, path, options }
     const directorySize = mount.type === 'tmpfs' ? 'per-entry' : 'block'
-    const backing = new TreeBacking({ tree, root, device, directorySize, onWrite })
+    const capacity = mount.type === 'tmpfs' ? temporaryCapacity(mount.options ?? '') : undefined
+    const limit = capacity === undefined ? {} : { capacity }
+    const backing = new TreeBacking({ tree, root, device, directorySize, onWrite, ...limit })
     return { path, backing, readOnly: mount.readOnly, entry }
   })
 }

@@ -1,6 +1,6 @@
 /** Flags of `docker create` and `docker run` about networks and names. */
 import type { Flag } from '../../../command'
-import { addressProblem, extraHostProblem } from '../options/validate'
+import { addressProblem, extraHostProblem, networkProblem } from '../options/validate'
 
 /** In the order of the usage text. */
 export const networkFlags: readonly Flag[] = [
@@ -21,11 +21,11 @@ export const networkFlags: readonly Flag[] = [
   { name: 'link', type: 'list', description: 'Add link to another container', unsupported: true },
   { name: 'link-local-ip', type: 'list', description: 'Container IPv4/IPv6 link-local addresses', unsupported: true },
   { name: 'mac-address', type: 'string', description: 'Container MAC address (e.g., 92:d0:c6:0a:29:33)' },
-  { name: 'network', type: 'network', description: 'Connect a container to a network' },
+  { name: 'network', type: 'network', description: 'Connect a container to a network', validate: networkProblem },
   { name: 'network-alias', type: 'list', description: 'Add network-scoped alias for the container' },
   { name: 'publish', short: 'p', type: 'list', description: "Publish a container's port(s) to the host" },
   { name: 'publish-all', short: 'P', type: 'bool', description: 'Publish all exposed ports to random ports' },
-  { name: 'net', type: 'network', description: '', hidden: true },
+  { name: 'net', type: 'network', description: '', hidden: true, validate: networkProblem },
   { name: 'net-alias', type: 'list', description: '', hidden: true },
   { name: 'dns-opt', type: 'list', description: '', hidden: true },
 ]

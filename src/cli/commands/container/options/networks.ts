@@ -43,14 +43,14 @@ function checkCompany(networks: readonly string[]): void {
 
 /** A name, or `name=…,alias=…,ip=…`. */
 function readNetwork(text: string): RequestedEndpoint {
-  if (!/^[a-z-]+=/.test(text)) return { network: text === 'default' ? 'bridge' : text, aliases: [] }
+  if (!/\w+=\w+/.test(text)) return { network: text === 'default' ? 'bridge' : text, aliases: [] }
   const aliases: string[] = []
   const values = new Map<string, string>()
   for (const field of text.split(',')) {
     const [key = '', ...rest] = field.split('=')
     if (key === 'alias') aliases.push(rest.join('='))
     else if (['name', 'ip', 'mac-address'].includes(key)) values.set(key, rest.join('='))
-    else throw new CommandError(`invalid field key ${key}`)
+    else throw new CommandError(`the key ${key} of --network is not simulated here`)
   }
   const ipAddress = values.get('ip')
   const mac = values.get('mac-address')

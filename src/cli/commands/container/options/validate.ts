@@ -36,3 +36,19 @@ export function extraHostProblem(value: string): string | undefined {
   if (address === 'host-gateway' || isAddress(address)) return undefined
   return `invalid IP address in add-host: "${address}"`
 }
+
+/** Keys of `--network name=…,alias=…` (docker/cli, opts/network.go). */
+const networkKeys = ['name', 'alias', 'driver-opt', 'ip', 'ip6', 'mac-address', 'link-local-ip', 'gw-priority']
+
+/** A network's name, or what `--network` takes instead: `name=NAME,key=value,…`. */
+export function networkProblem(value: string): string | undefined {
+  if (!/\w+=\w+(,\w+=\w+)*/.test(value)) return undefined
+  const fields = value.split(',')
+  for (const field of fields) {
+    const [key = '', ...rest] = field.split('=')
+    if (rest.length === 0 || key === '') return `invalid field ${field}`
+    if (!networkKeys.includes(key.toLowerCase().trim())) return `invalid field key ${key.toLowerCase().trim()}`
+  }
+  const named = fields.some((field) => /^\s*name=./i.test(field))
+  return named ? undefined : 'network name/id is not specified'
+}
