@@ -30,11 +30,23 @@ function environmentExpander({ environment }: ImageSettings): Expander {
       return [entry.slice(0, equals), entry.slice(equals + 1)] as const
     }),
   )
-  const options = { escapeCharacter: '\\' }
-  return {
-    word: (text) => expandWord(text, variables, options).text,
-    words: (text) => expandWord(text, variables, options).words,
+  const expand = (text: string) => {
+    try {
+      return expandWord(text, variables, { escapeCharacter: '\\' })
+    } catch (error) {
+      if (!(error instanceof ExpansionError)) throw error
+      throw new BuildError(`failed to process ${JSON.stringify(text)}: ${error.message}`)
+    }
   }
+  return { word: (text) => expand(text).text, words: (text) => expand(text).words }
+}
+
+/** The daemon reads ports with an older release of the library than BuildKit does, whose messages begin with a capital. */
+function inDaemonsWords(message: string): string {
+  const port = /^(?:invalid port: .*: )?((?:invalid (?:containerPort|hostPort|proto)|no port specified): .*)$/.exec(
+    message,
+  )?.[1]
+  return port === undefined ? message : port.charAt(0).toUpperCase() + port.slice(1)
 }
 
 function applyOne(settings: ImageSettings, instruction: Instruction): ImageSettings {
@@ -67,8 +79,9 @@ export function applyChanges(settings: ImageSettings, changes: readonly string[]
       .map((instruction) => parseInstruction(instruction, source.escapeCharacter))
       .reduce(applyOne, settings)
   } catch (error) {
-    if (error instanceof BuildError || error instanceof ExpansionError) {
-      throw new EngineError('invalid-argument', error.message.replace(/^dockerfile parse error on line \d+: /, ''))
+    if (error instanceof BuildError) {
+      const message = error.message.replace(/^dockerfile parse error on line \d+: /, '')
+      throw new EngineError('invalid-argument', inDaemonsWords(message))
     }
     throw error
   }
