@@ -35,6 +35,8 @@ export type Machine = {
   readonly host: Host
   /** The layer store, by chain ID (`sha256:…`). */
   readonly layers: ReadonlyMap<string, StoredLayer>
+  /** Chain IDs of layers that the daemon forgot to let go of, and so never deletes; absent while there are none. */
+  readonly forgottenLayers?: ReadonlySet<string>
   /** The image store, by image ID (`sha256:…`). */
   readonly images: ReadonlyMap<string, Image>
   /** Tags: full names (`docker.io/library/busybox:latest`) to image IDs. */

@@ -8,11 +8,12 @@ import { sha256 } from '../oci/digest'
 import { goJson, type JsonObject, sortedKeys } from '../oci/json'
 import { writeTar } from '../oci/tar'
 import type { TarEntry } from '../oci/tar-entry'
+import type { Session } from '../session'
 import type { SavedImage } from './archive-selection'
 import type { Image, StoredLayer } from './image'
 import { legacyConfigurations } from './legacy-configuration'
 import { familiarName, familiarRepository, fullName, type ImageReference } from './reference'
-import { archiveOf, layersOf } from './store'
+import { archiveOf, forgetLayers, layersOf } from './store'
 
 const text = new TextEncoder()
 const layerType = 'application/vnd.oci.image.layer.v1.tar'
@@ -37,6 +38,7 @@ class ArchiveWriter {
   readonly #saved: ReadonlySet<string>
   readonly #entries = new Map<string, TarEntry>()
   readonly #sizes = new Map<string, number>()
+  readonly #forgotten: string[] = []
   readonly #manifests: JsonObject[] = []
   readonly #index: JsonObject[] = []
   readonly #repositories: Record<string, Record<string, string>> = {}
@@ -45,6 +47,11 @@ class ArchiveWriter {
   constructor(machine: Machine, saved: ReadonlySet<string>) {
     this.#machine = machine
     this.#saved = saved
+  }
+
+  /** Layers that were met a second time: Docker takes hold of each again, and never lets go (moby, save.go, `saveConfigAndLayer`). */
+  get forgotten(): readonly string[] {
+    return this.#forgotten
   }
 
   #addFile(name: string, content: Uint8Array, modified: number): void {
@@ -59,7 +66,10 @@ class ArchiveWriter {
 
   #addLayer(layer: StoredLayer, modified: number): number {
     const known = this.#sizes.get(layer.diffId)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      this.#forgotten.push(layer.chainId)
+      return known
+    }
     const archive = archiveOf(layer)
     this.#addFile(blobPath(layer.diffId), archive, modified)
     this.#sizes.set(layer.diffId, archive.length)
@@ -145,8 +155,10 @@ class ArchiveWriter {
 }
 
 /** The archive of some images. Throws EngineError. */
-export function saveImages(machine: Machine, images: readonly SavedImage[]): Uint8Array {
+export function saveImages(session: Session, images: readonly SavedImage[]): Uint8Array {
+  const { machine } = session
   const writer = new ArchiveWriter(machine, new Set(images.map(({ image }) => image.id)))
   for (const image of images) writer.add(image)
+  forgetLayers(session, writer.forgotten)
   return writer.finish(machine.clock)
 }

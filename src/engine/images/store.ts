@@ -108,12 +108,19 @@ export function imageSize(machine: Machine, image: Image): number {
   return layersOf(machine, image).reduce((sum, layer) => sum + layer.size, 0)
 }
 
-/** Layers that an image, a container or the build cache still needs. */
+/** Notes layers that are held from now on although nothing needs them. */
+export function forgetLayers(session: Session, layers: readonly string[]): void {
+  if (layers.length === 0) return
+  change(session, { forgottenLayers: new Set([...(session.machine.forgottenLayers ?? []), ...layers]) })
+}
+
+/** Layers that an image, a container or the build cache still needs, or that the daemon forgot. */
 function heldLayers(machine: Machine): ReadonlySet<string> {
   const held = new Set<string>()
   for (const { layers } of machine.images.values()) for (const id of layers) held.add(id)
   for (const { layers } of machine.containers.values()) for (const id of layers) held.add(id)
   for (const { layers } of machine.buildCache.values()) for (const id of layers) held.add(id)
+  for (const id of machine.forgottenLayers ?? []) held.add(id)
   return held
 }
 

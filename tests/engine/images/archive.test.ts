@@ -17,7 +17,7 @@ describe('saveImages and loadImages', () => {
     const { imageId = '' } = build(session, 'FROM busybox\nCOPY a /\nCMD ["a"]\n', directory({ a: file('x') }))
     tag(session, imageId, 'app:v1')
     const before = session.machine.images.get(imageId)
-    const archive = saveImages(session.machine, selectImages(session.machine, ['app:v1']))
+    const archive = saveImages(session, selectImages(session.machine, ['app:v1']))
     session.machine = { ...session.machine, buildCache: new Map() }
     removeImage(session, 'app:v1', { force: false, pruneParents: true })
     expect(session.machine.images.has(imageId)).toBe(false)
@@ -27,8 +27,8 @@ describe('saveImages and loadImages', () => {
   })
 
   it('write the OCI layout beside the older manifest', () => {
-    const { machine } = newSession()
-    const archive = saveImages(machine, selectImages(machine, ['busybox']))
+    const session = newSession()
+    const archive = saveImages(session, selectImages(session.machine, ['busybox']))
     const entries = new Map(readTarEntries(archive).map((entry) => [entry.name, entry.content]))
     const json = (name: string) => parseJson(new TextDecoder().decode(entries.get(name)))
     expect(json('oci-layout')).toEqual({ imageLayoutVersion: '1.0.0' })
@@ -48,7 +48,7 @@ describe('saveImages and loadImages', () => {
     padded.set(own)
     const session = newSession()
     const id = importImage(session, { archive: padded, message: '', changes: [], architecture: 'amd64' })
-    const saved = readTarEntries(saveImages(session.machine, selectImages(session.machine, [id])))
+    const saved = readTarEntries(saveImages(session, selectImages(session.machine, [id])))
     const [chainId = ''] = session.machine.images.get(id)?.layers ?? []
     const { diffId = '' } = session.machine.layers.get(chainId) ?? {}
     expect(diffId).toBe(sha256(padded))
@@ -62,13 +62,26 @@ describe('saveImages and loadImages', () => {
     noteParent(session, imageId, parentId)
     tag(session, imageId, 'app:v1')
     const parentsIn = (names: readonly string[]) => {
-      const archive = saveImages(session.machine, selectImages(session.machine, names))
+      const archive = saveImages(session, selectImages(session.machine, names))
       const loading = openSession({ ...session.machine, images: new Map(), layers: new Map() }, new Map())
       loadImages(loading, archive)
       return [...loading.machine.images.values()].flatMap((image) => image.parentId ?? [])
     }
     expect(parentsIn(['app:v1'])).toEqual([])
     expect(parentsIn(['app:v1', 'busybox'])).toEqual([parentId])
+  })
+
+  it('leave layers that two of the images share in the store for good, as the daemon does', () => {
+    const session = newSession()
+    const { imageId: lower = '' } = build(session, 'FROM busybox\nCOPY a /\n', directory({ a: file('x') }))
+    tag(session, lower, 'lower')
+    const { imageId: upper = '' } = build(session, 'FROM lower\nCOPY b /\n', directory({ b: file('y') }))
+    tag(session, upper, 'upper')
+    session.machine = { ...session.machine, buildCache: new Map() }
+    saveImages(session, selectImages(session.machine, ['lower', 'upper']))
+    const deleted = (name: string) => removeImage(session, name, { force: false, pruneParents: true }).slice(1)
+    expect(deleted('upper')).toHaveLength(2)
+    expect(deleted('lower')).toEqual([{ deleted: lower }])
   })
 
   it('refuse what is not an archive of images', () => {

@@ -32,6 +32,21 @@ export function readHostFile(session: Session, path: string): Uint8Array {
 }
 
 /**
+ * Reads a file that is sent to the daemon. Opening a directory succeeds, so that only the request fails.
+ * @param request its path and query as they stand in the error
+ */
+export function readUpload(session: Session, path: string, request: string): Uint8Array {
+  try {
+    return readHostFile(session, path)
+  } catch (error) {
+    if (!(error instanceof CommandError) || !error.message.startsWith('read ')) throw error
+    throw new CommandError(
+      `error during connect: Post "http://%2Fvar%2Frun%2Fdocker.sock/v1.51/${request}": ${error.message}`,
+    )
+  }
+}
+
+/**
  * Refuses an output path as the client does before it asks the daemon (docker/cli, cli/command/utils.go,
  * `ValidateOutputPath`).
  * @param failure what could not be done, for the beginning of the message

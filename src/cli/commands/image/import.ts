@@ -1,7 +1,7 @@
 /** `docker image import`. */
 import { importImage } from '../../../engine/images/import'
 import { type Command, CommandError } from '../../command'
-import { readHostFile } from './host-files'
+import { readUpload } from './host-files'
 import { readNewName } from './references'
 
 /** The processor's name in `os/arch`. */
@@ -29,7 +29,14 @@ export const imageImport: Command = {
   execute({ session, out, standardInput }, { arguments: [source = '', name = ''], flags }) {
     const reference = readNewName(name)
     if (/^https?:\/\//.test(source)) throw new CommandError('docker import from a URL is not simulated here')
-    const archive = source === '-' ? standardInput() : readHostFile(session, source)
+    const archive =
+      source === '-'
+        ? standardInput()
+        : readUpload(
+            session,
+            source,
+            `images/create?fromSrc=-${name === '' ? '' : `&repo=${encodeURIComponent(name)}`}`,
+          )
     const imageId = importImage(session, {
       archive,
       message: flags.string('message'),

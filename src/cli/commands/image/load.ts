@@ -2,7 +2,7 @@
 import { EngineError } from '../../../engine/errors'
 import { loadImages } from '../../../engine/images/archive-reader'
 import { type Command, CommandError } from '../../command'
-import { readHostFile } from './host-files'
+import { readUpload } from './host-files'
 import { matchesPlatform, type PlatformFacts, platformFlag, wantedPlatform } from './platform'
 
 export const imageLoad: Command = {
@@ -22,7 +22,7 @@ export const imageLoad: Command = {
     const wanted = wantedPlatform(flags)
     const isWanted = (image: PlatformFacts) => wanted === undefined || matchesPlatform(image, wanted)
     const path = flags.string('input')
-    const archive = path === '' ? standardInput() : readHostFile(session, path)
+    const archive = path === '' ? standardInput() : readUpload(session, path, 'images/load?quiet=1')
     try {
       for (const { imageId, tags, taken } of loadImages(session, archive, isWanted)) {
         if (tags.length === 0) out(`Loaded image ID: ${imageId}\n`)

@@ -25,7 +25,7 @@ export const imageSave: Command = {
     if (wanted !== undefined && !images.every(({ image }) => matchesPlatform(image, wanted))) {
       throw new EngineError('not-found', `no suitable export target found for platform ${platformText(wanted)}`)
     }
-    const archive = saveImages(session.machine, images)
+    const archive = saveImages(session, images)
     if (path === '') out(archive)
     else writeHostFile(session, path, archive)
     for (const { image } of images) emit(session, { type: 'image.saved', imageId: image.id, path })
