@@ -21,7 +21,7 @@ const instructions: readonly Instruction[] = [
     write: (draw) => `RUN mkdir -p /data/sub && echo ${content(draw)} > /data/${draw.random.pick(['a', 'b', 'sub/c'])}`,
   },
   { weight: 3, write: (draw) => `RUN ["sh", "-c", "echo ${content(draw)} > /exec"]` },
-  { weight: 3, write: (draw) => `RUN cat ${fileInside(draw)} || echo missing` },
+  { weight: 3, write: (draw) => `RUN cat ${fileInside(draw)} 2>&1 || echo missing` },
   { weight: 10, write: ({ random }) => `COPY ${random.pick(hostFiles)} ${random.pick(destinations)}` },
   {
     weight: 3,

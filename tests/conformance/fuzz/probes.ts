@@ -8,6 +8,9 @@ const containerFields = [
   '{{range $name, $network := .NetworkSettings.Networks}}{{$name}} {{end}}',
 ]
 
+/** Mounts come in any order, so each line says whose it is. */
+const mounts = '{{$name := .Name}}{{range .Mounts}}{{println $name .Type .Destination .RW}}{{end}}'
+
 const imageFields = [
   '{{json .RepoTags}} {{json .Config.Cmd}} {{json .Config.Entrypoint}} {{json .Config.Env}}',
   '{{.Config.WorkingDir}}|{{.Config.User}}|{{json .Config.Labels}}|{{len .RootFS.Layers}}|{{.Comment}}|{{.Author}}',
@@ -20,9 +23,7 @@ export function finalProbes(plan: Plan): readonly string[] {
   return [
     "docker ps -a --no-trunc --format '{{.ID}} {{.Names}} {{.Image}} {{.State}} {{.Status}} {{.Command}} {{.Networks}} {{.Ports}}'",
     ...(containers.length === 0 ? [] : [`docker inspect -f '${containerFields.join('\n')}' ${containers.join(' ')}`]),
-    ...containers.map(
-      (name) => `docker inspect -f '{{range .Mounts}}{{println .Type .Destination .RW}}{{end}}' ${name}`,
-    ),
+    ...(containers.length === 0 ? [] : [`docker inspect -f '${mounts}' ${containers.join(' ')}`]),
     ...containers.map((name) => `docker diff ${name}`),
     ...containers.map((name) => `docker logs ${name}`),
     ...(images.length === 0 ? [] : [`docker image inspect -f '${imageFields.join('\n')}' ${images.join(' ')}`]),
