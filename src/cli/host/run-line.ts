@@ -4,6 +4,7 @@ import { runHostProgram } from '../../engine/host/run-host-program'
 import type { Host, Machine } from '../../engine/machine'
 import type { Program, ProgramTable } from '../../engine/processes/program'
 import type { OutputChunk } from '../../engine/processes/task'
+import { imagePrograms } from '../../engine/programs'
 import { hostProgramNames } from '../../engine/seed/host-tools'
 import { change, openSession, type Session } from '../../engine/session'
 import { busyboxApplets, busyboxProgram } from '../../engine/shell/applets'
@@ -36,15 +37,20 @@ export function runLine(machine: Machine, line: string): Frame {
 
 /** A session with the programs of containers and of the host. */
 function openHostSession(machine: Machine): Session {
-  const programs = new Map<string, Program>(busyboxPrograms)
+  const programs = new Map<string, Program>(knownPrograms)
   const session = openSession(machine, programs, daemonTimers)
   programs.set(hostProgramNames.docker, dockerProgram(session))
   return session
 }
 
-const busyboxPrograms: ProgramTable = new Map([
+const gnuTools = hostTools(busyboxApplets)
+
+/** Everything that runs in containers, and the host's tools. */
+const knownPrograms: ProgramTable = new Map([
   ['busybox', busyboxProgram],
-  [hostProgramNames.tools, hostTools(busyboxApplets)],
+  ...imagePrograms,
+  ['gnu-tools', gnuTools],
+  [hostProgramNames.tools, gnuTools],
   [hostProgramNames.shell, shellProgram],
 ])
 

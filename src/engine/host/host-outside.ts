@@ -1,9 +1,11 @@
 /** What lies outside a program that runs on the host itself: the machine's own files and clock, and no container. */
 import type { FileSystem } from '../filesystem/file-system'
+import { exchangeFromHost } from '../networks/exchange'
 import { randomBytes } from '../processes/container-outside'
 import type { Outside } from '../processes/outside'
 import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from '../processes/program'
-import { signalTask } from '../processes/scheduler'
+import { deliverRequest, signalTask } from '../processes/scheduler'
+import type { Deliver, Exchange } from '../processes/sockets'
 import type { OutputChunk } from '../processes/task'
 import { change, type Session } from '../session'
 import { systemFacts } from '../system'
@@ -91,6 +93,17 @@ export class HostOutside implements Outside {
 
   reachable(address: string): boolean {
     return address.startsWith('127.')
+  }
+
+  /** Programs of the host come and go with a line, and none of them listens. */
+  portInUse(): boolean {
+    return false
+  }
+
+  exchange(address: string, port: number, data: Uint8Array): Exchange {
+    const session = this.#session
+    const deliver = (...delivery: Parameters<Deliver>) => deliverRequest(session, ...delivery)
+    return exchangeFromHost({ session, address, port, data, deliver })
   }
 
   randomBytes(count: number): Uint8Array {

@@ -12,6 +12,8 @@ export type StoredLayer = {
   /** Bytes of the files and symbolic links in the changeset, as `docker history` counts them. */
   readonly size: number
   readonly tree: LayerTree
+  /** `size`, where it was declared by the layer's publisher because stand-ins lie in the tree in place of large files. */
+  readonly declaredSize?: number
   /** The tar that the layer came as, for one that was not made here: another writer's bytes cannot be told from the tree. */
   readonly archive?: Uint8Array
 }

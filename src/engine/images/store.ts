@@ -15,13 +15,15 @@ export type NewLayer = {
   readonly diffId?: string
   /** Bytes as Docker counts them, where not all of the tree counts: BuildKit leaves out the targets of symbolic links. */
   readonly size?: number
+  /** Bytes that it is said to take, in place of what lies in the tree. */
+  readonly declaredSize?: number
   /** The tar that it came as. */
   readonly archive?: Uint8Array
 }
 
 /** Puts a changeset on top of a chain of layers and returns the stored layer. One that is there already is not added again. */
 export function addLayer(session: Session, parent: string | undefined, added: NewLayer): StoredLayer {
-  const { tree, archive } = added
+  const { tree, archive, declaredSize } = added
   const digest = added.diffId ?? diffId(tree)
   const id = parent === undefined ? digest : chainId(parent, digest)
   const existing = session.machine.layers.get(id)
@@ -30,8 +32,9 @@ export function addLayer(session: Session, parent: string | undefined, added: Ne
     chainId: id,
     ...(parent === undefined ? {} : { parentChainId: parent }),
     diffId: digest,
-    size: added.size ?? sizeOfTree(tree),
+    size: declaredSize ?? added.size ?? sizeOfTree(tree),
     tree,
+    ...(declaredSize === undefined ? {} : { declaredSize }),
     ...(archive === undefined ? {} : { archive }),
   }
   change(session, { layers: new Map(session.machine.layers).set(id, layer) })

@@ -3,6 +3,7 @@ import { openContainerFileSystem } from '../containers/file-system'
 import { containerById, updateContainer } from '../containers/store'
 import type { FileSystem } from '../filesystem/file-system'
 import { drawBytes } from '../identifiers'
+import { exchangeFromContainer, isPortInUse } from '../networks/exchange'
 import { isReachable, lookUpHost } from '../networks/name-resolution'
 import { busyboxAppletNames } from '../seed/busybox-names'
 import { change, type Session } from '../session'
@@ -12,10 +13,11 @@ import { OutputBuffer } from './output-buffer'
 import type { Outside } from './outside'
 import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
 import { RecordedFileSystem } from './recorded-file-system'
+import type { Deliver, Exchange } from './sockets'
 import type { Burst, OutputChunk, ProcessSpecification, Task, TaskProcess } from './task'
 import { appendLogs, updateTask } from './task-store'
 
-/** Every program of our images is an applet of busybox. */
+/** What the busybox of our image runs by itself, without a look at its files. */
 const applets = new Set(busyboxAppletNames)
 
 export class ContainerOutside implements Outside {
@@ -30,6 +32,7 @@ export class ContainerOutside implements Outside {
   #opened: { readonly session: Session; readonly files: FileSystem } | undefined
   #caller = 1
   #time = 0
+  #deliver: Deliver = () => undefined
 
   constructor(session: Session, containerId: string, taskId: number, specification: ProcessSpecification) {
     this.#session = session
@@ -55,9 +58,13 @@ export class ContainerOutside implements Outside {
     return files
   }
 
-  /** Starts a burst that acts on the session's machine and is recorded. */
-  record(session: Session): void {
+  /**
+   * Starts a burst that acts on the session's machine and is recorded.
+   * @param deliver how requests get to other tasks
+   */
+  record(session: Session, deliver: Deliver): void {
     this.#session = session
+    this.#deliver = deliver
     this.#time = session.machine.clock
     this.#tape.record()
   }
@@ -86,8 +93,8 @@ export class ContainerOutside implements Outside {
     return this.#session.programs
   }
 
-  builtInProgram(name: string): Program | undefined {
-    return applets.has(name) ? this.programs.get('busybox') : undefined
+  builtInProgram(name: string, binary: Program): Program | undefined {
+    return binary === this.programs.get('busybox') && applets.has(name) ? binary : undefined
   }
 
   get system(): SystemFacts {
@@ -146,6 +153,17 @@ export class ContainerOutside implements Outside {
 
   reachable(address: string): boolean {
     return this.#tape.answer('reachable', () => isReachable(this.#session, this.#containerId, address))
+  }
+
+  portInUse(port: number): boolean {
+    return this.#tape.answer('portInUse', () => isPortInUse(this.#session.machine, this.#containerId, port))
+  }
+
+  exchange(address: string, port: number, data: Uint8Array): Exchange {
+    return this.#tape.answer('exchange', () => {
+      const sending = { session: this.#session, address, port, data, deliver: this.#deliver }
+      return exchangeFromContainer(sending, this.#containerId)
+    })
   }
 
   randomBytes(count: number): Uint8Array {

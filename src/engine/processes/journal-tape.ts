@@ -6,6 +6,7 @@
  */
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import type { ProcessEntry, ProcessIds } from './program'
+import type { Exchange } from './sockets'
 
 /** The answers that a task can get, by question. */
 type Answers = { readonly [Question in keyof FileSystem]: ReturnType<FileSystem[Question]> } & {
@@ -15,6 +16,8 @@ type Answers = { readonly [Question in keyof FileSystem]: ReturnType<FileSystem[
   readonly hostname: string
   readonly lookUpHost: string | undefined
   readonly reachable: boolean
+  readonly portInUse: boolean
+  readonly exchange: Exchange
   readonly randomBytes: Uint8Array
 }
 type Question = keyof Answers

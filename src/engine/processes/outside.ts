@@ -1,14 +1,18 @@
 /** What a task reaches outside itself: files, clock, output, the other tasks of its container, the network's names. */
 import type { FileSystem } from '../filesystem/file-system'
 import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
+import type { Exchange } from './sockets'
 import type { OutputChunk, TaskProcess } from './task'
 
 export interface Outside {
   /** The file system as the task's user sees it, where `/proc/self` leads to the process with this id. */
   filesOf(processId: number): FileSystem
   readonly programs: ProgramTable
-  /** The program that a bare name means before PATH is looked at: busybox runs its own applets whatever files there are. */
-  builtInProgram(name: string): Program | undefined
+  /**
+   * The program that a bare name means before PATH is looked at: busybox runs its own applets whatever files there are.
+   * @param binary the program that the asking process was started from
+   */
+  builtInProgram(name: string, binary: Program): Program | undefined
   readonly system: SystemFacts
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -26,5 +30,9 @@ export interface Outside {
   hostname(): string
   lookUpHost(name: string): string | undefined
   reachable(address: string): boolean
+  /** Whether a process listens on this port already. */
+  portInUse(port: number): boolean
+  /** Sends a request to a process outside this task. */
+  exchange(address: string, port: number, data: Uint8Array): Exchange
   randomBytes(count: number): Uint8Array
 }

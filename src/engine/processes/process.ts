@@ -19,6 +19,7 @@ import type {
 } from './program'
 import type { OpenMode } from './regular-file'
 import { isUnstoppable } from './signals'
+import type { Exchange, IncomingRequest } from './sockets'
 
 /** What a process asks of the task that it belongs to. */
 export interface ProcessHost {
@@ -33,6 +34,15 @@ export interface ProcessHost {
   /** Throws FileSystemError ESRCH, or `ProcessEnded` when the sender itself does not survive. */
   kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void
   list(): readonly ProcessEntry[]
+  /** Whether a process of this task listens on the port. */
+  listens(port: number): boolean
+  /** Hands a request to a process of this task that listens on the port; undefined when none does. */
+  connect(port: number, data: Uint8Array): number | undefined
+  /** Whether the connection has its answer, or none can come any more. */
+  isSettled(connection: number): boolean
+  /** The answer, which is then forgotten. */
+  takeAnswer(connection: number): Uint8Array | undefined
+  answer(connection: number, data: Uint8Array): void
   changed(): void
 }
 
@@ -50,6 +60,7 @@ export type ProcessOrigin = {
   readonly started: number
   readonly descriptors: Descriptors
   readonly ignoredSignals: readonly SignalName[]
+  readonly binary: Program
 }
 
 export class KernelProcess implements Process {
@@ -72,6 +83,11 @@ export class KernelProcess implements Process {
   wait: Wait | undefined
   exit: { readonly exitCode: number; readonly signal?: SignalName } | undefined
   readonly actions = new Map<SignalName, 'ignore' | 'note'>()
+  /** TCP ports that this process listens on. */
+  readonly listening = new Set<number>()
+  /** The program that it was started from: its children run inside that one until they become another. */
+  binary: Program
+  #requests: IncomingRequest[] = []
   #noted: SignalName[] = []
   readonly #host: ProcessHost
   readonly #files: FileSystem
@@ -93,6 +109,7 @@ export class KernelProcess implements Process {
     this.started = origin.started
     this.descriptors = origin.descriptors
     for (const signal of origin.ignoredSignals) this.actions.set(signal, 'ignore')
+    this.binary = origin.binary
     this.generator = program(this)
   }
 
@@ -183,6 +200,7 @@ export class KernelProcess implements Process {
   execute(program: Program, argv: readonly string[], shown?: string): never {
     this.arguments = argv
     this.shown = shown
+    if (isBinary(this.#host.outside, program)) this.binary = program
     for (const [signal, action] of this.actions) if (action === 'note') this.actions.delete(signal)
     this.#noted = []
     this.descriptors.closePrivate()
@@ -193,7 +211,7 @@ export class KernelProcess implements Process {
   findProgram(argv: readonly string[]): FoundProgram {
     this.#host.step()
     const { outside } = this.#host
-    const builtIn = outside.builtInProgram(argv[0] ?? '')
+    const builtIn = outside.builtInProgram(argv[0] ?? '', this.binary)
     if (builtIn !== undefined) return { program: builtIn, arguments: argv }
     const { programs } = outside
     const files = this.#files
@@ -240,6 +258,58 @@ export class KernelProcess implements Process {
     if (!this.#noted.includes(signal)) this.#noted.push(signal)
   }
 
+  listen(port: number): boolean {
+    this.#host.step()
+    if (this.listening.has(port)) return true
+    if (this.#host.listens(port) || this.#host.outside.portInUse(port)) return false
+    this.listening.add(port)
+    this.#host.changed()
+    return true
+  }
+
+  *accept(): Generator<Wait, IncomingRequest | undefined, void> {
+    this.#host.step()
+    if (!this.hasRequests && !this.hasNotedSignals) yield { until: 'request' }
+    return this.hasNotedSignals ? undefined : this.#requests.shift()
+  }
+
+  answer(connection: number, data: string | Uint8Array): void {
+    this.#host.step()
+    this.#host.answer(connection, typeof data === 'string' ? new TextEncoder().encode(data) : data)
+  }
+
+  *exchange(
+    address: string,
+    port: number,
+    data: string | Uint8Array,
+    patience?: number,
+  ): Generator<Wait, Exchange, void> {
+    this.#host.step()
+    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
+    const connection = address.startsWith('127.') ? this.#host.connect(port, bytes) : undefined
+    if (connection !== undefined) return yield* this.#awaitAnswer(connection)
+    const exchange = this.#host.outside.exchange(address, port, bytes)
+    if (exchange.outcome !== 'silent') return exchange
+    if (patience === undefined) for (;;) yield { until: 'signal' }
+    yield* this.sleep(patience)
+    return exchange
+  }
+
+  *#awaitAnswer(connection: number): Generator<Wait, Exchange, void> {
+    while (!this.#host.isSettled(connection)) yield { until: 'answer', connection }
+    const answer = this.#host.takeAnswer(connection)
+    return answer === undefined ? { outcome: 'reset' } : { outcome: 'answered', data: answer }
+  }
+
+  /** Keeps a request for `accept`. */
+  receive(request: IncomingRequest): void {
+    this.#requests.push(request)
+  }
+
+  get hasRequests(): boolean {
+    return this.#requests.length > 0
+  }
+
   get hasNotedSignals(): boolean {
     return this.#noted.length > 0
   }
@@ -269,6 +339,12 @@ export class KernelProcess implements Process {
     this.#host.step()
     return this.#host.outside.randomBytes(count)
   }
+}
+
+/** True for a program that stands behind an executable file, false for a part of another one. */
+export function isBinary({ programs }: Outside, program: Program): boolean {
+  for (const known of programs.values()) if (known === program) return true
+  return false
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -6,6 +6,7 @@
  * that the kernel can stop at any wait, kill, or play again from its journal.
  */
 import type { FileSystem } from '../filesystem/file-system'
+import type { Exchange, IncomingRequest } from './sockets'
 
 /** Signals by their names without SIG. */
 export const signalNumbers = {
@@ -50,6 +51,8 @@ export type Wait =
   | { readonly until: 'writable'; readonly descriptor: number }
   | { readonly until: 'child'; readonly processId?: number }
   | { readonly until: 'signal' }
+  | { readonly until: 'request' }
+  | { readonly until: 'answer'; readonly connection: number }
 
 /** How much one read takes at most: a number of bytes, or no more than the rest of the line with its newline. */
 export type ReadLimit = number | 'line'
@@ -134,6 +137,17 @@ export interface Process {
   lookUpHost(name: string): string | undefined
   /** True when a packet to this address would be answered. */
   reachable(address: string): boolean
+  /** Listens on a TCP port of the container's network. False when another process does so already. */
+  listen(port: number): boolean
+  /** The next request to a port that this process listens on. Undefined when a noted signal arrives first. */
+  accept(): Generator<Wait, IncomingRequest | undefined, void>
+  /** Answers a request and closes its connection. */
+  answer(connection: number, data: string | Uint8Array): void
+  /**
+   * Sends a request to a port and waits for the answer.
+   * @param patience milliseconds to wait for a server that is silent; without it the wait has no end
+   */
+  exchange(address: string, port: number, data: string | Uint8Array, patience?: number): Generator<Wait, Exchange, void>
   /** The next pseudo-random byte values of this machine: deterministic, from the machine's seed. */
   randomBytes(count: number): Uint8Array
   readonly system: SystemFacts
@@ -143,6 +157,9 @@ export type ForkChanges = {
   readonly arguments?: readonly string[]
   readonly environment?: ReadonlyMap<string, string>
   readonly workingDirectory?: string
+  /** Another user for the child, as `setuid(2)` and `setgid(2)` make it; lists of processes show it. */
+  readonly userId?: number
+  readonly groupId?: number
   /** Descriptors of the child: child's number to the parent's number. Without it the child gets a copy of all. */
   readonly descriptors?: ReadonlyMap<number, number>
 }

@@ -4,8 +4,14 @@ import type { KernelProcess } from './process'
 /**
  * @param now milliseconds since the Unix epoch
  * @param hasNews whether one of the children waited for has ended, or none is left
+ * @param isSettled whether a connection has its answer, or none can come any more
  */
-export function isReady(process: KernelProcess, now: number, hasNews: (processId?: number) => boolean): boolean {
+export function isReady(
+  process: KernelProcess,
+  now: number,
+  hasNews: (processId?: number) => boolean,
+  isSettled: (connection: number) => boolean,
+): boolean {
   const { wait, state, descriptors } = process
   if (state === 'T' || state === 'Z') return false
   switch (wait?.until) {
@@ -21,5 +27,9 @@ export function isReady(process: KernelProcess, now: number, hasNews: (processId
       return process.hasNotedSignals || hasNews(wait.processId)
     case 'signal':
       return process.hasNotedSignals
+    case 'request':
+      return process.hasRequests || process.hasNotedSignals
+    case 'answer':
+      return isSettled(wait.connection)
   }
 }

@@ -5,6 +5,7 @@
  *   runTasks(session): void                                                    runs all until all wait; no time passes
  *   signalTask(session, containerId, { taskId } | { processId }, signal): void from the host, as the daemon sends it
  *   stopAllTasks(session, containerId): void                                   KILL to everything in the container
+ *   deliverRequest(session, containerId, taskId, request): answer              over the network; no time passes
  *   reapTask(session, containerId, taskId): Task                               takes the result of a finished exec
  *   nextWake(machine): number | undefined                                      when anything next wants to run
  *   advanceTo(session, time): void                                             moves the clock, waking sleepers in order
@@ -19,6 +20,7 @@ import type { Machine } from '../machine'
 import { change, emit, note, type Session } from '../session'
 import { drawProcessIds } from './container-outside'
 import type { Program, SignalName } from './program'
+import type { SentRequest } from './sockets'
 import type { PendingSignal, ProcessSpecification, Task } from './task'
 import { keepLiveTask, type LiveTask, rememberStart, takeLiveTask } from './task-replay'
 import { findTask, removeTask, updateTask } from './task-store'
@@ -199,17 +201,30 @@ function hasSignals(task: Task): boolean {
   return task.pendingSignals !== undefined && task.pendingSignals.length > 0
 }
 
-/** One burst of one task, recorded in its journal. */
-function runBurst(session: Session, containerId: string, task: Task): void {
+/** Gives a request to a task and lets it run. Returns its answer; undefined when it waits again without one. */
+export function deliverRequest(
+  session: Session,
+  containerId: string,
+  taskId: number,
+  request: SentRequest,
+): Uint8Array | undefined {
+  const task = findTask(session, containerId, taskId)
+  return task === undefined ? undefined : runBurst(session, containerId, task, request)
+}
+
+/** One burst of one task, recorded in its journal. Returns the answer to the request that started it, if there is one. */
+function runBurst(session: Session, containerId: string, task: Task, request?: SentRequest): Uint8Array | undefined {
   const { pendingSignals: signals = [], wakesAt: _wakesAt, ...resting } = task
   const live = takeLiveTask(session, containerId, task)
   updateTask(session, containerId, resting)
   const { clock: time } = session.machine
-  live.outside.record(session)
-  live.runtime.burst(signals)
-  const journal = { earlier: task.journal, burst: { time, signals, answers: live.outside.finish() } }
+  live.outside.record(session, (...delivery) => deliverRequest(session, ...delivery))
+  const answer = live.runtime.burst(signals, request)
+  const sent = request === undefined ? {} : { request }
+  const journal = { earlier: task.journal, burst: { time, signals, ...sent, answers: live.outside.finish() } }
   keepLiveTask(journal, live)
   settle(session, containerId, live, { ...(findTask(session, containerId, task.id) ?? resting), journal })
+  return answer
 }
 
 /** Writes the state after a burst into the machine. */

@@ -9,11 +9,12 @@ import { ProcessEnded, ProgramReplaced, TaskOverrun } from './interruptions'
 import type { OpenFile } from './open-file'
 import { openPath } from './open-path'
 import type { Outside } from './outside'
-import { KernelProcess, type ProcessHost } from './process'
+import { isBinary, KernelProcess, type ProcessHost } from './process'
 import type { ChildExit, ForkChanges, ProcessEntry, Program, SignalName } from './program'
 import { isReady } from './readiness'
 import type { OpenMode } from './regular-file'
 import { defaultAction, exitCodeOfSignal, isUnstoppable } from './signals'
+import type { SentRequest } from './sockets'
 import { outputFile } from './special-files'
 import { standardStreams, taskOutput } from './standard-streams'
 import type { PendingSignal, ProcessSpecification, TaskProcess } from './task'
@@ -34,6 +35,10 @@ export class TaskRuntime implements ProcessHost {
   readonly #leader: KernelProcess
   #running: KernelProcess | undefined
   #steps = 0
+  #connections = 0
+  /** Who is to answer each open connection. */
+  readonly #servers = new Map<number, KernelProcess>()
+  readonly #answers = new Map<number, Uint8Array>()
 
   /** @param ids of the first process, which runs `program` */
   constructor(
@@ -56,6 +61,7 @@ export class TaskRuntime implements ProcessHost {
       groups,
       descriptors: standardStreams(outside, specification),
       ignoredSignals: [],
+      binary: program,
     })
     this.#processes.set(ids.id, this.#leader)
   }
@@ -80,14 +86,19 @@ export class TaskRuntime implements ProcessHost {
     return earliest
   }
 
-  /** Delivers signals, and lets every process run until all wait. */
-  burst(signals: readonly PendingSignal[]): void {
+  /**
+   * Delivers signals and perhaps a request, and lets every process run until all wait.
+   * @returns the answer to the request, where there is one by then
+   */
+  burst(signals: readonly PendingSignal[], request?: SentRequest): Uint8Array | undefined {
     this.#steps = 0
+    const connection = request === undefined ? undefined : this.#receive(request)
     for (const { processId, signal, fromHost } of signals) {
       const process = this.#processes.get(processId)
       if (process !== undefined) this.#deliver(process, signal, fromHost)
     }
     this.#takeTurns()
+    return connection === undefined ? undefined : this.takeAnswer(connection)
   }
 
   /** Ends every process, as KILL does. */
@@ -111,13 +122,15 @@ export class TaskRuntime implements ProcessHost {
       environment: changes.environment ?? parent.environment,
       workingDirectory: changes.workingDirectory ?? parent.workingDirectory,
       umask: parent.umask,
-      userId: parent.userId,
-      groupId: parent.groupId,
+      userId: changes.userId ?? parent.userId,
+      groupId: changes.groupId ?? parent.groupId,
       groups: parent.groups,
       started: this.outside.now(),
       descriptors: parent.descriptors.copy(changes.descriptors),
+      binary: isBinary(this.outside, program) ? program : parent.binary,
       ignoredSignals: [...parent.actions].filter(([, action]) => action === 'ignore').map(([signal]) => signal),
     })
+    for (const port of parent.listening) child.listening.add(port)
     this.#processes.set(id, child)
     this.changed()
     return id
@@ -159,6 +172,48 @@ export class TaskRuntime implements ProcessHost {
     if (sender.exit !== undefined) throw new ProcessEnded()
   }
 
+  listens(port: number): boolean {
+    return this.#listener(port) !== undefined
+  }
+
+  connect(port: number, data: Uint8Array): number | undefined {
+    return this.#receive({ port, peer: '127.0.0.1', data })
+  }
+
+  isSettled(connection: number): boolean {
+    const server = this.#servers.get(connection)
+    return server === undefined || server.exit !== undefined
+  }
+
+  takeAnswer(connection: number): Uint8Array | undefined {
+    const answer = this.#answers.get(connection)
+    this.#answers.delete(connection)
+    this.#servers.delete(connection)
+    return answer
+  }
+
+  answer(connection: number, data: Uint8Array): void {
+    if (this.#servers.delete(connection)) this.#answers.set(connection, data)
+  }
+
+  #listener(port: number): KernelProcess | undefined {
+    for (const process of this.#processes.values()) {
+      if (process.exit === undefined && process.listening.has(port)) return process
+    }
+    return undefined
+  }
+
+  /** Gives a request to the process that listens; its connection's number, or undefined when none does. */
+  #receive(request: SentRequest): number | undefined {
+    const listener = this.#listener(request.port)
+    if (listener === undefined) return undefined
+    this.#connections += 1
+    const connection = this.#connections
+    this.#servers.set(connection, listener)
+    listener.receive({ ...request, connection })
+    return connection
+  }
+
   list(): readonly ProcessEntry[] {
     return [...this.outside.neighbours(), ...this.processes()].sort((one, other) => one.id - other.id)
   }
@@ -174,6 +229,7 @@ export class TaskRuntime implements ProcessHost {
       arguments: process.arguments,
       started: process.started,
       state: process === this.#running ? 'R' : process.state,
+      ...(process.listening.size === 0 ? {} : { listening: [...process.listening] }),
     }))
   }
 
@@ -202,7 +258,8 @@ export class TaskRuntime implements ProcessHost {
     while (somebodyRan) {
       somebodyRan = false
       for (const process of this.#processes.values()) {
-        if (!isReady(process, this.outside.now(), (id) => this.#hasNews(process, id))) continue
+        const hasNews = (id?: number) => this.#hasNews(process, id)
+        if (!isReady(process, this.outside.now(), hasNews, (connection) => this.isSettled(connection))) continue
         somebodyRan = true
         this.#resume(process)
       }

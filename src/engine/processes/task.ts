@@ -1,6 +1,7 @@
 /** A task is one program started in a container, with all the processes that it started in turn. */
 import type { Answer } from './journal-tape'
 import type { SignalName } from './program'
+import type { SentRequest } from './sockets'
 
 /** What to start. */
 export type ProcessSpecification = {
@@ -34,6 +35,8 @@ export type TaskProcess = {
   readonly arguments: readonly string[]
   readonly started: number
   readonly state: 'R' | 'S' | 'T' | 'Z'
+  /** TCP ports that it listens on; absent for none. */
+  readonly listening?: readonly number[]
 }
 
 /** `fromHost`: sent by the daemon, which may kill even process 1. */
@@ -75,6 +78,8 @@ export type Burst = {
   /** The clock during the burst, in milliseconds since the Unix epoch. */
   readonly time: number
   readonly signals: readonly PendingSignal[]
+  /** What came over the network and started the burst. */
+  readonly request?: SentRequest
   /** What the task was told by everything outside itself, in order. */
   readonly answers: readonly Answer[]
 }

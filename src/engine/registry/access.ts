@@ -1,5 +1,6 @@
 /** Reaching a registry: the ones of this machine, and the network's words about all others. */
 import { EngineError } from '../errors'
+import { dockerHub } from '../hub/docker-hub'
 import { familiarName, familiarRepository, type ImageReference } from '../images/reference'
 import type { Machine } from '../machine'
 import type { Registry, RegistryManifest } from './registry'
@@ -13,7 +14,7 @@ function isLocal(domain: string): boolean {
 /** The registry that a reference names. Throws EngineError when nothing answers there. */
 export function openRegistry(machine: Machine, { domain }: ImageReference): Registry {
   const registry = machine.registries.get(domain)
-  if (registry !== undefined) return registry
+  if (registry !== undefined) return registry.catalogue === 'docker-hub' ? dockerHub() : registry
   const port = /:(\d+)$/.exec(domain)?.[1] ?? '80'
   const reason = isLocal(domain)
     ? `Get "http://${domain}/v2/": dial tcp [::1]:${port}: connect: connection refused`

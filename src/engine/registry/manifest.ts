@@ -10,13 +10,17 @@ function compressedSize(size: number): number {
 }
 
 /** A layer as it is sent. The digest of the compressed bytes differs from the diff ID, as it does in a real registry. */
-export function blobOf({ diffId, size, tree, archive }: StoredLayer): RegistryBlob {
-  const content = { tree, ...(archive === undefined ? {} : { archive }) }
+export function blobOf({ diffId, size, tree, declaredSize, archive }: StoredLayer): RegistryBlob {
+  const declared = declaredSize === undefined ? {} : { declaredSize }
+  const content = { tree, ...declared, ...(archive === undefined ? {} : { archive }) }
   return { digest: sha256(`gzip ${diffId}`), diffId, size: compressedSize(size), ...content }
 }
 
 /** The manifest that a push of the image uploads. */
-export function manifestOf(image: Image, layers: readonly StoredLayer[]): RegistryManifest {
+export function manifestOf(
+  image: Pick<Image, 'id' | 'configuration'>,
+  layers: readonly StoredLayer[],
+): RegistryManifest {
   const blobs = layers.map(blobOf)
   const content = {
     schemaVersion: 2,

@@ -48,8 +48,9 @@ function reportLayers(blobs: readonly RegistryBlob[], present: number, report: R
 }
 
 /** What a blob unpacks to; its own size is that of the compressed bytes. */
-function changesetOf({ diffId, tree, archive }: RegistryBlob): NewLayer {
-  return { diffId, tree, ...(archive === undefined ? {} : { archive }) }
+function changesetOf({ diffId, tree, declaredSize, archive }: RegistryBlob): NewLayer {
+  const declared = declaredSize === undefined ? {} : { declaredSize }
+  return { diffId, tree, ...declared, ...(archive === undefined ? {} : { archive }) }
 }
 
 /** Puts the layers of a manifest into the layer store and returns their chain IDs, lowest first. */

@@ -8,6 +8,8 @@ export type RegistryBlob = {
   readonly diffId: string
   readonly size: number
   readonly tree: LayerTree
+  /** Bytes that the unpacked layer is said to take, where stand-ins lie in it. */
+  readonly declaredSize?: number
   /** The tar inside, where the layer was not made on this machine. */
   readonly archive?: Uint8Array
 }
@@ -24,6 +26,8 @@ export type RegistryManifest = {
 
 export type Registry = {
   readonly name: string
+  /** Set for a registry whose content is the same on every machine: it is not part of the machine. */
+  readonly catalogue?: 'docker-hub'
   readonly blobs: ReadonlyMap<string, RegistryBlob>
   /** Blob digests that each repository holds, which decides between "Pushed", "Mounted from" and "Layer already exists". */
   readonly repositories: ReadonlyMap<string, RegistryRepository>

@@ -55,8 +55,10 @@ function predefinedNetworks(): readonly Network[] {
   ]
 }
 
-function emptyRegistry(name: string): Registry {
-  return { name, blobs: new Map(), repositories: new Map(), manifests: new Map() }
+/** Docker Hub has images for a lesson; the transcripts were recorded without a way out to it. */
+function emptyRegistry(name: string, seed: SeedName): Registry {
+  const catalogue = seed === 'lesson' && name === 'docker.io' ? ({ catalogue: 'docker-hub' } as const) : {}
+  return { name, ...catalogue, blobs: new Map(), repositories: new Map(), manifests: new Map() }
 }
 
 function shellVariables(): Machine['host']['variables'] {
@@ -96,7 +98,7 @@ export function createMachine(seed: SeedName): Machine {
     containers: new Map(),
     volumes: new Map(),
     networks: new Map(predefinedNetworks().map((network) => [network.id, network])),
-    registries: new Map(registryNames.map((name) => [name, emptyRegistry(name)])),
+    registries: new Map(registryNames.map((name) => [name, emptyRegistry(name, seed)])),
     ...(seed === 'recorded' ? { eventLog: loadedJustNow(image.id) } : {}),
   }
 }

@@ -81,5 +81,5 @@ export function hostPrograms(modified: number): Readonly<Record<string, LayerNod
   const tool = file(hostProgramNames.tools)
   const shell = file(hostProgramNames.shell)
   const tools = Object.fromEntries(hostToolNames.map((name) => [name, tool]))
-  return { ...tools, bash: shell, docker: file(hostProgramNames.docker), sh: shell }
+  return { ...tools, bash: shell, curl: file('curl'), docker: file(hostProgramNames.docker), sh: shell }
 }

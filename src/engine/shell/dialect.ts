@@ -65,6 +65,24 @@ export const ash: Dialect = {
   badArithmetic: () => 'arithmetic syntax error',
 }
 
+/** Debian's `sh`: the shell that busybox's is descended from, with the line number before the name of the builtin. */
+export const dash: Dialect = {
+  ...ash,
+  firstLineOfString: 1,
+  prefix: ({ shell, builtin, line }) => `${shell}: ${line}: ${builtin ? `${builtin}: ` : ''}`,
+  syntaxPrefix: ({ shell, line }) => `${shell}: ${line}: `,
+  appletPrefix: ({ shell, line }, applet) => `${shell}: ${line}: ${applet}: `,
+  cannotOpen: (path, reason, purpose) =>
+    purpose === 'read'
+      ? `cannot open ${path}: ${dashReasons.get(reason) ?? reason}`
+      : `cannot create ${path}: ${reason === 'No such file or directory' ? 'Directory nonexistent' : reason}`,
+  badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
+  notExecutable: (command, reason) => `${command}: ${reason === 'ENOEXEC' ? 'Exec format error' : 'Permission denied'}`,
+  divisionByZero: (expression) => `arithmetic expression: division by zero: "${expression}"`,
+}
+
+const dashReasons: ReadonlyMap<string, string> = new Map([['No such file or directory', 'No such file']])
+
 export const bash: Dialect = {
   name: 'bash',
   firstLineOfString: 1,

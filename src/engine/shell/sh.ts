@@ -96,9 +96,16 @@ type Invocation =
   | { readonly kind: 'input'; readonly positional: readonly string[] }
 
 /** The program `sh`: `-c text`, a script file, or commands from standard input. */
-export const shellProgram: Program = function* (process) {
+export const shellProgram: Program = shellProgramOf(ash)
+
+/** A shell with these words for what goes wrong. */
+export function shellProgramOf(dialect: Dialect): Program {
+  return (process) => runShell(process, dialect)
+}
+
+function* runShell(process: Process, dialect: Dialect): Generator<Wait, number, void> {
   const [called = 'sh', ...words] = process.arguments
-  const shell = createShell(process, { dialect: ash, name: called, flags: flagsOf(words) })
+  const shell = createShell(process, { dialect, name: called, flags: flagsOf(words) })
   try {
     const invocation = readInvocation(shell, words)
     if (invocation.kind === 'string') return yield* runString(shell, invocation)
@@ -160,6 +167,7 @@ function* runFile(shell: Shell, { path, positional }: Extract<Invocation, { read
     return yield* runScript({ ...shell, name: path, positional, source, line: 1 }, text)
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
+    if (error.code === 'EISDIR' && shell.dialect.name === 'ash') return 0
     complain(shell, shell.dialect.cannotOpen(path, strerror(error.code), 'read'))
     return 2
   }

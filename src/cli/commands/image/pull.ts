@@ -1,7 +1,7 @@
 /** `docker image pull`. */
 import { EngineError } from '../../../engine/errors'
 import { lookUpImage } from '../../../engine/images/lookup'
-import { familiarName, familiarRepository, isNameOnly, withDefaultTag } from '../../../engine/images/reference'
+import { familiarName, fullName, isNameOnly, repositoryName, withDefaultTag } from '../../../engine/images/reference'
 import { pullImage } from '../../../engine/registry/pull'
 import { type Command, CommandError } from '../../command'
 import {
@@ -50,7 +50,7 @@ export const imagePull: Command = {
     if (image !== undefined && wanted !== undefined && !matchesPlatform(image, wanted) && !quiet) {
       out(`WARNING: ${otherPlatformText(familiarName(reference), image, wanted)}\n`)
     }
-    out(`${all ? familiarRepository(reference) : familiarName(reference)}\n`)
+    out(`${all ? repositoryName(reference) : fullName(reference)}\n`)
     return 0
   },
 }

@@ -1,4 +1,4 @@
-/** `wget`, `nc`, `telnet`, `nslookup`: clients that find no servers, because the simulated programs do not listen. */
+/** `nc`, `telnet`, `nslookup`: clients that speak to no server here. `wget` has a file of its own. */
 import type { Process, Wait } from '../../../processes/program'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'

@@ -1,0 +1,14 @@
+/** What the registry offers, in the order of names. */
+import { alpinePublication } from './images/alpine'
+import { debianPublication, ubuntuPublication } from './images/debian'
+import { helloWorldPublication } from './images/hello-world'
+import { nginxPublication } from './images/nginx'
+import type { Publication } from './recipe'
+
+export const publications: readonly Publication[] = [
+  alpinePublication,
+  debianPublication,
+  helloWorldPublication,
+  nginxPublication,
+  ubuntuPublication,
+]
