@@ -38,7 +38,7 @@ export function inspectContainer(machine: Machine, container: Container, withSiz
     MountLabel: '',
     ProcessLabel: '',
     AppArmorProfile: '',
-    ExecIDs: null,
+    ExecIDs: execIdentifiers(container),
     HostConfig: inspectHostConfig(container.hostSettings),
     GraphDriver: inspectLayers(container),
     ...(withSize ? { SizeRw: writableSize(container), SizeRootFs: virtualSize(machine, container) } : {}),
@@ -46,6 +46,14 @@ export function inspectContainer(machine: Machine, container: Container, withSiz
     Config: inspectSettings(container),
     NetworkSettings: inspectNetworkSettings(machine, container),
   }
+}
+
+/** The programs that `docker exec` or a health check started and that still run; null where there are none. */
+function execIdentifiers({ tasks }: Container): JsonValue {
+  const running = tasks.flatMap(({ exitCode, specification: { execId } }) =>
+    exitCode === undefined && execId !== undefined ? [execId] : [],
+  )
+  return running.length === 0 ? null : running
 }
 
 function inspectState({ state }: Container): JsonObject {

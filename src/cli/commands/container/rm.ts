@@ -34,7 +34,7 @@ export const containerRemove: Command = {
       if (flags.boolean('link')) refuseLink(context, reference)
       try {
         removeContainer(context.session, reference, options)
-        return reference
+        return given
       } catch (error) {
         if (!options.force || !(error instanceof EngineError) || error.kind !== 'not-found') throw error
         context.error(`Error response from daemon: ${error.message}\n`)

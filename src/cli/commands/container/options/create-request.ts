@@ -1,12 +1,12 @@
 /** From the flags and arguments of `docker create` and `docker run` to the request (docker/cli, cli/command/container/opts.go). */
-import type { HostSettings, ResourceLimits } from '../../../../engine/containers/container'
+import type { HostSettings, MountRequest, ResourceLimits } from '../../../../engine/containers/container'
 import type { CreateRequest, RequestedSettings } from '../../../../engine/containers/create-request'
 import type { PortBinding } from '../../../../engine/networks/network'
 import { type CommandContext, CommandError, type FlagValues, type Invocation } from '../../../command'
 import { parseByteSize, parseDecimal, parseSwapSize } from '../../../flags/values'
 import { keyValues, readEnvironment, readLabels } from './environment'
 import { readHealthcheck } from './health'
-import { readMount } from './mount'
+import { readMounts } from './mount'
 import { readNetworks } from './networks'
 import { readExpose, readPublish } from './ports'
 import { readRestartPolicy } from './restart'
@@ -28,7 +28,12 @@ export function readCreateRequest(context: CommandContext, invocation: Invocatio
     name: flags.string('name'),
     image,
     settings,
-    hostSettings: readHostSettings(flags, { ports, volumes, networkMode }),
+    hostSettings: readHostSettings(flags, {
+      mounts: readMounts(context, flags.list('mount')),
+      ports,
+      volumes,
+      networkMode,
+    }),
     endpoints,
   }
 }
@@ -85,12 +90,13 @@ function readStreams(
 }
 
 type HostParts = {
+  readonly mounts: readonly MountRequest[]
   readonly ports: readonly PortBinding[]
   readonly volumes: VolumeFlags
   readonly networkMode: string
 }
 
-function readHostSettings(flags: FlagValues, { ports, volumes, networkMode }: HostParts): HostSettings {
+function readHostSettings(flags: FlagValues, { mounts, ports, volumes, networkMode }: HostParts): HostSettings {
   const autoRemove = flags.boolean('rm')
   const restartPolicy = readRestartPolicy(flags.string('restart'))
   if (autoRemove && restartPolicy.name !== 'no') {
@@ -111,7 +117,7 @@ function readHostSettings(flags: FlagValues, { ports, volumes, networkMode }: Ho
     volumesFrom: flags.list('volumes-from'),
     temporaryFileSystems: new Map(flags.list('tmpfs').map(splitAtColon)),
     extraHosts: flags.list('add-host').map((entry) => entry.replace(/^([^:=]*)=/, '$1:')),
-    mounts: flags.list('mount').map(readMount),
+    mounts,
     dns: flags.list('dns'),
     dnsOptions: [...flags.list('dns-option'), ...flags.list('dns-opt')],
     dnsSearch: flags.list('dns-search'),

@@ -1,6 +1,8 @@
 /** `--mount type=…,source=…,target=…` (docker/cli, opts/mount.go). */
 import type { MountRequest } from '../../../../engine/containers/container'
+import type { CommandContext } from '../../../command'
 import { FlagValueError, parseByteSize } from '../../../flags/values'
+import { absolutePath } from '../../image/host-files'
 
 type Draft = {
   type: string
@@ -19,8 +21,16 @@ type Draft = {
 /** A key without a value means true. */
 const switches = new Set(['readonly', 'ro', 'volume-nocopy', 'bind-nonrecursive'])
 
+/** The `--mount` flags; a source that begins with a dot is a path from the shell's directory. @throws FlagValueError */
+export function readMounts({ session }: CommandContext, texts: readonly string[]): readonly MountRequest[] {
+  return texts.map(readMount).map((mount) => {
+    const { source } = mount
+    return source.startsWith('.') ? { ...mount, source: absolutePath(session, source) } : mount
+  })
+}
+
 /** Reads one `--mount`. @throws FlagValueError in the client's words. */
-export function readMount(text: string): MountRequest {
+function readMount(text: string): MountRequest {
   if (text === '') throw new FlagValueError('EOF')
   const draft: Draft = {
     type: 'volume',
