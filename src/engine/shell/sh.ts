@@ -47,6 +47,7 @@ export function createShell(process: Process, options: ShellOptions): Shell {
     status: 0,
     lastBackground: undefined,
     shellId: process.id,
+    catchesInterrupts: false,
     traps: new Map(),
     pendingSignals: [],
     jobs: [],
@@ -108,6 +109,7 @@ function* runShell(process: Process, dialect: Dialect): Generator<Wait, number, 
   const shell = createShell(process, { dialect, name: called, flags: flagsOf(words) })
   try {
     const invocation = readInvocation(shell, words)
+    if (invocation.kind !== 'input') catchInterrupts(shell)
     if (invocation.kind === 'string') return yield* runString(shell, invocation)
     return invocation.kind === 'file' ? yield* runFile(shell, invocation) : yield* runInput(shell, invocation)
   } catch (error) {
@@ -115,6 +117,12 @@ function* runShell(process: Process, dialect: Dialect): Generator<Wait, number, 
     process.write(2, `${called}: ${error.message}\n`)
     return error.status
   }
+}
+
+/** Also as process 1, which a signal without a handler would not reach. */
+function catchInterrupts(shell: Shell): void {
+  shell.catchesInterrupts = true
+  shell.process.setSignalAction('INT', 'note')
 }
 
 const interpreter = makeInterpreter(shellProgram)

@@ -77,6 +77,8 @@ export type Shell = {
   lastBackground: number | undefined
   /** `$$`: stays the same in subshells. */
   readonly shellId: number
+  /** ash that runs a text or a file catches INT, and ends by it between two commands. */
+  catchesInterrupts: boolean
   readonly traps: Map<SignalName | 'EXIT', string>
   readonly pendingSignals: SignalName[]
   jobs: readonly Job[]

@@ -1,5 +1,6 @@
 /** Traps: what a shell does when a signal reaches it, and when it exits. */
 import type { SignalName, Wait } from '../processes/program'
+import { exitCodeOfSignal } from '../processes/signals'
 import { ShellExit } from './interruptions'
 import { collectSignals } from './jobs'
 import type { Shell } from './shell'
@@ -9,8 +10,8 @@ export function setTrap(shell: Shell, condition: SignalName | 'EXIT', action: st
   if (action === undefined) shell.traps.delete(condition)
   else shell.traps.set(condition, action)
   if (condition === 'EXIT') return
-  const reaction = action === '' ? 'ignore' : 'note'
-  shell.process.setSignalAction(condition, action === undefined ? 'default' : reaction)
+  const isCaught = action !== undefined || (condition === 'INT' && shell.catchesInterrupts)
+  shell.process.setSignalAction(condition, action === '' ? 'ignore' : isCaught ? 'note' : 'default')
 }
 
 /** True when something would have to run after the last command. */
@@ -23,11 +24,21 @@ export function* runTraps(shell: Shell): Generator<Wait, void, void> {
   collectSignals(shell)
   for (let signal = shell.pendingSignals.shift(); signal !== undefined; signal = shell.pendingSignals.shift()) {
     const action = shell.traps.get(signal)
+    if (action === undefined && signal === 'INT') endByInterrupt(shell)
     if (action === undefined || action === '') continue
     const { status } = shell
     yield* shell.interpreter.source(shell, action, shell.line, { tested: false, last: false })
     shell.status = status
   }
+}
+
+/** An interrupt that nothing traps ends the shell: by the signal itself, but for process 1, which is immune to it. */
+function endByInterrupt({ process }: Shell): never {
+  if (process.id !== 1) {
+    process.setSignalAction('INT', 'default')
+    process.kill(process.id, 'INT')
+  }
+  throw new ShellExit(exitCodeOfSignal('INT'))
 }
 
 /** Runs the EXIT trap, once, and returns the exit status: the one given, unless the trap exits with another. */

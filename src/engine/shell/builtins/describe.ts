@@ -5,7 +5,6 @@ import { ShellFailure } from '../interruptions'
 import { complain, type Shell } from '../shell'
 import { singleQuoted } from '../trace'
 import { immediate } from './builtin'
-import { complainAsApplet } from './output'
 
 const keywords = new Set(
   'if then else elif fi do done case esac while until for in function { } ! [[ ]] time'.split(' '),
@@ -97,7 +96,7 @@ export const alias = immediate((shell, words) => {
     if (name !== undefined && value !== undefined) shell.aliases.set(name, value)
     else if (shell.aliases.has(word)) shell.process.write(1, `${aliasLine(shell, word)}\n`)
     else {
-      complainAsApplet(shell, `${word} not found`)
+      shell.process.write(2, `alias: ${word} not found\n`)
       status = 1
     }
   }

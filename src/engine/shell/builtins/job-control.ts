@@ -92,7 +92,7 @@ export const jobs: Builtin = function* (shell, words) {
 
 export const foreground: Builtin = function* (shell, [word = '%%']) {
   const job = findJob(shell, word)
-  if (job === undefined || shell.dialect.name === 'bash') throw noCurrentJob(shell)
+  if (job === undefined || shell.dialect.name === 'bash') throw noSuchJob(shell, word)
   let status = 0
   for (const id of job.processIds) status = (yield* waitForChild(shell, id)).exitCode
   shell.jobs = shell.jobs.filter(({ number }) => number !== job.number)
@@ -100,10 +100,12 @@ export const foreground: Builtin = function* (shell, [word = '%%']) {
 }
 
 export const background = immediate((shell, [word = '%%']) => {
-  if (findJob(shell, word) === undefined || shell.dialect.name === 'bash') throw noCurrentJob(shell)
+  if (findJob(shell, word) === undefined || shell.dialect.name === 'bash') throw noSuchJob(shell, word)
   return 0
 })
 
-function noCurrentJob({ dialect }: Shell): ShellFailure {
-  return new ShellFailure(dialect.name === 'bash' ? 'no job control' : 'No current job', dialect.usageFailure)
+function noSuchJob({ dialect }: Shell, word: string): ShellFailure {
+  if (dialect.name === 'bash') return new ShellFailure('no job control', dialect.usageFailure)
+  const isCurrent = ['%', '%%', '%+', '%-'].includes(word)
+  return new ShellFailure(isCurrent ? 'No current job' : `${word}: no such job`, dialect.usageFailure)
 }

@@ -14,18 +14,25 @@ function listedName(signal: SignalName): string {
   return signal === 'IO' ? 'POLL' : signal
 }
 
-/** `kill -l`: all signals, or the other name of each one given. */
-export function listSignals(words: readonly string[]): string {
-  if (words.length > 0) return words.map((word) => `${otherName(word)}\n`).join('')
-  return Object.keys(signalNumbers)
+/** `kill -l`: all signals, or the other name of each one given, up to the first `unknown` one. */
+export function listSignals(words: readonly string[]): { readonly text: string; readonly unknown?: string } {
+  if (words.length > 0) {
+    const names = words.map(otherName)
+    const known = names.includes(undefined) ? names.slice(0, names.indexOf(undefined)) : names
+    const text = known.map((name) => `${name}\n`).join('')
+    const unknown = words[known.length]
+    return unknown === undefined ? { text } : { text, unknown }
+  }
+  const all = Object.keys(signalNumbers)
     .map((_, index) => `${String(index + 1).padStart(2)}) ${listedName(signalOfNumber(index + 1) ?? 'HUP')}\n`)
     .join('')
+  return { text: all }
 }
 
-function otherName(word: string): string {
+function otherName(word: string): string | undefined {
   if (!/^\d+$/.test(word)) {
     const signal = parseSignal(word)
-    return signal === undefined ? word : String(signalNumbers[signal])
+    return signal === undefined ? undefined : String(signalNumbers[signal])
   }
   const number = Number(word)
   if (number === 0) return 'EXIT'
@@ -76,8 +83,10 @@ export function sendSignals(process: Process, signal: SignalName | 0, targets: r
 export const kill = immediate((shell, words) => {
   const request = parseKill(words)
   if ('list' in request) {
-    shell.process.write(1, listSignals(request.list))
-    return 0
+    const { text, unknown } = listSignals(request.list)
+    shell.process.write(1, text)
+    if (unknown !== undefined) complainAsApplet(shell, inDialect(shell, `unknown signal '${unknown}'`))
+    return unknown === undefined ? 0 : 1
   }
   const complaints = 'complaint' in request ? [request.complaint] : killAll(shell, request.signal, request.targets)
   for (const complaint of complaints) complainAsApplet(shell, inDialect(shell, complaint))
@@ -98,5 +107,5 @@ function inDialect({ dialect }: Shell, complaint: string): string {
   if (dialect.name === 'ash') return complaint
   return complaint
     .replace(/^can't kill pid (-?\d+): /, '($1) - ')
-    .replace(/^bad signal name '(.*)'$/, '$1: invalid signal specification')
+    .replace(/^(?:bad signal name|unknown signal) '(.*)'$/, '$1: invalid signal specification')
 }

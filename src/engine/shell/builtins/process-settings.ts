@@ -1,8 +1,8 @@
 /** Builtins over the process that the shell is: `trap`, `umask`, `ulimit`, `times`. */
-import type { SignalName } from '../../processes/program'
+import { type SignalName, signalNumbers } from '../../processes/program'
 import { parseSignal } from '../../processes/signals'
 import { ShellFailure } from '../interruptions'
-import { complain } from '../shell'
+import { complain, type Shell } from '../shell'
 import { singleQuoted } from '../trace'
 import { setTrap } from '../traps'
 import { immediate } from './builtin'
@@ -13,9 +13,13 @@ function condition(word: string): SignalName | 'EXIT' | undefined {
 
 export const trap = immediate((shell, words) => {
   const operands = words[0] === '--' || words[0] === '-p' ? words.slice(1) : words
+  if (operands === words && /^-./.test(words[0] ?? '')) {
+    throw new ShellFailure(`illegal option ${words[0]}`, shell.dialect.usageFailure)
+  }
   const [first] = operands
   if (first === undefined) {
-    for (const [name, action] of shell.traps) shell.process.write(1, `trap -- ${singleQuoted(action)} ${name}\n`)
+    for (const [name, action] of trapsInOrder(shell))
+      shell.process.write(1, `trap -- ${singleQuoted(action)} ${name}\n`)
     return 0
   }
   const removesOnly = operands.length === 1 || /^\d+$/.test(first)
@@ -31,6 +35,12 @@ export const trap = immediate((shell, words) => {
   }
   return 0
 })
+
+/** EXIT first, then signals by number. */
+function trapsInOrder({ traps }: Shell): readonly (readonly [SignalName | 'EXIT', string])[] {
+  const numberOf = (name: SignalName | 'EXIT'): number => (name === 'EXIT' ? 0 : signalNumbers[name])
+  return [...traps].toSorted(([first], [second]) => numberOf(first) - numberOf(second))
+}
 
 export const umask = immediate((shell, words) => {
   const { process } = shell
@@ -110,6 +120,10 @@ export const ulimit = immediate((shell, words) => {
   }
   const [letter = 'f'] = letters
   const limit = limits.find(([, one]) => one === letter)
+  if (limit === undefined && shell.dialect.name === 'ash') {
+    shell.process.write(2, `ulimit: invalid option -- '${letter}'\n`)
+    return 1
+  }
   if (limit === undefined) throw new ShellFailure(`illegal option -${letter}`, shell.dialect.usageFailure)
   if (letters.length <= 1) shell.process.write(1, `${limit[2]}\n`)
   return 0

@@ -1,5 +1,6 @@
 /** `read`: one line of standard input, split into variables (POSIX; `-r`, `-n`, `-d`, `-p`, `-s`, `-t`, `-u` of ash). */
 import type { Wait } from '../../processes/program'
+import { ShellFailure } from '../interruptions'
 import type { Shell } from '../shell'
 import { isVariableName } from '../variables'
 import type { Builtin } from './builtin'
@@ -39,6 +40,7 @@ function parseOptions(shell: Shell, words: readonly string[]): Options {
     for (let at = 1; at < word.length; at++) {
       const letter = word[at] ?? ''
       if (letter === 'r') raw = true
+      if (!'rsnptuda'.includes(letter)) throw new ShellFailure(`illegal option -${letter}`, 2)
       if (!'pntud'.includes(letter)) continue
       const value = word.slice(at + 1) || (words[++index] ?? '')
       if (letter === 'n') characters = Number(value)

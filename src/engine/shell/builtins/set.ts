@@ -1,7 +1,7 @@
 /** `set`: options and positional parameters, and the list of all variables. */
 import { ShellFailure } from '../interruptions'
 import { type OptionName, optionNames, optionOfLetter, optionOfName } from '../options'
-import type { Shell } from '../shell'
+import { complain, type Shell } from '../shell'
 import { singleQuoted } from '../trace'
 import { immediate } from './builtin'
 
@@ -62,6 +62,13 @@ export const set = immediate((shell, words) => {
       if (value !== undefined) shell.process.write(1, `${name}=${singleQuoted(value)}\n`)
     }
     return 0
+  }
+  const unknown = words.find(
+    (word, index) => /^[-+]o$/.test(words[index - 1] ?? '') && optionOfName(word) === undefined,
+  )
+  if (unknown !== undefined && shell.dialect.name === 'ash') {
+    complain(shell, `illegal option -o ${unknown}`)
+    return 1
   }
   const rest = takeOptions(shell, words)
   if (rest !== undefined) shell.positional = rest

@@ -6,12 +6,15 @@ import type { Place, Shell, ShellFunction } from '../shell'
 export function* runFunction(
   shell: Shell,
   { body, source }: ShellFunction,
+  name: string,
   words: readonly string[],
   place: Place,
 ): Generator<Wait, number, void> {
+  const callerName = shell.variables.get('FUNCNAME') ?? ''
   const outer = { positional: shell.positional, source: shell.source, loopDepth: shell.loopDepth }
   Object.assign(shell, { positional: words, source, loopDepth: 0 })
   shell.returnDepth++
+  if (shell.dialect.name === 'ash') shell.variables.set('FUNCNAME', name)
   shell.variables.enterFunction()
   try {
     const inside = { tested: place.tested, last: false }
@@ -22,6 +25,7 @@ export function* runFunction(
     throw error
   } finally {
     shell.variables.leaveFunction()
+    if (shell.dialect.name === 'ash') shell.variables.set('FUNCNAME', callerName)
     shell.returnDepth--
     Object.assign(shell, outer)
   }

@@ -18,7 +18,7 @@ function findCommand(shell: Shell, argv: readonly string[], variables: Variables
   const found = process.findProgram(argv)
   if ('program' in found) return found
   if (found.error === 'ENOENT') {
-    complain(shell, dialect.notFound(name, builtin))
+    complain(shell, name === '' && dialect.name === 'ash' ? ': Permission denied' : dialect.notFound(name, builtin))
     return notFound
   }
   if (found.error === 'ENOEXEC') return withoutInterpreterLine(shell, argv)

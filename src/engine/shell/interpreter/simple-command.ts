@@ -83,18 +83,26 @@ function trace(shell: Shell, { values, words }: Expanded): void {
 function* perform(shell: Shell, expanded: Expanded, place: Place): Generator<Wait, number, void> {
   const [name] = expanded.words
   if (name === undefined) return yield* assignOnly(shell, expanded)
-  if (name === 'exec') return yield* runExec(shell, expanded)
-  const behind = name === 'command' ? behindCommand(expanded.words) : undefined
-  if (behind !== undefined) return yield* perform(shell, { ...expanded, words: behind }, place)
   const isSpecial = shell.interpreter.builtinKind(name) === 'special'
   const definition = isSpecial ? undefined : shell.functions.get(name)
   if (definition !== undefined) {
     return yield* withRedirections(shell, expanded.command.redirects, () =>
-      withAssignments(shell, expanded.values, () => runFunction(shell, definition, expanded.words.slice(1), place)),
+      withAssignments(shell, expanded.values, () =>
+        runFunction(shell, definition, name, expanded.words.slice(1), place),
+      ),
     )
   }
+  return yield* performWithoutFunctions(shell, expanded, place)
+}
+
+/** A builtin or a program: also what stands behind `command`, whatever functions there are (POSIX, "command"). */
+function* performWithoutFunctions(shell: Shell, expanded: Expanded, place: Place): Generator<Wait, number, void> {
+  const [name = ''] = expanded.words
+  if (name === 'exec') return yield* runExec(shell, expanded)
+  const behind = name === 'command' ? behindCommand(expanded.words) : undefined
+  if (behind !== undefined) return yield* performWithoutFunctions(shell, { ...expanded, words: behind }, place)
   return builtins.has(name)
-    ? yield* runBuiltin(shell, expanded, isSpecial, place)
+    ? yield* runBuiltin(shell, expanded, shell.interpreter.builtinKind(name) === 'special', place)
     : yield* runOutside(shell, expanded, place)
 }
 

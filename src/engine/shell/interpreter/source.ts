@@ -4,6 +4,7 @@ import type { Wait } from '../../processes/program'
 import { type ShellFailure, SyntaxFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
 import { ashSyntaxError, bashSyntaxError } from '../syntax-errors'
+import { foreignSyntax } from './foreign-syntax'
 import { runStatements } from './statements'
 
 /** Exit status of a text that cannot be parsed. */
@@ -16,21 +17,36 @@ export function* runSource(shell: Shell, text: string, firstLine: number, place:
   shell.source = { text, firstLine }
   try {
     const [error, ...others] = script.errors ?? []
+    const foreign = error === undefined && shell.dialect.name === 'ash' ? foreignSyntax(script, text) : undefined
+    if (foreign !== undefined) {
+      yield* runLinesBefore(shell, script, text, foreign, place)
+      shell.line = lineAt(shell.source, foreign.pos)
+      throw new SyntaxFailure(`syntax error: ${foreign.message}`, syntaxFailure)
+    }
     if (error === undefined) {
       const isLast = place.last && !endsWithNewline(script, text)
       return yield* runStatements(shell, script.commands, { ...place, last: isLast })
     }
-    shell.status = yield* runStatements(shell, linesBefore(script, text, error), { ...place, last: false })
+    yield* runLinesBefore(shell, script, text, error, place)
     throw syntaxError(shell, text, [error, ...others])
   } finally {
     shell.source = outer
   }
 }
 
-/** ash looks at the next line before it runs one, and then does not know that it is the last. */
+function* runLinesBefore(
+  shell: Shell,
+  script: ParsedScript,
+  text: string,
+  mistake: { readonly pos: number; readonly message: string },
+  place: Place,
+): Generator<Wait, void, void> {
+  shell.status = yield* runStatements(shell, linesBefore(script, text, mistake), { ...place, last: false })
+}
+
+/** Before a newline ash does not know that a line is the last. */
 function endsWithNewline({ commands }: ParsedScript, text: string): boolean {
-  const end = commands.at(-1)?.end ?? 0
-  return text.slice(commands[0]?.pos ?? 0, end).includes('\n') || text.slice(end).includes('\n')
+  return text.slice(commands.at(-1)?.end ?? 0).includes('\n')
 }
 
 /** False when more lines are needed: something is open at the end of the text. */
@@ -52,7 +68,11 @@ function hasOpenHereDocument(node: SyntaxNode): boolean {
 }
 
 /** Statements that are complete on lines before the one where the mistake begins. */
-function linesBefore({ commands }: ParsedScript, text: string, { pos, message }: ParseError): readonly Statement[] {
+function linesBefore(
+  { commands }: ParsedScript,
+  text: string,
+  { pos, message }: { readonly pos: number; readonly message: string },
+): readonly Statement[] {
   const isUnfinished = text.slice(pos).trim() === '' && message.startsWith('expected')
   const broken = isUnfinished
     ? commands.at(-1)

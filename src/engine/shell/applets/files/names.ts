@@ -152,10 +152,22 @@ export const mktemp = defineApplet({
 function makeTemporary(invocation: Invocation, path: string): boolean {
   const { process, options } = invocation
   const absolute = process.resolve(path)
-  return attempt(invocation, '', () => {
+  const make = (): void => {
     if (options.has('d')) process.files.makeDirectory(absolute, 0o700)
     else process.files.writeFile(absolute, new Uint8Array(), { exclusive: true, mode: 0o600 })
-  })
+  }
+  return options.has('q') ? quietly(make) : attempt(invocation, '', make)
+}
+
+/** Does something whose refusal nobody hears of. */
+function quietly(action: () => void): boolean {
+  try {
+    action()
+    return true
+  } catch (error) {
+    if (error instanceof FileSystemError) return false
+    throw error
+  }
 }
 
 export const mkfifo = defineApplet({

@@ -25,7 +25,9 @@ export const kill = defineApplet({
     const { process, operands } = invocation
     const request = parseKill(operands)
     if ('list' in request) {
-      process.write(1, listSignals(request.list))
+      const { text, unknown } = listSignals(request.list)
+      process.write(1, text)
+      if (unknown !== undefined) throw new AppletFailure(`unknown signal '${unknown}'`)
       return 0
     }
     const complaints =
@@ -53,7 +55,7 @@ export const killall = defineApplet({
   run(invocation) {
     const { process, operands } = invocation
     if (operands[0] === '-l') {
-      process.write(1, listSignals([]))
+      process.write(1, listSignals([]).text)
       return 0
     }
     const quiet = operands.includes('-q')

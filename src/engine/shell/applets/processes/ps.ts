@@ -2,7 +2,7 @@
 import type { Process, ProcessEntry } from '../../../processes/program'
 import { AppletFailure, defineApplet } from '../applet'
 import { groupName, userName } from '../support/accounts'
-import { formatDate } from '../support/dates'
+import { printableCommand } from '../support/command-lines'
 
 type Column = {
   readonly name: string
@@ -22,7 +22,7 @@ const columns: readonly Column[] = [
   { name: 'user', header: 'USER', width: 8, value: userOf },
   { name: 'group', header: 'GROUP', width: 8, value: groupOf },
   { name: 'comm', header: 'COMMAND', width: 16, value: (entry) => commandName(entry) },
-  { name: 'args', header: 'COMMAND', width: 256, value: (entry) => entry.command },
+  { name: 'args', header: 'COMMAND', width: 256, value: (entry) => printableCommand(entry.command) },
   { name: 'pid', header: 'PID', width: 5, right: true, value: (entry) => `${entry.id}` },
   { name: 'ppid', header: 'PPID', width: 5, right: true, value: (entry) => `${entry.parentId}` },
   { name: 'pgid', header: 'PGID', width: 5, right: true, value: (entry) => `${entry.id}` },
@@ -34,8 +34,6 @@ const columns: readonly Column[] = [
   { name: 'sid', header: 'SID', width: 5, right: true, value: () => '1' },
   { name: 'stat', header: 'STAT', width: 4, value: (entry) => entry.state },
   { name: 'rss', header: 'RSS', width: 4, right: true, value: () => `${residentSize}` },
-  { name: 'etime', header: 'ELAPSED', width: 7, value: (entry, process) => elapsed(entry, process) },
-  { name: 'time', header: 'TIME', width: 6, value: () => '0:00' },
 ]
 
 function commandName(entry: ProcessEntry): string {
@@ -45,12 +43,8 @@ function commandName(entry: ProcessEntry): string {
   return program.slice(program.lastIndexOf('/') + 1).slice(0, 15)
 }
 
-function elapsed(entry: ProcessEntry, process: Process): string {
-  return formatDate(process.now() - entry.started, '%M:%S')
-}
-
 const defaultColumns = 'pid,user,args'
-const supported = columns.slice(0, -2).map((column) => column.name)
+const supported = columns.map((column) => column.name)
 
 export const ps = defineApplet({
   name: 'ps',
@@ -67,7 +61,7 @@ export const ps = defineApplet({
   },
 })
 
-/** `NAME` or `NAME=HEADER`; an empty header leaves the header line out. */
+/** `NAME` or `NAME=HEADER`: a header sets the width too; an empty one leaves the header line out. */
 function parseColumn(text: string): Column {
   const equals = text.indexOf('=')
   const name = equals < 0 ? text : text.slice(0, equals)
@@ -77,14 +71,14 @@ function parseColumn(text: string): Column {
   }
   if (equals < 0) return column
   const header = text.slice(equals + 1)
-  return { ...column, header, width: Math.max(column.width, header.length) }
+  return header === '' ? { ...column, header } : { ...column, header, width: header.length }
 }
 
 /** Numbers keep to the right under a header that keeps to the left; the last column is not filled up. */
 function line(chosen: readonly Column[], cell: (column: Column) => string): string {
   return chosen
     .map((column, index) => {
-      const text = cell(column)
+      const text = cell(column).slice(0, column.width)
       if (text !== column.header && column.right) return text.padStart(column.width)
       return index === chosen.length - 1 ? text : text.padEnd(column.width)
     })

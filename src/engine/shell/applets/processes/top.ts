@@ -2,6 +2,7 @@
 import type { Wait } from '../../../processes/program'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { userName } from '../support/accounts'
+import { printableCommand } from '../support/command-lines'
 import { duration, wholeNumber } from '../support/numbers'
 
 export const top = defineApplet({
@@ -37,7 +38,7 @@ function showRound({ process }: Invocation): void {
       `${residentSize}`.padStart(6),
       '0%'.padStart(4),
       '0%'.padStart(4),
-      entry.command,
+      printableCommand(entry.command),
     ].join(' '),
   )
   const header = [

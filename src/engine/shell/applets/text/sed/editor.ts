@@ -3,7 +3,6 @@ import { AppletFailure } from '../../applet'
 import { Ranges } from './ranges'
 import type { Action, Command, Substitution } from './script'
 import { replaceMatches } from './substitute'
-import { visible } from './visible'
 
 /** Where the editor reads and writes; all texts are byte strings. */
 export type Ports = {
@@ -149,7 +148,6 @@ export class Editor {
         this.print(`${this.pattern.split('\n')[0] ?? ''}\n`)
         return 'next'
       case 'l':
-        this.print(`${visible(this.pattern)}$\n`)
         return 'next'
       case 'q':
         return 'quit'

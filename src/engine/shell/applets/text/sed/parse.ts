@@ -128,11 +128,12 @@ class ScriptParser {
     if (!/^[ \t]*(?:$|[\n;}#])/.test(this.text.slice(this.position))) {
       throw new AppletFailure('bad option in substitution expression')
     }
+    const which = flags.match(/\d+|g/g)?.at(-1)
     return {
       pattern: this.pattern(source, flags),
       replacement,
-      occurrence: flags.includes('g') ? 1 : Number(/\d+/.exec(flags)?.[0] ?? 1),
-      global: flags.includes('g'),
+      occurrence: which === undefined || which === 'g' ? 1 : Number(which),
+      global: which === 'g',
       print: flags.includes('p'),
       ...(file !== undefined && { file }),
     }

@@ -12,10 +12,22 @@ import type { Command } from './script'
 
 export const sed = defineApplet({
   name: 'sed',
-  options: 'i::rEne:f:',
-  longOptions: { 'regexp-extended': 'r', quiet: 'n', silent: 'n', expression: 'e', file: 'f', 'in-place': 'i' },
+  options: 'i::rEne:f:V',
+  longOptions: {
+    'regexp-extended': 'r',
+    quiet: 'n',
+    silent: 'n',
+    expression: 'e',
+    file: 'f',
+    'in-place': 'i',
+    version: 'V',
+  },
   *run(invocation) {
-    const { options, operands } = invocation
+    const { options, operands, process } = invocation
+    if (options.has('V')) {
+      process.write(1, 'This is not GNU sed version 4.0\n')
+      return 0
+    }
     const given = yield* givenScript(invocation)
     const [first, ...rest] = operands
     if (given === undefined && first === undefined) throw new UsageError()
