@@ -2,14 +2,7 @@
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { Image } from './image'
-import {
-  familiarName,
-  fullName,
-  type ImageReference,
-  parseReference,
-  repositoryName,
-  withDefaultTag,
-} from './reference'
+import { familiarName, type ImageReference, parseReference, storedName, withDefaultTag } from './reference'
 
 /** A name or digest that points to an image. */
 export type NamedReference = {
@@ -62,11 +55,8 @@ function imageByPrefix(machine: Machine, prefix: string): Image | undefined {
 }
 
 function imageByReference(machine: Machine, reference: ImageReference): Image | undefined {
-  const name = fullName(reference)
-  const id =
-    reference.digest === undefined
-      ? machine.tags.get(name)
-      : machine.repositoryDigests.get(`${repositoryName(reference)}@${reference.digest}`)
+  const name = storedName(reference)
+  const id = reference.digest === undefined ? machine.tags.get(name) : machine.repositoryDigests.get(name)
   return id === undefined ? undefined : machine.images.get(id)
 }
 

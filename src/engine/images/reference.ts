@@ -97,6 +97,17 @@ export function fullName(reference: ImageReference): string {
   return repositoryName(reference) + suffix(reference)
 }
 
+/** The reference without the tag when it has a digest too: then the digest alone decides. */
+export function withoutNeedlessTag(reference: ImageReference): ImageReference {
+  const { domain, path, digest } = reference
+  return digest === undefined ? reference : { domain, path, digest }
+}
+
+/** The full name under which the machine keeps a tag or a repository digest. */
+export function storedName(reference: ImageReference): string {
+  return fullName(withoutNeedlessTag(reference))
+}
+
 /** `busybox`: the repository as Docker shows it. */
 export function familiarRepository({ domain, path }: ImageReference): string {
   if (domain !== defaultDomain) return `${domain}/${path}`

@@ -6,7 +6,7 @@ import { chainId, diffId } from '../oci/digest'
 import { layerTar } from '../oci/layer-tar'
 import { change, emit, type Session } from '../session'
 import type { Image, StoredLayer } from './image'
-import { familiarName, fullName, type ImageReference } from './reference'
+import { familiarName, fullName, type ImageReference, storedName } from './reference'
 
 /** A changeset on its way into the store. */
 export type NewLayer = {
@@ -91,7 +91,7 @@ export function noteRepositoryDigest(session: Session, imageId: string, reposito
 
 /** Takes a tag or a repository digest away; a digest may go `along` with the last tag of its repository. */
 export function removeReference(session: Session, imageId: string, reference: ImageReference, along = false): void {
-  const name = fullName(reference)
+  const name = storedName(reference)
   const tags = new Map(session.machine.tags)
   const repositoryDigests = new Map(session.machine.repositoryDigests)
   tags.delete(name)

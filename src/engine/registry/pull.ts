@@ -2,7 +2,14 @@
 import { EngineError } from '../errors'
 import { readConfiguration } from '../images/configuration-reader'
 import { shortIdentifier } from '../images/lookup'
-import { familiarName, familiarRepository, fullName, type ImageReference, repositoryName } from '../images/reference'
+import {
+  familiarName,
+  familiarRepository,
+  fullName,
+  type ImageReference,
+  repositoryName,
+  withoutNeedlessTag,
+} from '../images/reference'
 import { addImage, addLayer, type NewLayer, nameImage, noteRepositoryDigest } from '../images/store'
 import { sha256 } from '../oci/digest'
 import { emit, type Session } from '../session'
@@ -106,7 +113,8 @@ function pullOne(session: Session, reference: ImageReference, report: Report): b
 }
 
 /** Pulls one image, or with `all` every tag of the repository. Throws EngineError. */
-export function pullImage(session: Session, reference: ImageReference, all: boolean, report: Report): void {
+export function pullImage(session: Session, wanted: ImageReference, all: boolean, report: Report): void {
+  const reference = withoutNeedlessTag(wanted)
   const references = all ? allTags(session, reference) : [reference]
   const results = references.map((each) => pullOne(session, each, report))
   const name = all ? familiarRepository(reference) : familiarName(reference)
