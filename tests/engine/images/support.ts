@@ -1,6 +1,7 @@
 /** Helpers of the tests about images: sessions, files, and images without a shell. */
 import type { DirectoryNode, LayerNode, LayerTree } from '../../../src/engine/filesystem/node'
-import { type BuildOutcome, type BuildRequest, buildImage } from '../../../src/engine/images/build/build'
+import { type BuildOutcome, buildImage } from '../../../src/engine/images/build/build'
+import { type BuildRequest, plainBuild } from '../../../src/engine/images/build/build-request'
 import { parseReference, withDefaultTag } from '../../../src/engine/images/reference'
 import { tagImage } from '../../../src/engine/images/store'
 import { createMachine } from '../../../src/engine/seed/create-machine'
@@ -41,13 +42,8 @@ export function build(
 ): BuildOutcome {
   wait(session)
   return buildImage(session, {
+    ...plainBuild,
     input: { context, dockerfile, dockerfileName: 'Dockerfile', origin: '/project' },
-    target: '',
-    buildArguments: new Map(),
-    labels: new Map(),
-    tags: [],
-    useCache: true,
-    secrets: new Map(),
     ...request,
   })
 }

@@ -40,20 +40,27 @@ function directoryTree(context: CommandContext, path: string): LayerTree {
   return node
 }
 
-/** A Dockerfile without a context, or a context as an archive, from standard input. */
+/** A Dockerfile without a context, or a context as an archive, from standard input. Throws CommandError. */
 function fromStandardInput(context: CommandContext, file: string): BuildInput {
   const content = context.standardInput()
   const files = noContext(context.session.machine.clock)
   const archive = archiveOf(content)
   if (archive === undefined) {
-    return { context: files, dockerfile: decoder.decode(content), dockerfileName: defaultName, origin: '' }
+    if (file !== '') {
+      throw new CommandError(
+        'ERROR: failed to build: ambiguous Dockerfile source: both stdin and flag correspond to Dockerfiles',
+      )
+    }
+    const common = { context: files, dockerfileName: defaultName, origin: '' }
+    return { ...common, dockerfile: decoder.decode(content), isEmptyInput: content.length === 0 }
   }
   const name = file === '' ? defaultName : file
   const node = nodeAt(archive, `/${name}`)
   const dockerfile = node?.type === 'file' ? decoder.decode(node.content) : undefined
-  return { context: archive, dockerfile, dockerfileName: baseName(`/${name}`), origin: '' }
+  return { context: archive, dockerfile, dockerfileName: baseName(`/${name}`), origin: '', archive: content }
 }
 
+/** The files of an archive; undefined where the content is none. */
 function archiveOf(content: Uint8Array): LayerTree | undefined {
   if (content.length < 1024) return undefined
   try {
@@ -64,10 +71,42 @@ function archiveOf(content: Uint8Array): LayerTree | undefined {
   }
 }
 
-/** @param file value of `--file`; '' means Dockerfile in the context, `-` standard input */
+/** `Dockerfile` may also be written in small letters, where there is no other in its directory. */
+function existingName(context: CommandContext, path: string): string {
+  if (baseName(`/${path}`) !== defaultName) return path
+  const files = openHostFiles(context.session)
+  const lowerCase = path.replace(/Dockerfile$/, 'dockerfile')
+  const exists = (candidate: string) => files.exists(absolutePath(context.session, candidate))
+  return !exists(path) && exists(lowerCase) ? lowerCase : path
+}
+
+/** Refuses a `--file` in a directory that is not there. Throws CommandError. */
+function checkDirectory(context: CommandContext, path: string): void {
+  const parts = path.split('/').slice(0, -1)
+  const files = openHostFiles(context.session)
+  const directories = parts.map((_, index) => parts.slice(0, index + 1).join('/')).filter((part) => part !== '')
+  for (const directory of directories) {
+    const absolute = absolutePath(context.session, directory)
+    if (!files.exists(absolute)) {
+      throw new CommandError(`ERROR: failed to build: resolve : lstat ${directory}: no such file or directory`)
+    }
+    if (files.status(absolute).type !== 'directory') {
+      throw new CommandError(`ERROR: failed to build: stat ${directory}: not a directory`)
+    }
+  }
+}
+
+/**
+ * Reads what a build needs from the host or from standard input. Throws CommandError.
+ * @param file value of `--file`; '' means Dockerfile in the context, `-` standard input
+ */
 export function readBuildInput(context: CommandContext, path: string, file: string): BuildInput {
   if (/^(?:https?|git):\/\/|^git@/.test(path)) {
     throw new CommandError('docker build of a URL is not simulated here')
+  }
+  if (path === '-' && file === '-') {
+    const reason = "invalid argument: can't use stdin for both build context and dockerfile"
+    throw new CommandError(`ERROR: failed to build: ${reason}`)
   }
   if (path === '-') return fromStandardInput(context, file)
   const tree = directoryTree(context, path)
@@ -75,11 +114,8 @@ export function readBuildInput(context: CommandContext, path: string, file: stri
   if (file === '-') {
     return { context: tree, dockerfile: decoder.decode(context.standardInput()), dockerfileName: defaultName, origin }
   }
-  const dockerfilePath = file === '' ? `${path}/${defaultName}` : file
-  return {
-    context: tree,
-    dockerfile: readFile(context, dockerfilePath),
-    dockerfileName: baseName(`/${dockerfilePath}`),
-    origin,
-  }
+  if (file !== '') checkDirectory(context, file)
+  const dockerfilePath = existingName(context, file === '' ? `${path}/${defaultName}` : file)
+  const dockerfile = readFile(context, dockerfilePath)
+  return { context: tree, dockerfile, dockerfileName: baseName(`/${dockerfilePath}`), origin }
 }

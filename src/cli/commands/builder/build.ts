@@ -1,55 +1,22 @@
 /** `docker build`, which is `docker buildx build`. */
-import { EngineError } from '../../../engine/errors'
+import { parentPath } from '../../../engine/filesystem/paths'
+import { openHostFiles } from '../../../engine/host/host-files'
 import { type BuildOutcome, buildImage } from '../../../engine/images/build/build'
-import { type ImageReference, parseReference } from '../../../engine/images/reference'
+import type { BuildRequest } from '../../../engine/images/build/build-request'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
-import { writeHostFile } from '../image/host-files'
+import { absolutePath, writeHostFile } from '../image/host-files'
+import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
 import { readBuildInput } from './build-input'
+import { buildMetadata } from './build-metadata'
+import { type BuildOutput, checkDestination, readOutput, writeOutput } from './build-output'
+import { readAssignments, readCacheSources, readHost, readLabels, readTag } from './build-values'
 import { asBuildx } from './buildx-flags'
+import { checkDriverLimits, readNetwork } from './driver-limits'
 import { readSecrets } from './secrets'
 
 const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
 const simulatedModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet'])
-
-function readTag(name: string): ImageReference {
-  if (name === '') {
-    throw new CommandError('ERROR: failed to build: invalid tag "": repository name must have at least one component')
-  }
-  try {
-    return parseReference(name)
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error
-    // buildx uses a parser of its own that does not say which name it is.
-    const reason = error.message.replace(/^invalid reference format: (repository name) \(.*\) (must be)/, '$1 $2')
-    throw new CommandError(`ERROR: failed to build: invalid tag ${JSON.stringify(name)}: ${reason}`)
-  }
-}
-
-/** `NAME=value`, or `NAME` with its value from the environment; one that is not set there is left out. */
-function readAssignments(
-  values: readonly string[],
-  environment: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const assignments = new Map<string, string>()
-  for (const text of values) {
-    const equals = text.indexOf('=')
-    const name = equals === -1 ? text : text.slice(0, equals)
-    if (name === '') throw new CommandError(`ERROR: invalid key-value pair ${JSON.stringify(text)}: empty key`)
-    const value = equals === -1 ? environment.get(text) : text.slice(equals + 1)
-    if (value !== undefined) assignments.set(name, value)
-  }
-  return assignments
-}
-
-function readLabels(values: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    values.map((text) => {
-      const equals = text.indexOf('=')
-      return equals === -1 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)]
-    }),
-  )
-}
 
 /** What is printed while the image is built: everything, or with `-q` only its ID. */
 type Shown = 'plain' | 'quiet' | 'nothing'
@@ -61,19 +28,75 @@ function readProgress(flags: FlagValues): Shown {
   if (quiet && flags.changed('progress') && mode !== 'quiet' && mode !== 'auto') {
     throw new CommandError(`ERROR: progress=${mode} and quiet cannot be used together`)
   }
+  if (mode === 'tty') throw new CommandError('ERROR: failed to get console: provided file is not a console')
   if (!simulatedModes.has(mode)) throw new CommandError(`docker build --progress=${mode} is not simulated here`)
   if (mode === 'none' && !quiet) return 'nothing'
   return quiet || mode === 'quiet' ? 'quiet' : 'plain'
 }
 
-function report(context: CommandContext, outcome: BuildOutcome, shown: Shown): number {
+function report(context: CommandContext, outcome: BuildOutcome, shown: Shown): void {
   if (shown === 'plain') context.error(outcome.progress)
   if (outcome.failure !== undefined) {
     context.error(outcome.failure.excerpt)
     throw new CommandError(`ERROR: failed to build: failed to solve: ${outcome.failure.message}`)
   }
   if (shown === 'quiet') context.out(`${outcome.imageId ?? ''}\n`)
-  return 0
+}
+
+/** What is asked for, put together. Throws CommandError. */
+function readRequest(context: CommandContext, path: string, flags: FlagValues, output: BuildOutput): BuildRequest {
+  const { session, environment } = context
+  const network = readNetwork(flags)
+  const hosts = flags.list('add-host').map(readHost)
+  return {
+    tags: [...flags.list('tag').map(readTag), ...output.names],
+    input: readBuildInput(context, path, flags.string('file')),
+    target: flags.string('target'),
+    buildArguments: readAssignments(flags.list('build-arg'), environment),
+    labels: readLabels(flags.list('label')),
+    useCache: !flags.boolean('no-cache'),
+    uncachedStages: flags.list('no-cache-filter').flatMap((names) => names.split(',')),
+    cacheSources: readCacheSources(flags.list('cache-from')),
+    secrets: readSecrets(session, environment, flags.list('secret')),
+    surroundings: {
+      network,
+      hostNetworkAllowed: network === 'host' || flags.list('allow').includes('network.host'),
+      extraHosts: hosts,
+      limits: ['cgroup-parent', 'shm-size'].flatMap((name) => {
+        return flags.changed(name) ? [`${name}=${flags.string(name)}`] : []
+      }),
+    },
+    exporter: output.exporter,
+    wantsProvenance: flags.string('metadata-file') !== '',
+  }
+}
+
+/** Writes a file that tells about the result; one that cannot be written fails the command, not the build. */
+function writeResult(context: CommandContext, path: string, text: string, failure: (reason: string) => string): void {
+  const directory = parentPath(absolutePath(context.session, path))
+  if (!openHostFiles(context.session).exists(directory)) throw new CommandError(failure(path))
+  writeHostFile(context.session, path, new TextEncoder().encode(text), 0o644)
+}
+
+function writeResults(context: CommandContext, flags: FlagValues, request: BuildRequest, outcome: BuildOutcome): void {
+  const idFile = flags.string('iidfile')
+  if (idFile !== '' && outcome.imageId !== undefined) {
+    const failure = (path: string) => `ERROR: writing image ID file: open ${path}: no such file or directory`
+    writeResult(context, idFile, outcome.imageId, failure)
+  }
+  const metadataFile = flags.string('metadata-file')
+  if (metadataFile === '') return
+  const text = buildMetadata(context.session, outcome, request.input.dockerfileName, request.tags)
+  const failure = (path: string) => {
+    return `ERROR: invalid output path: stat ${path.replace(/\/[^/]*$/, '') || '/'}: no such file or directory`
+  }
+  writeResult(context, metadataFile, text, failure)
+}
+
+/** The call that is asked for instead of a build; '' for a build. */
+function calledName(flags: FlagValues): string {
+  const name = flags.boolean('check') ? 'check' : flags.string('call')
+  return name === 'build' ? '' : name
 }
 
 export const builderBuild: Command = {
@@ -89,24 +112,19 @@ export const builderBuild: Command = {
   flags: buildFlags,
   readsStandardInput: ({ arguments: [path], flags }) => path === '-' || flags.string('file') === '-',
   execute(context, { arguments: [path = ''], flags }) {
-    const { session, environment } = context
     const shown = readProgress(flags)
     for (const [name, warning] of ignoredWithWarning) if (flags.changed(name)) context.error(`WARNING: ${warning}\n`)
-    const tags = flags.list('tag').map(readTag)
-    const outcome = buildImage(session, {
-      input: readBuildInput(context, path, flags.string('file')),
-      target: flags.string('target'),
-      buildArguments: readAssignments(flags.list('build-arg'), environment),
-      labels: readLabels(flags.list('label')),
-      tags,
-      useCache: !flags.boolean('no-cache'),
-      secrets: readSecrets(session, environment, flags.list('secret')),
-    })
-    const idFile = flags.string('iidfile')
-    if (idFile !== '' && outcome.imageId !== undefined) {
-      writeHostFile(session, idFile, new TextEncoder().encode(outcome.imageId), 0o644)
-    }
-    return report(context, outcome, shown)
+    checkDriverLimits(flags)
+    const output = readOutput(flags.list('output'))
+    const request = readRequest(context, path, flags, output)
+    const name = calledName(flags)
+    if (name !== '') return callBuild(name, { context, request, quiet: shown !== 'plain' })
+    checkDestination(context, output)
+    const outcome = buildImage(context.session, request)
+    report(context, outcome, shown)
+    if (outcome.files !== undefined) writeOutput(context, output, outcome.files)
+    writeResults(context, flags, request, outcome)
+    return 0
   },
 }
 

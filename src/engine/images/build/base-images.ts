@@ -17,6 +17,8 @@ export type BaseImage = {
   readonly reference: ImageReference
   /** As progress names it: with the digest when it comes from a registry. */
   readonly label: string
+  /** Of its manifest, or the ID of an image that is here. */
+  readonly digest: string
   readonly settings: ImageSettings
   readonly author: string
   readonly history: readonly HistoryEntry[]
@@ -53,15 +55,15 @@ function fromRegistry(session: Session, reference: ImageReference): BaseImage {
   if (manifest === undefined) throw new BaseImageError(`${name}: not found`)
   const { settings, author, history } = readConfiguration(manifest.configuration)
   const label = reference.digest === undefined ? `${name}@${manifest.digest}` : name
-  return { reference, label, settings, author, history, manifest }
+  return { reference, label, digest: manifest.digest, settings, author, history, manifest }
 }
 
 /** Finds an image. Throws BaseImageError. */
 export function findBaseImage(session: Session, reference: ImageReference): BaseImage {
   const local = lookUpImage(session.machine, fullName(reference))
   if (local === undefined) return fromRegistry(session, reference)
-  const { settings, author, history, layers } = local
-  return { reference, label: fullName(reference), settings, author, history, layers }
+  const { id: digest, settings, author, history, layers } = local
+  return { reference, label: fullName(reference), digest, settings, author, history, layers }
 }
 
 /** `busybox: failed to resolve source metadata for docker.io/library/busybox:latest: …` */

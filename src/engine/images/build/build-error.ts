@@ -7,10 +7,13 @@ export class BuildError extends Error {
   override readonly name = 'BuildError'
   /** Absent where no line is to blame. */
   readonly lines: LineRange | undefined
+  /** Lines that have their part in it, to be shown before. */
+  readonly earlier: readonly LineRange[]
 
-  constructor(message: string, lines?: LineRange) {
+  constructor(message: string, lines?: LineRange, earlier: readonly LineRange[] = []) {
     super(message)
     this.lines = lines
+    this.earlier = earlier
   }
 }
 

@@ -46,13 +46,15 @@ export function addCached(
 /**
  * Notes files that were sent: there is one such entry for each kind of source and place it comes from.
  * @param size bytes of the files themselves
+ * @returns whether there was one already
  */
-export function noteSource(session: Session, source: 'dockerfile' | 'context', origin: string, size: number): void {
+export function noteSource(session: Session, source: 'dockerfile' | 'context', origin: string, size: number): boolean {
   const key = `source ${source} ${origin}`
   const known = findCached(session.machine, key)
   if (known === undefined) {
     addCached(session, { kind: 'source.local', key, layers: [], description: `local source for ${source}`, size })
   } else touchCached(session, { ...known, size })
+  return known !== undefined
 }
 
 const cacheMountKey = (id: string): string => `cache mount ${id}`

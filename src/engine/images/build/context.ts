@@ -14,6 +14,10 @@ export type BuildInput = {
   readonly dockerfileName: string
   /** What tells this context from others: its path, or '' for standard input. */
   readonly origin: string
+  /** The archive that all of it came in, if it did. */
+  readonly archive?: Uint8Array
+  /** True where nothing at all came from standard input. */
+  readonly isEmptyInput?: boolean
 }
 
 const text = new TextDecoder()

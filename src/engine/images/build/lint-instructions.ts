@@ -27,8 +27,10 @@ function lintFrom(warnings: Warnings, instruction: Extract<Instruction, { kind: 
   }
   const as = /\s(as)\s+\S+$/i.exec(source.rest)?.[1]
   if (as === undefined) return
-  const isLower = (word: string) => word === word.toLowerCase()
-  if (isLower(as) !== isLower(source.keyword)) {
+  const { keyword } = source
+  const isExpected = keyword === keyword.toUpperCase() ? as === as.toUpperCase() : as === as.toLowerCase()
+  const isMixed = keyword !== keyword.toUpperCase() && keyword !== keyword.toLowerCase()
+  if (!isExpected && !isMixed) {
     warnings.add('FromAsCasing', `'${as}' and '${source.keyword}' keywords' casing do not match`, line)
   }
 }

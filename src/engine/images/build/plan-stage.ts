@@ -5,6 +5,7 @@
 import { normalisePath } from '../../filesystem/paths'
 import type { ImageSettings } from '../image'
 import { BuildError } from './build-error'
+import type { BuildRequest } from './build-request'
 import { checkMode } from './copy-mode'
 import { type GlobalScope, readImageName } from './global-scope'
 import type { CopyInstruction, Instruction, RunInstruction } from './instruction'
@@ -17,6 +18,9 @@ import { runCommand } from './run-command'
 import { type RunMountContext, readRunMount } from './run-mounts'
 import { changeSettings, type Expander, isSettingsInstruction } from './settings-changes'
 import { StageScope } from './stage-scope'
+
+/** What was asked for that concerns steps. */
+export type StageOptions = Pick<BuildRequest, 'surroundings' | 'useCache' | 'uncachedStages'>
 
 /** What a stage stands on and where it is. */
 export type StageRequest = {
@@ -32,14 +36,17 @@ export type StageRequest = {
   readonly inherited?: StageScope
   readonly global: GlobalScope
   readonly warnings: Warnings
+  readonly options: StageOptions
   /** Finds the stage that `--from` names, by name or number. */
   readonly findStage: (name: string) => number | undefined
 }
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
+type Unfinished<Step> = Step extends unknown ? Mutable<Omit<Step, 'useCache'>> : never
+
 /** Steps with names still to be numbered. */
-type UnnumberedStep = Mutable<PlannedStep>
+type UnnumberedStep = Unfinished<PlannedStep>
 
 /** True for what counts in the number of steps, whether it comes to make one or not. */
 function countsAsStep({ kind }: Instruction): boolean {
@@ -77,13 +84,17 @@ class StagePlanner {
     // The base image's step is named before its triggers are known; all of those count then, whatever they do.
     const ownTotal = stage.instructions.filter(countsAsStep).length + fetched
     const total = ownTotal + triggers.length
+    const { useCache: wantsCache, uncachedStages } = this.#request.options
+    const useCache = wantsCache && !uncachedStages.some((each) => each.toLowerCase() === stage.from.stage)
     return {
       index,
       name,
       base,
       ...(fetched === 0 ? {} : { baseStep: `${this.#label(1, ownTotal)}FROM ${baseLabel}` }),
       lines: stage.from.source.lines,
-      steps: this.#steps.map((step, at) => ({ ...step, name: this.#label(at + 1 + fetched, total) + step.name })),
+      steps: this.#steps.map((step, at) => {
+        return { ...step, useCache, name: this.#label(at + 1 + fetched, total) + step.name }
+      }),
       settings: this.#settings,
       author: this.#author,
       history: this.#history,
@@ -158,7 +169,10 @@ class StagePlanner {
       const reason = 'device feature is only supported in Dockerfile frontend 1.14.0-labs or later'
       throw new BuildError(reason, instruction.source.lines)
     }
-    if (instruction.network === 'host') throw new BuildError('failed to load LLB: network.host is not allowed')
+    const { surroundings } = this.#request.options
+    if (instruction.network === 'host' && !surroundings.hostNetworkAllowed) {
+      throw new BuildError('failed to load LLB: network.host is not allowed')
+    }
     const command = runCommand(instruction, this.#settings)
     const declared = this.scope.runArguments(this.#settings)
     const words = [...(declared.length === 0 ? [] : [`|${declared.length}`, ...declared]), ...command.arguments]
@@ -171,7 +185,9 @@ class StagePlanner {
       environment: this.scope.runEnvironment(this.#settings),
       workingDirectory: this.#settings.workingDirectory || '/',
       user: this.#settings.user,
-      network: instruction.network || 'default',
+      network: instruction.network || surroundings.network,
+      extraHosts: surroundings.extraHosts,
+      limits: surroundings.limits,
       mounts: instruction.mounts.map((mount) => readRunMount(mount, this.#mountContext(instruction))),
       ...(command.script === undefined ? {} : { script: command.script }),
     })
@@ -190,6 +206,11 @@ class StagePlanner {
   #sourceOf(from: string, instruction: Instruction): CopySource {
     if (from === '') return { kind: 'context' }
     const index = this.#request.findStage(from)
+    if (index !== undefined && index > this.#request.index) {
+      const current = this.#request.stage.from.stage || `stage-${this.#request.index}`
+      const reason = `it needs to be defined before current stage ${JSON.stringify(current)}`
+      throw new BuildError(`cannot copy from stage ${JSON.stringify(from)}, ${reason}`, instruction.source.lines)
+    }
     if (index !== undefined) return { kind: 'stage', index }
     return { kind: 'image', reference: readImageName(from, instruction.source.lines) }
   }

@@ -27,6 +27,8 @@ type StepBase = {
   readonly lines: LineRange
   /** The line in the history. */
   readonly history: string
+  /** False where the step is carried out whatever the cache has. */
+  readonly useCache: boolean
 }
 
 /** What a RUN sees beside its own files, at an absolute path. */
@@ -53,8 +55,11 @@ export type RunStep = StepBase & {
   readonly environment: readonly string[]
   readonly workingDirectory: string
   readonly user: string
-  /** `default` or `none`. */
+  /** `default`, `none` or `host`. */
   readonly network: string
+  readonly extraHosts: readonly string[]
+  /** Settings that have no effect here but make another step of it. */
+  readonly limits: readonly string[]
   readonly mounts: readonly RunMount[]
   /** A here-document that is a script of its own. */
   readonly script?: { readonly path: string; readonly content: string }

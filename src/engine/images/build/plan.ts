@@ -5,7 +5,7 @@ import type { BaseImage } from './base-images'
 import type { LineRange } from './build-error'
 import { type GlobalScope, readImageName } from './global-scope'
 import type { Warnings } from './lint'
-import { planStage } from './plan-stage'
+import { planStage, type StageOptions } from './plan-stage'
 import type { PlannedStage } from './plan-types'
 import type { Dockerfile } from './read-dockerfile'
 import type { StageScope } from './stage-scope'
@@ -64,13 +64,20 @@ function stageName(dockerfile: Dockerfile, graph: StageGraph, index: number): st
   return dockerfile.stages.length > 1 || usesImages ? own || `stage-${index}` : ''
 }
 
+/** What stages are planned with. */
+export type PlanningContext = {
+  readonly global: GlobalScope
+  readonly warnings: Warnings
+  /** The images that stages stand on and copy from, by full name. */
+  readonly images: ReadonlyMap<string, BaseImage>
+  readonly options: StageOptions
+}
+
 /** Plans the needed stages in the order of the file. Throws BuildError. */
 export function planStages(
   dockerfile: Dockerfile,
   graph: StageGraph,
-  global: GlobalScope,
-  warnings: Warnings,
-  images: ReadonlyMap<string, BaseImage>,
+  { global, warnings, images, options }: PlanningContext,
 ): ReadonlyMap<number, PlannedStage> {
   const planned = new Map<number, { readonly stage: PlannedStage; readonly scope: StageScope }>()
   for (const index of graph.needed) {
@@ -87,6 +94,7 @@ export function planStages(
         base,
         global,
         warnings,
+        options,
         name: stageName(dockerfile, graph, index),
         baseLabel: image?.label ?? '',
         baseSettings: image?.settings ?? parent?.stage.settings ?? scratchSettings,

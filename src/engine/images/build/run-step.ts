@@ -63,7 +63,8 @@ function temporaryContainer(
     },
     hostSettings: {
       ...defaultHostSettings,
-      networkMode: step.network === 'none' ? 'none' : defaultHostSettings.networkMode,
+      networkMode: step.network === 'default' ? defaultHostSettings.networkMode : step.network,
+      extraHosts: step.extraHosts,
     },
     state: {
       status: 'running',

@@ -36,6 +36,7 @@ const noFiles = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: 0 })
 export type SolverOptions = {
   readonly session: Session
   readonly progress: Progress
+  /** False where cache mounts begin empty. */
   readonly useCache: boolean
   readonly context: LayerTree
   readonly secrets: Secrets
@@ -103,7 +104,7 @@ export class Solver {
 
   /** True when the cache knows the result of a step. */
   knows(step: PlannedStep, below: Result): boolean {
-    return this.#options.useCache && findCached(this.#session.machine, this.#keyOf(step, below)) !== undefined
+    return step.useCache && findCached(this.#session.machine, this.#keyOf(step, below)) !== undefined
   }
 
   /** Throws MissingSourceError. */
@@ -142,7 +143,7 @@ export class Solver {
   }
 
   #fromCache(step: PlannedStep, key: string, shown: ProgressStep): StepResult | undefined {
-    const cached = this.#options.useCache ? findCached(this.#session.machine, key) : undefined
+    const cached = step.useCache ? findCached(this.#session.machine, key) : undefined
     if (cached === undefined) return undefined
     touchCached(this.#session, cached)
     shown.cached()

@@ -28,8 +28,8 @@ export type DockerfileSource = {
   readonly instructions: readonly SourceInstruction[]
   /** The escape character: `\` or a backquote. */
   readonly escapeCharacter: string
-  /** The image of the `# syntax=` directive. */
-  readonly syntax?: string
+  /** The value of the `# check=` directive. */
+  readonly check?: string
 }
 
 const commentLine = /^\s*#/
@@ -109,7 +109,7 @@ function readInstruction(
 
 /** Throws BuildError for a file without instructions and for a here-document without end. */
 export function readSource(text: string): DockerfileSource {
-  if (text.trim() === '') throw new BuildError('the Dockerfile cannot be empty')
+  if (text === '') throw new BuildError('the Dockerfile cannot be empty')
   const lines = text.replace(/\r\n/g, '\n').split('\n')
   const count = lines.at(-1) === '' ? lines.length - 1 : lines.length
   const parsed = DockerfileParser.parse(lines.join('\n'))
@@ -121,11 +121,11 @@ export function readSource(text: string): DockerfileSource {
   if (instructions.length === 0) {
     throw new BuildError('file with no instructions', { start: 1, end: count })
   }
-  const syntax = parsed
+  const check = parsed
     .getDirectives()
-    .find((directive) => directive.getName() === 'syntax')
+    .find((directive) => directive.getName() === 'check')
     ?.getValue()
-  return { instructions, escapeCharacter, ...(syntax === undefined ? {} : { syntax }) }
+  return { instructions, escapeCharacter, ...(check === undefined ? {} : { check }) }
 }
 
 /** Reads a single instruction, as `--change` and ONBUILD have it. */

@@ -56,7 +56,7 @@ function baseOf(
   return { kind: 'image', name, reference: readImageName(name, stage.from.source.lines) }
 }
 
-/** Walks the dependencies of a stage. Throws BuildError for a stage that needs itself. */
+/** Walks the dependencies of a stage. */
 function collect(
   dockerfile: Dockerfile,
   bases: readonly StageBase[],
@@ -64,24 +64,50 @@ function collect(
   target: number,
 ): readonly number[] {
   const done = new Set<number>()
-  const visit = (index: number, path: readonly number[]): void => {
+  const visit = (index: number): void => {
     const stage = dockerfile.stages[index]
     if (stage === undefined || done.has(index)) return
+    done.add(index)
     const base = bases[index]
-    if (base?.kind === 'stage') visit(base.index, [...path, index])
+    if (base?.kind === 'stage') visit(base.index)
     for (const copy of originsElsewhere(stage)) {
       const from = find(copy.from)
-      if (from === undefined) continue
-      if (from === index || path.includes(from)) {
-        const name = dockerfile.stages[from]?.from.stage || `stage-${from}`
-        throw new BuildError(`circular dependency detected on stage: ${name}`, copy.lines)
-      }
-      visit(from, [...path, index])
+      if (from !== undefined) visit(from)
     }
-    done.add(index)
   }
-  visit(target, [])
+  visit(target)
   return [...done].sort((left, right) => left - right)
+}
+
+/** The lines of copies that lead from a stage back to one on the way to it, innermost first; undefined where none do. */
+function circle(
+  stages: readonly DockerfileStage[],
+  find: (name: string) => number | undefined,
+  index: number,
+  path: readonly number[],
+  seen: Set<number>,
+): readonly LineRange[] | undefined {
+  const stage = stages[index]
+  if (stage === undefined || seen.has(index)) return undefined
+  seen.add(index)
+  for (const { from, lines } of originsElsewhere(stage)) {
+    const next = find(from)
+    if (next === undefined) continue
+    const rest = next === index || path.includes(next) ? [] : circle(stages, find, next, [...path, index], seen)
+    if (rest !== undefined) return [...rest, lines]
+  }
+  return undefined
+}
+
+/** Throws BuildError for a stage from which copies lead in a circle, whether it is needed or not. */
+function refuseCircles({ stages }: Dockerfile, find: (name: string) => number | undefined): void {
+  const seen = new Set<number>()
+  for (const [index, { from }] of stages.entries()) {
+    const lines = circle(stages, find, index, [], seen)
+    if (lines === undefined) continue
+    const name = from.stage || `stage-${index}`
+    throw new BuildError(`circular dependency detected on stage: ${name}`, lines.at(-1), lines.slice(0, -1))
+  }
 }
 
 /** Throws BuildError where `--from` counts further than there are stages. */
@@ -110,5 +136,6 @@ export function graphOf(dockerfile: Dockerfile, scope: GlobalScope, target: stri
   const bases = dockerfile.stages.map((stage, index) => baseOf(dockerfile, index, stage, scope, warnings))
   refuseWrongNumbers(dockerfile)
   const index = target === '' ? dockerfile.stages.length - 1 : findTarget(dockerfile, target)
+  refuseCircles(dockerfile, find)
   return { bases, target: index, needed: collect(dockerfile, bases, find, index), findStage: find }
 }

@@ -2,16 +2,20 @@
 import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
 import { nextIdentifier } from '../../identifiers'
 import type { Session } from '../../session'
-import { BuildError } from './build-error'
+import { BuildError, type LineRange } from './build-error'
 import { CopyConflictError, goError, missingDirectory } from './copy-files'
-import type { CopyStep, PlannedStep } from './plan-types'
+import type { CopyStep } from './plan-types'
 
 /** A step that failed, with the last lines that it wrote. */
 export class StepError extends BuildError {
   readonly stepName: string
   readonly logTail: readonly string[]
 
-  constructor(step: Pick<PlannedStep, 'name' | 'lines'>, message: string, logTail: readonly string[] = []) {
+  constructor(
+    step: { readonly name: string; readonly lines?: LineRange },
+    message: string,
+    logTail: readonly string[] = [],
+  ) {
     super(message, step.lines)
     this.stepName = step.name
     this.logTail = logTail

@@ -32,7 +32,8 @@ export function copyKey(
 }
 
 function runDefinition(step: RunStep): readonly unknown[] {
-  return [step.arguments, step.environment, step.workingDirectory, step.user, step.network, step.script ?? null]
+  const { workingDirectory, user, network, extraHosts, limits, script = null } = step
+  return [step.arguments, step.environment, workingDirectory, user, network, extraHosts, limits, script]
 }
 
 function copyDefinition(step: CopyStep): readonly unknown[] {

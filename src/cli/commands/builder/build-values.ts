@@ -1,0 +1,67 @@
+/** Values of the flags of `docker build` that name things: tags, arguments, labels, hosts. */
+import { EngineError } from '../../../engine/errors'
+import { type ImageReference, parseReference, withDefaultTag } from '../../../engine/images/reference'
+import { CommandError } from '../../command'
+
+/** Reads `--tag`. Throws CommandError. */
+export function readTag(name: string): ImageReference {
+  if (name === '') {
+    throw new CommandError('ERROR: failed to build: invalid tag "": repository name must have at least one component')
+  }
+  try {
+    return parseReference(name)
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    // buildx uses a parser of its own that does not say which name it is.
+    const reason = error.message.replace(/^invalid reference format: (repository name) \(.*\) (must be)/, '$1 $2')
+    throw new CommandError(`ERROR: failed to build: invalid tag ${JSON.stringify(name)}: ${reason}`)
+  }
+}
+
+/** `NAME=value`, or `NAME` with its value from the environment; one that is not set there is left out. */
+export function readAssignments(
+  values: readonly string[],
+  environment: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const assignments = new Map<string, string>()
+  for (const text of values) {
+    const equals = text.indexOf('=')
+    const name = equals === -1 ? text : text.slice(0, equals)
+    if (name === '') throw new CommandError(`ERROR: invalid key-value pair ${JSON.stringify(text)}: empty key`)
+    const value = equals === -1 ? environment.get(text) : text.slice(equals + 1)
+    if (value !== undefined) assignments.set(name, value)
+  }
+  return assignments
+}
+
+/** Reads `--label`: `name=value`, or a name alone. */
+export function readLabels(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    values.map((text) => {
+      const equals = text.indexOf('=')
+      return equals === -1 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)]
+    }),
+  )
+}
+
+const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-f:]*:[0-9a-f:.]*\]?|host-gateway)$/i
+
+/** Reads `--add-host`: `name:address` or `name=address`. Throws CommandError. */
+export function readHost(text: string): string {
+  const [, name = '', value = ''] = /^([^:=]+)[:=](.*)$/.exec(text) ?? []
+  if (name === '' || !address.test(value)) throw new CommandError(`ERROR: failed to build: invalid host ${text}`)
+  return `${name}:${value}`
+}
+
+/** Reads `--cache-from`: images, or `type=registry,ref=IMAGE`. Throws CommandError for other kinds of caches. */
+export function readCacheSources(values: readonly string[]): readonly ImageReference[] {
+  return values.map((value) => {
+    if (!value.includes('=')) return withDefaultTag(readTag(value))
+    const [, type = ''] = /(?:^|,)type=([^,]*)/.exec(value) ?? []
+    const [, name] = /(?:^|,)ref=([^,]*)/.exec(value) ?? []
+    if (type !== 'registry' || name === undefined) {
+      throw new CommandError(`docker build --cache-from=${value} is not simulated here`)
+    }
+    return withDefaultTag(readTag(name))
+  })
+}

@@ -1,0 +1,60 @@
+/** What the builder inside the daemon cannot do, in the words of buildx (buildx, build/opt.go and driver/features.go). */
+import { CommandError, type FlagValues } from '../../command'
+
+const entitlements: ReadonlySet<string> = new Set(['network.host', 'security.insecure', 'device'])
+
+function notSupported(feature: string, page: string): CommandError {
+  return new CommandError(
+    `ERROR: failed to build: ${feature} is not supported for the docker driver.\nSwitch to a different driver, or turn on the containerd image store, and try again.\nLearn more at https://docs.docker.com/go/${page}/`,
+  )
+}
+
+/** An attestation is off when its flag says `false` or `disabled=true`. */
+function isOff(value: string): boolean {
+  return value === '' || value === 'false' || value.includes('disabled=true')
+}
+
+function checkPlatform(flags: FlagValues): void {
+  const platforms = flags.list('platform').flatMap((value) => value.split(','))
+  const [first] = platforms
+  if (first === undefined) return
+  if (platforms.length > 1) throw notSupported('Multi-platform build', 'build-multi-platform')
+  if (first !== 'linux/amd64' && first !== 'linux') {
+    throw new CommandError(`docker build --platform=${first} is not simulated here: the simulated host is linux/amd64`)
+  }
+}
+
+/** Throws CommandError for a flag that asks for more than this builder can do. */
+export function checkDriverLimits(flags: FlagValues): void {
+  const builder = flags.string('builder')
+  if (builder !== '' && builder !== 'default')
+    throw new CommandError(`ERROR: no builder ${JSON.stringify(builder)} found`)
+  for (const name of flags.list('allow')) {
+    if (!entitlements.has(name)) throw new CommandError(`ERROR: failed to build: unknown entitlement ${name}`)
+  }
+  checkPlatform(flags)
+  if (flags.list('attest').length > 0 || !isOff(flags.string('provenance')) || !isOff(flags.string('sbom'))) {
+    throw notSupported('Attestation', 'attestations')
+  }
+  const caches = flags.list('cache-to')
+  if (caches.some((value) => /^type=inline\b/.test(value))) {
+    throw new CommandError('docker build --cache-to=type=inline is not simulated here')
+  }
+  if (caches.length > 0) throw notSupported('Cache export', 'build-cache-backends')
+}
+
+/** The network of steps that name none. Throws CommandError. */
+export function readNetwork(flags: FlagValues): 'default' | 'none' | 'host' {
+  const mode = flags.string('network')
+  if (mode === 'default' || mode === 'none' || mode === 'host') return mode
+  if (mode === '') return 'default'
+  const hint = 'you can define a custom network for your builder using the network driver-opt in buildx create'
+  throw new CommandError(
+    `ERROR: failed to build: network mode ${JSON.stringify(mode)} not supported by buildkit - ${hint}`,
+  )
+}
+
+/** Says that something the docker exporter cannot do was asked of it. */
+export function refuseDockerArchive(): CommandError {
+  return notSupported('Docker exporter', 'build-exporters')
+}

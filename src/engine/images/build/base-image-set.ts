@@ -1,0 +1,94 @@
+/** The images that one build stands on and copies from. */
+import type { Session } from '../../session'
+import { fullName, type ImageReference } from '../reference'
+import { type BaseImage, BaseImageError, findBaseImage, openBaseImage, unresolved } from './base-images'
+import type { NeededImage } from './plan'
+import { originsOf, type PlannedStage } from './plan-types'
+import type { Progress } from './progress'
+import { StepError } from './step-failure'
+import type { Result } from './step-result'
+
+/** An image that a build used, and the digest that tells which one it was. */
+export type BaseDigest = { readonly reference: ImageReference; readonly digest: string }
+
+export class BaseImageSet {
+  readonly #session: Session
+  readonly #progress: Progress
+  readonly #images = new Map<string, BaseImage>()
+  readonly #opened = new Map<string, Result>()
+
+  constructor(session: Session, progress: Progress) {
+    this.#session = session
+    this.#progress = progress
+  }
+
+  /** What is known of the images, by full name. */
+  get images(): ReadonlyMap<string, BaseImage> {
+    return this.#images
+  }
+
+  /** What the result of the build goes back to. */
+  get digests(): readonly BaseDigest[] {
+    return [...this.#images.values()].map(({ reference, digest }) => ({ reference, digest }))
+  }
+
+  /** Shows the step that finds an image. Throws StepError. */
+  loadMetadata({ reference, written, lines }: NeededImage): void {
+    const name = `[internal] load metadata for ${fullName(reference)}`
+    const step = this.#progress.begin(name)
+    try {
+      this.#images.set(fullName(reference), findBaseImage(this.#session, reference))
+      step.done()
+    } catch (error) {
+      if (!(error instanceof BaseImageError)) throw error
+      step.failed(error.message)
+      throw new StepError({ name, lines }, unresolved(written, reference, error))
+    }
+  }
+
+  /** Fetches what stages stand on and copy from. The image with the fewest layers is ready, and shown, first. */
+  openAll(stages: ReadonlyMap<number, PlannedStage>): void {
+    const needed = [...stages.values()].flatMap(({ base, baseStep = '', steps }) => {
+      const origins = steps.flatMap(originsOf).filter((from) => from.kind === 'image')
+      const copied = origins.map(({ reference }) => ({ reference, step: this.#fetchStep(reference) }))
+      return base.kind === 'image' ? [...copied, { reference: base.reference, step: baseStep }] : copied
+    })
+    const ordered = needed.toSorted(
+      (left, right) => this.#layerCount(left.reference) - this.#layerCount(right.reference),
+    )
+    for (const { reference, step } of ordered) this.#open(reference, step)
+  }
+
+  /** The files of an image that a stage begins with, and its facts. */
+  openBase(reference: ImageReference, stepName: string): Result & Pick<BaseImage, 'history'> {
+    const history = this.#images.get(fullName(reference))?.history ?? []
+    return { ...this.#open(reference, stepName), history }
+  }
+
+  /** The files of an image that a step copies from. */
+  openSource(reference: ImageReference): Result {
+    return this.#open(reference, this.#fetchStep(reference))
+  }
+
+  #layerCount(reference: ImageReference): number {
+    const image = this.#images.get(fullName(reference))
+    return image?.layers?.length ?? image?.manifest?.layers.length ?? 0
+  }
+
+  /** The step that fetches an image from which files are copied. */
+  #fetchStep(reference: ImageReference): string {
+    const name = fullName(reference)
+    return `FROM ${this.#images.get(name)?.label ?? name}`
+  }
+
+  /** Fetched and shown once however many stages use it. */
+  #open(reference: ImageReference, stepName: string): Result {
+    const name = fullName(reference)
+    const opened = this.#opened.get(name)
+    const image = this.#images.get(name)
+    if (opened !== undefined || image === undefined) return opened ?? { key: 'scratch', layers: [] }
+    const result = openBaseImage(this.#session, image, stepName, this.#progress)
+    this.#opened.set(name, result)
+    return result
+  }
+}

@@ -1,0 +1,55 @@
+/** What is asked of the builder (buildx, build/opt.go, and BuildKit's frontend options). */
+import type { ImageReference } from '../reference'
+import type { BuildInput } from './context'
+import type { BuildArguments } from './global-scope'
+import type { Secrets } from './step-mounts'
+
+/** What the steps that run find around them, beside what their instruction says. */
+export type Surroundings = {
+  /** The network of a RUN that names none. */
+  readonly network: 'default' | 'none' | 'host'
+  /** True where a RUN may ask for the network of the host. */
+  readonly hostNetworkAllowed: boolean
+  /** `name:address` lines for /etc/hosts. */
+  readonly extraHosts: readonly string[]
+  /** Settings without effect in the simulation that nevertheless make other steps of steps, as the cache sees it. */
+  readonly limits: readonly string[]
+}
+
+/** What becomes of the result: an image in the store, files or one archive of them on the client, or nothing. */
+export type Exporter = 'image' | 'files' | 'archive' | 'nothing'
+
+export type BuildRequest = {
+  readonly input: BuildInput
+  readonly target: string
+  readonly buildArguments: BuildArguments
+  /** Labels for the image beside those of the Dockerfile. */
+  readonly labels: ReadonlyMap<string, string>
+  /** As they were given: the tag `latest` may be left out. */
+  readonly tags: readonly ImageReference[]
+  readonly useCache: boolean
+  /** Names of stages whose steps do without the cache. */
+  readonly uncachedStages: readonly string[]
+  /** Images to ask for cached steps, as they were given. */
+  readonly cacheSources: readonly ImageReference[]
+  readonly secrets: Secrets
+  readonly surroundings: Surroundings
+  readonly exporter: Exporter
+  /** True where the provenance of the result is asked for. */
+  readonly wantsProvenance: boolean
+}
+
+/** What a build does unless something else is asked of it. */
+export const plainBuild = {
+  target: '',
+  buildArguments: new Map(),
+  labels: new Map(),
+  tags: [],
+  useCache: true,
+  uncachedStages: [],
+  cacheSources: [],
+  secrets: new Map(),
+  surroundings: { network: 'default', hostNetworkAllowed: false, extraHosts: [], limits: [] },
+  exporter: 'image',
+  wantsProvenance: false,
+} as const satisfies Omit<BuildRequest, 'input'>
