@@ -73,7 +73,7 @@ export function renamed({ entries, name }: CopySource, to: string): readonly Tar
 export function extractEntries(files: FileSystem, directory: string, entries: readonly TarEntry[]): void {
   for (const entry of entries) {
     try {
-      extractEntry(files, normalisePath(`${directory}/${entry.name}`), entry)
+      extractEntry(files, directory, entry)
     } catch (error) {
       if (!(error instanceof FileSystemError)) throw error
       throw new EngineError('system', `RemoveAll ${entry.name}: ${strerror(error.code).toLowerCase()}`)
@@ -84,18 +84,19 @@ export function extractEntries(files: FileSystem, directory: string, entries: re
   }
 }
 
-function extractEntry(files: FileSystem, path: string, entry: TarEntry): void {
+function extractEntry(files: FileSystem, directory: string, entry: TarEntry): void {
+  const path = normalisePath(`${directory}/${entry.name}`)
   const there = statusAt(files, path, false)
   if (entry.type === 'directory') {
     if (there?.type !== 'directory') {
-      if (there !== undefined) throw overwriteRefusal('non-directory', path, 'directory')
+      if (there !== undefined) throw overwriteRefusal('non-directory', entry, 'directory', directory)
       files.makeDirectory(path, entry.mode)
     }
     files.changeMode(path, entry.mode)
     files.changeOwner(path, 0, 0)
     return
   }
-  if (there?.type === 'directory') throw overwriteRefusal('directory', path, 'non-directory')
+  if (there?.type === 'directory') throw overwriteRefusal('directory', entry, 'non-directory', directory)
   if (there !== undefined) files.remove(path)
   if (entry.type === 'symlink') files.symbolicLink(entry.linkName ?? '', path)
   else if (entry.type === 'fifo') files.makeFifo(path, entry.mode)
@@ -104,8 +105,9 @@ function extractEntry(files: FileSystem, path: string, entry: TarEntry): void {
   if (entry.type !== 'symlink') files.setModified(path, entry.modified)
 }
 
-function overwriteRefusal(there: string, path: string, given: string): EngineError {
-  return new EngineError('invalid-argument', `cannot overwrite ${there} "${path}" with ${given} "${path}"`)
+function overwriteRefusal(there: string, { name }: TarEntry, given: string, directory: string): EngineError {
+  const words = `cannot overwrite ${there} "${name.replace(/\/$/, '')}" with ${given} "${directory}"`
+  return new EngineError('invalid-argument', words)
 }
 
 /** True for a path that goes on after the name of a file. */

@@ -6,7 +6,7 @@ import type { Endpoint } from '../networks/network'
 import { hostAddresses, portName, readPort } from '../networks/ports'
 import type { JsonObject, JsonValue } from '../oci/json'
 import type { Container } from './container'
-import { hasAddress } from './networking'
+import { leadsOutside } from './networking'
 import { isRunning } from './store'
 
 /** The object as Docker writes it. */
@@ -19,7 +19,7 @@ export function inspectNetworkSettings(machine: Machine, container: Container): 
     Bridge: '',
     SandboxID: sandbox,
     SandboxKey: sandbox === '' ? '' : `/var/run/docker/netns/${sandbox.slice(0, 12)}`,
-    Ports: running && hasAddress(container) ? inspectPorts(container) : {},
+    Ports: running && leadsOutside(container) ? inspectPorts(container) : {},
     HairpinMode: false,
     LinkLocalIPv6Address: '',
     LinkLocalIPv6PrefixLen: 0,

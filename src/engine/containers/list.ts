@@ -1,12 +1,12 @@
 /** `docker ps`: which containers, newest first (moby, daemon/list.go). */
 import { EngineError } from '../errors'
-import { type Filters, matchesLabels, refuseUnknownFilters } from '../images/filters'
+import { booleanFilter, type Filters, matchesLabels, refuseUnknownFilters } from '../images/filters'
 import { lookUpImage } from '../images/lookup'
 import type { Machine } from '../machine'
 import { portName } from '../networks/ports'
 import type { Session } from '../session'
 import { type Container, containerStatuses } from './container'
-import { hasAddress } from './networking'
+import { leadsOutside } from './networking'
 import { findContainer, isRunning } from './store'
 
 export type ListRequest = {
@@ -40,8 +40,7 @@ const healthStatuses = ['none', 'starting', 'healthy', 'unhealthy']
 /** @throws EngineError for filters that are not possible. */
 export function listContainers(session: Session, { all, last, filters }: ListRequest): readonly Container[] {
   checkFilters(filters)
-  const asksForStopped = ['status', 'exited', 'before', 'since'].some((name) => filters.has(name))
-  const included = all || last > 0 || asksForStopped
+  const included = all || last > 0 || filters.has('status')
   const tests = conditions(session, filters)
   const newestFirst = [...session.machine.containers.values()].toReversed()
   const found = newestFirst.filter((one) => (included || isRunning(one)) && tests.every((test) => test(one)))
@@ -81,6 +80,7 @@ type Condition = (container: Container) => boolean
 /** One condition for each filter that is given; of several values for one filter any may hold. */
 function conditions(session: Session, filters: Filters): readonly Condition[] {
   const { machine } = session
+  const wantsTasks = booleanFilter(filters, 'is-task', false)
   const any = (name: string, holds: (container: Container, value: string) => boolean): Condition => {
     const values = filters.get(name)
     return (container) => values === undefined || values.some((value) => holds(container, value))
@@ -99,8 +99,7 @@ function conditions(session: Session, filters: Filters): readonly Condition[] {
         ({ networkName, networkId }) => networkName === value || (networkId !== '' && networkId.startsWith(value)),
       ),
     ),
-    any('isolation', () => false),
-    any('is-task', (_, value) => value === 'false' || value === '0'),
+    () => !wantsTasks,
     (container) => matchesLabels(filters, container.settings.labels),
     any('ancestor', ({ imageId }, value) => isAncestor(machine, imageId, value)),
     portCondition(filters, 'publish', ({ boundPorts }) =>
@@ -147,7 +146,7 @@ function portCondition(
 
 /** Only a container that is on a network and runs has ports. */
 function exposedPorts(container: Container): readonly string[] {
-  if (!isRunning(container) || !hasAddress(container)) return []
+  if (!isRunning(container) || !leadsOutside(container)) return []
   return [...container.settings.exposedPorts, ...container.boundPorts.map(portName)]
 }
 

@@ -34,14 +34,14 @@ function joinContainer(session: Session, reference: string): void {
   )
 }
 
-/** True while the container has an address: ports lead only there. */
-export function hasAddress({ endpoints }: Container): boolean {
-  return endpoints.some(({ ipAddress }) => ipAddress !== undefined)
+/** True while the container has an address in a network that is not closed to the outside: ports lead only there. */
+export function leadsOutside({ endpoints }: Container): boolean {
+  return endpoints.some(({ ipAddress, internal }) => ipAddress !== undefined && internal !== true)
 }
 
-/** Takes the host ports of a container that has an address. @throws EngineError when one is taken already. */
+/** Takes the host ports of a container that can be reached from outside. @throws EngineError when one is taken already. */
 export function publishPorts(session: Session, container: Container): void {
-  if (!hasAddress(container)) return
+  if (!leadsOutside(container)) return
   const failure = () =>
     `driver failed programming external connectivity on endpoint ${container.name} (${nextIdentifier(session)})`
   const boundPorts = explain(failure, () => allocatePorts(session.machine, container))

@@ -1,7 +1,7 @@
 /** `docker network connect` and `disconnect` (moby, daemon/container_operations.go). */
 import type { Container } from '../containers/container'
 import type { RequestedEndpoint } from '../containers/create-request'
-import { hasAddress, publishPorts } from '../containers/networking'
+import { leadsOutside, publishPorts } from '../containers/networking'
 import { containerById, findContainer, isRunning, updateContainer } from '../containers/store'
 import { EngineError } from '../errors'
 import { emit, type Session } from '../session'
@@ -126,7 +126,7 @@ function detach(session: Session, network: Network, container: Container): void 
   }
   const endpoints = containerById(session, id).endpoints.filter(({ networkName }) => networkName !== network.name)
   const rest = updateContainer(session, id, { endpoints })
-  if (!hasAddress(rest)) updateContainer(session, id, { boundPorts: [] })
+  if (!leadsOutside(rest)) updateContainer(session, id, { boundPorts: [] })
   emit(session, {
     type: 'network.disconnected',
     networkId: network.id,

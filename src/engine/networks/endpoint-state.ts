@@ -2,6 +2,11 @@
 import type { Endpoint } from './network'
 
 /** The endpoint of a container that does not run: its place is kept, its addresses are not. */
-export function withoutAddresses({ ipAddress: _ip, macAddress: _mac, ...rest }: Endpoint): Endpoint {
+export function withoutAddresses({
+  ipAddress: _ip,
+  macAddress: _mac,
+  internal: _internal,
+  ...rest
+}: Endpoint): Endpoint {
   return { ...rest, endpointId: '' }
 }

@@ -80,6 +80,7 @@ export function withAddresses(session: Session, network: Network, endpoint: Endp
     networkId: network.id,
     networkName: network.name,
     endpointId: nextIdentifier(session),
+    ...(network.internal ? { internal: true } : {}),
   }
   if (network.subnet === undefined) return placed
   const macAddress = endpoint.requestedMacAddress ?? drawMacAddress(session)

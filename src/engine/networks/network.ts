@@ -38,6 +38,8 @@ export type Endpoint = {
   readonly endpointId: string
   readonly aliases: readonly string[]
   readonly ipAddress?: string
+  /** True in a network that leads nowhere outside. */
+  readonly internal?: boolean
   readonly macAddress?: string
   /** Addresses asked for with `--ip` and `--mac-address`; kept while the container is stopped. */
   readonly requestedIpAddress?: string

@@ -162,7 +162,17 @@ function copyOut(context: CommandContext, source: Place, path: string, followLin
   }
   const host = openHostFiles(session)
   const { directory, entries } = plan(host, copied, withTail(path, absolutePath(session, path)))
-  extractEntries(host, normalisePath(directory), entries)
+  unpackOnHost(host, normalisePath(directory), entries)
+}
+
+/** The client unpacks here itself, so refusals are its own. */
+function unpackOnHost(host: FileSystem, directory: string, entries: readonly TarEntry[]): void {
+  try {
+    extractEntries(host, directory, entries)
+  } catch (error) {
+    if (error instanceof EngineError) throw new CommandError(error.message)
+    throw error
+  }
 }
 
 /** @throws CommandError when there is no directory to copy into. */

@@ -1,6 +1,6 @@
 /** The PORTS column of `docker ps` (docker/cli, cli/command/formatter/container.go `DisplayablePorts`). */
 import type { Container } from '../../../engine/containers/container'
-import { hasAddress } from '../../../engine/containers/networking'
+import { leadsOutside } from '../../../engine/containers/networking'
 import { isRunning } from '../../../engine/containers/store'
 import { hostAddresses, portName, readPort } from '../../../engine/networks/ports'
 
@@ -8,7 +8,7 @@ import { hostAddresses, portName, readPort } from '../../../engine/networks/port
 type Port = { readonly inside: number; readonly outside: number; readonly protocol: string; readonly address: string }
 
 function portsOf(container: Container): readonly Port[] {
-  if (!isRunning(container) || !hasAddress(container)) return []
+  if (!isRunning(container) || !leadsOutside(container)) return []
   const published = container.boundPorts.flatMap((binding) =>
     hostAddresses(binding).map((address) => ({
       inside: binding.containerPort,

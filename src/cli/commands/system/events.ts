@@ -49,6 +49,11 @@ function messageValue(message: EventMessage): GoValue {
   return { kind: 'struct', type: '*events.Message', fields, toJson: () => jsonText(messageJson(message)) }
 }
 
+/** With an end but no beginning the daemon tells all that it remembers, with neither only what comes. */
+function startWithout(until: string, clock: number): number {
+  return until === '' ? clock : 0
+}
+
 const isReported = (entry: EventLog): boolean => toMessage(entry) !== undefined
 
 function asCommandError(error: TemplateError): CommandError {
@@ -92,7 +97,7 @@ export const eventsCommand: Command = {
     const { clock, eventLog } = context.session.machine
     const since = flags.string('since')
     const until = flags.string('until')
-    const from = since === '' ? clock : parseTime(since, clock)
+    const from = since === '' ? startWithout(until, clock) : parseTime(since, clock)
     const filters = groupFilters(flags.list('filter'))
     const to = until === '' ? clock : parseTime(until, clock)
     for (const entry of eventsBetween(eventLog, from, to, isReported)) {
