@@ -11,14 +11,17 @@ export type CommandGroup = {
   readonly plugin?: { readonly help: string; readonly unsimulated: readonly string[] }
   /** Plugins that are called by their own name carry a star in the list of `docker --help`. */
   readonly starred?: boolean
+  /** Where `docker --help` lists the group; those for members of a swarm it does not list on this host. */
+  readonly section: 'management' | 'swarm' | 'unlisted'
 }
 
 /** A real command of Docker that is not simulated: it is listed, and answers in one line. */
 export type UnsimulatedCommand = {
-  readonly name: string
+  /** Words after `docker`. */
+  readonly path: readonly string[]
   readonly summary: string
-  /** Listed under this heading of `docker --help`; absent for those that are not listed. */
-  readonly section?: 'common' | 'management' | 'swarm'
+  /** Listed under this heading of `docker --help`, or in its group's help; absent for those that are not listed. */
+  readonly section?: 'common' | 'management' | 'group'
 }
 
 export type CommandTree = {
@@ -49,6 +52,11 @@ export function findCommand(tree: CommandTree, words: readonly string[]): Resolv
     return { command, words: spelling.length === command.path.length ? command.path : spelling }
   }
   return undefined
+}
+
+/** True for a command that is known by name only. */
+export function isUnsimulated(tree: CommandTree, words: readonly string[]): boolean {
+  return tree.unsimulated.some(({ path }) => sameWords(path, words))
 }
 
 /** `docker` and the words by which usage and error texts name the command. */

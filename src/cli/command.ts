@@ -43,6 +43,8 @@ export type Flag = {
   readonly hidden?: boolean
   /** Real in Docker but not simulated here: giving it ends the command with one clear line and exit code 1. */
   readonly unsupported?: boolean
+  /** The one value that such a flag may have: what holds without it too. */
+  readonly simulatedValue?: string
   /**
    * Checks a value beyond its type. Returns what is wrong with it, in the words that follow
    * `invalid argument "x" for "--name" flag: `, or undefined.
@@ -98,6 +100,8 @@ export type Command = {
   /** True where flags end at the first argument (`run`, `exec`, `create` …). */
   readonly stopAtFirstArgument?: boolean
   readonly flags: readonly Flag[]
+  /** Hidden commands are answered but not listed. */
+  readonly hidden?: boolean
   /** What usage and error texts call the command after `docker `, where that is not the path: `buildx build`. */
   readonly shownAs?: string
   /** What `--help` lists as other names, where that is not all the ways to say it. */

@@ -12,18 +12,24 @@ import {
   commandPath,
   findCommand,
   groupSynopsis,
+  isUnsimulated,
   type Resolved,
   synopsis,
 } from './command-tree'
 import { FlagError, type ParsedFlags, parseFlags } from './flags/parse-flags'
 import { globalFlags, logLevels } from './global-flags'
 import { commandHelp, groupHelp, rootHelp } from './help/help'
+import { notSimulatedHere } from './not-simulated'
+import { refusalText } from './refusal'
 import { versionLine } from './version-facts'
 
 /** Logical milliseconds that a docker command takes before it does anything. */
 const commandTime = 300
 
 const usageExitCode = 125
+
+const helpOfHelp = 'Usage:  docker help [command]\n\nHelp about the command\n'
+const shortHelpDeprecated = 'Flag shorthand -h has been deprecated, use --help\n'
 
 /**
  * Runs `docker WORDS…`. Returns the exit code; what was said went to the context.
@@ -59,7 +65,7 @@ function refuse(context: CommandContext, error: unknown): number {
     return error.exitCode
   }
   if (error instanceof EngineError) {
-    context.error(`Error response from daemon: ${withLineEnd(error.message)}`)
+    context.error(withLineEnd(refusalText(error)))
     emit(context.session, { type: 'request.refused', message: error.message })
     return 1
   }
@@ -94,32 +100,25 @@ function parseOrRefuse(
 function runRoot(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
   const parsed = parseOrRefuse(globalFlags, words, 'docker [OPTIONS] COMMAND [ARG...]', 'docker', true)
   const { flags } = parsed
-  if (parsed.shortHelpWanted) context.error('Flag shorthand -h has been deprecated, use --help\n')
-  if (flags.boolean('version')) return print(context, versionLine)
+  if (parsed.shortHelpWanted) context.error(shortHelpDeprecated)
+  if (parsed.helpWanted) return print(context, helpFor(tree, parsed.arguments))
+  if (flags.boolean('version') && parsed.arguments.length === 0) return print(context, versionLine)
   refuseUnsimulatedFlags(parsed, 'docker')
   const level = flags.string('log-level')
   if (level !== '' && !logLevels.includes(level)) throw new CommandError(`Unable to parse logging level: ${level}`)
   const [first, ...rest] = parsed.arguments
-  if (first === undefined) return showHelp(context, rootHelp(tree, globalFlags), parsed.helpWanted)
+  if (first === undefined) return showMissing(context, rootHelp(tree, globalFlags))
   if (first === 'help') return runHelp(tree, context, rest)
-  return runBelowRoot(tree, context, first, rest, parsed.helpWanted)
+  return runBelowRoot(tree, context, first, rest)
 }
 
-function runBelowRoot(
-  tree: CommandTree,
-  context: CommandContext,
-  first: string,
-  rest: readonly string[],
-  helpWanted: boolean,
-): number {
+function runBelowRoot(tree: CommandTree, context: CommandContext, first: string, rest: readonly string[]): number {
   const group = tree.groups.find((candidate) => candidate.name === first)
   if (group !== undefined) return runGroup(tree, context, group, rest)
   const resolved = findCommand(tree, [first])
   if (resolved !== undefined) return runCommand(context, resolved, rest)
-  if (tree.unsimulated.some((command) => command.name === first)) {
-    throw unsimulated(`docker ${first}`)
-  }
-  if (helpWanted || rest.includes('--help')) return print(context, rootHelp(tree, globalFlags))
+  if (isUnsimulated(tree, [first])) throw notSimulatedHere(`docker ${first}`)
+  if (rest.includes('--help')) return print(context, rootHelp(tree, globalFlags))
   throw usageError(`docker: unknown command: docker ${first}`, '', 'docker', 1)
 }
 
@@ -129,9 +128,8 @@ function print(context: CommandContext, text: string): number {
 }
 
 /** Help that was asked for goes to standard output; help in place of a missing command to standard error. */
-function showHelp(context: CommandContext, text: string, asked: boolean): number {
-  if (asked) context.out(text)
-  else context.error(text)
+function showMissing(context: CommandContext, text: string): number {
+  context.error(text)
   return 0
 }
 
@@ -140,9 +138,12 @@ function runGroup(tree: CommandTree, context: CommandContext, group: CommandGrou
   const path = `docker ${group.name}`
   const parsed = parseOrRefuse([], words, use, path, true)
   const [name, ...rest] = parsed.arguments
-  if (name === undefined) return showHelp(context, groupHelp(tree, group), parsed.helpWanted)
+  if (parsed.shortHelpWanted) context.error(shortHelpDeprecated)
+  if (parsed.helpWanted) return print(context, helpFor(tree, [group.name, ...parsed.arguments]))
+  if (name === undefined) return showMissing(context, groupHelp(tree, group))
   const resolved = findCommand(tree, [group.name, name])
   if (resolved !== undefined) return runCommand(context, resolved, rest)
+  if (isUnsimulated(tree, [group.name, name])) throw notSimulatedHere(`${path} ${name}`)
   if (rest.includes('--help')) return print(context, groupHelp(tree, group))
   if (group.plugin !== undefined) return refusePluginCommand(context, group.plugin, path, name)
   throw usageError(`docker: unknown command: ${path} ${name}`, use, path, 1)
@@ -154,22 +155,30 @@ function refusePluginCommand(
   path: string,
   name: string,
 ): number {
-  if (plugin.unsimulated.includes(name)) throw unsimulated(`${path} ${name}`)
+  if (plugin.unsimulated.includes(name)) throw notSimulatedHere(`${path} ${name}`)
   context.out(plugin.help)
   throw new CommandError(`ERROR: unknown command: ${JSON.stringify(name)}`)
 }
 
-function unsimulated(path: string): CommandError {
-  return new CommandError(`docker: '${path}' is a command of Docker that is not simulated here`)
+/** Help on the command that the words begin with; on `docker` itself where there is none. @throws {CommandError} */
+function helpFor(tree: CommandTree, [first = '', second = '']: readonly string[]): string {
+  const group = tree.groups.find((candidate) => candidate.name === first)
+  const words = group === undefined ? [first] : [first, second]
+  const resolved = findCommand(tree, words)
+  if (resolved !== undefined) return commandHelp(resolved)
+  if (isUnsimulated(tree, words)) throw notSimulatedHere(`docker ${words.join(' ')}`)
+  return group === undefined ? rootHelp(tree, globalFlags) : groupHelp(tree, group)
 }
 
 /** `docker help [COMMAND]`. */
 function runHelp(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
   const [first] = words
   if (first === undefined) return print(context, rootHelp(tree, globalFlags))
+  if (first === 'help' || first === '--help') return print(context, helpOfHelp)
   const group = tree.groups.find((candidate) => candidate.name === first)
   if (group !== undefined && words.length === 1) return print(context, groupHelp(tree, group))
   const resolved = findCommand(tree, words)
+  if (resolved === undefined && isUnsimulated(tree, words)) throw notSimulatedHere(`docker ${words.join(' ')}`)
   if (resolved === undefined) throw new CommandError(`unknown help topic: ${words.at(-1)}`)
   return print(context, commandHelp(resolved))
 }
@@ -178,7 +187,7 @@ function runCommand(context: CommandContext, resolved: Resolved, words: readonly
   const { command } = resolved
   const path = commandPath(resolved)
   const parsed = parseOrRefuse(command.flags, words, synopsis(resolved), path, command.stopAtFirstArgument)
-  if (parsed.shortHelpWanted) context.out('Flag shorthand -h has been deprecated, use --help\n')
+  if (parsed.shortHelpWanted) context.out(shortHelpDeprecated)
   for (const { name, deprecated } of parsed.given) {
     if (deprecated !== undefined) context.error(`Flag --${name} has been deprecated, ${deprecated}\n`)
   }
@@ -189,8 +198,9 @@ function runCommand(context: CommandContext, resolved: Resolved, words: readonly
 }
 
 function refuseUnsimulatedFlags(parsed: ParsedFlags, path: string): void {
-  const isOff = ({ name, type }: Flag): boolean => type === 'bool' && !parsed.flags.boolean(name)
-  const flag = parsed.given.find((candidate) => candidate.unsupported && !isOff(candidate))
+  const changesNothing = ({ name, type, simulatedValue }: Flag): boolean =>
+    type === 'bool' ? !parsed.flags.boolean(name) : parsed.flags.string(name) === simulatedValue
+  const flag = parsed.given.find((candidate) => candidate.unsupported && !changesNothing(candidate))
   if (flag !== undefined) throw new CommandError(`docker: the flag --${flag.name} of '${path}' is not simulated here`)
 }
 

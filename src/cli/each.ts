@@ -1,7 +1,7 @@
 /** Commands that take several objects go on when one of them is refused. */
-import { EngineError } from '../engine/errors'
 import { emit } from '../engine/session'
-import { type CommandContext, CommandError } from './command'
+import type { CommandContext } from './command'
+import { refusalText } from './refusal'
 
 /**
  * Does something with each reference and prints what `action` returns; refusals come at the end, one a line.
@@ -26,11 +26,4 @@ export function forEachReference(
     emit(context.session, { type: 'request.refused', message })
   }
   return refusals.length === 0 ? 0 : 1
-}
-
-/** A refusal as it stands on standard error. @throws what is no refusal */
-export function refusalText(error: unknown): string {
-  if (error instanceof CommandError) return error.message
-  if (error instanceof EngineError) return `Error response from daemon: ${error.message}`
-  throw error
 }

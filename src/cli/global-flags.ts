@@ -17,9 +17,17 @@ export const globalFlags: readonly Flag[] = [
     description:
       'Name of the context to use to connect to the daemon (overrides DOCKER_HOST env var and default context set with "docker context use")',
     ...unsimulated,
+    simulatedValue: 'default',
   },
   { name: 'debug', short: 'D', type: 'bool', description: 'Enable debug mode' },
-  { name: 'host', short: 'H', type: 'string', description: 'Daemon socket to connect to', ...unsimulated },
+  {
+    name: 'host',
+    short: 'H',
+    type: 'string',
+    description: 'Daemon socket to connect to',
+    ...unsimulated,
+    simulatedValue: 'unix:///var/run/docker.sock',
+  },
   {
     name: 'log-level',
     short: 'l',

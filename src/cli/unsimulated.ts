@@ -1,29 +1,22 @@
-/** Commands that Docker has and this simulation does not, in the words of `docker --help`. */
+/** Commands that Docker has and that are known here by name only: of these not even the flags are listed. */
 import type { UnsimulatedCommand } from './command-tree'
 
+const byNameOnly = ['checkpoint', 'compose', 'debug', 'init', 'mcp', 'model', 'sbom', 'scout'].map((name) => ({
+  path: [name],
+  summary: '',
+}))
+
+/** In the words of `docker --help` and of the groups' help; those without a section are not listed. */
 export const unsimulatedCommands: readonly UnsimulatedCommand[] = [
-  { name: 'bake', summary: 'Build from a file', section: 'common' },
-  { name: 'login', summary: 'Authenticate to a registry', section: 'common' },
-  { name: 'logout', summary: 'Log out from a registry', section: 'common' },
-  { name: 'search', summary: 'Search Docker Hub for images', section: 'common' },
-  { name: 'context', summary: 'Manage contexts', section: 'management' },
-  { name: 'manifest', summary: 'Manage Docker image manifests and manifest lists', section: 'management' },
-  { name: 'plugin', summary: 'Manage plugins', section: 'management' },
-  { name: 'trust', summary: 'Manage trust on Docker images', section: 'management' },
-  { name: 'swarm', summary: 'Manage Swarm', section: 'swarm' },
-  ...[
-    'checkpoint',
-    'compose',
-    'config',
-    'debug',
-    'init',
-    'mcp',
-    'model',
-    'node',
-    'sbom',
-    'scout',
-    'secret',
-    'service',
-    'stack',
-  ].map((name) => ({ name, summary: '' })),
+  { path: ['bake'], summary: 'Build from a file', section: 'common' },
+  { path: ['manifest'], summary: 'Manage Docker image manifests and manifest lists', section: 'management' },
+  { path: ['trust'], summary: 'Manage trust on Docker images', section: 'management' },
+  { path: ['context', 'create'], summary: 'Create a context', section: 'group' },
+  { path: ['context', 'update'], summary: 'Update a context', section: 'group' },
+  { path: ['swarm', 'init'], summary: 'Initialize a swarm', section: 'group' },
+  { path: ['swarm', 'join'], summary: 'Join a swarm as a node and/or manager', section: 'group' },
+  ...['ca', 'join-token', 'unlock', 'unlock-key', 'update'].map((name) => ({ path: ['swarm', name], summary: '' })),
+  { path: ['service', 'create'], summary: 'Create a new service', section: 'group' },
+  { path: ['service', 'update'], summary: 'Update a service', section: 'group' },
+  ...byNameOnly,
 ]

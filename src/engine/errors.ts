@@ -3,13 +3,8 @@
  * The command line prints `Error response from daemon: MESSAGE`.
  */
 export type EngineErrorKind =
-  | 'invalid-argument'
-  | 'not-found'
-  | 'conflict'
-  | 'forbidden'
-  | 'unavailable'
-  | 'not-implemented'
-  | 'system'
+  /** Docker's client library refuses it before the daemon hears of it: the message stands alone. */
+  'client' | 'invalid-argument' | 'not-found' | 'conflict' | 'forbidden' | 'unavailable' | 'not-implemented' | 'system'
 
 /** A refusal by the daemon. Nothing has changed when it is thrown, except where Docker itself leaves traces. */
 export class EngineError extends Error {

@@ -37,7 +37,7 @@ export function parseFlags(flags: readonly Flag[], words: readonly string[], sto
     helpWanted: false,
     shortHelpWanted: false,
   }
-  while (state.rest.length > 0 && !state.shortHelpWanted) {
+  while (state.rest.length > 0) {
     const [word = '', ...rest] = state.rest
     state.rest = rest
     if (!word.startsWith('-') || word === '-') {
@@ -62,13 +62,17 @@ export function parseFlags(flags: readonly Flag[], words: readonly string[], sto
   }
 }
 
+/** Every command has it; it is no part of the tables. */
+const helpFlag: Flag = { name: 'help', type: 'bool', description: 'Print usage' }
+
 function parseLong(state: State, word: string): void {
   const text = word.slice(2)
   if (text.startsWith('-') || text.startsWith('=')) throw new FlagError(`bad flag syntax: ${word}`)
   const equals = text.indexOf('=')
   const name = equals < 0 ? text : text.slice(0, equals)
   if (name === 'help') {
-    state.helpWanted = equals < 0 || parseBoolean(text.slice(equals + 1))
+    if (equals < 0) state.helpWanted = true
+    else state.helpWanted = parseBoolean(checkedValue(helpFlag, text.slice(equals + 1)))
     return
   }
   const flag = state.flags.find((candidate) => candidate.name === name)
@@ -87,7 +91,8 @@ function parseShort(state: State, cluster: string): void {
       if (letter !== 'h') throw new FlagError(`unknown shorthand flag: '${letter}' in -${letters}`)
       state.helpWanted = true
       state.shortHelpWanted = true
-      return
+      letters = letters.slice(1)
+      continue
     }
     if (letters.length > 2 && letters[1] === '=') {
       set(state, flag, letters.slice(2))
@@ -112,12 +117,17 @@ function takeValue(state: State, refusal: string): string {
 }
 
 function set(state: State, flag: Flag, value: string): void {
+  state.values.set(flag.name, [...(state.values.get(flag.name) ?? []), checkedValue(flag, value)])
+}
+
+/** @throws {FlagError} for a value that the flag refuses */
+function checkedValue(flag: Flag, value: string): string {
   const refusal = refusalOf(flag, value)
   if (refusal !== undefined) {
     const name = flag.short === undefined ? `--${flag.name}` : `-${flag.short}, --${flag.name}`
     throw new FlagError(`invalid argument ${JSON.stringify(value)} for "${name}" flag: ${refusal}`)
   }
-  state.values.set(flag.name, [...(state.values.get(flag.name) ?? []), value])
+  return value
 }
 
 function refusalOf(flag: Flag, value: string): string | undefined {

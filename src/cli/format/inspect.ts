@@ -5,9 +5,9 @@
  *
  * `lookUp` returns the object as ordered plain JSON with the type that templates see, or throws EngineError.
  */
-import { EngineError } from '../../engine/errors'
 import type { JsonValue } from '../../engine/oci/json'
 import { type CommandContext, CommandError } from '../command'
+import { refusalText } from '../refusal'
 import { TemplateError } from './go-template/errors'
 import { type CompiledTemplate, compileTemplate } from './go-template/template'
 import { fromRawJson, type GoValue } from './go-template/value'
@@ -46,7 +46,7 @@ export function writeInspection(
       if (template === undefined) found.push(object.json)
       else written += `${fillTemplate(template, object, typeOnly)}\n`
     } catch (error) {
-      refusals.push(refusalText(error))
+      refusals.push(inspectRefusal(error))
     }
   }
   if (template !== undefined) context.out(written === '' ? '\n' : written)
@@ -55,11 +55,10 @@ export function writeInspection(
   return refusals.length === 0 ? 0 : 1
 }
 
-function refusalText(error: unknown): string {
+function inspectRefusal(error: unknown): string {
   if (error instanceof InspectRefusal) return error.message
   if (error instanceof TemplateError) return `template parsing error: ${error.message}`
-  if (error instanceof EngineError) return `Error response from daemon: ${error.message}`
-  throw error
+  return refusalText(error)
 }
 
 function compileInspectTemplate(format: string): CompiledTemplate {

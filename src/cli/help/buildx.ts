@@ -1,12 +1,12 @@
 /** The plugin buildx, which answers for `docker builder` and `docker buildx`. Most of what it can do is not simulated. */
 
-const help = `Usage:  docker buildx [OPTIONS] COMMAND
+/** @param builder what follows the description of the flag `--builder` */
+const helpWith = (builder: string): string => `Usage:  docker buildx [OPTIONS] COMMAND
 
 Extended build capabilities with BuildKit
 
 Options:
-      --builder string   Override the configured builder instance
-                         (default "default")
+      --builder string   Override the configured builder instance${builder}
   -D, --debug            Enable debug logging
 
 Management Commands:
@@ -48,4 +48,8 @@ const unsimulated = [
   'version',
 ]
 
-export const buildx = { help, unsimulated }
+/** The plugin under its own name. */
+export const buildx = { help: helpWith(''), unsimulated }
+
+/** The plugin as `docker builder` calls it: for the builder that belongs to the daemon. */
+export const builder = { help: helpWith('\n                         (default "default")'), unsimulated }

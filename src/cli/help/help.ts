@@ -40,21 +40,24 @@ function topLevel(tree: CommandTree): readonly Entry[] {
 
 /** The text of `docker --help`, and of `docker` alone. */
 export function rootHelp(tree: CommandTree, globalFlags: readonly Flag[]): string {
-  const section = (name: string): readonly Entry[] =>
+  const named = (section: string): readonly Entry[] =>
     tree.unsimulated
-      .filter((command) => command.section === name)
-      .map(({ name: commandName, summary }) => ({ name: commandName, summary }))
-  const simulated = topLevel(tree)
-  const everything = [...simulated, ...section('common')]
+      .filter((command) => command.section === section)
+      .map(({ path, summary }) => ({ name: path.join(' '), summary }))
+  const groups = (section: string): readonly Entry[] =>
+    tree.groups
+      .filter((group) => group.section === section)
+      .map(({ name, summary, starred }) => ({ name: starred ? `${name}*` : name, summary }))
+  const direct = topLevel(tree)
+  const everything = [...direct, ...named('common')]
   const common = commonCommands.flatMap((name) => everything.filter((entry) => entry.name === name))
-  const groups = tree.groups.map(({ name, summary, starred }) => ({ name: starred ? `${name}*` : name, summary }))
-  const others = simulated.filter((entry) => !commonCommands.includes(entry.name))
+  const others = direct.filter((entry) => !commonCommands.includes(entry.name))
   return [
     'Usage:  docker [OPTIONS] COMMAND\n\n',
     'A self-sufficient runtime for containers\n\n',
     list('Common Commands', common),
-    list('Management Commands', [...groups, ...section('management')].sort(byName)),
-    list('Swarm Commands', section('swarm')),
+    list('Management Commands', [...groups('management'), ...named('management')].sort(byName)),
+    list('Swarm Commands', groups('swarm')),
     list('Commands', [...others].sort(byName)),
     `Global Options:\n${flagUsages(globalFlags)}\n\n`,
     "Run 'docker COMMAND --help' for more information on a command.\n\n",
@@ -65,14 +68,18 @@ export function rootHelp(tree: CommandTree, globalFlags: readonly Flag[]): strin
 /** The text of `docker container --help`, and of `docker container` alone. */
 export function groupHelp(tree: CommandTree, group: CommandGroup): string {
   if (group.plugin !== undefined) return group.plugin.help
-  const entries = tree.commands.flatMap((command) => {
+  const known = tree.commands.flatMap((command) => {
+    if (command.hidden) return []
     const own = spellings(command).find((words) => words.length === 2 && words[0] === group.name)
     return own === undefined ? [] : [{ name: own[1] ?? '', summary: command.summary }]
   })
+  const byNameOnly = tree.unsimulated
+    .filter(({ path, section }) => section === 'group' && path[0] === group.name)
+    .map(({ path, summary }) => ({ name: path[1] ?? '', summary }))
   return [
     `Usage:  docker ${group.name} COMMAND\n\n`,
     `${group.summary}\n\n`,
-    list('Commands', [...entries].sort(byName)),
+    list('Commands', [...known, ...byNameOnly].sort(byName)),
     `Run 'docker ${group.name} COMMAND --help' for more information on a command.\n`,
   ].join('')
 }

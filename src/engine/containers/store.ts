@@ -6,13 +6,14 @@ import type { Container, ContainerState } from './container'
 /**
  * The container that a reference on the command line means: a full ID, a name with or without its slash, or the
  * beginning of exactly one ID (moby, daemon/container.go, `GetContainer`).
- * @throws EngineError when there is none, or the beginning fits several.
+ * @throws EngineError for an empty one, when there is none, or the beginning fits several.
  */
 export function findContainer(session: Session, reference: string): Container {
+  if (reference.trim() === '') throw new EngineError('client', 'invalid container name or ID: value is empty')
   const { containers } = session.machine
   const exact = containers.get(reference) ?? containerNamed(session, reference.replace(/^\//, ''))
   if (exact !== undefined) return exact
-  const matches = reference === '' ? [] : [...containers.values()].filter(({ id }) => id.startsWith(reference))
+  const matches = [...containers.values()].filter(({ id }) => id.startsWith(reference))
   if (matches.length > 1) {
     throw new EngineError('invalid-argument', `multiple IDs found with provided prefix: ${reference}`)
   }

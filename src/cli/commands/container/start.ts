@@ -3,7 +3,7 @@ import { startContainer } from '../../../engine/containers/start'
 import { findContainer } from '../../../engine/containers/store'
 import { emit, note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
-import { refusalText } from '../../each'
+import { refusalText } from '../../refusal'
 import { watchContainer } from './attached-output'
 import { clientInput, takesInput } from './input'
 

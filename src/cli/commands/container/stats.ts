@@ -3,11 +3,13 @@ import type { Container } from '../../../engine/containers/container'
 import { memoryInUse, processCount } from '../../../engine/containers/resource-use'
 import { findContainer, isRunning } from '../../../engine/containers/store'
 import { shortIdentifier } from '../../../engine/images/lookup'
+import type { Session } from '../../../engine/session'
 import { systemFacts } from '../../../engine/system'
-import type { Command } from '../../command'
+import { type Command, CommandError } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { bytesSize } from '../../format/units'
+import { refusalText } from '../../refusal'
 
 /** A container under the name by which it was asked for. */
 type Row = { readonly container: Container; readonly asked: string }
@@ -46,6 +48,21 @@ function listing(hostMemory: number, full: boolean): Listing<Row> {
   }
 }
 
+/** @throws {CommandError} that names every container that is not there */
+function findAll(session: Session, references: readonly string[]): readonly Row[] {
+  const refusals: string[] = []
+  const rows = references.flatMap((asked): readonly Row[] => {
+    try {
+      return [{ container: findContainer(session, asked), asked }]
+    } catch (error) {
+      refusals.push(refusalText(error))
+      return []
+    }
+  })
+  if (refusals.length > 0) throw new CommandError(refusals.join('\n'))
+  return rows
+}
+
 export const containerStats: Command = {
   path: ['container', 'stats'],
   aliases: [['stats']],
@@ -63,7 +80,7 @@ export const containerStats: Command = {
     const everyone = [...machine.containers.values()].filter((one) => flags.boolean('all') || isRunning(one))
     const rows =
       references.length > 0
-        ? references.map((asked) => ({ container: findContainer(session, asked), asked }))
+        ? findAll(session, references)
         : everyone.toReversed().map((container) => ({ container, asked: container.id }))
     const shape = listing(systemFacts(machine).memoryTotal, flags.boolean('no-trunc'))
     out(renderListing(shape, rows, flags.string('format')))

@@ -8,7 +8,8 @@ import { type Listing, renderListing } from '../../format/listing'
 import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
 import { readFilters } from './filters'
 
-const none = '<none>'
+/** Stands for a name that an image does not have. */
+export const none = '<none>'
 
 /** One line: an image under one of its names. */
 export type ImageRow = {

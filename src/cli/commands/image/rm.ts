@@ -16,7 +16,8 @@ function checkPlatforms(machine: Machine, name: string, platforms: readonly Plat
 
 export const imageRemove: Command = {
   path: ['image', 'rm'],
-  aliases: [['image', 'remove'], ['rmi']],
+  aliases: [['image', 'remove'], ['image', 'rmi'], ['rmi']],
+  shownAliases: ['docker image rm', 'docker image remove', 'docker rmi'],
   usage: '[OPTIONS] IMAGE [IMAGE...]',
   summary: 'Remove one or more images',
   minimumArguments: 1,

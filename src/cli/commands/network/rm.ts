@@ -3,7 +3,7 @@ import { EngineError } from '../../../engine/errors'
 import { removeNetwork } from '../../../engine/networks/network-store'
 import { emit } from '../../../engine/session'
 import type { Command } from '../../command'
-import { refusalText } from '../../each'
+import { refusalText } from '../../refusal'
 import { requireNetworkName } from './references'
 
 export const networkRemove: Command = {

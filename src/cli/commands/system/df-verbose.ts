@@ -5,12 +5,12 @@ import type { Machine } from '../../../engine/machine'
 import { usersOf } from '../../../engine/storage/volume-use'
 import { CommandError } from '../../command'
 import { TemplateError } from '../../format/go-template/errors'
-import { compileTemplate } from '../../format/go-template/template'
+import { type CompiledTemplate, compileTemplate } from '../../format/go-template/template'
 import type { GoValue } from '../../format/go-template/value'
 import { type Column, type Listing, renderListing, rowValue } from '../../format/listing'
 import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
 import { containerListing } from '../container/ls'
-import { imageListing, imageRows } from '../image/ls'
+import { imageListing, imageRows, none } from '../image/ls'
 import { volumeListing } from '../volume/ls'
 
 /** A heading, and rows with the listing that shows them; the row type stays inside. */
@@ -35,12 +35,14 @@ function withColumns<Row>(
   return { ...listing, columns, table }
 }
 
-function images(machine: Machine): Section {
+/** @param full true for whole identifiers, which templates see and tables do not */
+function images(machine: Machine, full: boolean): Section {
   const usages = imageUsages(machine)
   const shared = new Map(usages.map((usage) => [usage.image.id, usage.shared]))
   const listing = withColumns(
-    imageListing(false, false, machine.clock),
+    imageListing(full, false, machine.clock),
     [
+      ['Digest', ({ digest }) => (digest === none ? '' : digest)],
       ['SharedSize', ({ summary }) => humanSize(shared.get(summary.image.id) ?? 0)],
       ['UniqueSize', ({ summary }) => humanSize(summary.size - (shared.get(summary.image.id) ?? 0))],
     ],
@@ -50,9 +52,9 @@ function images(machine: Machine): Section {
   return section('Images', 'Images space usage:', listing, rows)
 }
 
-function containers(machine: Machine): Section {
+function containers(machine: Machine, full: boolean): Section {
   const listing = withColumns(
-    containerListing(machine, { full: false, withSize: false }),
+    containerListing(machine, { full, withSize: false }),
     [['Size', ({ container }) => (container === undefined ? '' : humanSizeWithPrecision(writableSize(container), 3))]],
     '{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.LocalVolumes}}\t{{.Size}}\t{{.RunningFor}}\t{{.Status}}\t{{.Names}}',
   )
@@ -101,18 +103,54 @@ function buildCache(machine: Machine): Section {
   return section('BuildCache', title, buildCacheListing(machine), entries)
 }
 
+const rawFormat = `{{range .Images}}type: Image
+repository: {{.Repository}}
+tag: {{.Tag}}
+digest: {{.Digest}}
+image_id: {{.ID}}
+created_at: {{.CreatedAt}}
+virtual_size: {{.Size}}
+
+{{end}}{{range .Containers}}type: Container
+container_id: {{.ID}}
+image: {{.Image}}
+command: {{.Command}}
+created_at: {{.CreatedAt}}
+state: {{.State}}
+status: {{.Status}}
+names: {{.Names}}
+labels: {{.Labels}}
+ports: {{.Ports}}
+size: {{.Size}}
+
+{{end}}{{range .Volumes}}type: Volume
+name: {{.Name}}
+driver: {{.Driver}}
+
+{{end}}`
+
+const namedFormats: Readonly<Record<string, string>> = { json: '{{json .}}', raw: rawFormat }
+
 /** @throws {CommandError} for a template that cannot be parsed or does not fit */
 export function verboseDiskUsage(machine: Machine, format: string): string {
-  const sections = [images(machine), containers(machine), volumes(machine), buildCache(machine)]
-  if (format === '' || format === 'table') return sections.map(({ text }) => text).join('')
+  const isTable = format === '' || format === 'table'
+  const sections = [images(machine, !isTable), containers(machine, !isTable), volumes(machine), buildCache(machine)]
+  if (isTable) return sections.map(({ text }) => text).join('')
   const fields = new Map<string, GoValue>(
     sections.map(({ field, rows }) => [field, { kind: 'slice', items: rows, type: '[]interface {}' }]),
   )
+  const { output, error } = compile(namedFormats[format] ?? format).execute({
+    kind: 'struct',
+    type: '*formatter.diskUsageContext',
+    fields,
+  })
+  if (error !== undefined) throw new CommandError(error.message)
+  return output
+}
+
+function compile(format: string): CompiledTemplate {
   try {
-    const template = compileTemplate(format === 'json' ? '{{json .}}' : format)
-    const { output, error } = template.execute({ kind: 'struct', type: '*formatter.diskUsageContext', fields })
-    if (error !== undefined) throw error
-    return output
+    return compileTemplate(format)
   } catch (error) {
     if (error instanceof TemplateError) throw new CommandError(`template parsing error: ${error.message}`)
     throw error
