@@ -6,6 +6,7 @@ import { baseName } from '../../../engine/filesystem/paths'
 import { emptyTree, nodeAt } from '../../../engine/filesystem/tree'
 import { openHostFiles } from '../../../engine/host/host-files'
 import type { BuildInput } from '../../../engine/images/build/context'
+import { archiveBytes } from '../../../engine/images/build/unpack'
 import { readTar } from '../../../engine/oci/layer-tar'
 import { InvalidArchiveError } from '../../../engine/oci/tar-entry'
 import { type CommandContext, CommandError } from '../../command'
@@ -62,9 +63,9 @@ function fromStandardInput(context: CommandContext, file: string): BuildInput {
 
 /** The files of an archive; undefined where the content is none. */
 function archiveOf(content: Uint8Array): LayerTree | undefined {
-  if (content.length < 1024) return undefined
   try {
-    return readTar(content)
+    const bytes = archiveBytes(content)
+    return bytes === undefined ? undefined : readTar(bytes)
   } catch (error) {
     if (error instanceof InvalidArchiveError) return undefined
     throw error

@@ -3,12 +3,28 @@ import type { FileSystem } from '../../filesystem/file-system'
 import { joinPath, normalisePath, parentPath } from '../../filesystem/paths'
 import { readTarEntries } from '../../oci/tar'
 import { InvalidArchiveError, type TarEntry } from '../../oci/tar-entry'
+import { gunzip, isGzip } from '../../shell/applets/support/compression/gzip-format'
+import { CompressionError } from '../../shell/applets/support/compression/inflate'
+
+/** Two empty blocks: what every archive ends with. */
+const smallestArchive = 1024
+
+/** The bytes of an archive, decompressed where they came compressed; undefined when the content is no archive. */
+export function archiveBytes(content: Uint8Array): Uint8Array | undefined {
+  try {
+    const bytes = isGzip(content) ? gunzip(content) : content
+    return bytes.length < smallestArchive ? undefined : bytes
+  } catch (error) {
+    if (error instanceof CompressionError) return undefined
+    throw error
+  }
+}
 
 /** The entries of an archive; undefined when the content is none. */
 function entriesOf(content: Uint8Array): readonly TarEntry[] | undefined {
-  if (content.length < 1024) return undefined
   try {
-    return readTarEntries(content)
+    const bytes = archiveBytes(content)
+    return bytes === undefined ? undefined : readTarEntries(bytes)
   } catch (error) {
     if (error instanceof InvalidArchiveError) return undefined
     throw error
