@@ -1,13 +1,16 @@
 /** Applets about the network, by name. */
 import type { Program } from '../../../processes/program'
-import { nc, nslookup, telnet, wget } from './clients'
+import { nc, nslookup, telnet } from './clients'
+import { httpd } from './httpd'
 import { ifconfig } from './ifconfig'
 import { ip } from './ip'
 import { ping } from './ping'
 import { arp, netstat, route } from './route'
+import { wget } from './wget'
 
 export const networkApplets: readonly (readonly [string, Program])[] = [
   ['arp', arp],
+  ['httpd', httpd],
   ['ifconfig', ifconfig],
   ['ip', ip],
   ['nc', nc],
