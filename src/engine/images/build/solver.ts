@@ -208,11 +208,12 @@ export class Solver {
     for (const line of lines) shown.line(line)
     this.#pass(timeOf.afterRun)
     if (exitCode === 0 && reason === undefined) return changes
-    const command = step.arguments.join(' ')
+    // As Go's %q writes it.
+    const command = JSON.stringify(step.arguments.join(' '))
     const cause = reason ?? `exit code: ${exitCode}`
     throw new StepError(
       step,
-      `process "${command}" did not complete successfully: ${cause}`,
+      `process ${command} did not complete successfully: ${cause}`,
       lines.slice(-shownLogLines),
     )
   }
