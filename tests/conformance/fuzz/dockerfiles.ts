@@ -58,6 +58,20 @@ const instructions: readonly Instruction[] = [
   { weight: 1, write: () => 'ONBUILD RUN echo built on top' },
   { weight: 1, write: () => 'SHELL ["/bin/sh", "-e", "-c"]' },
   { weight: 1, write: () => 'HEALTHCHECK NONE' },
+  { weight: 2, write: (draw) => `RUN <<EOT\nmkdir -p /data\necho ${content(draw)} > /data/a\nEOT` },
+  {
+    weight: 2,
+    write: (draw) => `COPY <<EOT ${draw.random.pick(['/data/a', '/srv/x', '/etc/motd'])}\n${content(draw)} $A\nEOT`,
+  },
+  { weight: 2, write: (draw) => `# a comment\nRUN echo ${content(draw)} \\\n  > /tmp/t` },
+  { weight: 1, write: (draw) => `run echo ${content(draw)} > /tmp/lower` },
+  { weight: 1, write: (draw) => `RUN --mount=type=cache,target=/cache echo ${content(draw)} > /cache/x && ls /cache` },
+  { weight: 1, write: (draw) => `RUN --mount=type=bind,target=/ctx ls /ctx/dir > /tmp/t; echo ${content(draw)}` },
+  { weight: 1, write: (draw) => `RUN --network=none echo ${content(draw)} > /tmp/net` },
+  { weight: 1, write: () => 'COPY --from=busybox /etc/passwd /users' },
+  { weight: 1, write: () => 'COPY --link a.txt /linked/' },
+  { weight: 1, write: () => 'ENV LEGACY value with spaces' },
+  { weight: 1, write: () => 'RUN id && pwd && env | sort | grep -v HOSTNAME' },
   { weight: 1, write: ({ random }) => `MAINTAINER ${random.pick(['me', 'Some One'])}` },
 ]
 
@@ -108,6 +122,8 @@ function twoStages(draw: Draw): readonly string[] {
 /** The lines of a new Dockerfile. */
 export function newDockerfile(draw: Draw): readonly string[] {
   if (draw.random.chance(15)) return twoStages(draw)
+  if (draw.random.chance(6))
+    return ['ARG BASE=busybox', 'FROM $BASE', ...draw.random.several(1, 3, () => instruction(draw))]
   return [`FROM ${base(draw)}`, ...draw.random.several(1, 5, () => instruction(draw))]
 }
 

@@ -1,5 +1,5 @@
 /** Plays one sequence on both engines and says how they compare. */
-import { type Answer, comparable, type Difference, differences } from './compare'
+import { type Answer, comparable, type Difference, differences, firstLook } from './compare'
 import type { Sequence } from './generate'
 import type { Player } from './player'
 import { shrink } from './shrink'
@@ -36,7 +36,7 @@ async function shortestThatDiffers(judge: Judge, commands: readonly string[], fi
 
 /** Plays a sequence with its probes. One that differs is played again on the real engine, which must agree with itself. */
 export async function judgeSequence(judge: Judge, { commands, probes }: Sequence): Promise<Verdict> {
-  const all = ['docker images -q --no-trunc', ...commands, ...probes]
+  const all = [firstLook, ...commands, ...probes]
   const result = await compareOnce(judge, all)
   if (result.differences.length === 0) return { kind: 'agrees' }
   const again = differences(result.expected, await playOn(judge.real, all))

@@ -11,14 +11,20 @@ const sharedRepository = 'localhost:5000/team'
 
 const asWord = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
-/** Leaves one image and nothing else: what a sequence starts from. `keep` is the archive of that image. */
+/**
+ * Leaves one image and nothing else: what a sequence starts from. `keep` is the archive of that image. An image with children
+ * goes after them, so the images take several passes.
+ */
 function resetScript(keep: string): string {
   return `
     docker ps -aq | xargs -r docker rm -fv
     docker volume ls -q | xargs -r docker volume rm -f
     docker network prune -f
-    docker images --no-trunc --format '{{.ID}} {{.Repository}}:{{.Tag}}' | grep -v ' busybox:latest$' | cut -d ' ' -f 1 | sort -u | xargs -r docker rmi -f
-    docker image prune -af --filter label!=nothing-has-this
+    for pass in 1 2 3 4 5 6 7 8; do
+      others=$(docker images --format '{{.ID}} {{.Repository}}:{{.Tag}}' | grep -v ' busybox:latest$' | cut -d ' ' -f 1 | sort -u)
+      [ -n "$others" ] || break
+      docker rmi -f $others
+    done
     docker buildx version >/dev/null 2>&1 && docker builder prune -af
     docker load -q -i ${keep}`
 }

@@ -1,4 +1,5 @@
 /** Moves that make containers. */
+import { hostFilesCommand } from '../hostfiles'
 import { type Draw, type Move, quote } from '../move'
 import { freshContainerName, type Plan, type PlannedContainer, removeFrom } from '../plan'
 import { changingScript, lookingScript, pathInside } from '../scripts'
@@ -35,7 +36,16 @@ const options: readonly Option[] = [
   { weight: 2, write: ({ random }) => `-p ${random.pick(['8080:80', '8081:80', '127.0.0.1:8082:80', '80'])}` },
   { weight: 2, write: ({ random }) => `--entrypoint ${random.pick(['echo', 'cat', '/nosuch'])}` },
   { weight: 1, write: () => '--init' },
-  { weight: 1, write: ({ random }) => `-m ${random.pick(['64m', '6m', '1k'])}` },
+  { weight: 1, write: ({ random }) => `--cpus ${random.pick(['0.5', '1000', 'x'])}` },
+  { weight: 1, write: ({ random }) => `--network-alias ${random.pick(['nick', 'other'])}` },
+  { weight: 1, write: ({ random }) => `--add-host ${random.pick(['far:10.0.0.9', 'near'])}` },
+  { weight: 1, write: ({ random }) => `--env-file ${random.pick(['nosuch.env', '/dev/null'])}` },
+  { weight: 1, write: ({ random }) => `--ulimit ${random.pick(['nofile=64:64', 'nosuch=1'])}` },
+  { weight: 1, write: ({ random }) => `--expose ${random.pick(['90', '90/udp', 'x'])}` },
+  { weight: 1, write: ({ random }) => `--stop-timeout ${random.pick(['1', 'x'])}` },
+  { weight: 1, write: ({ random }) => `--platform ${random.pick(['linux/amd64'])}` },
+  { weight: 1, write: ({ random }) => `--tmpfs ${random.pick(['/data:size=64k', '/srv:mode=700', 'data'])}` },
+  { weight: 1, write: ({ random }) => `-m ${random.pick(['64m', '1k', '4x'])}` },
   { weight: 1, write: ({ random }) => `--stop-signal ${random.pick(['KILL', 'USR1', 'NOSUCH'])}` },
   { weight: 1, write: ({ random }) => `--restart ${random.pick(['no', 'sometimes', 'no:3'])}` },
   {
@@ -149,6 +159,53 @@ export const createMoves: readonly Move[] = [
       const words = stays ? 'sleep 1000' : shell(changingScript(draw))
       const options = drawOptions(draw, (option) => !option.startsWith('--entrypoint'))
       return [`docker create --name ${name} ${pull(draw, image)}${options}${image} ${words}`]
+    },
+  },
+  {
+    form: 'run -i with input',
+    weight: 2,
+    draw: (draw) => {
+      const image = anyImage(draw)
+      const words = draw.random.pick(['cat', 'wc -l', "sh -c 'read line; echo got $line'", 'sh'])
+      return [`echo 'echo typed' | docker run -i --rm ${pull(draw, image)}${image} ${words}`]
+    },
+  },
+  {
+    form: 'run with a bind mount',
+    weight: 4,
+    needs: 'bind',
+    draw: (draw) => {
+      const source = draw.random.pick(['dir', 'a.txt', 'newdir'])
+      const target = draw.random.pick(['/data', '/srv', '/etc/motd', '/data/sub'])
+      const mount = draw.random.chance(70)
+        ? `-v "$PWD/${source}":${target}${draw.random.pick(['', '', ':ro'])}`
+        : `--mount type=bind,source="$PWD/${source}",target=${target}${draw.random.pick(['', ',readonly'])}`
+      const script = draw.random.chance(50) ? changingScript(draw) : lookingScript(draw)
+      return [
+        ...hostFilesCommand(draw),
+        `docker run --rm ${mount} busybox ${shell(script)}`,
+        'find dir newdir 2>&1 | sort',
+      ]
+    },
+  },
+  {
+    form: 'run -d that answers a signal',
+    weight: 3,
+    draw: (draw) => {
+      const name = freshContainerName(draw.random, draw.plan)
+      if (name === undefined || draw.plan.baseMayBeGone) return []
+      const signal = draw.random.pick(['TERM', 'TERM', 'USR1', 'INT'])
+      const script = `trap "echo bye; exit ${draw.random.pick(['0', '3', '7'])}" ${signal}; echo ready; while true; do sleep 0.1; done`
+      const end = draw.random.pick([`docker stop -t 2 ${name}`, `docker kill -s ${signal} ${name}`])
+      plan(draw, { name, image: 'busybox', state: 'exited', stays: true })
+      const option = draw.random.pick(['', `--stop-signal ${signal} `, '--init '])
+      return [
+        `docker run -d --name ${name} ${option}busybox ${shell(script)}`,
+        `until docker logs ${name} | grep -q ready; do sleep 0.1; done`,
+        end,
+        `docker wait ${name}`,
+        `docker logs ${name}`,
+      ]
     },
   },
   {

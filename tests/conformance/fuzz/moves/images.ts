@@ -11,8 +11,11 @@ function ownImage({ random, plan }: Draw): string | undefined {
 const imageOrBase = (draw: Draw) => (draw.random.chance(80) ? (ownImage(draw) ?? 'busybox') : 'busybox')
 const repository = 'localhost:5000/team'
 
-/** Prune goes through images in any order, so what it removed is counted. */
-export const countedByKind = '| cut -d : -f 1,2 | sort | uniq -c'
+/**
+ * Prune goes through images in any order, so what it removed is counted. Where the first image goes, too, its layer may be kept
+ * because of earlier sequences.
+ */
+export const prunedKinds = (all: boolean) => `${all ? "| grep -v '^deleted' " : ''}| cut -d : -f 1,2 | sort | uniq -c`
 
 export const imageMoves: readonly Move[] = [
   {
@@ -86,7 +89,7 @@ export const imageMoves: readonly Move[] = [
     draw: (draw) => {
       const all = draw.random.chance(40)
       draw.plan.baseMayBeGone ||= all
-      return [`docker image prune -f${all ? ' -a' : ''} ${countedByKind}`]
+      return [`docker image prune -f${all ? ' -a' : ''} ${prunedKinds(all)}`]
     },
   },
   {

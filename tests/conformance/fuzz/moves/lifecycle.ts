@@ -139,6 +139,18 @@ export const lifecycleMoves: readonly Move[] = [
     },
   },
   {
+    form: 'start, stop or kill of several',
+    weight: 2,
+    draw: ({ random, plan }) => {
+      const staying = plan.containers.filter((container) => container.stays)
+      if (staying.length === 0) return []
+      const word = random.pick(['start', 'stop -t 0', 'kill', 'restart -t 0'])
+      const ends = word === 'stop -t 0' || word === 'kill'
+      for (const container of staying) ends ? ended(container) : started(container)
+      return [`docker ${word} ${[...staying.map(({ name }) => name), 'nosuch'].join(' ')}`]
+    },
+  },
+  {
     form: 'rename',
     weight: 3,
     draw: on([], ({ random, plan }, container) => {

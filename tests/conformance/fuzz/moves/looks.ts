@@ -63,6 +63,13 @@ const tableOfContainers = [
   "-a --format '{{.Names}} {{.Size}}' -s",
   "-a --format '{{.Names}} {{.Labels}} {{.LocalVolumes}} {{.Networks}}'",
   "-a --format '{{json .Names}} {{.RunningFor}} {{.Ports}}'",
+  '-a -f since=web',
+  '-a -f before=db',
+  '-a -f is-task=false',
+  '-a -f publish=80',
+  '-a -f id=zz',
+  '--format json -f name=nosuch',
+  '-a --format \'{{.Names}}: {{if eq .State "running"}}up{{else}}not up{{end}}\'',
   '-a -f status=nosuch',
   '-a -f nosuch=1',
 ]
@@ -80,11 +87,35 @@ const tableOfImages = [
   '-f reference=app',
   "-f 'reference=*:v2'",
   '-f label=made',
+  '-f since=busybox',
+  '-f before=app',
+  "--format '{{.ID}} {{.Tag}} {{.CreatedSince}}'",
   '-f nosuch=1',
   'app',
   'kit',
   'busybox',
   'nosuch',
+]
+
+const helpTopics = [
+  'run',
+  'rm',
+  'ps',
+  'build',
+  'images',
+  'rmi',
+  'exec',
+  'cp',
+  'commit',
+  'diff',
+  'volume',
+  'network create',
+  'image',
+  'container',
+  'history',
+  'push',
+  'stop',
+  'inspect',
 ]
 
 const group = ({ random }: Draw, short: string, long: string) => (random.chance(12) ? long : short)
@@ -146,6 +177,30 @@ export const lookMoves: readonly Move[] = [
     form: 'system df',
     weight: 2,
     draw: () => ["docker system df --format '{{.Type}} {{.TotalCount}} {{.Active}}' | grep -v Cache"],
+  },
+  {
+    form: 'info',
+    weight: 1,
+    draw: () => [
+      "docker info --format '{{.Containers}} {{.ContainersRunning}} {{.ContainersPaused}} {{.ContainersStopped}} {{.Images}}'",
+    ],
+  },
+  {
+    form: 'logs with options',
+    weight: 1,
+    draw: (draw) => {
+      const container = containerFor(draw, 'exited')
+      return container === undefined
+        ? []
+        : [
+            `docker logs ${draw.random.pick(['-t', '--since 1h', '--until 1h', '--details', '--tail x'])} ${container.name}`,
+          ]
+    },
+  },
+  {
+    form: '--help',
+    weight: 1,
+    draw: ({ random }) => [`docker ${random.pick(helpTopics)} --help`],
   },
   {
     form: 'several at once',

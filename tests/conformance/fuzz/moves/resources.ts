@@ -1,7 +1,7 @@
 /** Moves on volumes and networks, and on everything at once. */
 import type { Draw, Move } from '../move'
 import { addTo, freshNetworkName, freshVolumeName, removeFrom } from '../plan'
-import { countedByKind } from './images'
+import { prunedKinds } from './images'
 import { containerFor } from './lifecycle'
 
 const volume = ({ random, plan }: Draw) => random.pick([...plan.volumes, ...plan.volumes, 'data', 'nosuch'])
@@ -95,7 +95,7 @@ export const resourceMoves: readonly Move[] = [
       )
       const option = random.pick(['', ' --volumes', ' -a'])
       plan.baseMayBeGone ||= option === ' -a'
-      return [`docker system prune -f${option} | grep -v '^Total reclaimed' ${countedByKind}`]
+      return [`docker system prune -f${option} | grep -v '^Total reclaimed' ${prunedKinds(option === ' -a')}`]
     },
   },
 ]
