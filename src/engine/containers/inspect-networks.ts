@@ -2,6 +2,7 @@
 import type { Machine } from '../machine'
 import { parseSubnet } from '../networks/addresses'
 import { isUserDefined } from '../networks/endpoint-check'
+import { namesOf } from '../networks/name-resolution'
 import type { Endpoint } from '../networks/network'
 import { hostAddresses, portName, readPort } from '../networks/ports'
 import type { JsonObject, JsonValue } from '../oci/json'
@@ -89,6 +90,6 @@ function describeEndpoint(machine: Machine, container: Container, endpoint: Endp
     IPv6Gateway: '',
     GlobalIPv6Address: '',
     GlobalIPv6PrefixLen: 0,
-    DNSNames: named ? [container.name, ...endpoint.aliases, container.id.slice(0, 12)] : null,
+    DNSNames: named ? namesOf(container, endpoint) : null,
   }
 }

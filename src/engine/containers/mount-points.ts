@@ -19,6 +19,8 @@ export type MountsRequest = {
   /** Read-only layers of the container, lowest first: empty volumes take their files from here. */
   readonly layers: readonly LayerTree[]
   readonly imageId: string
+  /** Where the container's files lie on the host; error texts show it. */
+  readonly mergedDirectory: string
 }
 
 /**
@@ -42,9 +44,22 @@ export function prepareMounts(session: Session, request: MountsRequest): readonl
   for (const mount of anonymousMounts(session, request, mounts)) mounts.set(mount.destination, mount)
   for (const mount of mounts.values()) {
     if (mount.type !== 'volume' || mount.copyFiles === false) continue
+    refuseFile(session, mount.volume, mount.destination, request)
     populateVolume(session, mount.volume, request.layers, mount.destination, request.imageId)
   }
   return [...mounts.values()]
+}
+
+/** An empty volume takes the files of a directory: there must be no file in its place. */
+function refuseFile(
+  { machine }: Session,
+  volume: string,
+  path: string,
+  { layers, mergedDirectory }: MountsRequest,
+): void {
+  const found = lookUp(layers, path)
+  if (found?.node.type !== 'file' || machine.volumes.get(volume)?.files.children.size !== 0) return
+  throw new EngineError('system', `source ${mergedDirectory}${path} is not directory`)
 }
 
 /** Reads all `-v` and `--mount`, and refuses two for one destination. */
@@ -109,7 +124,6 @@ function mountsOfOthers(session: Session, specifications: readonly string[]): re
       ...mount,
       mode: '',
       readOnly: mount.readOnly || mode === 'ro',
-      ...(mount.type === 'volume' ? { anonymous: false } : {}),
     }))
   })
 }

@@ -17,6 +17,7 @@ import {
 } from '../filesystem/paths'
 import { emptyDirectory, nodeAt, withNode, withParents } from '../filesystem/tree'
 import { change, type Session } from '../session'
+import { boundDirectory } from '../storage/local-options'
 import { mountpointOf } from '../storage/volume-store'
 import type { Container, Mount } from './container'
 import { etcFileNames } from './file-system/etc-files'
@@ -36,15 +37,22 @@ export function makeHostDirectories(session: Session, container: Container): voi
 }
 
 /**
- * Looks for the directories inside volumes that are to be mounted instead of their roots.
+ * Looks for what volumes need to be mounted: the directory that one stands for, and the one inside it that is wanted.
  * @throws ProgramStartError for one that is not there
  */
-export function checkSubpaths(session: Session, { mounts }: Container): void {
+export function checkVolumes(session: Session, { mounts }: Container): void {
   for (const mount of mounts) {
-    if (mount.type !== 'volume' || mount.subpath === undefined) continue
-    const files = session.machine.volumes.get(mount.volume)?.files
-    if (files === undefined || nodeAt(files, normalisePath(mount.subpath, '/')) !== undefined) continue
-    const path = `${mountpointOf(mount.volume)}/${mount.subpath}`
+    const volume = mount.type === 'volume' ? session.machine.volumes.get(mount.volume) : undefined
+    if (mount.type !== 'volume' || volume === undefined) continue
+    const place = mountpointOf(mount.volume)
+    const directory = boundDirectory(volume.options)
+    if (directory !== undefined && nodeAt(session.machine.host.files, normalisePath(directory)) === undefined) {
+      const reason = `failed to mount local volume: mount ${directory}:${place}, flags: 0x1000`
+      throw new ProgramStartError(`error while mounting volume '${place}': ${reason}: no such file or directory`, 127)
+    }
+    if (mount.subpath === undefined || directory !== undefined) continue
+    if (nodeAt(volume.files, normalisePath(mount.subpath, '/')) !== undefined) continue
+    const path = `${place}/${mount.subpath}`
     throw new ProgramStartError(`cannot access path ${path}: lstat ${path}: no such file or directory`, 127)
   }
 }

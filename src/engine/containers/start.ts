@@ -7,7 +7,7 @@ import type { ProcessSpecification } from '../processes/task'
 import { emit, type Session } from '../session'
 import type { Container } from './container'
 import { startHealthChecks } from './health'
-import { checkSubpaths, makeHostDirectories, makeMountPoints } from './mount-targets'
+import { checkVolumes, makeHostDirectories, makeMountPoints } from './mount-targets'
 import { setUpNetworking } from './networking'
 import { type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
 import { forgetContainer } from './removal'
@@ -52,7 +52,7 @@ function begin(session: Session, id: string, input: StartInput): void {
   for (const options of containerById(session, id).hostSettings.temporaryFileSystems.values()) {
     checkTemporaryOptions(options)
   }
-  checkSubpaths(session, containerById(session, id))
+  checkVolumes(session, containerById(session, id))
   reportMounted(session, containerById(session, id))
   makeHostDirectories(session, containerById(session, id))
   makeMountPoints(session, id)
@@ -69,6 +69,7 @@ function begin(session: Session, id: string, input: StartInput): void {
       processId: session.machine.nextProcessId,
       exitCode: 0,
       error: '',
+      outOfMemoryKilled: false,
       stoppedByHand: false,
     },
   })

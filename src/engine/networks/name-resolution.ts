@@ -1,8 +1,10 @@
 /** Who finds whom: host names and reachable addresses from inside a container (Docker's embedded DNS server). */
+import type { Container } from '../containers/container'
 import { networkOwner } from '../containers/network-namespace'
 import { containerById } from '../containers/store'
 import type { Session } from '../session'
 import { isUserDefined } from './endpoint-check'
+import type { Endpoint } from './network'
 import { activeEndpoints } from './network-store'
 
 const addressPattern = /^\d{1,3}(\.\d{1,3}){3}$/
@@ -22,11 +24,16 @@ export function lookUpHost(session: Session, containerId: string, name: string):
     const network = session.machine.networks.get(networkId)
     if (network === undefined || !isUserDefined(network)) continue
     for (const other of activeEndpoints(session, networkId)) {
-      const names = [other.container.name, other.container.id.slice(0, 12), ...other.endpoint.aliases]
-      if (names.includes(name)) return other.endpoint.ipAddress
+      const names = namesOf(other.container, other.endpoint)
+      if (names.some((known) => name === known || name === `${known}.${network.name}`)) return other.endpoint.ipAddress
     }
   }
   return undefined
+}
+
+/** The names by which others in a network of the user's own find a container (moby, daemon/container_operations.go). */
+export function namesOf({ name, id, settings }: Container, { aliases }: Endpoint): readonly string[] {
+  return [...new Set([name, ...aliases, id.slice(0, 12), settings.hostname])]
 }
 
 /** The host's address in the default network, which `host-gateway` stands for. */

@@ -19,3 +19,9 @@ export function problemWithOptions(options: ReadonlyMap<string, string>): Engine
     ? undefined
     : new EngineError('invalid-argument', `missing required option: "${missing}"`)
 }
+
+/** The host directory that a volume stands for: `--opt type=none --opt o=bind --opt device=DIRECTORY`. */
+export function boundDirectory(options: ReadonlyMap<string, string>): string | undefined {
+  const binds = options.get('o')?.split(',').includes('bind') ?? false
+  return binds ? options.get('device') : undefined
+}

@@ -2,6 +2,7 @@
 import type { LayerTree } from '../filesystem/node'
 import { flattenAt } from '../filesystem/overlay'
 import { change, emit, type Session } from '../session'
+import { boundDirectory } from './local-options'
 
 /**
  * Copies what the layers show at `path` into the volume, if the volume is empty and there is a directory at that path.
@@ -16,7 +17,13 @@ export function populateVolume(
 ): void {
   const volume = session.machine.volumes.get(volumeName)
   const files = flattenAt(layers, path)
-  if (volume === undefined || volume.files.children.size > 0 || files === undefined) return
+  if (
+    volume === undefined ||
+    boundDirectory(volume.options) !== undefined ||
+    volume.files.children.size > 0 ||
+    files === undefined
+  )
+    return
   change(session, { volumes: new Map(session.machine.volumes).set(volumeName, { ...volume, files }) })
   if (files.children.size > 0) emit(session, { type: 'volume.populated', volume: volumeName, imageId })
 }

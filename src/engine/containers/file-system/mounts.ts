@@ -6,6 +6,7 @@ import { OverlayBacking, type OverlayChange } from '../../filesystem/overlay-bac
 import { joinPath, normalisePath } from '../../filesystem/paths'
 import { TreeBacking } from '../../filesystem/tree-backing'
 import { change, emit, type Session } from '../../session'
+import { boundDirectory } from '../../storage/local-options'
 import type { Container, Mount } from '../container'
 import { layerDirectories, lowerLayers, originOf } from '../layers'
 import { containerById, updateContainer } from '../store'
@@ -93,11 +94,7 @@ export type MountSource = { readonly tree: Cell<LayerTree>; readonly root: strin
 export function sourceOf(session: Session, container: Container, mount: Mount): MountSource {
   switch (mount.type) {
     case 'volume':
-      return {
-        tree: volumeCell(session, mount.volume, mount.destination),
-        root: normalisePath(mount.subpath ?? '/'),
-        device: diskDevice,
-      }
+      return volumeSource(session, mount)
     case 'bind':
       return { tree: hostFilesCell(session), root: normalisePath(mount.source), device: diskDevice }
     case 'tmpfs':
@@ -107,6 +104,16 @@ export function sourceOf(session: Session, container: Container, mount: Mount): 
         device: temporaryDevice,
       }
   }
+}
+
+function volumeSource(session: Session, mount: Extract<Mount, { type: 'volume' }>): MountSource {
+  const { volume, destination, subpath = '/' } = mount
+  const directory = boundDirectory(session.machine.volumes.get(volume)?.options ?? new Map())
+  const inside = normalisePath(subpath)
+  if (directory === undefined) {
+    return { tree: volumeCell(session, volume, destination), root: inside, device: diskDevice }
+  }
+  return { tree: hostFilesCell(session), root: normalisePath(`${directory}/${inside}`), device: diskDevice }
 }
 
 function volumeCell(session: Session, name: string, destination: string): Cell<LayerTree> {
