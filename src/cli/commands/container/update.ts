@@ -2,9 +2,9 @@
 import { updateSettings } from '../../../engine/containers/update'
 import { type Command, CommandError } from '../../command'
 import { forEachReference } from '../../each'
-import { parseDecimal } from '../../flags/values'
+import { parseByteSize, parseDecimal } from '../../flags/values'
+import { readLimits } from './flags/resource-flags'
 import { updateFlags } from './flags/update-flags'
-import { bytes, readLimits } from './options/create-request'
 import { readRestartPolicy } from './options/restart'
 
 export const containerUpdate: Command = {
@@ -19,7 +19,7 @@ export const containerUpdate: Command = {
       throw new CommandError('you must provide one or more flags when using this command')
     }
     const request = {
-      memory: bytes(flags, 'memory') ?? 0,
+      memory: flags.changed('memory') ? parseByteSize(flags.string('memory')) : 0,
       nanoCpus: flags.changed('cpus') ? parseDecimal(flags.string('cpus')) : 0,
       ...(flags.changed('restart') ? { restartPolicy: readRestartPolicy(flags.string('restart')) } : {}),
       limits: readLimits(flags),

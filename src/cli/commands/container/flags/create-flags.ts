@@ -1,11 +1,13 @@
 /** The flags of `docker create` and `docker run`, joined. */
 import type { Flag } from '../../../command'
+import type { CreateFlag } from './create-flag'
 import { networkFlags } from './network-flags'
 import { processFlags } from './process-flags'
 import { resourceFlags } from './resource-flags'
 import { storageFlags } from './storage-flags'
 
-const sharedFlags: readonly Flag[] = [...networkFlags, ...processFlags, ...resourceFlags, ...storageFlags]
+/** What both have, each with what it asks the daemon for. */
+export const sharedFlags: readonly CreateFlag[] = [...networkFlags, ...processFlags, ...resourceFlags, ...storageFlags]
 
 function pullFlag(description: string): Flag {
   return { name: 'pull', type: 'string', description, default: 'missing' }

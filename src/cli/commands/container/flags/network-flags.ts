@@ -1,21 +1,55 @@
 /** Flags of `docker create` and `docker run` about networks and names. */
-import type { Flag } from '../../../command'
+import type { FlagValues } from '../../../command'
 import { addressProblem, extraHostProblem, networkProblem } from '../options/validate'
+import type { CreateFlag } from './create-flag'
+
+/** `--dns-opt` is the older name of `--dns-option`. */
+const dnsOptions = (flags: FlagValues): readonly string[] => [...flags.list('dns-option'), ...flags.list('dns-opt')]
 
 /** In the order of the usage text. */
-export const networkFlags: readonly Flag[] = [
+export const networkFlags: readonly CreateFlag[] = [
   {
     name: 'add-host',
     type: 'list',
     description: 'Add a custom host-to-IP mapping (host:ip)',
     validate: extraHostProblem,
+    hostSettings: (flags) => ({
+      extraHosts: flags.list('add-host').map((entry) => entry.replace(/^([^:=]*)=/, '$1:')),
+    }),
   },
-  { name: 'dns', type: 'list', description: 'Set custom DNS servers', validate: addressProblem },
-  { name: 'dns-option', type: 'list', description: 'Set DNS options' },
-  { name: 'dns-search', type: 'list', description: 'Set custom DNS search domains' },
-  { name: 'domainname', type: 'string', description: 'Container NIS domain name' },
+  {
+    name: 'dns',
+    type: 'list',
+    description: 'Set custom DNS servers',
+    validate: addressProblem,
+    hostSettings: (flags) => ({ dns: flags.list('dns') }),
+  },
+  {
+    name: 'dns-option',
+    type: 'list',
+    description: 'Set DNS options',
+    hostSettings: (flags) => ({ dnsOptions: dnsOptions(flags) }),
+  },
+  {
+    name: 'dns-search',
+    type: 'list',
+    description: 'Set custom DNS search domains',
+    hostSettings: (flags) => ({ dnsSearch: flags.list('dns-search') }),
+  },
+  {
+    name: 'domainname',
+    type: 'string',
+    description: 'Container NIS domain name',
+    settings: (flags) => ({ domainName: flags.string('domainname') }),
+  },
   { name: 'expose', type: 'list', description: 'Expose a port or a range of ports' },
-  { name: 'hostname', short: 'h', type: 'string', description: 'Container host name' },
+  {
+    name: 'hostname',
+    short: 'h',
+    type: 'string',
+    description: 'Container host name',
+    settings: (flags) => ({ hostname: flags.string('hostname') }),
+  },
   { name: 'ip', type: 'string', description: 'IPv4 address (e.g., 172.30.100.104)' },
   { name: 'ip6', type: 'string', description: 'IPv6 address (e.g., 2001:db8::33)', unsupported: true },
   { name: 'link', type: 'list', description: 'Add link to another container', unsupported: true },
@@ -24,8 +58,20 @@ export const networkFlags: readonly Flag[] = [
   { name: 'network', type: 'network', description: 'Connect a container to a network', validate: networkProblem },
   { name: 'network-alias', type: 'list', description: 'Add network-scoped alias for the container' },
   { name: 'publish', short: 'p', type: 'list', description: "Publish a container's port(s) to the host" },
-  { name: 'publish-all', short: 'P', type: 'bool', description: 'Publish all exposed ports to random ports' },
+  {
+    name: 'publish-all',
+    short: 'P',
+    type: 'bool',
+    description: 'Publish all exposed ports to random ports',
+    hostSettings: (flags) => ({ publishAllPorts: flags.boolean('publish-all') }),
+  },
   { name: 'net', type: 'network', description: '', hidden: true, validate: networkProblem },
   { name: 'net-alias', type: 'list', description: '', hidden: true },
-  { name: 'dns-opt', type: 'list', description: '', hidden: true },
+  {
+    name: 'dns-opt',
+    type: 'list',
+    description: '',
+    hidden: true,
+    hostSettings: (flags) => ({ dnsOptions: dnsOptions(flags) }),
+  },
 ]

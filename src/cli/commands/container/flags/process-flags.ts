@@ -1,13 +1,17 @@
 /** Flags of `docker create` and `docker run` about the program, its health and what it is allowed. */
-import type { Flag } from '../../../command'
+
+import { keyValues } from '../options/environment'
+import { readRestartPolicy } from '../options/restart'
 import { environmentProblem, labelProblem, streamProblem } from '../options/validate'
+import type { CreateFlag } from './create-flag'
 
 /** In the order of the usage text. */
-export const processFlags: readonly Flag[] = [
+export const processFlags: readonly CreateFlag[] = [
   {
     name: 'annotation',
     type: 'map',
     description: 'Add an annotation to the container (passed through to the OCI runtime) (default map[])',
+    hostSettings: (flags) => ({ annotations: keyValues(flags.list('annotation')) }),
   },
   {
     name: 'attach',
@@ -18,14 +22,24 @@ export const processFlags: readonly Flag[] = [
   },
   { name: 'cap-add', type: 'list', description: 'Add Linux capabilities', unsupported: true },
   { name: 'cap-drop', type: 'list', description: 'Drop Linux capabilities', unsupported: true },
-  { name: 'cidfile', type: 'string', description: 'Write the container ID to the file' },
+  {
+    name: 'cidfile',
+    type: 'string',
+    description: 'Write the container ID to the file',
+    hostSettings: (flags) => ({ containerIdFile: flags.string('cidfile') }),
+  },
   {
     name: 'disable-content-trust',
     type: 'bool',
     description: 'Skip image verification (default true)',
     default: 'true',
   },
-  { name: 'entrypoint', type: 'string', description: 'Overwrite the default ENTRYPOINT of the image' },
+  {
+    name: 'entrypoint',
+    type: 'string',
+    description: 'Overwrite the default ENTRYPOINT of the image',
+    settings: (flags) => ({ entrypoint: [flags.string('entrypoint')] }),
+  },
   { name: 'env', short: 'e', type: 'list', description: 'Set environment variables', validate: environmentProblem },
   { name: 'env-file', type: 'list', description: 'Read in a file of environment variables' },
   {
@@ -34,7 +48,12 @@ export const processFlags: readonly Flag[] = [
     description: "GPU devices to add to the container ('all' to pass all GPUs)",
     unsupported: true,
   },
-  { name: 'group-add', type: 'list', description: 'Add additional groups to join' },
+  {
+    name: 'group-add',
+    type: 'list',
+    description: 'Add additional groups to join',
+    hostSettings: (flags) => ({ groupAdd: flags.list('group-add') }),
+  },
   { name: 'help', type: 'bool', description: 'Print usage' },
   { name: 'health-cmd', type: 'string', description: 'Command to run to check health' },
   { name: 'health-interval', type: 'duration', description: 'Time between running the check (ms|s|m|h) (default 0s)' },
@@ -59,39 +78,91 @@ export const processFlags: readonly Flag[] = [
     name: 'init',
     type: 'bool',
     description: 'Run an init inside the container that forwards signals and reaps processes',
+    hostSettings: (flags) => ({ init: flags.boolean('init') }),
   },
-  { name: 'interactive', short: 'i', type: 'bool', description: 'Keep STDIN open even if not attached' },
+  {
+    name: 'interactive',
+    short: 'i',
+    type: 'bool',
+    description: 'Keep STDIN open even if not attached',
+    settings: (flags) => ({ openStdin: flags.boolean('interactive') }),
+  },
   { name: 'ipc', type: 'string', description: 'IPC mode to use', unsupported: true },
   { name: 'isolation', type: 'string', description: 'Container isolation technology', unsupported: true },
   { name: 'label', short: 'l', type: 'list', description: 'Set meta data on a container', validate: labelProblem },
   { name: 'label-file', type: 'list', description: 'Read in a line delimited file of labels' },
-  { name: 'log-driver', type: 'string', description: 'Logging driver for the container' },
-  { name: 'log-opt', type: 'list', description: 'Log driver options' },
+  {
+    name: 'log-driver',
+    type: 'string',
+    description: 'Logging driver for the container',
+    hostSettings: (flags) => ({ logDriver: flags.string('log-driver') }),
+  },
+  {
+    name: 'log-opt',
+    type: 'list',
+    description: 'Log driver options',
+    hostSettings: (flags) => ({ logOptions: keyValues(flags.list('log-opt')) }),
+  },
   { name: 'name', type: 'string', description: 'Assign a name to the container' },
   { name: 'no-healthcheck', type: 'bool', description: 'Disable any container-specified HEALTHCHECK' },
   { name: 'pid', type: 'string', description: 'PID namespace to use', unsupported: true },
   { name: 'platform', type: 'string', description: 'Set platform if server is multi-platform capable' },
-  { name: 'privileged', type: 'bool', description: 'Give extended privileges to this container' },
+  {
+    name: 'privileged',
+    type: 'bool',
+    description: 'Give extended privileges to this container',
+    hostSettings: (flags) => ({ privileged: flags.boolean('privileged') }),
+  },
   { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress the pull output' },
   {
     name: 'restart',
     type: 'string',
     description: 'Restart policy to apply when a container exits (default "no")',
     default: 'no',
+    hostSettings: (flags) => ({ restartPolicy: readRestartPolicy(flags.string('restart')) }),
   },
   {
     name: 'rm',
     type: 'bool',
     description: 'Automatically remove the container and its associated anonymous volumes when it exits',
+    hostSettings: (flags) => ({ autoRemove: flags.boolean('rm') }),
   },
   { name: 'runtime', type: 'string', description: 'Runtime to use for this container', unsupported: true },
   { name: 'security-opt', type: 'list', description: 'Security Options', unsupported: true },
-  { name: 'stop-signal', type: 'string', description: 'Signal to stop the container' },
-  { name: 'stop-timeout', type: 'int', description: 'Timeout (in seconds) to stop a container' },
+  {
+    name: 'stop-signal',
+    type: 'string',
+    description: 'Signal to stop the container',
+    settings: (flags) => (flags.string('stop-signal') === '' ? {} : { stopSignal: flags.string('stop-signal') }),
+  },
+  {
+    name: 'stop-timeout',
+    type: 'int',
+    description: 'Timeout (in seconds) to stop a container',
+    settings: (flags) => ({ stopTimeout: flags.integer('stop-timeout') }),
+  },
   { name: 'sysctl', type: 'map', description: 'Sysctl options (default map[])', unsupported: true },
-  { name: 'tty', short: 't', type: 'bool', description: 'Allocate a pseudo-TTY' },
-  { name: 'user', short: 'u', type: 'string', description: 'Username or UID (format: <name|uid>[:<group|gid>])' },
+  {
+    name: 'tty',
+    short: 't',
+    type: 'bool',
+    description: 'Allocate a pseudo-TTY',
+    settings: (flags) => ({ terminal: flags.boolean('tty') }),
+  },
+  {
+    name: 'user',
+    short: 'u',
+    type: 'string',
+    description: 'Username or UID (format: <name|uid>[:<group|gid>])',
+    settings: (flags) => ({ user: flags.string('user') }),
+  },
   { name: 'userns', type: 'string', description: 'User namespace to use', unsupported: true },
   { name: 'uts', type: 'string', description: 'UTS namespace to use', unsupported: true },
-  { name: 'workdir', short: 'w', type: 'string', description: 'Working directory inside the container' },
+  {
+    name: 'workdir',
+    short: 'w',
+    type: 'string',
+    description: 'Working directory inside the container',
+    settings: (flags) => ({ workingDirectory: flags.string('workdir') }),
+  },
 ]

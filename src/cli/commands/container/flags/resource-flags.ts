@@ -1,8 +1,11 @@
 /** Flags of `docker create` and `docker run` that limit what a container may use. */
-import type { Flag } from '../../../command'
+import type { ResourceLimits } from '../../../../engine/containers/container'
+import type { FlagValues } from '../../../command'
+import { parseByteSize, parseDecimal, parseSwapSize } from '../../../flags/values'
+import { type CreateFlag, collect } from './create-flag'
 
 /** In the order of the usage text. */
-export const resourceFlags: readonly Flag[] = [
+export const resourceFlags: readonly CreateFlag[] = [
   {
     name: 'blkio-weight',
     type: 'uint16',
@@ -26,8 +29,18 @@ export const resourceFlags: readonly Flag[] = [
            default-cgroupns-mode option on the daemon (default)`,
     unsupported: true,
   },
-  { name: 'cpu-period', type: 'int', description: 'Limit CPU CFS (Completely Fair Scheduler) period' },
-  { name: 'cpu-quota', type: 'int', description: 'Limit CPU CFS (Completely Fair Scheduler) quota' },
+  {
+    name: 'cpu-period',
+    type: 'int',
+    description: 'Limit CPU CFS (Completely Fair Scheduler) period',
+    limits: (flags) => ({ cpuPeriod: flags.integer('cpu-period') }),
+  },
+  {
+    name: 'cpu-quota',
+    type: 'int',
+    description: 'Limit CPU CFS (Completely Fair Scheduler) quota',
+    limits: (flags) => ({ cpuQuota: flags.integer('cpu-quota') }),
+  },
   { name: 'cpu-rt-period', type: 'int', description: 'Limit CPU real-time period in microseconds', unsupported: true },
   {
     name: 'cpu-rt-runtime',
@@ -35,10 +48,31 @@ export const resourceFlags: readonly Flag[] = [
     description: 'Limit CPU real-time runtime in microseconds',
     unsupported: true,
   },
-  { name: 'cpu-shares', short: 'c', type: 'int', description: 'CPU shares (relative weight)' },
-  { name: 'cpus', type: 'decimal', description: 'Number of CPUs' },
-  { name: 'cpuset-cpus', type: 'string', description: 'CPUs in which to allow execution (0-3, 0,1)' },
-  { name: 'cpuset-mems', type: 'string', description: 'MEMs in which to allow execution (0-3, 0,1)' },
+  {
+    name: 'cpu-shares',
+    short: 'c',
+    type: 'int',
+    description: 'CPU shares (relative weight)',
+    limits: (flags) => ({ cpuShares: flags.integer('cpu-shares') }),
+  },
+  {
+    name: 'cpus',
+    type: 'decimal',
+    description: 'Number of CPUs',
+    hostSettings: (flags) => ({ nanoCpus: parseDecimal(flags.string('cpus')) }),
+  },
+  {
+    name: 'cpuset-cpus',
+    type: 'string',
+    description: 'CPUs in which to allow execution (0-3, 0,1)',
+    limits: (flags) => ({ cpusetCpus: flags.string('cpuset-cpus') }),
+  },
+  {
+    name: 'cpuset-mems',
+    type: 'string',
+    description: 'MEMs in which to allow execution (0-3, 0,1)',
+    limits: (flags) => ({ cpusetMems: flags.string('cpuset-mems') }),
+  },
   {
     name: 'device-read-bps',
     type: 'list',
@@ -64,12 +98,24 @@ export const resourceFlags: readonly Flag[] = [
     unsupported: true,
   },
   { name: 'kernel-memory', type: 'bytes', description: 'Kernel memory limit', unsupported: true },
-  { name: 'memory', short: 'm', type: 'bytes', description: 'Memory limit' },
-  { name: 'memory-reservation', type: 'bytes', description: 'Memory soft limit' },
+  {
+    name: 'memory',
+    short: 'm',
+    type: 'bytes',
+    description: 'Memory limit',
+    hostSettings: (flags) => ({ memory: parseByteSize(flags.string('memory')) }),
+  },
+  {
+    name: 'memory-reservation',
+    type: 'bytes',
+    description: 'Memory soft limit',
+    limits: (flags) => ({ memoryReservation: parseByteSize(flags.string('memory-reservation')) }),
+  },
   {
     name: 'memory-swap',
     type: 'swap-bytes',
     description: "Swap limit equal to memory plus swap: '-1' to enable unlimited swap",
+    limits: (flags) => ({ memorySwap: parseSwapSize(flags.string('memory-swap')) }),
   },
   {
     name: 'memory-swappiness',
@@ -80,7 +126,23 @@ export const resourceFlags: readonly Flag[] = [
   },
   { name: 'oom-kill-disable', type: 'bool', description: 'Disable OOM Killer', unsupported: true },
   { name: 'oom-score-adj', type: 'int', description: "Tune host's OOM preferences (-1000 to 1000)", unsupported: true },
-  { name: 'pids-limit', type: 'int', description: 'Tune container pids limit (set -1 for unlimited)' },
-  { name: 'shm-size', type: 'bytes', description: 'Size of /dev/shm' },
+  {
+    name: 'pids-limit',
+    type: 'int',
+    description: 'Tune container pids limit (set -1 for unlimited)',
+    limits: (flags) => ({ pidsLimit: flags.integer('pids-limit') }),
+  },
+  {
+    name: 'shm-size',
+    type: 'bytes',
+    description: 'Size of /dev/shm',
+    hostSettings: (flags) => ({ sharedMemorySize: parseByteSize(flags.string('shm-size')) }),
+  },
   { name: 'ulimit', type: 'ulimit', description: 'Ulimit options (default [])', unsupported: true },
 ]
+
+/** The limits that are kept and shown but have no effect here; those not given are absent. */
+export function readLimits(flags: FlagValues): ResourceLimits {
+  const limiting = resourceFlags.filter(({ limits }) => limits !== undefined)
+  return collect<ResourceLimits>({}, limiting, flags, ({ limits }) => limits)
+}

@@ -1,9 +1,10 @@
 /** Flags of `docker create` and `docker run` about files. */
-import type { Flag } from '../../../command'
+
 import { mountProblem } from '../options/mount'
+import type { CreateFlag } from './create-flag'
 
 /** In the order of the usage text. */
-export const storageFlags: readonly Flag[] = [
+export const storageFlags: readonly CreateFlag[] = [
   { name: 'device', type: 'list', description: 'Add a host device to the container', unsupported: true },
   {
     name: 'device-cgroup-rule',
@@ -12,9 +13,19 @@ export const storageFlags: readonly Flag[] = [
     unsupported: true,
   },
   { name: 'mount', type: 'mount', description: 'Attach a filesystem mount to the container', validate: mountProblem },
-  { name: 'read-only', type: 'bool', description: "Mount the container's root filesystem as read only" },
+  {
+    name: 'read-only',
+    type: 'bool',
+    description: "Mount the container's root filesystem as read only",
+    hostSettings: (flags) => ({ readOnlyRoot: flags.boolean('read-only') }),
+  },
   { name: 'storage-opt', type: 'list', description: 'Storage driver options for the container', unsupported: true },
-  { name: 'tmpfs', type: 'list', description: 'Mount a tmpfs directory' },
+  {
+    name: 'tmpfs',
+    type: 'list',
+    description: 'Mount a tmpfs directory',
+    hostSettings: (flags) => ({ temporaryFileSystems: new Map(flags.list('tmpfs').map(splitAtColon)) }),
+  },
   {
     name: 'use-api-socket',
     type: 'bool',
@@ -23,5 +34,15 @@ export const storageFlags: readonly Flag[] = [
   },
   { name: 'volume', short: 'v', type: 'list', description: 'Bind mount a volume' },
   { name: 'volume-driver', type: 'string', description: 'Optional volume driver for the container', unsupported: true },
-  { name: 'volumes-from', type: 'list', description: 'Mount volumes from the specified container(s)' },
+  {
+    name: 'volumes-from',
+    type: 'list',
+    description: 'Mount volumes from the specified container(s)',
+    hostSettings: (flags) => ({ volumesFrom: flags.list('volumes-from') }),
+  },
 ]
+
+function splitAtColon(text: string): readonly [string, string] {
+  const colon = text.indexOf(':')
+  return colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
+}

@@ -1,15 +1,21 @@
 /** From the flags and arguments of `docker create` and `docker run` to the request (docker/cli, cli/command/container/opts.go). */
-import type { HostSettings, MountRequest, ResourceLimits } from '../../../../engine/containers/container'
-import type { CreateRequest, RequestedSettings } from '../../../../engine/containers/create-request'
+import type { HostSettings, MountRequest } from '../../../../engine/containers/container'
+import {
+  type CreateRequest,
+  defaultHostSettings,
+  type RequestedSettings,
+} from '../../../../engine/containers/create-request'
 import type { PortBinding } from '../../../../engine/networks/network'
 import { type CommandContext, CommandError, type FlagValues, type Invocation } from '../../../command'
-import { parseByteSize, parseDecimal, parseSwapSize } from '../../../flags/values'
-import { keyValues, readEnvironment, readLabels } from './environment'
+import { collect } from '../flags/create-flag'
+import { sharedFlags } from '../flags/create-flags'
+import { readLimits } from '../flags/resource-flags'
+import { readEnvironment, readLabels } from './environment'
 import { readHealthcheck } from './health'
 import { readMounts } from './mount'
 import { readNetworks } from './networks'
 import { readExpose, readPublish } from './ports'
-import { readRestartPolicy } from './restart'
+import { asksForRestarts } from './restart'
 import { readVolumes, type VolumeFlags } from './volumes'
 
 /**
@@ -48,20 +54,19 @@ type Collected = {
 function readSettings(context: CommandContext, flags: FlagValues, collected: Collected): RequestedSettings {
   const { command, ports, volumes, detached } = collected
   const healthcheck = readHealthcheck(flags)
-  const stopSignal = flags.string('stop-signal')
-  return {
-    hostname: flags.string('hostname'),
-    domainName: flags.string('domainname'),
-    user: flags.string('user'),
+  const start: RequestedSettings = {
+    hostname: '',
+    domainName: '',
+    user: '',
     ...readStreams(flags, detached),
-    terminal: flags.boolean('tty'),
-    openStdin: flags.boolean('interactive'),
+    terminal: false,
+    openStdin: false,
     environment: readEnvironment(context, flags),
     command: command.length === 0 ? null : command,
-    entrypoint: flags.changed('entrypoint') ? [flags.string('entrypoint')] : null,
+    entrypoint: null,
     ...(healthcheck === undefined ? {} : { healthcheck }),
     volumes: volumes.volumes,
-    workingDirectory: flags.string('workdir'),
+    workingDirectory: '',
     exposedPorts: [
       ...new Set([
         ...ports.map(({ containerPort, protocol }) => `${containerPort}/${protocol}`),
@@ -69,9 +74,8 @@ function readSettings(context: CommandContext, flags: FlagValues, collected: Col
       ]),
     ],
     labels: readLabels(context, flags),
-    ...(stopSignal === '' ? {} : { stopSignal }),
-    ...(flags.changed('stop-timeout') ? { stopTimeout: flags.integer('stop-timeout') } : {}),
   }
+  return collect(start, sharedFlags, flags, ({ settings }) => settings)
 }
 
 /** Output is attached unless `-a` names other streams; input only with `-i`. */
@@ -97,63 +101,16 @@ type HostParts = {
 }
 
 function readHostSettings(flags: FlagValues, { mounts, ports, volumes, networkMode }: HostParts): HostSettings {
-  const autoRemove = flags.boolean('rm')
-  const restartPolicy = readRestartPolicy(flags.string('restart'))
-  if (autoRemove && restartPolicy.name !== 'no') {
-    throw new CommandError('conflicting options: cannot specify both --restart and --rm')
-  }
-  return {
-    autoRemove,
-    readOnlyRoot: flags.boolean('read-only'),
-    init: flags.boolean('init'),
-    privileged: flags.boolean('privileged'),
+  const start: HostSettings = {
+    ...defaultHostSettings,
     networkMode,
-    restartPolicy,
-    memory: bytes(flags, 'memory') ?? 0,
-    nanoCpus: flags.changed('cpus') ? parseDecimal(flags.string('cpus')) : 0,
     portBindings: ports,
-    publishAllPorts: flags.boolean('publish-all'),
     binds: volumes.binds,
-    volumesFrom: flags.list('volumes-from'),
-    temporaryFileSystems: new Map(flags.list('tmpfs').map(splitAtColon)),
-    extraHosts: flags.list('add-host').map((entry) => entry.replace(/^([^:=]*)=/, '$1:')),
     mounts,
-    dns: flags.list('dns'),
-    dnsOptions: [...flags.list('dns-option'), ...flags.list('dns-opt')],
-    dnsSearch: flags.list('dns-search'),
-    groupAdd: flags.list('group-add'),
-    logDriver: flags.string('log-driver'),
-    logOptions: keyValues(flags.list('log-opt')),
-    containerIdFile: flags.string('cidfile'),
-    annotations: keyValues(flags.list('annotation')),
-    sharedMemorySize: bytes(flags, 'shm-size') ?? 0,
     limits: readLimits(flags),
   }
-}
-
-function splitAtColon(text: string): readonly [string, string] {
-  const colon = text.indexOf(':')
-  return colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
-}
-
-/** Bytes of a size flag; undefined when it was not given. */
-export function bytes(flags: FlagValues, name: string): number | undefined {
-  return flags.changed(name) ? parseByteSize(flags.string(name)) : undefined
-}
-
-/** The limits that are kept and shown but have no effect here; those not given are absent. */
-export function readLimits(flags: FlagValues): ResourceLimits {
-  const whole = (name: string) => (flags.changed(name) ? flags.integer(name) : undefined)
-  const text = (name: string) => (flags.changed(name) ? flags.string(name) : undefined)
-  const limits = {
-    memoryReservation: bytes(flags, 'memory-reservation'),
-    memorySwap: flags.changed('memory-swap') ? parseSwapSize(flags.string('memory-swap')) : undefined,
-    cpuShares: whole('cpu-shares'),
-    cpuPeriod: whole('cpu-period'),
-    cpuQuota: whole('cpu-quota'),
-    cpusetCpus: text('cpuset-cpus'),
-    cpusetMems: text('cpuset-mems'),
-    pidsLimit: whole('pids-limit'),
+  if (flags.boolean('rm') && asksForRestarts(flags.string('restart'))) {
+    throw new CommandError('conflicting options: cannot specify both --restart and --rm')
   }
-  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
+  return collect(start, sharedFlags, flags, ({ hostSettings }) => hostSettings)
 }
