@@ -117,6 +117,9 @@ function mountOf(session: Session, point: MountPoint): Mount {
 /** `--volumes-from container[:ro|rw]`. */
 function mountsOfOthers(session: Session, specifications: readonly string[]): readonly Mount[] {
   return specifications.flatMap((specification) => {
+    if (specification === '') {
+      throw new EngineError('invalid-argument', 'volumes-from specification cannot be an empty string')
+    }
     const [reference = '', mode = 'rw'] = specification.split(':')
     if (!['ro', 'rw', 'z', 'Z'].includes(mode)) throw new EngineError('invalid-argument', `invalid mode: ${mode}`)
     const shared = findContainer(session, reference).mounts.filter((mount) => mount.type !== 'tmpfs')

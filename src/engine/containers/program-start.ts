@@ -51,6 +51,7 @@ export function prepareProgram(session: Session, container: Container, request: 
   const search = { files: asRoot, programs: session.programs, path: environment.get('PATH') ?? '', resolve }
   const { userId, groupId, groups } = user
   const { terminal, standardInput, standardInputStaysOpen } = request
+  const { memory } = container.hostSettings
   return {
     ...resolveProgram(search, request.arguments),
     environment,
@@ -61,6 +62,7 @@ export function prepareProgram(session: Session, container: Container, request: 
     terminal,
     standardInput,
     standardInputStaysOpen,
+    ...(memory === 0 ? {} : { memoryLimit: memory }),
   }
 }
 

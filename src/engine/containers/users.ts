@@ -37,7 +37,7 @@ function findAccount(accounts: readonly Account[], user: string): Account | unde
   if (id === undefined) {
     throw new EngineError('invalid-argument', `unable to find user ${user}: no matching entries in passwd file`)
   }
-  if (id > largestId) throw new EngineError('invalid-argument', 'uids and gids must be in range 0-2147483647')
+  checkRange(id)
   return undefined
 }
 
@@ -48,7 +48,13 @@ function findGroup(groups: readonly Group[], group: string): number {
   if (id === undefined) {
     throw new EngineError('invalid-argument', `unable to find group ${group}: no matching entries in group file`)
   }
+  checkRange(id)
   return id
+}
+
+function checkRange(id: number): void {
+  if (id >= 0 && id <= largestId) return
+  throw new EngineError('invalid-argument', `uids and gids must be in range 0-${largestId}`)
 }
 
 function groupsOf(groups: readonly Group[], { name }: Account): readonly number[] {
@@ -56,7 +62,7 @@ function groupsOf(groups: readonly Group[], { name }: Account): readonly number[
 }
 
 function idFrom(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : undefined
+  return /^[-+]?\d+$/.test(text) ? Number(text) : undefined
 }
 
 /** As the kernel keeps it: each group once, in ascending order. */

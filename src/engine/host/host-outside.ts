@@ -79,6 +79,10 @@ export class HostOutside implements Outside {
     this.write(stream, data)
   }
 
+  outOfMemory(): void {
+    // the host has no limit
+  }
+
   processesChanged(): void {
     // nobody looks at the host's own processes
   }

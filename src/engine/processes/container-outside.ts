@@ -1,6 +1,6 @@
 /** What lies outside a task in a container: the machine, through the session of the moment and the task's tape. */
 import { openContainerFileSystem } from '../containers/file-system'
-import { containerById, updateContainer } from '../containers/store'
+import { containerById, updateContainer, updateState } from '../containers/store'
 import type { FileSystem } from '../filesystem/file-system'
 import { drawBytes } from '../identifiers'
 import { exchangeFromContainer, isPortInUse } from '../networks/exchange'
@@ -135,6 +135,12 @@ export class ContainerOutside implements Outside {
     this.#tape.effect(() => this.#mains.add(stream, data))
   }
 
+  outOfMemory(): void {
+    this.#tape.effect(() => {
+      if (this.#container() !== undefined) updateState(this.#session, this.#containerId, { outOfMemoryKilled: true })
+    })
+  }
+
   processesChanged(processes: readonly TaskProcess[]): void {
     this.#tape.effect(() => {
       this.#own.settle(this.#joinedOutput)
@@ -161,6 +167,8 @@ export class ContainerOutside implements Outside {
 
   exchange(address: string, port: number, data: Uint8Array): Exchange {
     return this.#tape.answer('exchange', () => {
+      // what was written before is out by the time an answer comes
+      this.#own.settle(this.#joinedOutput)
       const sending = { session: this.#session, address, port, data, deliver: this.#deliver }
       return exchangeFromContainer(sending, this.#containerId)
     })

@@ -25,6 +25,8 @@ export interface Outside {
   write(stream: OutputChunk['stream'], data: Uint8Array): void
   /** Writes where the container's process 1 writes (`/proc/1/fd/1`). */
   writeAsMain(stream: OutputChunk['stream'], data: Uint8Array): void
+  /** Told when the kernel ended a process because the container may have no more memory. */
+  outOfMemory(): void
   /** Told whenever a process starts, ends or becomes another program. */
   processesChanged(processes: readonly TaskProcess[]): void
   hostname(): string

@@ -26,6 +26,8 @@ export interface ProcessHost {
   readonly outside: Outside
   /** Counts one system call; throws `TaskOverrun` beyond the limit. */
   step(): void
+  /** Looks whether there is memory for what a process now holds; throws `ProcessEnded` when it is the end of the process. */
+  checkMemory(process: KernelProcess): void
   fork(parent: KernelProcess, program: Program, changes: ForkChanges): number
   openPath(process: KernelProcess, path: string, mode: OpenMode): OpenFile
   /** Takes an ended child off the list; undefined when none of the wanted ones has ended. */
@@ -83,6 +85,8 @@ export class KernelProcess implements Process {
   wait: Wait | undefined
   exit: { readonly exitCode: number; readonly signal?: SignalName } | undefined
   readonly actions = new Map<SignalName, 'ignore' | 'note'>()
+  /** Bytes that it holds beyond what every process needs. */
+  heldMemory = 0
   /** TCP ports that this process listens on. */
   readonly listening = new Set<number>()
   /** The program that it was started from: its children run inside that one until they become another. */
@@ -161,10 +165,13 @@ export class KernelProcess implements Process {
 
   *readAll(descriptor: number): Generator<Wait, Uint8Array, void> {
     const chunks: Uint8Array[] = []
+    let length = 0
     for (;;) {
       const chunk = yield* this.read(descriptor)
       if (chunk === undefined) return joined(chunks)
       chunks.push(chunk)
+      length += chunk.length
+      this.holdMemory(length)
     }
   }
 
@@ -312,6 +319,11 @@ export class KernelProcess implements Process {
 
   get hasNotedSignals(): boolean {
     return this.#noted.length > 0
+  }
+
+  holdMemory(bytes: number): void {
+    this.heldMemory = bytes
+    this.#host.checkMemory(this)
   }
 
   now(): number {

@@ -128,6 +128,12 @@ export interface Process {
   /** Noted signals that arrived since the last call, oldest first. A wait ends early when one arrives. */
   takeSignals(): readonly SignalName[]
 
+  /**
+   * Says that this process now holds so many bytes beyond what every process needs. When its container may not have that
+   * much, the kernel ends the process, and this never returns. Worth a call for what can grow without bounds.
+   */
+  holdMemory(bytes: number): void
+
   /** The logical clock in milliseconds since the Unix epoch. */
   now(): number
   /** All processes in this pid namespace, by id. */

@@ -6,6 +6,7 @@
  */
 import { FileSystemError } from '../filesystem/file-system'
 import { ProcessEnded, ProgramReplaced, TaskOverrun } from './interruptions'
+import { exhausted } from './memory'
 import type { OpenFile } from './open-file'
 import { openPath } from './open-path'
 import type { Outside } from './outside'
@@ -110,6 +111,20 @@ export class TaskRuntime implements ProcessHost {
   step(): void {
     this.#steps++
     if (this.#steps > stepLimit) throw new TaskOverrun()
+  }
+
+  checkMemory(process: KernelProcess): void {
+    const owner = exhausted(this.#processes.values(), this.#specification.memoryLimit)
+    if (owner === undefined) return
+    this.#endForMemory(process, owner)
+    throw new ProcessEnded()
+  }
+
+  /** What the kernel does to a process for which there is no memory, because of its container's limit or the page's. */
+  #endForMemory(process: KernelProcess, owner: 'container' | 'page'): void {
+    if (owner === 'container') this.outside.outOfMemory()
+    else this.#complain(process, 'stopped: it needs more memory than the page has')
+    this.#finish(process, { exitCode: killedExitCode, signal: 'KILL' })
   }
 
   fork(parent: KernelProcess, program: Program, changes: ForkChanges): number {
@@ -293,18 +308,24 @@ export class TaskRuntime implements ProcessHost {
     }
   }
 
+  /** A text that grows beyond what the page can hold, or calls without end, come as a RangeError. */
   #interrupt(process: KernelProcess, error: unknown): void {
     if (error instanceof ProgramReplaced) process.generator = error.program(process)
     else if (error instanceof TaskOverrun) this.#stopOverrun(process)
     else if (error instanceof FileSystemError) this.#finish(process, { exitCode: 1 })
-    else if (!(error instanceof ProcessEnded)) throw error
+    else if (error instanceof RangeError) {
+      this.#endForMemory(process, this.#specification.memoryLimit === undefined ? 'page' : 'container')
+    } else if (!(error instanceof ProcessEnded)) throw error
   }
 
   #stopOverrun(process: KernelProcess): void {
-    const [name = ''] = process.arguments
-    const text = `layerlab: ${name}: stopped after ${stepLimit} steps without a pause\n`
-    this.outside.write('stderr', new TextEncoder().encode(text))
+    this.#complain(process, `stopped after ${stepLimit} steps without a pause`)
     this.end()
+  }
+
+  /** Tells what only the simulation does. */
+  #complain({ arguments: [name = ''] }: KernelProcess, reason: string): void {
+    this.outside.write('stderr', new TextEncoder().encode(`layerlab: ${name}: ${reason}\n`))
   }
 
   /** What a signal does (`signal(7)`; `pid_namespaces(7)` for process 1). */

@@ -16,6 +16,8 @@ export type ProcessSpecification = {
   readonly standardInput: Uint8Array
   /** True when somebody holds standard input open without typing (`docker run -dit`): after the bytes it waits for ever. */
   readonly standardInputStaysOpen?: boolean
+  /** Bytes of memory that the container may have; absent for no limit. */
+  readonly memoryLimit?: number
   /** The identifier of a program that `docker exec` or a health check started. */
   readonly execId?: string
   /** True when both streams are read as one, in the order in which they are written, as a build does. */

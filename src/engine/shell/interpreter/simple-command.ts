@@ -12,6 +12,9 @@ import { runFunction } from './functions'
 import { becomeProgram, runProgram } from './programs'
 import { RedirectionFailure, redirect, withRedirections } from './redirections'
 
+/** Values up to this length do not count as memory. */
+const smallValue = 65_536
+
 /** Exit status after a redirection was refused. */
 const redirectionFailed = 1
 
@@ -121,8 +124,11 @@ function* assignOnly(shell: Shell, { command }: Expanded): Generator<Wait, numbe
   })
 }
 
-function assign({ variables, options }: Shell, values: Values): void {
-  for (const [name, value] of values) variables.set(name, value, options.has('allexport') ? { exported: true } : {})
+function assign({ process, variables, options }: Shell, values: Values): void {
+  for (const [name, value] of values) {
+    if (value.length > smallValue) process.holdMemory(value.length)
+    variables.set(name, value, options.has('allexport') ? { exported: true } : {})
+  }
 }
 
 /** Gives variables values for as long as something runs. */

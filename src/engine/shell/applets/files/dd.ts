@@ -116,6 +116,7 @@ function openFile(process: Process, path: string | undefined, how: 'read' | 'wri
 
 /** Reads block after block until the count is reached or the input ends; a pipe may give short ones. */
 function* readBlocks(process: Process, descriptor: number, plan: Plan): Generator<Wait, Uint8Array[], void> {
+  process.holdMemory(plan.readSize)
   for (let left = plan.skip; left > 0; ) {
     const skipped = yield* process.read(descriptor, left)
     if (skipped === undefined) break

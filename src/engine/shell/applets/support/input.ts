@@ -30,6 +30,7 @@ export class Input {
   /** The next line with its end; the last one may lack it. Undefined at the end. */
   *line(): Generator<Wait, string | undefined, void> {
     const parts: string[] = []
+    let length = 0
     for (;;) {
       const chunk = yield* this.chunk()
       if (chunk === undefined) return parts.length === 0 ? undefined : parts.join('')
@@ -39,16 +40,21 @@ export class Input {
         return parts.join('') + chunk.slice(0, end + 1)
       }
       parts.push(chunk)
+      length += chunk.length
+      this.process.holdMemory(length)
     }
   }
 
   /** All that is left. */
   *all(): Generator<Wait, string, void> {
     const parts: string[] = []
+    let length = 0
     for (;;) {
       const chunk = yield* this.chunk()
       if (chunk === undefined) return parts.join('')
       parts.push(chunk)
+      length += chunk.length
+      this.process.holdMemory(length)
     }
   }
 

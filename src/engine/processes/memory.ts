@@ -1,0 +1,19 @@
+/** Memory of a task's processes: how much they may hold together. Bytes throughout. */
+import type { KernelProcess } from './process'
+
+/** What the page can spare for one task whose container has no limit. */
+const pageMemory = 128 * 1024 * 1024
+
+/**
+ * Who has no more memory for what the processes hold: the container, by the limit it was given, or the page.
+ * Undefined while there is enough.
+ */
+export function exhausted(
+  processes: Iterable<KernelProcess>,
+  limit: number | undefined,
+): 'container' | 'page' | undefined {
+  let held = 0
+  for (const process of processes) if (process.exit === undefined) held += process.heldMemory
+  if (limit !== undefined && held > limit) return 'container'
+  return held > pageMemory ? 'page' : undefined
+}
