@@ -1,16 +1,19 @@
 /**
  * `npm run conformance:archives -- --shell "COMMAND"`: carries images between the simulated engine and a real one with
  * `docker save` and `docker load`, in both directions and back, and compares IDs, layers, settings, history, files and the bytes
- * of the archives. COMMAND is a shell whose `docker` reaches an engine that may be used for tests (default: `bash`, or what
- * LAYERLAB_ENGINE_SHELL says). Exit code 1 when something differs, 2 when no engine answers.
+ * of the archives. COMMAND is a shell whose `docker` reaches an engine for tests (default: `bash`, or what LAYERLAB_ENGINE_SHELL
+ * says); one that holds things of its own is only used with `--erase`, because its build cache and images of the same names
+ * are removed. Exit code 1 when something differs, 2 when no engine can be used.
  */
 import { parseArgs } from 'node:util'
+import { checkEngine, shellFor, UnusableEngine } from '../fuzz/live-engine'
+import { openShell } from '../fuzz/live-shell'
 import { carry } from './carry'
-import { liveEngine, versionBehind } from './live-engine'
+import { liveEngine, type Shell } from './live-engine'
 import { recipes } from './recipes'
 import { simulatedEngine } from './simulated-engine'
 
-async function checkAll(shell: string): Promise<number> {
+async function checkAll(shell: Shell): Promise<number> {
   let failed = 0
   for (const recipe of recipes) {
     const live = await liveEngine(shell)
@@ -28,16 +31,25 @@ async function checkAll(shell: string): Promise<number> {
   return failed === 0 ? 0 : 1
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { shell: { type: 'string' } } })
-  const shell = values.shell ?? process.env.LAYERLAB_ENGINE_SHELL ?? 'bash'
-  const version = await versionBehind(shell)
-  if (version === undefined) {
-    console.error(`No Docker engine answers in the shell '${shell}'. Name another with --shell.`)
-    return 2
+/** Prints what is other than expected; false when the engine cannot be used. */
+async function isUsable({ commandLine, environment }: Shell, erase: boolean): Promise<boolean> {
+  const shell = openShell(commandLine, environment)
+  try {
+    for (const remark of await checkEngine(shell, commandLine, erase)) console.error(remark)
+    return true
+  } catch (error) {
+    if (!(error instanceof UnusableEngine)) throw error
+    console.error(error.message)
+    return false
+  } finally {
+    shell.close()
   }
-  if (!version.startsWith('28.5.')) console.error(`The engine is Docker ${version}; Layerlab is held to 28.5.`)
-  return checkAll(shell)
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { shell: { type: 'string' }, erase: { type: 'boolean', default: false } } })
+  const shell = shellFor(values.shell ?? process.env.LAYERLAB_ENGINE_SHELL, process.env.DOCKER_HOST)
+  return (await isUsable(shell, values.erase)) ? checkAll(shell) : 2
 }
 
 process.exitCode = await main()

@@ -2,11 +2,14 @@
 import { spawn } from 'node:child_process'
 import type { Answer, Engine } from './engine'
 
+/** A shell as a command line, and what is added to its environment. */
+export type Shell = { readonly commandLine: string; readonly environment: Readonly<Record<string, string>> }
+
 /** Runs a script with the given bytes as its standard input. */
-function runScript(shell: string, script: string, input: Uint8Array): Promise<Answer> {
-  const [program = 'bash', ...words] = shell.split(' ').filter((word) => word !== '')
+function runScript({ commandLine, environment }: Shell, script: string, input: Uint8Array): Promise<Answer> {
+  const [program = 'bash', ...words] = commandLine.split(' ').filter((word) => word !== '')
   return new Promise((resolve) => {
-    const child = spawn(program, [...words, '-c', script])
+    const child = spawn(program, [...words, '-c', script], { env: { ...process.env, ...environment } })
     const output: Buffer[] = []
     const errors: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
@@ -22,17 +25,11 @@ function runScript(shell: string, script: string, input: Uint8Array): Promise<An
 
 const nothing = new Uint8Array()
 
-/** The version of the engine that answers in a shell; undefined when none does. */
-export async function versionBehind(shell: string): Promise<string | undefined> {
-  const { output, exitCode } = await runScript(shell, "docker version --format '{{.Server.Version}}'", nothing)
-  return exitCode === 0 ? new TextDecoder().decode(output).trim() : undefined
-}
-
 /**
  * An engine with a working directory of its own. Everything that is made there bears the names of the recipes, and
  * `close` removes the directory.
  */
-export async function liveEngine(shell: string): Promise<Engine & { readonly close: () => Promise<void> }> {
+export async function liveEngine(shell: Shell): Promise<Engine & { readonly close: () => Promise<void> }> {
   const made = await runScript(shell, 'mktemp -d', nothing)
   const directory = new TextDecoder().decode(made.output).trim()
   const inside = (script: string, input: Uint8Array = nothing) =>

@@ -63,6 +63,18 @@ async function refuseForeignThings(shell: LiveShell): Promise<void> {
   )
 }
 
+/**
+ * Sees to it that an engine answers and that it may be used; returns what is other than expected, in sentences.
+ * @param name of the shell, for the message
+ * @param erase leave to use an engine that holds things of its own
+ * @throws UnusableEngine
+ */
+export async function checkEngine(shell: LiveShell, name: string, erase: boolean): Promise<readonly string[]> {
+  const remarks = await checkVersion(shell, name)
+  if (!erase) await refuseForeignThings(shell)
+  return remarks
+}
+
 async function capabilitiesOf(shell: LiveShell, workplace: string): Promise<ReadonlySet<Capability>> {
   const trials: readonly (readonly [Capability, string])[] = [
     ['build', 'docker buildx version >/dev/null'],
@@ -91,8 +103,7 @@ export async function openEngine(asked: string | undefined, erase: boolean): Pro
   const { commandLine, environment } = shellFor(asked, process.env.DOCKER_HOST)
   const shell = openShell(commandLine, environment)
   try {
-    const remarks = await checkVersion(shell, commandLine)
-    if (!erase) await refuseForeignThings(shell)
+    const remarks = await checkEngine(shell, commandLine, erase)
     const workplace = `/tmp/layerlab-${randomBytes(4).toString('hex')}`
     if (!(await works(shell, `mkdir ${workplace} && docker save -o ${workplace}/busybox.tar busybox:latest`))) {
       throw new UnusableEngine('The engine has no image busybox:latest, from which every sequence starts: load one.')
