@@ -18,7 +18,7 @@ async function dropCommands(commands: readonly string[], stillFails: StillFails)
 
 /**
  * Simpler forms of a command: a line of a file less, a step of a script less, an option less. `-d` stays: without it a main
- * process that does not end is waited for.
+ * process that does not end is waited for. What the output is piped into stays as it is.
  */
 export function simplerForms(command: string): readonly string[] {
   const lines = command.split('\n')
@@ -28,11 +28,12 @@ export function simplerForms(command: string): readonly string[] {
       [lines[0], ...inner.filter((_line, other) => other !== index), lines.at(-1)].join('\n'),
     )
   }
-  const steps = [...command.matchAll(/; (?!exit)[^;&|']+|[^;&|']+ && /g)].map((match) => match[0])
-  const options = [...command.matchAll(/ --?(?!d )[a-z][a-z-]*(?:[ =](?:'[^']*'|[^\s'-]\S*))?/g)].map(
+  const [before = '', ...after] = command.split(' | ')
+  const steps = [...before.matchAll(/; (?!exit)[^;&|']+|[^;&|']+ && /g)].map((match) => match[0])
+  const options = [...before.matchAll(/ --?(?!d )[a-z][a-z-]*(?:[ =](?:'[^']*'|[^\s'-]\S*))?/g)].map(
     (match) => match[0],
   )
-  return [...steps, ...options].map((part) => command.replace(part, ''))
+  return [...steps, ...options].map((part) => [before.replace(part, ''), ...after].join(' | '))
 }
 
 async function simplify(commands: readonly string[], stillFails: StillFails): Promise<readonly string[]> {

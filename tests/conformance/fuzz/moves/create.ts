@@ -40,7 +40,6 @@ const options: readonly Option[] = [
   { weight: 1, write: ({ random }) => `--network-alias ${random.pick(['nick', 'other'])}` },
   { weight: 1, write: ({ random }) => `--add-host ${random.pick(['far:10.0.0.9', 'near'])}` },
   { weight: 1, write: ({ random }) => `--env-file ${random.pick(['nosuch.env', '/dev/null'])}` },
-  { weight: 1, write: ({ random }) => `--ulimit ${random.pick(['nofile=64:64', 'nosuch=1'])}` },
   { weight: 1, write: ({ random }) => `--expose ${random.pick(['90', '90/udp', 'x'])}` },
   { weight: 1, write: ({ random }) => `--stop-timeout ${random.pick(['1', 'x'])}` },
   { weight: 1, write: ({ random }) => `--platform ${random.pick(['linux/amd64'])}` },
