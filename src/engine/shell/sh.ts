@@ -61,6 +61,9 @@ export function createShell(process: Process, options: ShellOptions): Shell {
   }
 }
 
+/** Where ash looks for programs when nobody says otherwise. */
+const defaultPath = '/sbin:/usr/sbin:/bin:/usr/bin'
+
 /** What ash sets by itself, and the environment. */
 function initialVariables(process: Process): Map<string, Variable> {
   const own = (value: string): Variable => ({ value, exported: false, readOnly: false })
@@ -75,6 +78,9 @@ function initialVariables(process: Process): Map<string, Variable> {
     ['PS4', own('+ ')],
   ])
   for (const [name, value] of process.environment) variables.set(name, { value, exported: true, readOnly: false })
+  if (!process.environment.has('PATH')) {
+    variables.set('PATH', { value: defaultPath, exported: true, readOnly: false })
+  }
   const level = Number(process.environment.get('SHLVL') ?? '0') + 1
   variables.set('SHLVL', { value: String(level), exported: true, readOnly: false })
   variables.set('PWD', { value: process.workingDirectory, exported: true, readOnly: false })

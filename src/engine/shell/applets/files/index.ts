@@ -12,8 +12,9 @@ import { link, ln } from './links'
 import { ls } from './ls/ls'
 import { mkdir, rmdir } from './make-directory'
 import { mv } from './mv'
-import { basename, dirname, mkfifo, mktemp, pwd, readlink, realpath, truncate, which } from './names'
+import { basename, dirname, mkfifo, mknod, mktemp, pwd, readlink, realpath, which } from './names'
 import { rm, unlink } from './remove'
+import { fallocate, truncate } from './sizes'
 import { stat } from './stat'
 import { tar } from './tar/tar'
 import { touch } from './touch'
@@ -28,6 +29,7 @@ export const fileApplets: readonly (readonly [string, Program])[] = [
   ['dd', dd],
   ['dirname', dirname],
   ['du', du],
+  ['fallocate', fallocate],
   ['find', find],
   ['gunzip', gunzip],
   ['gzip', gzip],
@@ -36,6 +38,7 @@ export const fileApplets: readonly (readonly [string, Program])[] = [
   ['ls', ls],
   ['mkdir', mkdir],
   ['mkfifo', mkfifo],
+  ['mknod', mknod],
   ['mktemp', mktemp],
   ['mv', mv],
   ['pwd', pwd],

@@ -1,9 +1,8 @@
-/** Applets about names of files: `basename`, `dirname`, `realpath`, `readlink`, `which`, `pwd`, `mktemp`, `mkfifo`, `truncate`. */
+/** Applets about names of files: `basename`, `dirname`, `realpath`, `readlink`, `which`, `pwd`, `mktemp`, `mkfifo`, `mknod`. */
 import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process } from '../../../processes/program'
-import { AppletFailure, attempt, attemptValue, complain, defineApplet, type Invocation } from '../applet'
+import { AppletFailure, attempt, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
-import { wholeNumber } from '../support/numbers'
 import { baseName, directoryName } from '../support/paths'
 import { statusOf } from '../support/status'
 
@@ -182,31 +181,18 @@ export const mkfifo = defineApplet({
   },
 })
 
-export const truncate = defineApplet({
-  name: 'truncate',
-  options: 'cs:',
-  minimumOperands: 1,
+export const mknod = defineApplet({
+  name: 'mknod',
+  options: 'm:',
+  minimumOperands: 2,
   run(invocation) {
-    const { options, operands } = invocation
-    const size = options.value('s')
-    if (size === undefined) throw new UsageError()
-    const wanted = wholeNumber(size)
-    return operands.map((path) => setSize(invocation, path, wanted)).every(Boolean) ? 0 : 1
+    const { process, operands } = invocation
+    const [path = '', type = ''] = operands
+    if (!/^[bcup]$/.test(type) || (type === 'p') !== (operands.length === 2)) throw new UsageError()
+    if (statusOf(process, path) !== undefined) throw new AppletFailure(`${path}: File exists`)
+    if (type !== 'p') throw new AppletFailure('device files are not simulated in Layerlab')
+    return attempt(invocation, path, () => process.files.makeFifo(process.resolve(path), 0o666 & ~process.umask))
+      ? 0
+      : 1
   },
 })
-
-function setSize(invocation: Invocation, path: string, size: number): boolean {
-  const { process, options } = invocation
-  const absolute = process.resolve(path)
-  const missing = statusOf(process, path) === undefined
-  if (missing && options.has('c')) return true
-  const content = missing
-    ? new Uint8Array()
-    : attemptValue(invocation, `${path}: open`, () => process.files.readFile(absolute))
-  if (content === undefined) return false
-  const resized = new Uint8Array(size)
-  resized.set(content.subarray(0, size))
-  return attempt(invocation, `${path}: open`, () =>
-    process.files.writeFile(absolute, resized, { mode: 0o666 & ~process.umask }),
-  )
-}

@@ -143,14 +143,21 @@ export const sysctl = defineApplet({
   minimumOperands: 1,
   run({ process, options, operands, name }) {
     let exitCode = 0
-    for (const key of operands) {
+    for (const operand of operands) {
+      const [key = '', ...value] = operand.split('=')
+      if (options.has('w') || value.length > 0)
+        throw new AppletFailure(`error setting key '${key}': Read-only file system`)
       try {
-        const value = process.files.readFile(`/proc/sys/${key.replaceAll('.', '/')}`)
-        const text = new TextDecoder().decode(value).trimEnd()
+        const content = process.files.readFile(`/proc/sys/${key.replaceAll('.', '/')}`)
+        const text = new TextDecoder().decode(content).trimEnd()
         process.write(1, options.has('n') ? `${text}\n` : `${key} = ${text}\n`)
       } catch (error) {
         if (!(error instanceof FileSystemError)) throw error
-        process.write(2, `${name}: error reading key '${key}': ${strerror(error.code)}\n`)
+        const reason =
+          error.code === 'ENOENT'
+            ? `error: '${key.replaceAll('.', '/')}' is an unknown key`
+            : `error reading key '${key}': ${strerror(error.code)}`
+        process.write(2, `${name}: ${reason}\n`)
         exitCode = 1
       }
     }

@@ -1,12 +1,14 @@
 /** `md5sum`, `sha1sum`, `sha256sum`, `sha512sum`: checksums of files, made and checked. */
 import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
+import { sha3_224 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Program, Wait } from '../../../processes/program'
 import { complain, defineApplet, type Invocation } from '../applet'
 import { bytesOf } from '../support/bytes'
+import { crc32 as crc32Of } from '../support/compression/crc32'
 import { readInput, splitLines } from '../support/input'
 
 type Hash = (data: Uint8Array) => Uint8Array
@@ -16,6 +18,27 @@ export const sha1sum = checksumApplet('sha1sum', sha1)
 export const sha256sum = checksumApplet('sha256sum', sha256)
 export const sha384sum = checksumApplet('sha384sum', sha384)
 export const sha512sum = checksumApplet('sha512sum', sha512)
+export const sha3sum = checksumApplet('sha3sum', sha3_224)
+
+/** The checksum of gzip: one blank before the name, and no checking of lists. */
+export const crc32 = defineApplet({
+  name: 'crc32',
+  *run(invocation) {
+    const { process, operands } = invocation
+    const sums: (string | undefined)[] = []
+    for (const file of operands.length === 0 ? ['-'] : operands) {
+      const sum = yield* checksum(invocation, file, crc32Bytes)
+      sums.push(sum)
+      if (sum !== undefined) process.write(1, operands.length === 0 ? `${sum}\n` : `${sum} ${file}\n`)
+    }
+    return sums.includes(undefined) ? 1 : 0
+  },
+})
+
+function crc32Bytes(data: Uint8Array): Uint8Array {
+  const sum = crc32Of(data)
+  return Uint8Array.from([24, 16, 8, 0], (shift) => (sum >>> shift) & 0xff)
+}
 
 function checksumApplet(name: string, hash: Hash): Program {
   return defineApplet({

@@ -81,18 +81,41 @@ export const hexdump = defineApplet({
     const whole = yield* joinedInput(invocation)
     const text = whole.slice(skipped, length === undefined ? undefined : skipped + wholeNumber(length))
     const canonical = options.has('C')
-    const rows = rowsOf(text)
-    const show = canonical ? canonicalRow : wordRow
+    const rows = rowsOf(text).map((row) => ({ ...row, offset: row.offset + skipped }))
+    const show = canonical ? canonicalRow : rowShown(options.last('b', 'c', 'd', 'o', 'x'))
     const lines = options.has('v') ? rows.map(show) : squeezed(rows, show)
     if (text.length === 0) return 0
-    process.write(1, [...lines, hex(text.length, canonical ? 8 : 7)].map((line) => `${line}\n`).join(''))
+    process.write(1, [...lines, hex(skipped + text.length, canonical ? 8 : 7)].map((line) => `${line}\n`).join(''))
     return 0
   },
 })
 
-function wordRow({ offset, bytes }: Row): string {
-  const words = wordsOf(bytes).map((word) => hex(word, 4))
-  return `${hex(offset, 7)} ${words.join(' ')}`.padEnd(47)
+/** How `hexdump` shows a row: as hexadecimal words unless a letter says otherwise. */
+function rowShown(letter: string | undefined): (row: Row) => string {
+  const cells = cellsShown(letter)
+  return ({ offset, bytes }) => {
+    const width = letter === undefined ? 47 : 8
+    return `${hex(offset, 7)} ${cells(bytes).join(' ')}`.padEnd(width)
+  }
+}
+
+function cellsShown(letter: string | undefined): (bytes: string) => readonly string[] {
+  const each = (show: (character: string) => string) => (bytes: string) => [...bytes].map(show)
+  const words = (show: (word: number) => string) => (bytes: string) => wordsOf(bytes).map(show)
+  switch (letter) {
+    case 'b':
+      return each((character) => character.charCodeAt(0).toString(8).padStart(3, '0'))
+    case 'c':
+      return each(characterCell)
+    case 'd':
+      return words((word) => `  ${`${word}`.padStart(5, '0')}`)
+    case 'o':
+      return words((word) => ` ${word.toString(8).padStart(6, '0')}`)
+    case 'x':
+      return words((word) => `   ${hex(word, 4)}`)
+    default:
+      return words((word) => hex(word, 4))
+  }
 }
 
 function canonicalRow({ offset, bytes }: Row): string {

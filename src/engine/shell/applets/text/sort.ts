@@ -30,10 +30,19 @@ export const sort = defineApplet({
     const text = bytesOf(kept.map((line) => line + separator).join(''))
     const target = options.value('o')
     if (target === undefined) process.write(1, text)
-    else process.files.writeFile(process.resolve(target), text, { mode: 0o666 & ~process.umask })
+    else writeTarget(invocation, target, text)
     return 0
   },
 })
+
+function writeTarget({ process }: Invocation, target: string, text: Uint8Array): void {
+  try {
+    process.files.writeFile(process.resolve(target), text, { mode: 0o666 & ~process.umask })
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    throw new AppletFailure(`can't open '${target}': ${strerror(error.code)}`)
+  }
+}
 
 /** A directory reads as nothing, without a word. */
 function* contentOf(invocation: Invocation, file: string): Generator<Wait, string, void> {

@@ -54,7 +54,7 @@ function* create(invocation: Invocation): Generator<Wait, number, void> {
   const { process, options, operands } = invocation
   if (operands.length === 0) throw new AppletFailure('empty archive')
   const archive = options.value('f') ?? '-'
-  const output = archive === '-' ? 1 : process.open(process.resolve(archive), 'write')
+  const output = archive === '-' ? 1 : openArchive(process, archive)
   enterDirectory(invocation)
   const packer = new Packer(invocation)
   for (const path of operands) packer.add(path)
@@ -64,6 +64,15 @@ function* create(invocation: Invocation): Generator<Wait, number, void> {
   yield* process.drain(output)
   if (packer.failed) throw new AppletFailure('error exit delayed from previous errors')
   return 0
+}
+
+function openArchive(process: Invocation['process'], archive: string): number {
+  try {
+    return process.open(process.resolve(archive), 'write')
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    throw new AppletFailure(`can't open '${archive}': ${strerror(error.code)}`)
+  }
 }
 
 function* read(invocation: Invocation, extracts: boolean): Generator<Wait, number, void> {

@@ -99,14 +99,25 @@ function editText({ kind, line }: Edit): string {
   return line.endsWith('\n') ? kind + line : `${kind}${line}\n\\ No newline at end of file\n`
 }
 
+function exists(process: Process, path: string): boolean {
+  return statusOf(process, path) !== undefined
+}
+
+/** What is missing on one side counts as empty (-N). */
+function namesIn(process: Process, path: string): readonly string[] {
+  return exists(process, path) ? process.files.readDirectory(process.resolve(path)) : []
+}
+
+/** With -r only files are looked for: a directory on one side alone goes unsaid. */
 function* compareDirectories(invocation: Invocation, first: string, second: string): Generator<Wait, number, void> {
   const { process, options } = invocation
-  const [old, young] = [first, second].map((path) => process.files.readDirectory(process.resolve(path)))
+  const [old, young] = [first, second].map((path) => namesIn(process, path))
   let exitCode = 0
   for (const name of [...new Set([...(old ?? []), ...(young ?? [])])].sort()) {
     const [left, right] = [joinPath(first, name), joinPath(second, name)]
     const missing = !old?.includes(name) ? first : !young?.includes(name) ? second : undefined
     if (missing !== undefined && !options.has('N')) {
+      if (options.has('r') && (isDirectory(process, left) || isDirectory(process, right))) continue
       process.write(1, `Only in ${missing === first ? second : first}: ${name}\n`)
       exitCode = 1
       continue
@@ -119,7 +130,10 @@ function* compareDirectories(invocation: Invocation, first: string, second: stri
 
 function* compareEntries(invocation: Invocation, left: string, right: string): Generator<Wait, number, void> {
   const { process, options } = invocation
-  if (!isDirectory(process, left) || !isDirectory(process, right)) return yield* compareFiles(invocation, left, right)
+  const [isLeft, isRight] = [isDirectory(process, left), isDirectory(process, right)]
+  const isAdded = options.has('r') && (isLeft || isRight) && [left, right].some((path) => !exists(process, path))
+  if (isAdded) return yield* compareDirectories(invocation, left, right)
+  if (!isLeft || !isRight) return yield* compareFiles(invocation, left, right)
   if (options.has('r')) return yield* compareDirectories(invocation, left, right)
   process.write(1, `Common subdirectories: ${left} and ${right}\n`)
   return 0
