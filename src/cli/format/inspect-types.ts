@@ -32,6 +32,13 @@ const mapFields = new Set([
   'Volumes',
 ])
 
+/** Maps whose keys have a type of their own, which no text of a template has: `index` fails on them. */
+const keyTypes: Readonly<Record<string, string>> = {
+  ExposedPorts: 'nat.Port',
+  PortBindings: 'nat.Port',
+  Ports: 'nat.Port',
+}
+
 /** Fields that are pointers: null prints `<nil>`. Any other null is an empty list or map. */
 const pointerFields = new Set([
   'Health',
@@ -139,7 +146,7 @@ function typedValue(json: JsonValue, field: string): GoValue {
   if (typeof json === 'number') return goInteger(json)
   if (isJsonArray(json)) return typedSlice(json, field)
   if (field === 'Healthcheck') return healthcheckValue(json)
-  return mapFields.has(field) ? typedMap(json) : typedStruct(json, field)
+  return mapFields.has(field) ? typedMap(json, field) : typedStruct(json, field)
 }
 
 function typedSlice(json: readonly JsonValue[], field: string): GoValue {
@@ -151,10 +158,17 @@ function typedSlice(json: readonly JsonValue[], field: string): GoValue {
   }
 }
 
-function typedMap(json: JsonObject): GoValue {
+function typedMap(json: JsonObject, field: string): GoValue {
   const entries = new Map(presentFields(json).map(([key, value]) => [key, typedValue(value, '*')]))
   const ofStrings = Object.values(json).every((value) => typeof value === 'string')
-  return { kind: 'map', entries, type: 'map[string]string', zero: ofStrings ? goString('') : emptySlice }
+  const keyType = keyTypes[field]
+  return {
+    kind: 'map',
+    entries,
+    type: 'map[string]string',
+    zero: ofStrings ? goString('') : emptySlice,
+    ...(keyType === undefined ? {} : { keyType }),
+  }
 }
 
 /** Fields that a container has although they are only there when its size is asked for. */

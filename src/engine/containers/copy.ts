@@ -1,7 +1,7 @@
 /** `docker cp`, both ways: archives of paths, and their extraction (moby, daemon/archive_unix.go and moby/go-archive). */
 import { EngineError } from '../errors'
 import { type FileStatus, type FileSystem, FileSystemError } from '../filesystem/file-system'
-import { baseName, joinPath, normalisePath } from '../filesystem/paths'
+import { baseName, joinPath, normalisePath, parentPath } from '../filesystem/paths'
 import { strerror } from '../filesystem/strerror'
 import type { TarEntry } from '../oci/tar-entry'
 import { note, type Session } from '../session'
@@ -67,6 +67,12 @@ export function renamed({ entries, name }: CopySource, to: string): readonly Tar
     if (name === '') return { ...entry, name: entry.name === './' ? `${to}/` : `${to}/${entry.name}` }
     return { ...entry, name: `${to}${entry.name.slice(name.length)}` }
   })
+}
+
+/** The entries as the daemon streams them: the content of a directory is named from that directory on. */
+export function streamed({ entries, name }: CopySource): readonly TarEntry[] {
+  if (name !== '') return entries
+  return entries.map((entry) => (entry.name === './' ? entry : { ...entry, name: `./${entry.name}` }))
 }
 
 /** Unpacks entries into a directory that exists. What is there is replaced; directories are merged. New files belong to root. */
@@ -178,7 +184,7 @@ function findForClient(files: FileSystem, path: string, { reference, followLinks
   }
   const isLink = status.type === 'symlink'
   if (followLinks && isLink && statusAt(files, plain, true) === undefined) {
-    throw missingInContainer(files.readLink(plain), reference)
+    throw missingInContainer(normalisePath(files.readLink(plain), parentPath(plain)), reference)
   }
   if (absolute.endsWith('/') && statusAt(files, absolute, true)?.type !== 'directory') {
     throw new EngineError('system', `lstat ${path}: not a directory`)

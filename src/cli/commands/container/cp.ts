@@ -7,6 +7,7 @@ import {
   readSource,
   renamed,
   statusAt,
+  streamed,
   withFiles,
 } from '../../../engine/containers/copy'
 import { findContainer } from '../../../engine/containers/store'
@@ -157,7 +158,7 @@ function copyOut(context: CommandContext, source: Place, path: string, followLin
   const options = { reference: source.container, followLinks, nameOfTarget: path === '-' }
   const copied = readFromContainer(session, container, source.path, options)
   if (path === '-') {
-    context.out(writeTar(copied.entries))
+    context.out(writeTar(streamed(copied)))
     return
   }
   const host = openHostFiles(session)

@@ -118,7 +118,7 @@ class Evaluator {
       case 'slice':
         return value.items.map((item, index) => [goInteger(index), item])
       case 'map':
-        return sortedKeys(value.entries).map((key) => [goString(key), value.entries.get(key) ?? absent])
+        return sortedKeys(value.entries).map((key) => [keyOf(value, key), value.entries.get(key) ?? absent])
       case 'integer':
         return Array.from({ length: Math.max(0, value.value) }, (_, index) => [goInteger(index), goInteger(index)])
       case 'nil':
@@ -142,6 +142,10 @@ class Evaluator {
     this.depth -= 1
     this.expressions.variables = outer
   }
+}
+
+function keyOf({ keyType }: { readonly keyType?: string }, text: string): GoValue {
+  return keyType === undefined ? goString(text) : { kind: 'string', text, type: keyType }
 }
 
 function printResult(value: GoValue): string {

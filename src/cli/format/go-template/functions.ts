@@ -55,6 +55,12 @@ function checkedIndex(key: GoValue, size: number): number {
   return key.value
 }
 
+/** The key of a map; a plain string does not do where keys have a type of their own. */
+function keyText(key: GoValue, type: string | undefined): string {
+  if (key.kind === 'string' && key.type === type) return key.text
+  throw new Error(`value has type ${dynamicTypeName(key)}; should be ${type ?? 'string'}`)
+}
+
 function elementAt(value: GoValue, key: GoValue): GoValue {
   switch (value.kind) {
     case 'slice': {
@@ -69,8 +75,7 @@ function elementAt(value: GoValue, key: GoValue): GoValue {
       return { kind: 'integer', value: byte, type: 'uint8' }
     }
     case 'map':
-      if (key.kind !== 'string') throw new Error(`value has type ${dynamicTypeName(key)}; should be string`)
-      return value.entries.get(key.text) ?? value.zero
+      return value.entries.get(keyText(key, value.keyType)) ?? value.zero
     case 'nil':
     case 'absent':
       throw new Error(value.kind === 'nil' && !value.boxed ? 'index of nil pointer' : 'index of untyped nil')

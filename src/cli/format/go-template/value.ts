@@ -14,7 +14,13 @@ export type GoMethod = {
 
 /** `boxed` marks a value that sits in an `interface{}`, as all of decoded JSON does; only error texts tell. */
 export type GoValue =
-  | { readonly kind: 'string'; readonly text: string; readonly boxed?: true }
+  | {
+      readonly kind: 'string'
+      readonly text: string
+      readonly boxed?: true
+      /** A named type of strings; absent for `string` itself. */
+      readonly type?: string
+    }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly boxed?: true }
   | { readonly kind: 'integer'; readonly value: number; readonly type?: string }
   | { readonly kind: 'float'; readonly value: number }
@@ -37,6 +43,8 @@ export type GoValue =
       readonly type: string
       readonly boxed?: true
       readonly isNil?: true
+      /** A named type that keys have: a plain string is none. */
+      readonly keyType?: string
       /** What `index` gives for a missing key: the zero value of the element type. */
       readonly zero: GoValue
       readonly methods?: ReadonlyMap<string, GoMethod>
@@ -210,7 +218,7 @@ export function typeName(value: GoValue): string {
 export function dynamicTypeName(value: GoValue): string {
   switch (value.kind) {
     case 'string':
-      return 'string'
+      return value.type ?? 'string'
     case 'number':
       return 'json.Number'
     case 'boolean':
