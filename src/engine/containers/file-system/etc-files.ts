@@ -16,10 +16,13 @@ export function etcFileNames({ builderMounts }: Container): readonly string[] {
 const hostNameServer = '10.0.2.3'
 
 /** What BuildKit writes for the process of a RUN step (BuildKit, executor/oci/hosts.go and resolvconf.go). */
-const builderFiles = {
-  'resolv.conf': `nameserver ${hostNameServer}\n`,
-  hosts: '127.0.0.1\tlocalhost buildkitsandbox\n::1\tlocalhost ip6-localhost ip6-loopback\n',
-} as const
+function builderFiles({ hostSettings }: Container): Readonly<Record<string, string>> {
+  const lines = ['127.0.0.1\tlocalhost buildkitsandbox', '::1\tlocalhost ip6-localhost ip6-loopback']
+  return {
+    'resolv.conf': `nameserver ${hostNameServer}\n`,
+    hosts: `${[...lines, ...extraHosts(hostSettings.extraHosts)].join('\n')}\n`,
+  }
+}
 
 /** `hosts`, `hostname` and `resolv.conf` of a running container as one directory. */
 export function etcFiles(machine: Machine, container: Container): LayerTree {
@@ -27,7 +30,7 @@ export function etcFiles(machine: Machine, container: Container): LayerTree {
   const owner = networkOwner(machine, container)
   const texts: Readonly<Record<string, string>> =
     container.builderMounts !== undefined
-      ? builderFiles
+      ? builderFiles(container)
       : {
           'resolv.conf': resolverConfiguration(machine, owner),
           hostname: `${owner.settings.hostname}\n`,
@@ -51,14 +54,19 @@ const localHosts = [
   'ff02::2\tip6-allrouters',
 ]
 
+/** The lines for `name:address` entries. */
+function extraHosts(entries: readonly string[]): readonly string[] {
+  return entries.map((entry) => {
+    const colon = entry.indexOf(':')
+    return `${extraAddress(entry.slice(colon + 1))}\t${entry.slice(0, colon)}`
+  })
+}
+
 function hostsFile({ settings, hostSettings, endpoints }: Container): string {
   if (hostSettings.networkMode === 'host') return '127.0.0.1\tlocalhost\n::1\tlocalhost\n'
   const { hostname, domainName } = settings
   const names = domainName === '' ? hostname : `${hostname}.${domainName} ${hostname}`
-  const extra = hostSettings.extraHosts.map((entry) => {
-    const colon = entry.indexOf(':')
-    return `${extraAddress(entry.slice(colon + 1))}\t${entry.slice(0, colon)}`
-  })
+  const extra = extraHosts(hostSettings.extraHosts)
   const own = endpoints.flatMap(({ ipAddress }) => (ipAddress === undefined ? [] : `${ipAddress}\t${names}`))
   return `${[...localHosts, ...extra, ...own].join('\n')}\n`
 }

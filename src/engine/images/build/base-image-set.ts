@@ -1,7 +1,14 @@
 /** The images that one build stands on and copies from. */
 import type { Session } from '../../session'
 import { fullName, type ImageReference } from '../reference'
-import { type BaseImage, BaseImageError, findBaseImage, openBaseImage, unresolved } from './base-images'
+import {
+  type BaseImage,
+  BaseImageError,
+  findBaseImage,
+  type OpenedImage,
+  openBaseImage,
+  unresolved,
+} from './base-images'
 import type { NeededImage } from './plan'
 import { originsOf, type PlannedStage } from './plan-types'
 import type { Progress } from './progress'
@@ -15,7 +22,7 @@ export class BaseImageSet {
   readonly #session: Session
   readonly #progress: Progress
   readonly #images = new Map<string, BaseImage>()
-  readonly #opened = new Map<string, Result>()
+  readonly #opened = new Map<string, OpenedImage>()
 
   constructor(session: Session, progress: Progress) {
     this.#session = session
@@ -70,6 +77,11 @@ export class BaseImageSet {
     return this.#open(reference, this.#fetchStep(reference))
   }
 
+  /** Ends the steps that fetch images. */
+  finish(neededKeys: ReadonlySet<string>): void {
+    for (const { result, finish } of this.#opened.values()) finish(neededKeys.has(result.key))
+  }
+
   #layerCount(reference: ImageReference): number {
     const image = this.#images.get(fullName(reference))
     return image?.layers?.length ?? image?.manifest?.layers.length ?? 0
@@ -86,9 +98,10 @@ export class BaseImageSet {
     const name = fullName(reference)
     const opened = this.#opened.get(name)
     const image = this.#images.get(name)
-    if (opened !== undefined || image === undefined) return opened ?? { key: 'scratch', layers: [] }
-    const result = openBaseImage(this.#session, image, stepName, this.#progress)
-    this.#opened.set(name, result)
-    return result
+    if (opened !== undefined) return opened.result
+    if (image === undefined) return { key: 'scratch', layers: [] }
+    const openedNow = openBaseImage(this.#session, image, stepName, this.#progress)
+    this.#opened.set(name, openedNow)
+    return openedNow.result
   }
 }

@@ -79,8 +79,15 @@ function showTransfer(image: BaseImage, shown: ReturnType<Progress['begin']>): v
   for (const digest of image.manifest.layers) shown.line(`extracting ${digest} done`)
 }
 
+/** An image whose layers steps can use. */
+export type OpenedImage = {
+  readonly result: Result
+  /** Ends its step, once it is known whether the files were needed: only those can have come from the cache. */
+  readonly finish: (needed: boolean) => void
+}
+
 /** Makes the layers of an image available to steps, and shows that as a step of its own. */
-export function openBaseImage(session: Session, image: BaseImage, stepName: string, progress: Progress): Result {
+export function openBaseImage(session: Session, image: BaseImage, stepName: string, progress: Progress): OpenedImage {
   const shown = progress.begin(stepName)
   const layers =
     image.layers ?? (image.manifest === undefined ? [] : receiveLayers(session, image.reference, image.manifest))
@@ -89,10 +96,10 @@ export function openBaseImage(session: Session, image: BaseImage, stepName: stri
   if (known === undefined) {
     addCached(session, { kind: 'regular', key, layers, description: 'from local', size: 0 })
     showTransfer(image, shown)
-    shown.done()
-  } else {
-    touchCached(session, known)
-    shown.cached()
+  } else touchCached(session, known)
+  const finish = (needed: boolean): void => {
+    if (needed && known !== undefined) shown.cached()
+    else shown.done()
   }
-  return { key, layers }
+  return { result: { key, layers }, finish }
 }

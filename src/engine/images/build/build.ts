@@ -45,6 +45,8 @@ class Build {
   readonly #session: Session
   readonly #request: BuildRequest
   readonly #solved = new Map<number, SolvedStage>()
+  #solver: Solver | undefined
+  #exported = ''
   readonly preparation: Preparation
 
   constructor(session: Session, request: BuildRequest) {
@@ -65,15 +67,23 @@ class Build {
       progress: this.#progress,
       sourceOf: (from) => this.#sourceOf(from),
     })
+    this.#solver = solver
     this.preparation.images.openAll(stages)
     const missing = findMissingCopy(stages, openLayers([context], this.#session.machine.clock).files)
     if (missing !== undefined) {
       giveUp(stages, missing, { solver, baseOf: (stage) => this.#base(stage) })
     }
     for (const stage of stages.values()) this.#solveStage(stage, solver)
+    const target = this.#solved.get(definition.graph.target)
     const built = this.#export(stages.get(definition.graph.target))
+    if (target !== undefined && this.#request.exporter !== 'nothing') this.#exported = target.key
     if (this.#request.wantsProvenance) this.#progress.begin('resolving provenance for metadata file').done()
     return built
+  }
+
+  /** Keys of the results whose files were needed, by steps or to be exported. */
+  get neededKeys(): ReadonlySet<string> {
+    return new Set([this.#exported, ...(this.#solver?.read ?? [])])
   }
 
   get #progress(): Progress {
@@ -153,6 +163,7 @@ export function buildImage(session: Session, request: BuildRequest): BuildOutcom
   const { preparation } = build
   const progressText = (failure: string): string => {
     const { progress, warnings } = preparation
+    preparation.images.finish(build.neededKeys)
     if (request.input.archive === undefined) progress.addToFirst(warnings.all.map(warningLine))
     return progress.text + preparation.cacheSources.failureText + failure + warningsText(warnings)
   }

@@ -87,10 +87,10 @@ export type CopyOptions = {
   readonly excludes: (path: string) => boolean
 }
 
-type Owner = { readonly userId: number; readonly groupId: number }
+export type Owner = { readonly userId: number; readonly groupId: number }
 
 /** The owner of copied files. A user that the image does not know counts as root; a lone number is a group's too. */
-function ownerOf(files: FileSystem, specification: string): Owner {
+export function ownerOf(files: FileSystem, specification: string): Owner {
   if (specification === '') return { userId: 0, groupId: 0 }
   try {
     const { userId, groupId } = findUser(files, specification)

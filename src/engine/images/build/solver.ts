@@ -3,7 +3,6 @@
  * (BuildKit, solver).
  */
 
-import { findUser } from '../../containers/users'
 import { asCommitted } from '../../filesystem/changes'
 import type { FileSystem } from '../../filesystem/file-system'
 import type { LayerTree } from '../../filesystem/node'
@@ -14,10 +13,17 @@ import { nextIdentifier } from '../../identifiers'
 import { change, emit, type Session } from '../../session'
 import { addLayer } from '../store'
 import { addCached, findCached, touchCached } from './cache'
-import { Copier, MissingSourceError, makeDirectories } from './copy-files'
+import { Copier, MissingSourceError, makeDirectories, ownerOf } from './copy-files'
 import { readIgnoreRules } from './ignore-file'
 import { type LayerFiles, openLayers, treesOf } from './layer-files'
-import type { CopySource, CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
+import {
+  type CopySource,
+  type CopyStep,
+  originsOf,
+  type PlannedStep,
+  type RunStep,
+  type WorkdirStep,
+} from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 import { runStep } from './run-step'
 import { mountName, reasonOf, refuseMissingDirectory, StepError } from './step-failure'
@@ -49,6 +55,7 @@ export class Solver {
   /** Steps that this build has already shown; the same step in two stages is one. */
   readonly #solved = new Map<string, StepResult>()
   readonly #cacheMounts: CacheMounts
+  readonly #read = new Set<string>()
 
   constructor(options: SolverOptions) {
     this.#options = options
@@ -59,12 +66,17 @@ export class Solver {
     return this.#options.session
   }
 
+  /** Keys of the results whose files steps have needed. */
+  get read(): ReadonlySet<string> {
+    return this.#read
+  }
+
   /** Carries out one step on top of a result. */
   solve(step: PlannedStep, below: Result): StepResult {
     try {
       return this.#once(step, below, this.#keyOf(step, below), (shown) => this.#carryOut(step, below, shown))
     } catch (error) {
-      if (error instanceof MissingSourceError) throw this.missing(step, error)
+      if (error instanceof MissingSourceError) throw this.#missingOrUnread(step, below, error)
       throw error
     }
   }
@@ -113,6 +125,12 @@ export class Solver {
     if (step.kind === 'run') return runKey(step, below, mountInputs(step, filesOf))
     if (step.kind === 'workdir') return workdirKey(step, below)
     return copyKey(step, below, filesOf(step.from)).key
+  }
+
+  /** The keys of what a step takes files from. */
+  #originKeys(step: PlannedStep): readonly string[] {
+    const sources = originsOf(step).map((from) => this.#options.sourceOf(from))
+    return sources.flatMap((source) => (source === 'context' ? [] : [source.key]))
   }
 
   #layersOf(from: CopySource): readonly LayerTree[] {
@@ -165,6 +183,7 @@ export class Solver {
     carryOut: (shown: ProgressStep) => LayerTree,
   ): StepResult {
     const started = this.#session.machine.clock
+    for (const key of [below.key, ...this.#originKeys(step)]) this.#read.add(key)
     const changes = carryOut(shown)
     const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })
     const layers = [...below.layers, layer.chainId]
@@ -211,11 +230,7 @@ export class Solver {
     // As Go's %q writes it.
     const command = JSON.stringify(step.arguments.join(' '))
     const cause = reason ?? `exit code: ${exitCode}`
-    throw new StepError(
-      step,
-      `process ${command} did not complete successfully: ${cause}`,
-      lines.slice(-shownLogLines),
-    )
+    throw new StepError(step, `process ${command} did not complete successfully: ${cause}`, lines.slice(-shownLogLines))
   }
 
   #write(below: Result, write: (target: LayerFiles) => void): LayerTree {
@@ -238,6 +253,15 @@ export class Solver {
     })
   }
 
+  /** A copy from just what it goes onto has nothing to compare with what was there before, and fails when it is made. */
+  #missingOrUnread(step: PlannedStep, below: Result, error: MissingSourceError): StepError {
+    const source = step.kind === 'copy' ? this.#options.sourceOf(step.from) : 'context'
+    if (source === 'context' || source.key !== below.key) return this.missing(step, error)
+    const failure = new StepError(step, `lstat ${error.path}: no such file or directory`)
+    this.#options.progress.begin(step.name).failed(failure.message)
+    return failure
+  }
+
   /** Shows a step with a source that is not there and returns the failure; the reference in them is BuildKit's own name for the files. */
   missing(step: PlannedStep, { message }: MissingSourceError): StepError {
     const uuid = nextIdentifier(this.#session).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
@@ -249,6 +273,5 @@ export class Solver {
 }
 
 function changeDirectory({ files }: LayerFiles, { path, user }: WorkdirStep): void {
-  const { userId, groupId } = findUser(files, user)
-  makeDirectories(files, normalisePath(path), { userId, groupId })
+  makeDirectories(files, normalisePath(path), ownerOf(files, user))
 }
