@@ -24,14 +24,17 @@ export function describeProcess(
   const task = container.tasks.find(({ processes }) => processes.some(({ id }) => id === process.id))
   const environment = [...(task?.specification.environment ?? [])].map(([name, value]) => `${name}=${value}\0`)
   const entries: readonly (readonly [string, GeneratedNode])[] = [
-    ['cgroup', file(() => `0::/docker/${container.id}\n`)],
+    ['cgroup', file(() => controlGroupLines(container.id))],
     ['cmdline', file(() => process.arguments.map((argument) => `${argument}\0`).join(''))],
     ['comm', file(() => `${shortName(process)}\n`)],
     ['cwd', link(task?.specification.workingDirectory ?? '/')],
     ['environ', file(() => environment.join(''))],
+    ['exe', link(executableOf(process))],
     ['fd', generatedDirectory(() => standardDescriptors(process, link), started)],
+    ['limits', file(() => resourceLimits)],
     ['mounts', file(mounts)],
     ['net', network],
+    ['oom_score_adj', file(() => '0\n')],
     ['root', link('/')],
     ['stat', file(() => `${process.id} (${shortName(process)}) ${process.state} ${process.parentId} 1 1 0 -1\n`)],
     ['status', file(() => statusLines(process))],
@@ -56,6 +59,49 @@ function shortName({ arguments: [path = ''] }: TaskProcess): string {
   return path.slice(path.lastIndexOf('/') + 1).slice(0, 15)
 }
 
+/** The controllers of version 1, newest first. */
+const controllers = ['name=systemd', 'pids', 'blkio', 'freezer', 'devices', 'memory', 'cpuset', 'cpuacct', 'cpu']
+
+function controlGroupLines(containerId: string): string {
+  return controllers.map((name, index) => `${controllers.length - index}:${name}:/docker/${containerId}\n`).join('')
+}
+
+/** The file that the process runs: busybox behind all its names, where nothing else is known. */
+function executableOf({ arguments: [path = ''] }: TaskProcess): string {
+  return path.startsWith('/') && !path.startsWith('/bin/') ? path : '/bin/busybox'
+}
+
+/** What root may do in a container (moby, oci/caps/defaults.go); any other user may do nothing special. */
+const containerCapabilities = '00000000a80425fb'
+const noCapabilities = '0000000000000000'
+
+function capabilitySets({ userId }: TaskProcess): readonly (readonly [string, string])[] {
+  const own = userId === 0 ? containerCapabilities : noCapabilities
+  return [
+    ['CapInh', noCapabilities],
+    ['CapPrm', own],
+    ['CapEff', own],
+    ['CapBnd', containerCapabilities],
+    ['CapAmb', noCapabilities],
+  ]
+}
+
+const limitRows = [
+  ['Limit', 'Soft Limit', 'Hard Limit', 'Units'],
+  ['Max cpu time', 'unlimited', 'unlimited', 'seconds'],
+  ['Max file size', 'unlimited', 'unlimited', 'bytes'],
+  ['Max data size', 'unlimited', 'unlimited', 'bytes'],
+  ['Max stack size', '8388608', 'unlimited', 'bytes'],
+  ['Max core file size', '0', 'unlimited', 'bytes'],
+  ['Max resident set', 'unlimited', 'unlimited', 'bytes'],
+  ['Max processes', 'unlimited', 'unlimited', 'processes'],
+  ['Max open files', '1048576', '1048576', 'files'],
+] as const
+
+const resourceLimits = limitRows
+  .map(([name, soft, hard, unit]) => `${name.padEnd(26)}${soft.padEnd(21)}${hard.padEnd(21)}${unit.padEnd(10)}\n`)
+  .join('')
+
 const stateWords = { R: 'running', S: 'sleeping', T: 'stopped', Z: 'zombie' } as const
 
 function statusLines(process: TaskProcess): string {
@@ -73,6 +119,10 @@ function statusLines(process: TaskProcess): string {
     ['Gid', [0, 0, 0, 0].join('\t')],
     ['NSpid', id],
     ['Threads', 1],
+    ...capabilitySets(process),
+    ['NoNewPrivs', 0],
+    ['Seccomp', 2],
+    ['Seccomp_filters', 1],
   ] as const
   return `${lines.map(([name, value]) => `${name}:\t${value}`).join('\n')}\n`
 }

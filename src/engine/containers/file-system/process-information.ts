@@ -42,7 +42,23 @@ export function processInformation({ session, containerId, mounts, caller }: Pro
     ['net', link(() => 'self/net')],
     ['self', link(() => String(caller()))],
     ['stat', file(() => `cpu  0 0 0 0 0 0 0 0 0 0\nbtime ${Math.floor(bootTime / 1000)}\n`)],
-    ['sys', directory([['kernel', kernelSettings(session, container, file, directory)]])],
+    ['cmdline', file(() => 'quiet\n')],
+    ['partitions', file(() => 'major minor  #blocks  name\n\n')],
+    ['swaps', file(() => 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n')],
+    [
+      'sys',
+      directory([
+        ['kernel', kernelSettings(session, container, file, directory)],
+        ['net', directory([['ipv4', directory([['ip_forward', file(() => '1\n')]])]])],
+        [
+          'vm',
+          directory([
+            ['overcommit_memory', file(() => '0\n')],
+            ['swappiness', file(() => '60\n')],
+          ]),
+        ],
+      ]),
+    ],
     ['uptime', file(() => upTime(session))],
     ['version', file(() => versionLine(session))],
   ]

@@ -1,12 +1,10 @@
-/** `/sys` of a container, as far as lessons read it: its network devices and its memory limit. */
+/** `/sys` of a container, as far as lessons read it: its network devices and its limits. */
 import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
 import type { Session } from '../../session'
-import type { Container } from '../container'
+import { systemFacts } from '../../system'
 import { containerById } from '../store'
+import { controlGroups } from './control-groups'
 import { networkDevices } from './network-devices'
-
-/** What the kernel says where no limit is set (cgroup v1, `memory.limit_in_bytes`). */
-const noLimit = '9223372036854771712'
 
 /** Everything beneath `/sys`. */
 export function systemInformation(session: Session, containerId: string): GeneratedNode {
@@ -17,11 +15,10 @@ export function systemInformation(session: Session, containerId: string): Genera
     mode: 0o755,
   })
   const empty = directory(() => new Map())
-  const memory = directory(
-    () => new Map([['memory.limit_in_bytes', generatedFile(() => `${memoryLimit(container())}\n`, clock)]]),
-  )
-  const controllers = ['blkio', 'cpu', 'cpuacct', 'cpuset', 'devices', 'freezer', 'memory', 'pids', 'systemd']
-  const groups = new Map(controllers.map((name) => [name, name === 'memory' ? memory : empty]))
+  const groups = (): ReadonlyMap<string, GeneratedNode> => {
+    const controllers = controlGroups(container(), systemFacts(session.machine).processors)
+    return new Map([...controllers].map(([name, files]) => [name, directory(() => textFiles(files, clock))]))
+  }
   const devices = directory(() => {
     return new Map(
       networkDevices(session, container()).map((device): [string, GeneratedNode] => {
@@ -33,22 +30,19 @@ export function systemInformation(session: Session, containerId: string): Genera
           mtu: String(device.packetSize),
           operstate: name === 'lo' ? 'unknown' : 'up',
         }
-        const files = Object.entries(values).map(([file, text]): [string, GeneratedNode] => [
-          file,
-          generatedFile(() => `${text}\n`, clock),
-        ])
-        return [name, directory(() => new Map(files))]
+        return [name, directory(() => textFiles(new Map(Object.entries(values)), clock))]
       }),
     )
   })
   const top = ['block', 'bus', 'class', 'dev', 'devices', 'firmware', 'fs', 'kernel', 'module', 'power']
   const known = new Map([
     ['class', directory(() => new Map([['net', devices]]))],
-    ['fs', directory(() => new Map([['cgroup', directory(() => groups)]]))],
+    ['fs', directory(() => new Map([['cgroup', directory(groups)]]))],
   ])
   return generatedDirectory(() => new Map(top.map((name) => [name, known.get(name) ?? empty])), clock)
 }
 
-function memoryLimit({ hostSettings }: Container): string {
-  return hostSettings.memory === 0 ? noLimit : String(hostSettings.memory)
+/** A file for each text, with a newline at its end. */
+function textFiles(texts: ReadonlyMap<string, string>, modified: number): ReadonlyMap<string, GeneratedNode> {
+  return new Map([...texts].map(([name, text]) => [name, generatedFile(() => `${text}\n`, modified)]))
 }

@@ -19,6 +19,8 @@ function foreignIn(node: SyntaxNode, text: string): ForeignSyntax | undefined {
   switch (node.type) {
     case 'ArithmeticFor':
       return { pos: node.pos, message: 'bad for loop variable' }
+    case 'Select':
+      return { pos: text.indexOf('do', node.pos), message: 'unexpected "do"' }
     case 'CaseItem':
       return node.terminator === ';&' || node.terminator === ';;&'
         ? { pos: text.indexOf(node.terminator, node.body.end), message: 'unexpected "&"' }

@@ -57,11 +57,16 @@ function* compareFiles(invocation: Invocation, first: string, second: string): G
     process.write(1, `Files ${first} and ${second} differ\n`)
     return 1
   }
-  const [oldLabel = first, newLabel = second] = options.values('L')
+  const [oldLabel = labelOf(process, first), newLabel = labelOf(process, second)] = options.values('L')
   const context = wholeNumber(options.value('U') ?? '3')
   const hunks = hunksOf(edits, context).map(hunkText).join('')
   process.write(1, bytesOf(byteStringOf(`--- ${oldLabel}\n+++ ${newLabel}\n`) + hunks))
   return 1
+}
+
+/** A file that is missing counts as an empty one (-N). */
+function labelOf(process: Process, path: string): string {
+  return path === '-' || exists(process, path) ? path : '/dev/null'
 }
 
 /** A file compared with itself is not worth a word. */
@@ -117,8 +122,8 @@ function* compareDirectories(invocation: Invocation, first: string, second: stri
     const [left, right] = [joinPath(first, name), joinPath(second, name)]
     const missing = !old?.includes(name) ? first : !young?.includes(name) ? second : undefined
     if (missing !== undefined && !options.has('N')) {
-      if (options.has('r') && (isDirectory(process, left) || isDirectory(process, right))) continue
-      process.write(1, `Only in ${missing === first ? second : first}: ${name}\n`)
+      const isUnsaid = options.has('r') && (isDirectory(process, left) || isDirectory(process, right))
+      if (!isUnsaid) process.write(1, `Only in ${missing === first ? second : first}: ${name}\n`)
       exitCode = 1
       continue
     }
