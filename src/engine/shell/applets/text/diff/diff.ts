@@ -57,16 +57,16 @@ function* compareFiles(invocation: Invocation, first: string, second: string): G
     process.write(1, `Files ${first} and ${second} differ\n`)
     return 1
   }
-  const [oldLabel = labelOf(process, first), newLabel = labelOf(process, second)] = options.values('L')
+  const [oldLabel = labelOf(invocation, first), newLabel = labelOf(invocation, second)] = options.values('L')
   const context = wholeNumber(options.value('U') ?? '3')
   const hunks = hunksOf(edits, context).map(hunkText).join('')
   process.write(1, bytesOf(byteStringOf(`--- ${oldLabel}\n+++ ${newLabel}\n`) + hunks))
   return 1
 }
 
-/** A file that is missing counts as an empty one (-N). */
-function labelOf(process: Process, path: string): string {
-  return path === '-' || exists(process, path) ? path : '/dev/null'
+/** Within directories (-r) a file that is missing has no name (-N). */
+function labelOf({ process, options }: Invocation, path: string): string {
+  return !options.has('r') || exists(process, path) ? path : '/dev/null'
 }
 
 /** A file compared with itself is not worth a word. */
