@@ -33,20 +33,7 @@ Experimental commands and flags are hidden. Set BUILDX_EXPERIMENTAL=1 to show th
 `
 
 /** Commands of the plugin other than `build` and `prune`. */
-const unsimulated = [
-  'bake',
-  'create',
-  'dial-stdio',
-  'du',
-  'history',
-  'imagetools',
-  'inspect',
-  'ls',
-  'rm',
-  'stop',
-  'use',
-  'version',
-]
+const unsimulated = ['bake', 'create', 'dial-stdio', 'history', 'imagetools', 'rm', 'stop']
 
 /** The plugin under its own name. */
 export const buildx = { help: helpWith(''), unsimulated }
