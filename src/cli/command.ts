@@ -69,6 +69,9 @@ export type Invocation = {
   readonly flags: FlagValues
 }
 
+/** An invocation with the words that called it: `['images']` or `['image', 'ls']`. */
+export type Call = Invocation & { readonly words: readonly string[] }
+
 /** What a command works with. */
 export type CommandContext = {
   readonly session: Session
@@ -109,7 +112,7 @@ export type Command = {
   /** True when this invocation reads standard input; absent: never. */
   readonly readsStandardInput?: (invocation: Invocation) => boolean
   /** Returns the exit code. Throws EngineError for what the daemon refuses and CommandError for what the client refuses. */
-  execute(context: CommandContext, invocation: Invocation): number
+  execute(context: CommandContext, call: Call): number
 }
 
 /** A refusal that the command line itself words: the whole text for standard error, and the exit code. */

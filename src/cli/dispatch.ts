@@ -103,6 +103,9 @@ function runRoot(tree: CommandTree, context: CommandContext, words: readonly str
   if (parsed.shortHelpWanted) context.error(shortHelpDeprecated)
   if (parsed.helpWanted) return print(context, helpFor(tree, parsed.arguments))
   if (flags.boolean('version') && parsed.arguments.length === 0) return print(context, versionLine)
+  if (flags.changed('host') && flags.changed('context')) {
+    throw new CommandError('conflicting options: cannot specify both --host and --context')
+  }
   refuseUnsimulatedFlags(parsed, 'docker')
   const level = flags.string('log-level')
   if (level !== '' && !logLevels.includes(level)) throw new CommandError(`Unable to parse logging level: ${level}`)
@@ -194,7 +197,7 @@ function runCommand(context: CommandContext, resolved: Resolved, words: readonly
   if (parsed.helpWanted) return print(context, commandHelp(resolved))
   checkArgumentCount(resolved, parsed.arguments.length)
   refuseUnsimulatedFlags(parsed, path)
-  return command.execute(context, parsed)
+  return command.execute(context, { ...parsed, words: resolved.words })
 }
 
 function refuseUnsimulatedFlags(parsed: ParsedFlags, path: string): void {

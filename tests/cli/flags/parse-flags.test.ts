@@ -35,6 +35,12 @@ describe('parseFlags', () => {
     expect(parsed.flags.changed('memory')).toBe(false)
   })
 
+  it('goes on after a request for help, and refuses one that is neither yes nor no', () => {
+    expect(parseFlags(flags, ['-h', 'one', '-a']).arguments).toEqual(['one'])
+    expect(parseFlags(flags, ['--help=false']).helpWanted).toBe(false)
+    expect(() => parseFlags(flags, ['--help=x'])).toThrow('invalid argument "x" for "--help" flag')
+  })
+
   it('gives defaults where a flag is absent', () => {
     const { flags: values } = parseFlags(flags, [])
     expect(values.integer('last')).toBe(-1)

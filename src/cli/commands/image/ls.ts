@@ -64,6 +64,11 @@ export function imageListing(full: boolean, withDigests: boolean, now: number): 
   }
 }
 
+/** What stands after `docker image`, and is easily typed after `docker images` (docker/cli, `printAmbiguousHint`). */
+const subcommands = new Set('build history import inspect list load ls prune pull push rm save tag'.split(' '))
+const hint = (pattern: string): string =>
+  `\nNo images found matching ${JSON.stringify(pattern)}: did you mean "docker image ${pattern}"?\n`
+
 /** `--quiet` replaces the formats that have a name only; `--digests` adds its column to a table that does not show it. */
 function formatOf(flags: FlagValues): string {
   const given = flags.string('format')
@@ -99,7 +104,7 @@ export const imageList: Command = {
       unsupported: true,
     },
   ],
-  execute({ session, out }, { arguments: [pattern = ''], flags }) {
+  execute({ session, out, error }, { arguments: [pattern = ''], flags, words }) {
     const given = readFilters(flags.list('filter'))
     const references = [...(given.get('reference') ?? []), ...(pattern === '' ? [] : [pattern])]
     const filters = references.length === 0 ? given : new Map(given).set('reference', references)
@@ -110,6 +115,7 @@ export const imageList: Command = {
     const format = formatOf(flags)
     const shape = imageListing(flags.boolean('no-trunc'), flags.boolean('digests'), session.machine.clock)
     out(renderListing(shape, rows, format))
+    if (rows.length === 0 && words.length === 1 && subcommands.has(pattern)) error(hint(pattern))
     return 0
   },
 }
