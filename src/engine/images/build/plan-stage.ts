@@ -6,12 +6,12 @@ import { normalisePath } from '../../filesystem/paths'
 import type { ImageSettings } from '../image'
 import { BuildError } from './build-error'
 import type { BuildRequest } from './build-request'
-import { checkMode } from './copy-mode'
 import { type GlobalScope, readImageName } from './global-scope'
 import type { CopyInstruction, Instruction, RunInstruction } from './instruction'
 import type { Warnings } from './lint'
 import { lintInStage, lintWorkdir, type StageChecks, startStageChecks } from './lint-instructions'
 import { parseSingleInstruction } from './parse-instruction'
+import { planCopy } from './plan-copy'
 import type { CopySource, PlannedHistory, PlannedStage, PlannedStep, StageBase } from './plan-types'
 import type { DockerfileStage } from './read-dockerfile'
 import { runCommand } from './run-command'
@@ -216,44 +216,12 @@ class StagePlanner {
   }
 
   #copy(instruction: CopyInstruction): void {
-    const expander = this.#expander(instruction)
-    const sources = instruction.sources.map((source) => expander.word(source))
-    const destination = expander.word(instruction.destination)
-    const absolute = normalisePath(destination, this.#settings.workingDirectory || '/')
-    const isDirectory = /(?:^|\/)\.?$/.test(destination) || destination.endsWith('/..')
-    const inline = instruction.inline.map(({ name, content, expand }) => ({
-      name,
-      content: expand ? expander.word(content) : content,
-    }))
-    const owner = expander.word(instruction.owner)
-    const mode = expander.word(instruction.mode)
-    checkMode(mode, instruction.source.lines)
-    if (instruction.checksum !== '') {
-      throw new BuildError('checksum requires HTTP(S) or Git sources', instruction.source.lines)
-    }
-    const history = [
-      instruction.kind,
-      ...(owner === '' ? [] : [`--chown=${owner}`]),
-      ...(mode === '' ? [] : [`--chmod=${mode}`]),
-      ...sources,
-      ...inline.map(({ name }) => `<<${name}`),
-      destination,
-      '# buildkit',
-    ]
-    this.#addStep({
-      kind: 'copy',
-      name: this.#describe(instruction, false),
-      lines: instruction.source.lines,
-      history: history.join(' '),
-      unpack: instruction.unpack,
-      from: this.#sourceOf(expander.word(instruction.from), instruction),
-      sources,
-      inline,
-      destination: isDirectory && absolute !== '/' ? `${absolute}/` : absolute,
-      owner,
-      mode,
-      exclude: instruction.exclude,
+    const step = planCopy(instruction, {
+      expand: (text) => this.#expander(instruction).word(text),
+      sourceOf: (from) => this.#sourceOf(from, instruction),
+      workingDirectory: this.#settings.workingDirectory || '/',
     })
+    this.#addStep({ ...step, name: this.#describe(instruction, false) })
   }
 
   #changeDirectory(instruction: Extract<Instruction, { kind: 'WORKDIR' }>): void {

@@ -4,7 +4,6 @@
  */
 
 import { asCommitted } from '../../filesystem/changes'
-import type { FileSystem } from '../../filesystem/file-system'
 import type { LayerTree } from '../../filesystem/node'
 import { flatten } from '../../filesystem/overlay'
 import { normalisePath } from '../../filesystem/paths'
@@ -16,20 +15,14 @@ import { addCached, findCached, touchCached } from './cache'
 import { Copier, MissingSourceError, makeDirectories, ownerOf } from './copy-files'
 import { readIgnoreRules } from './ignore-file'
 import { type LayerFiles, openLayers, treesOf } from './layer-files'
-import {
-  type CopySource,
-  type CopyStep,
-  originsOf,
-  type PlannedStep,
-  type RunStep,
-  type WorkdirStep,
-} from './plan-types'
+import type { CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 import { runStep } from './run-step'
 import { mountName, reasonOf, refuseMissingDirectory, StepError } from './step-failure'
-import { copyKey, runKey, workdirKey } from './step-keys'
-import { CacheMounts, keepCaches, mountInputs, openMounts, type Secrets } from './step-mounts'
+import { copyKey } from './step-keys'
+import { CacheMounts, keepCaches, openMounts, type Secrets } from './step-mounts'
 import type { Result, StepResult } from './step-result'
+import { type StepSourceOptions, StepSources } from './step-sources'
 
 /** Logical milliseconds that the parts of a build take. */
 const timeOf = { run: 120, afterRun: 80, copy: 20 } as const
@@ -39,15 +32,11 @@ const shownLogLines = 10
 /** The root of what has no layers. */
 const noFiles = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: 0 })
 
-export type SolverOptions = {
-  readonly session: Session
+export type SolverOptions = StepSourceOptions & {
   readonly progress: Progress
   /** False where cache mounts begin empty. */
   readonly useCache: boolean
-  readonly context: LayerTree
   readonly secrets: Secrets
-  /** The files of a stage or image that is open already. */
-  readonly sourceOf: (from: CopySource) => Result | 'context'
 }
 
 export class Solver {
@@ -55,10 +44,12 @@ export class Solver {
   /** Steps that this build has already shown; the same step in two stages is one. */
   readonly #solved = new Map<string, StepResult>()
   readonly #cacheMounts: CacheMounts
+  readonly #sources: StepSources
   readonly #read = new Set<string>()
 
   constructor(options: SolverOptions) {
     this.#options = options
+    this.#sources = new StepSources(options)
     this.#cacheMounts = new CacheMounts(options.session, options.useCache)
   }
 
@@ -74,7 +65,7 @@ export class Solver {
   /** Carries out one step on top of a result. */
   solve(step: PlannedStep, below: Result): StepResult {
     try {
-      return this.#once(step, below, this.#keyOf(step, below), (shown) => this.#carryOut(step, below, shown))
+      return this.#once(step, below, this.#sources.keyOf(step, below), (shown) => this.#carryOut(step, below, shown))
     } catch (error) {
       if (error instanceof MissingSourceError) throw this.#missingOrUnread(step, below, error)
       throw error
@@ -95,7 +86,7 @@ export class Solver {
   /** Shows a step that another one's failure kept from running. Returns its result where the cache has one. */
   skip(step: PlannedStep, below: Result | undefined): Result | undefined {
     const shown = this.#options.progress.begin(step.name)
-    const key = below === undefined ? undefined : this.#keyOf(step, below)
+    const key = below === undefined ? undefined : this.#sources.keyOf(step, below)
     const result = key === undefined ? undefined : this.#fromCache(step, key, shown)
     if (result === undefined) shown.cached()
     return result
@@ -107,7 +98,7 @@ export class Solver {
   interrupt(step: RunStep | WorkdirStep, below: Result): void {
     const shown = this.#options.progress.begin(step.name)
     try {
-      this.#fresh(step, below, this.#keyOf(step, below), shown, () => this.#carryOut(step, below, shown))
+      this.#fresh(step, below, this.#sources.keyOf(step, below), shown, () => this.#carryOut(step, below, shown))
     } catch (error) {
       if (!(error instanceof StepError)) throw error
       shown.canceled()
@@ -116,30 +107,7 @@ export class Solver {
 
   /** True when the cache knows the result of a step. */
   knows(step: PlannedStep, below: Result): boolean {
-    return step.useCache && findCached(this.#session.machine, this.#keyOf(step, below)) !== undefined
-  }
-
-  /** Throws MissingSourceError. */
-  #keyOf(step: PlannedStep, below: Result): string {
-    const filesOf = (from: CopySource) => this.#filesOf(from)
-    if (step.kind === 'run') return runKey(step, below, mountInputs(step, filesOf))
-    if (step.kind === 'workdir') return workdirKey(step, below)
-    return copyKey(step, below, filesOf(step.from)).key
-  }
-
-  /** The keys of what a step takes files from. */
-  #originKeys(step: PlannedStep): readonly string[] {
-    const sources = originsOf(step).map((from) => this.#options.sourceOf(from))
-    return sources.flatMap((source) => (source === 'context' ? [] : [source.key]))
-  }
-
-  #layersOf(from: CopySource): readonly LayerTree[] {
-    const source = this.#options.sourceOf(from)
-    return source === 'context' ? [this.#options.context] : treesOf(this.#session.machine, source.layers)
-  }
-
-  #filesOf(from: CopySource): FileSystem {
-    return openLayers(this.#layersOf(from), this.#session.machine.clock).files
+    return step.useCache && findCached(this.#session.machine, this.#sources.keyOf(step, below)) !== undefined
   }
 
   #pass(milliseconds: number): void {
@@ -183,7 +151,7 @@ export class Solver {
     carryOut: (shown: ProgressStep) => LayerTree,
   ): StepResult {
     const started = this.#session.machine.clock
-    for (const key of [below.key, ...this.#originKeys(step)]) this.#read.add(key)
+    for (const key of [below.key, ...this.#sources.originKeys(step)]) this.#read.add(key)
     const changes = carryOut(shown)
     const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })
     const layers = [...below.layers, layer.chainId]
@@ -212,7 +180,7 @@ export class Solver {
     this.#pass(timeOf.run)
     const opened = openMounts(this.#session, step, {
       secrets: this.#options.secrets,
-      treeOf: (from) => flatten([noFiles, ...this.#layersOf(from)]),
+      treeOf: (from) => flatten([noFiles, ...this.#sources.layersOf(from)]),
       cacheOf: (id) => this.#cacheMounts.open(id),
     })
     const { logs, exitCode, reason, changes, mounts } = runStep(this.#session, step, below.layers, opened)
@@ -241,7 +209,7 @@ export class Solver {
   }
 
   #copy(step: CopyStep, below: Result): LayerTree {
-    const files = this.#filesOf(step.from)
+    const files = this.#sources.filesOf(step.from)
     const excluded = readIgnoreRules(step.exclude.join('\n'))
     return this.#write(below, (target) => {
       refuseMissingDirectory(step, files)

@@ -1,0 +1,51 @@
+/** Where the steps of one build take files from, and the keys that follow from what is there. */
+import type { FileSystem } from '../../filesystem/file-system'
+import type { LayerTree } from '../../filesystem/node'
+import type { Session } from '../../session'
+import { openLayers, treesOf } from './layer-files'
+import { type CopySource, originsOf, type PlannedStep } from './plan-types'
+import { copyKey, runKey, workdirKey } from './step-keys'
+import { mountInputs } from './step-mounts'
+import type { Result } from './step-result'
+
+export type StepSourceOptions = {
+  readonly session: Session
+  /** The build context. */
+  readonly context: LayerTree
+  /** The files of a stage or image that is open already. */
+  readonly sourceOf: (from: CopySource) => Result | 'context'
+}
+
+export class StepSources {
+  readonly #options: StepSourceOptions
+
+  constructor(options: StepSourceOptions) {
+    this.#options = options
+  }
+
+  /** What the cache knows a step by. Throws MissingSourceError. */
+  keyOf(step: PlannedStep, below: Result): string {
+    const filesOf = (from: CopySource) => this.filesOf(from)
+    if (step.kind === 'run') return runKey(step, below, mountInputs(step, filesOf))
+    if (step.kind === 'workdir') return workdirKey(step, below)
+    return copyKey(step, below, filesOf(step.from)).key
+  }
+
+  /** The keys of what a step takes files from. */
+  originKeys(step: PlannedStep): readonly string[] {
+    const sources = originsOf(step).map((from) => this.#options.sourceOf(from))
+    return sources.flatMap((source) => (source === 'context' ? [] : [source.key]))
+  }
+
+  /** The layers of a stage, an image or the context, lowest first. */
+  layersOf(from: CopySource): readonly LayerTree[] {
+    const { context, session, sourceOf } = this.#options
+    const source = sourceOf(from)
+    return source === 'context' ? [context] : treesOf(session.machine, source.layers)
+  }
+
+  /** The same as one file system. */
+  filesOf(from: CopySource): FileSystem {
+    return openLayers(this.layersOf(from), this.#options.session.machine.clock).files
+  }
+}
