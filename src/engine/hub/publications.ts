@@ -3,6 +3,9 @@ import { alpinePublication } from './images/alpine'
 import { debianPublication, ubuntuPublication } from './images/debian'
 import { helloWorldPublication } from './images/hello-world'
 import { nginxPublication } from './images/nginx'
+import { nodePublication } from './images/node'
+import { postgresPublication } from './images/postgres'
+import { pythonPublication } from './images/python'
 import type { Publication } from './recipe'
 
 export const publications: readonly Publication[] = [
@@ -10,5 +13,8 @@ export const publications: readonly Publication[] = [
   debianPublication,
   helloWorldPublication,
   nginxPublication,
+  nodePublication,
+  postgresPublication,
+  pythonPublication,
   ubuntuPublication,
 ]

@@ -75,8 +75,8 @@ export class KernelProcess implements Process {
   readonly environment: Map<string, string>
   workingDirectory: string
   umask: number
-  readonly userId: number
-  readonly groupId: number
+  userId: number
+  groupId: number
   readonly groups: readonly number[]
   readonly started: number
   readonly descriptors: Descriptors
@@ -124,6 +124,12 @@ export class KernelProcess implements Process {
 
   get system(): SystemFacts {
     return this.#host.outside.system
+  }
+
+  becomeUser(userId: number, groupId: number): void {
+    this.userId = userId
+    this.groupId = groupId
+    this.#host.changed()
   }
 
   resolve(path: string): string {

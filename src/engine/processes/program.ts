@@ -74,6 +74,8 @@ export interface Process {
   readonly userId: number
   readonly groupId: number
   readonly groups: readonly number[]
+  /** As `setuid(2)` and `setgid(2)`: who the process is in lists of processes. Files stay open to whom the task began as. */
+  becomeUser(userId: number, groupId: number): void
   /** The file system with this process's user and mounts. Paths must be absolute: use `resolve`. */
   readonly files: FileSystem
   /** Makes a path absolute against the working directory; does not touch symbolic links. */

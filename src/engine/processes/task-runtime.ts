@@ -360,6 +360,7 @@ export class TaskRuntime implements ProcessHost {
     if (process.exit !== undefined) return
     process.exit = exit
     process.state = 'Z'
+    process.listening.clear()
     process.descriptors.closeAll()
     for (const child of [...this.#childrenOf(process, undefined)]) {
       child.parentId = 1

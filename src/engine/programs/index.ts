@@ -6,13 +6,43 @@ import { shellProgramOf } from '../shell/sh'
 import { curlProgram } from './curl'
 import { helloProgram } from './hello'
 import { nginxProgram } from './nginx/nginx'
+import { nodeProgram } from './node/node'
+import { npmProgram } from './node/npm'
+import { apkProgram } from './packages/apk'
+import { aptProgram } from './packages/apt'
+import { pgIsReadyProgram, psqlProgram } from './postgres/clients'
+import { initdbProgram } from './postgres/initdb'
+import { pgCtlProgram } from './postgres/pg-ctl'
+import { postgresProgram } from './postgres/server'
+import { pipProgram } from './python/pip'
+import { pythonProgram } from './python/python'
+import { unsimulatedProgram } from './unsimulated'
+
+const nothingToDo: Program = function* nothingToDo(process) {
+  yield* process.drain(1)
+  return 0
+}
 
 export const imagePrograms: readonly (readonly [string, Program])[] = [
   // a program of its own, because Alpine's shell looks for its applets along PATH like for everything else
   ['alpine-busybox', (process) => busyboxProgram(process)],
+  ['apk', apkProgram],
+  ['apt', aptProgram],
   ['bash', shellProgramOf(bash)],
   ['curl', curlProgram],
   ['dash', shellProgramOf(dash)],
   ['hello', helloProgram],
+  ['initdb', initdbProgram],
   ['nginx', nginxProgram],
+  ['node', nodeProgram],
+  ['npm', npmProgram],
+  ['pg_ctl', pgCtlProgram],
+  ['pg_isready', pgIsReadyProgram],
+  ['pip', pipProgram],
+  ['postgres', postgresProgram],
+  ['psql', psqlProgram],
+  ['python', pythonProgram],
+  // `true`, for programs whose work leaves no trace
+  ['true', nothingToDo],
+  ['unsimulated', unsimulatedProgram],
 ]

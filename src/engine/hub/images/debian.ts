@@ -150,7 +150,7 @@ function debian(codename: string, version: string, size: number, slim = false): 
 export const trixie = debian('trixie', '13.2', 120_115_712)
 export const trixieSlim = debian('trixie', '13.2', 78_626_304, true)
 export const bookworm = debian('bookworm', '12.12', 116_543_488)
-const bookwormSlim = debian('bookworm', '12.12', 74_807_296, true)
+export const bookwormSlim = debian('bookworm', '12.12', 74_807_296, true)
 
 export const debianPublication: Publication = {
   name: 'library/debian',

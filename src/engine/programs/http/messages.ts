@@ -55,18 +55,23 @@ function encode(lines: readonly string[], body: Uint8Array): Uint8Array {
   return whole
 }
 
-/** Where the head ends and the body begins; undefined without an empty line. */
-function endOfHead(data: Uint8Array): number | undefined {
-  for (let index = 0; index + 3 < data.length; index += 1) {
-    if (data[index] === 13 && data[index + 1] === 10 && data[index + 2] === 13 && data[index + 3] === 10) return index
+const newline = 10
+const carriageReturn = 13
+
+/** Where the head ends and where the body begins. A message that breaks off, or has bare newlines, is understood too. */
+function endOfHead(data: Uint8Array): { readonly end: number; readonly body: number } {
+  for (let index = 0; index < data.length; index += 1) {
+    if (data[index] !== newline) continue
+    const next = data[index + 1] === carriageReturn ? index + 2 : index + 1
+    if (data[next] === newline) return { end: index, body: next + 1 }
   }
-  return undefined
+  return { end: data.length, body: data.length }
 }
 
-function split(data: Uint8Array): { readonly lines: readonly string[]; readonly body: Uint8Array } | undefined {
-  const end = endOfHead(data)
-  if (end === undefined) return undefined
-  return { lines: decoder.decode(data.subarray(0, end)).split('\r\n'), body: data.subarray(end + 4) }
+function split(data: Uint8Array): { readonly lines: readonly string[]; readonly body: Uint8Array } {
+  const { end, body } = endOfHead(data)
+  const lines = decoder.decode(data.subarray(0, end)).trimEnd().split(/\r?\n/)
+  return { lines, body: data.subarray(body) }
 }
 
 function parseHeader(line: string): readonly [string, string] {
@@ -77,9 +82,8 @@ function parseHeader(line: string): readonly [string, string] {
 /** Reads a request; undefined when it is none. */
 export function parseRequest(data: Uint8Array): HttpRequest | undefined {
   const parts = split(data)
-  const [, method = '', target = '', version = ''] =
-    /^([A-Z]+) (\S+) (HTTP\/1\.[01])$/.exec(parts?.lines[0] ?? '') ?? []
-  if (parts === undefined || method === '') return undefined
+  const [, method = '', target = '', version = ''] = /^([A-Z]+) (\S+) (HTTP\/1\.[01])$/.exec(parts.lines[0] ?? '') ?? []
+  if (method === '') return undefined
   const headers = new Map(
     parts.lines
       .slice(1)
@@ -92,8 +96,8 @@ export function parseRequest(data: Uint8Array): HttpRequest | undefined {
 /** Reads a response; undefined when it is none. */
 export function parseResponse(data: Uint8Array): HttpResponse | undefined {
   const parts = split(data)
-  const [, version = '', status = '', reason = ''] = /^(HTTP\/1\.[01]) (\d{3}) ?(.*)$/.exec(parts?.lines[0] ?? '') ?? []
-  if (parts === undefined || status === '') return undefined
+  const [, version = '', status = '', reason = ''] = /^(HTTP\/1\.[01]) (\d{3}) ?(.*)$/.exec(parts.lines[0] ?? '') ?? []
+  if (status === '') return undefined
   return { status: Number(status), reason, headers: parts.lines.slice(1).map(parseHeader), body: parts.body, version }
 }
 

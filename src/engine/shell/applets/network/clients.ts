@@ -1,42 +1,23 @@
-/** `nc`, `telnet`, `nslookup`: clients that speak to no server here. `wget` has a file of its own. */
+/** `nc`, `telnet`, `nslookup`: clients that say something and print what comes back. */
 import type { Process, Wait } from '../../../processes/program'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { readOptional } from '../support/accounts'
 import { addressOf, hasRoute } from '../support/addresses'
+import { connectionFailure } from './connection-failure'
 
-/** Fails as `connect(2)` does: no route, no host, or nobody listening. */
-function* refuseConnection({ process }: Invocation, host: string): Generator<Wait, never, void> {
+/** Sends all of standard input to a port and prints the answer. */
+function* talk({ process }: Invocation, host: string, port: string): Generator<Wait, number, void> {
   const address = addressOf(process, host)
   if (address === undefined) throw new AppletFailure(`bad address '${host}'`)
-  if (!hasRoute(process, address)) {
-    throw new AppletFailure(`can't connect to remote host (${address}): Network is unreachable`)
+  if (!hasRoute(process, address)) throw connectionFailure(address, 'no-route')
+  const exchange = yield* process.exchange(address, Number(port), yield* process.readAll(0))
+  if (exchange.outcome === 'answered') process.write(1, exchange.data)
+  else if (exchange.outcome !== 'reset' && exchange.outcome !== 'silent') {
+    throw connectionFailure(address, exchange.outcome)
   }
-  if (!process.reachable(address)) {
-    yield* process.sleep(3000)
-    throw new AppletFailure(`can't connect to remote host (${address}): Host is unreachable`)
-  }
-  throw new AppletFailure(`can't connect to remote host (${address}): Connection refused`)
+  return 0
 }
-
-export const wget = defineApplet({
-  name: 'wget',
-  options: 'cqSO:o:P:Y:U:T:t:',
-  longOptions: { quiet: 'q', 'output-document': 'O', 'no-check-certificate': 'c' },
-  minimumOperands: 1,
-  *run(invocation): Generator<Wait, number, void> {
-    const { process, options, operands } = invocation
-    const [url = ''] = operands
-    const match = /^(?:([a-z]+):\/\/)?([^/:]+)(?::(\d+))?/.exec(url)
-    const [, scheme = 'http', host = '', port = scheme === 'https' ? '443' : '80'] = match ?? []
-    if (scheme !== 'http' && scheme !== 'https') throw new AppletFailure(`not an http or ftp url: ${url}`)
-    const address = addressOf(process, host)
-    if (address !== undefined && !options.has('q')) {
-      process.write(2, `Connecting to ${host}${match?.[3] === undefined ? '' : `:${port}`} (${address}:${port})\n`)
-    }
-    return yield* refuseConnection(invocation, host)
-  },
-})
 
 export const nc = defineApplet({
   name: 'nc',
@@ -47,7 +28,7 @@ export const nc = defineApplet({
     if (options.has('l', 'p')) throw new AppletFailure('listening on a port is not simulated in Layerlab')
     const [host, port] = operands
     if (host === undefined || port === undefined) throw new UsageError()
-    return yield* refuseConnection(invocation, host)
+    return yield* talk(invocation, host, port)
   },
 })
 
@@ -55,7 +36,7 @@ export const telnet = defineApplet({
   name: 'telnet',
   options: 'al:',
   minimumOperands: 1,
-  run: (invocation) => refuseConnection(invocation, invocation.operands[0] ?? ''),
+  run: (invocation) => talk(invocation, invocation.operands[0] ?? '', invocation.operands[1] ?? '23'),
 })
 
 export const nslookup = defineApplet({

@@ -1,0 +1,97 @@
+/** `node`: on Debian with everything that builds need, slim, and on Alpine. */
+import { type FileTable, link, program, script } from '../files'
+import {
+  adding,
+  environmentSteps,
+  type Publication,
+  type Recipe,
+  type RecipeStep,
+  setting,
+  settingsOf,
+} from '../recipe'
+import { alpine322, alpineAccounts, alpineGroups } from './alpine'
+import { bookworm, bookwormSlim, debianAccounts } from './debian'
+import { buildTools } from './python'
+
+/** Runs `node` for words that are no command. */
+const entryPoint = `#!/bin/sh
+set -e
+case "$1" in -*) set -- node "$@" ;; esac
+if [ -z "$(command -v "$1")" ]; then set -- node "$@"; fi
+exec "$@"
+`
+
+function nodeFiles(version: string): FileTable {
+  return {
+    '/usr/local/bin/node': program('node'),
+    '/usr/local/bin/nodejs': link('/usr/local/bin/node'),
+    '/usr/local/bin/npm': program('npm'),
+    '/usr/local/bin/npx': program('unsimulated'),
+    '/usr/local/include/node/version': `v${version}\n`,
+    '/usr/local/lib/node_modules/npm/package.json': '{"name":"npm","version":"10.9.4"}\n',
+  }
+}
+
+const debianUser: FileTable = {
+  '/etc/group': `${debianAccounts.groups}node:x:1000:\n`,
+  '/etc/passwd': `${debianAccounts.accounts}node:x:1000:1000::/home/node:/bin/bash\n`,
+  '/home/node': { directory: true, userId: 1000, groupId: 1000 },
+}
+
+const alpineUser: FileTable = {
+  '/etc/group': `${alpineGroups}node:x:1000:\n`,
+  '/etc/passwd': `${alpineAccounts}node:x:1000:1000::/home/node:/bin/sh\n`,
+  '/home/node': { directory: true, userId: 1000, groupId: 1000 },
+}
+
+const created = Date.UTC(2026, 10, 12, 3, 30)
+
+function node(base: Recipe, version: string, size: number, user: FileTable, tools: readonly RecipeStep[] = []): Recipe {
+  const inherited = settingsOf(base).environment
+  return {
+    base,
+    created,
+    steps: [
+      ...tools,
+      adding(
+        'RUN /bin/sh -c groupadd --gid 1000 node   && useradd --uid 1000 --gid node --shell /bin/bash --create-home node # buildkit',
+        8940,
+        user,
+      ),
+      ...environmentSteps(inherited, [`NODE_VERSION=${version}`]),
+      adding(
+        'RUN /bin/sh -c ARCH= && dpkgArch="$(dpkg --print-architecture)"   && case "${dpkgArch##*-}" in … # buildkit',
+        size,
+        nodeFiles(version),
+      ),
+      ...environmentSteps([...inherited, `NODE_VERSION=${version}`], ['YARN_VERSION=1.22.22']),
+      adding(
+        'RUN /bin/sh -c set -ex   && for key in     6A010C5166006599AA17F08146C2130DFD2497F5   ; do … # buildkit',
+        5_340_000,
+        {
+          '/usr/local/bin/yarn': program('unsimulated'),
+        },
+      ),
+      adding('COPY docker-entrypoint.sh /usr/local/bin/ # buildkit', 388, {
+        '/usr/local/bin/docker-entrypoint.sh': script(entryPoint),
+      }),
+      setting('ENTRYPOINT ["docker-entrypoint.sh"]', { entrypoint: ['docker-entrypoint.sh'] }),
+      setting('CMD ["node"]', { command: ['node'] }),
+    ],
+  }
+}
+
+const older = '22.21.1'
+const longTermSupport = '24.11.1'
+
+export const nodePublication: Publication = {
+  name: 'library/node',
+  images: [
+    { tags: '22 22.21 22.21.1', recipe: node(bookworm, older, 161_000_000, debianUser, buildTools) },
+    { tags: '22-slim', recipe: node(bookwormSlim, older, 153_000_000, debianUser) },
+    { tags: '22-alpine 22.21-alpine', recipe: node(alpine322, older, 147_000_000, alpineUser) },
+    { tags: '24 24.11 latest lts', recipe: node(bookworm, longTermSupport, 170_000_000, debianUser, buildTools) },
+    { tags: '24-slim lts-slim slim', recipe: node(bookwormSlim, longTermSupport, 162_000_000, debianUser) },
+    { tags: '24-alpine alpine lts-alpine', recipe: node(alpine322, longTermSupport, 156_000_000, alpineUser) },
+  ],
+}
