@@ -53,16 +53,17 @@ function expressionMatches(expression: string, text: string): boolean {
   }
 }
 
-const durationUnits: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
+const durationUnits: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, us: 1e-3, ns: 1e-6 }
 
-/** Milliseconds of a Go duration such as `1h30m`; undefined when it is none. */
+/** Milliseconds of a Go duration such as `1h30m` or `-5m`; undefined when it is none. */
 function parseDuration(text: string): number | undefined {
-  if (!/^(?:\d+(?:\.\d+)?(?:ms|h|m|s))+$/.test(text)) return undefined
+  const [, sign, amounts = ''] = /^([-+])?((?:\d+(?:\.\d*)?(?:ns|us|ms|h|m|s))+)$/.exec(text) ?? []
+  if (amounts === '') return undefined
   let sum = 0
-  for (const [, amount = '', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)) {
+  for (const [, amount = '', unit = ''] of amounts.matchAll(/(\d+(?:\.\d*)?)([a-z]+)/g)) {
     sum += Number(amount) * (durationUnits[unit] ?? 0)
   }
-  return sum
+  return sign === '-' ? -sum : sum
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The image store and the layer store: what is added, named, and let go when nothing holds it any more. */
+import { EngineError } from '../errors'
 import type { LayerTree } from '../filesystem/node'
 import { sizeOfTree } from '../filesystem/tree'
 import type { Machine } from '../machine'
@@ -6,7 +7,7 @@ import { chainId, diffId } from '../oci/digest'
 import { layerTar } from '../oci/layer-tar'
 import { change, emit, type Session } from '../session'
 import type { Image, StoredLayer } from './image'
-import { familiarName, fullName, type ImageReference, storedName } from './reference'
+import { familiarName, familiarRepository, fullName, type ImageReference, storedName } from './reference'
 
 /** A changeset on its way into the store. */
 export type NewLayer = {
@@ -60,17 +61,21 @@ export function noteParent(session: Session, imageId: string, parentId: string):
   change(session, { images: new Map(images).set(imageId, { ...image, parentId }) })
 }
 
-/** Points a tag to an image, away from the one it pointed to before. This is all that loading and pulling do. */
+/** Points a tag to an image, away from the one it pointed to before. This is all that loading and pulling do. Throws EngineError. */
 export function nameImage(session: Session, imageId: string, reference: ImageReference): void {
   setTag(session, imageId, reference)
   emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference), by: 'transfer' })
 }
 
+/** Tags of a repository `sha256` would look like digests (moby, reference/store.go, `AddTag`). */
 function setTag(session: Session, imageId: string, reference: ImageReference): void {
+  if (familiarRepository(reference) === 'sha256') {
+    throw new EngineError('invalid-argument', 'refusing to create an ambiguous tag using digest algorithm as name')
+  }
   change(session, { tags: new Map(session.machine.tags).set(fullName(reference), imageId) })
 }
 
-/** Names an image, one just built or any other, and notes when that was. */
+/** Names an image, one just built or any other, and notes when that was. Throws EngineError. */
 export function tagImage(session: Session, imageId: string, reference: ImageReference, by?: 'build'): void {
   const { machine } = session
   const image = machine.images.get(imageId)
