@@ -9,7 +9,7 @@ import { AppletFailure, complain, defineApplet, type Invocation } from '../../ap
 import { UsageError } from '../../options'
 import { groupName, userName } from '../../support/accounts'
 import { bytesOf } from '../../support/bytes'
-import { gunzip, gzip, isGzip } from '../../support/compression/gzip-format'
+import { gunzip, gzip } from '../../support/compression/gzip-format'
 import { CompressionError } from '../../support/compression/inflate'
 import { formatDate } from '../../support/dates'
 import { readInput } from '../../support/input'
@@ -59,11 +59,15 @@ function* create(invocation: Invocation): Generator<Wait, number, void> {
   const packer = new Packer(invocation)
   for (const path of operands) packer.add(path)
   const bytes = writeTar(packer.entries)
-  const isCompressed = options.has('z') || (options.has('a') && /\.t?gz$/.test(archive))
-  process.write(output, isCompressed ? gzip(bytes) : bytes)
+  process.write(output, isCompressed(options, archive) ? gzip(bytes) : bytes)
   yield* process.drain(output)
   if (packer.failed) throw new AppletFailure('error exit delayed from previous errors')
   return 0
+}
+
+/** -z says so, or -a and the archive's name. */
+function isCompressed(options: Invocation['options'], archive: string): boolean {
+  return options.has('z') || (options.has('a') && /\.t?gz$/.test(archive))
 }
 
 function openArchive(process: Invocation['process'], archive: string): number {
@@ -99,7 +103,7 @@ function* readArchive(invocation: Invocation): Generator<Wait, readonly TarEntry
   try {
     const bytes = bytesOf(yield* readInput(process, archive))
     if (bytes.length === 0) throw new AppletFailure('short read')
-    return readTarEntries(options.has('z') || isGzip(bytes) ? gunzip(bytes) : bytes)
+    return readTarEntries(isCompressed(options, archive) ? gunzip(bytes) : bytes)
   } catch (error) {
     if (error instanceof CompressionError) {
       complain(invocation, error.message)
