@@ -6,6 +6,7 @@ import type { Machine } from '../machine'
 import { portName } from '../networks/ports'
 import type { Session } from '../session'
 import { type Container, containerStatuses } from './container'
+import { matchesExpression } from './expressions'
 import { leadsOutside } from './networking'
 import { findContainer, isRunning } from './store'
 
@@ -86,8 +87,8 @@ function conditions(session: Session, filters: Filters): readonly Condition[] {
     return (container) => values === undefined || values.some((value) => holds(container, value))
   }
   return [
-    any('id', ({ id }, value) => matches(value, id)),
-    any('name', ({ name }, value) => matches(value, name) || matches(value, `/${name}`)),
+    any('id', ({ id }, value) => matchesExpression(value, id)),
+    any('name', ({ name }, value) => matchesExpression(value, name) || matchesExpression(value, `/${name}`)),
     any('status', ({ state }, value) => state.status === value),
     any('health', ({ state }, value) => (state.health?.status ?? 'none') === value),
     any('exited', ({ state }, value) => state.finished !== undefined && state.exitCode === Number(value)),
@@ -113,15 +114,6 @@ function conditions(session: Session, filters: Filters): readonly Condition[] {
 
 function sourceOf(mount: Exclude<Container['mounts'][number], { type: 'tmpfs' }>): string {
   return mount.type === 'volume' ? mount.volume : mount.source
-}
-
-/** Filters match as regular expressions, or as plain text where they are none. */
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern).test(text)
-  } catch {
-    return text.includes(pattern)
-  }
 }
 
 /** True for the image that the name means and for what was built on top of it, as its recorded parents tell. */

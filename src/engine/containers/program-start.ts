@@ -3,6 +3,7 @@ import { EngineError } from '../errors'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { normalisePath } from '../filesystem/paths'
 import { findProgram, type Search } from '../processes/find-program'
+import { initWithoutProgram } from '../processes/init-process'
 import type { Program } from '../processes/program'
 import type { ProcessSpecification } from '../processes/task'
 import type { Session } from '../session'
@@ -31,6 +32,8 @@ export type ProgramRequest = {
   readonly terminal: boolean
   readonly standardInput: Uint8Array
   readonly standardInputStaysOpen: boolean
+  /** True when an init process starts the program (`docker run --init`), so that runc does not look for it. */
+  readonly behindInit?: boolean
 }
 
 /** A program with everything it needs to run. */
@@ -53,7 +56,7 @@ export function prepareProgram(session: Session, container: Container, request: 
   const { terminal, standardInput, standardInputStaysOpen } = request
   const { memory } = container.hostSettings
   return {
-    ...resolveProgram(search, request.arguments),
+    ...(request.behindInit ? resolveBehindInit(search, request.arguments) : resolveProgram(search, request.arguments)),
     environment,
     workingDirectory,
     userId,
@@ -66,11 +69,16 @@ export function prepareProgram(session: Session, container: Container, request: 
   }
 }
 
+type Resolved = { readonly program: Program; readonly arguments: readonly string[] }
+
+/** The program for argv; where there is none, the container has started all the same and its init process says so. */
+function resolveBehindInit(search: Search, argv: readonly string[]): Resolved {
+  const found = findProgram(search, argv)
+  return 'error' in found ? { program: initWithoutProgram(found.error), arguments: argv } : found
+}
+
 /** The program for argv; one that the kernel cannot load starts all the same and ends with runc's last words. */
-function resolveProgram(
-  search: Search,
-  argv: readonly string[],
-): { readonly program: Program; readonly arguments: readonly string[] } {
+function resolveProgram(search: Search, argv: readonly string[]): Resolved {
   const found = findProgram(search, argv)
   if (!('error' in found)) return found
   const [name = ''] = argv

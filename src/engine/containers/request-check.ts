@@ -2,6 +2,7 @@
 import { EngineError } from '../errors'
 import type { RestartPolicy } from './container'
 import type { CreateRequest } from './create-request'
+import { checkLogging } from './log-driver'
 import { checkLimits } from './resource-check'
 import { requireSignal } from './signal'
 
@@ -16,7 +17,7 @@ export function checkRequest(request: CreateRequest): void {
     throw invalid("can't create 'AutoRemove' container with restart policy")
   }
   checkLimits({ ...hostSettings, limits: hostSettings.limits ?? {} }, false)
-  checkLogging(hostSettings.logDriver ?? '', hostSettings.logOptions ?? new Map())
+  checkLogging(hostSettings)
 }
 
 function checkSettings({ settings }: CreateRequest): void {
@@ -62,27 +63,6 @@ export function parseRestartPolicyName(name: string): RestartPolicy['name'] {
       throw invalid(
         `invalid restart policy: unknown policy '${name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'`,
       )
-  }
-}
-
-const logOptionNames = new Set([
-  'max-file',
-  'max-size',
-  'compress',
-  'labels',
-  'labels-regex',
-  'env',
-  'env-regex',
-  'tag',
-])
-
-function checkLogging(driver: string, options: ReadonlyMap<string, string>): void {
-  if (driver === 'none') return
-  if (driver !== '' && driver !== 'json-file' && driver !== 'local') {
-    throw new EngineError('not-found', `error looking up logging plugin ${driver}: plugin "${driver}" not found`)
-  }
-  for (const name of options.keys()) {
-    if (!logOptionNames.has(name)) throw invalid(`unknown log opt '${name}' for json-file log driver`)
   }
 }
 

@@ -7,6 +7,7 @@ import type { ProcessSpecification } from '../processes/task'
 import { emit, type Session } from '../session'
 import type { Container } from './container'
 import { startHealthChecks } from './health'
+import { openLog } from './log-driver'
 import { checkVolumes, makeHostDirectories, makeMountPoints } from './mount-targets'
 import { setUpNetworking } from './networking'
 import { type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
@@ -57,6 +58,7 @@ function begin(session: Session, id: string, input: StartInput): void {
   makeHostDirectories(session, containerById(session, id))
   makeMountPoints(session, id)
   const container = containerById(session, id)
+  openLog(container.hostSettings)
   const { program, ...specification } = prepareMain(session, container, input)
   const { restartAt: _restart, finished, ...state } = container.state
   storeContainer(session, {
@@ -97,6 +99,7 @@ function prepareMain(session: Session, container: Container, input: StartInput):
       terminal: settings.terminal,
       standardInput: input.content,
       standardInputStaysOpen: input.staysOpen,
+      behindInit: container.hostSettings.init,
     })
   } catch (error) {
     if (!(error instanceof ProgramStartError)) throw error

@@ -2,6 +2,7 @@
  * The init process of `docker run --init` (tini): process 1 that hands signals on to its only child, takes in processes
  * whose parents have gone, and ends as its child did.
  */
+import { strerror } from '../filesystem/strerror'
 import { type Program, type SignalName, signalNumbers } from './program'
 import { isUnstoppable } from './signals'
 
@@ -10,6 +11,17 @@ const kept: ReadonlySet<string> = new Set(['CHLD', 'ILL', 'TRAP', 'ABRT', 'BUS',
 
 function isForwarded(name: string): name is SignalName {
   return name in signalNumbers && !kept.has(name)
+}
+
+/** The child of an init process whose program cannot be run: tini's last words, and the shell's exit codes for such cases. */
+export function initWithoutProgram(error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'): Program {
+  return function* lastWords(process) {
+    yield* process.sleep(0)
+    const [name = ''] = process.arguments
+    const reason = error === 'EISDIR' ? 'EACCES' : error
+    process.write(2, `[FATAL tini (${process.id})] exec ${name} failed: ${strerror(reason)}\n`)
+    return error === 'ENOENT' ? 127 : 126
+  }
 }
 
 /** Runs `program` as its only child, with the arguments after its own `docker-init --`. */

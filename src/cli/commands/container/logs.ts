@@ -1,4 +1,5 @@
 /** `docker container logs`. */
+import { logDetails } from '../../../engine/containers/log-driver'
 import { type LogSelection, selectLogs } from '../../../engine/containers/logs'
 import { hasEnded } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
@@ -48,8 +49,8 @@ export const containerLogs: Command = {
     const selection = readSelection(flags, session.machine.clock)
     const ended = !flags.boolean('follow') || advanceUntil(session, hasEnded(container.id), longestWatch)
     const lines = selectLogs(lastKnown(session, container.id), selection)
-    const before = (time: number) =>
-      `${flags.boolean('timestamps') ? `${stamp(time)} ` : ''}${flags.boolean('details') ? ' ' : ''}`
+    const details = flags.boolean('details') ? `${logDetails(container)} ` : ''
+    const before = (time: number) => `${flags.boolean('timestamps') ? `${stamp(time)} ` : ''}${details}`
     const shown = lines.map((line) => ({ ...line, text: `${before(line.time)}${line.text}` }))
     writeEntries(context, shown, everything)
     return ended ? 0 : stillRunning(context, container.name)

@@ -50,7 +50,8 @@ function fetchImage(context: CommandContext, name: string, flags: FlagValues): v
   const isHere = image !== undefined && !isOther
   if (reference === undefined || option === 'never' || (isHere && option !== 'always')) return
   const complete = withDefaultTag(reference)
-  if (!isHere && option !== 'always') context.error(`Unable to find image '${familiarName(complete)}' locally\n`)
+  if (!isHere && option !== 'always' && !flags.boolean('quiet'))
+    context.error(`Unable to find image '${familiarName(complete)}' locally\n`)
   if (isOther && complete.domain === 'docker.io') throw noManifestFor(wanted)
   pullImage(session, complete, false, (line) => {
     if (!flags.boolean('quiet')) context.error(`${line}\n`)

@@ -28,12 +28,20 @@ export const containerRemove: Command = {
   ],
   execute(context, { arguments: references, flags }) {
     const options = { force: flags.boolean('force'), volumes: flags.boolean('volumes') }
+    // The client asks for all at once: a container that is named twice is on its way out when the second request comes.
+    const wanted = new Map(references.map((given) => [given, identifierOf(context, given)]))
+    const removed = new Set<string>()
     return forEachReference(context, references, (given) => {
       const reference = given.replace(/^\/+|\/+$/g, '')
       if (reference === '') throw new CommandError('container name cannot be empty')
       if (flags.boolean('link')) refuseLink(context, reference)
+      const id = wanted.get(given)
+      if (id !== undefined && removed.has(id)) {
+        throw new EngineError('conflict', `removal of container ${reference} is already in progress`)
+      }
       try {
         removeContainer(context.session, reference, options)
+        if (id !== undefined) removed.add(id)
         return given
       } catch (error) {
         if (!options.force || !(error instanceof EngineError) || error.kind !== 'not-found') throw error
@@ -42,6 +50,16 @@ export const containerRemove: Command = {
       }
     })
   },
+}
+
+/** The ID that a reference means before anything is removed; undefined when it means none. */
+function identifierOf({ session }: CommandContext, given: string): string | undefined {
+  try {
+    return findContainer(session, given.replace(/^\/+|\/+$/g, '')).id
+  } catch (error) {
+    if (error instanceof EngineError) return undefined
+    throw error
+  }
 }
 
 /** There are no links here, only the name that every container has. */

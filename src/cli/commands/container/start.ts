@@ -28,8 +28,10 @@ export const containerStart: Command = {
   },
 }
 
+/** The client attaches before it starts; what cannot be attached ends in the words of its HTTP connection. */
 function startAttached(context: CommandContext, reference: string, flags: FlagValues): number {
-  const { id, logs, settings } = findContainer(context.session, reference)
+  const { id, logs, settings, state } = findContainer(context.session, reference)
+  if (state.status === 'paused') throw new CommandError('unable to upgrade to tcp, received 409')
   const input = settings.openStdin ? clientInput(context, flags, false) : undefined
   note(context.session, 'container', 'attach', id)
   startContainer(context.session, id, input)

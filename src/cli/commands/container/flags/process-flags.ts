@@ -1,9 +1,18 @@
 /** Flags of `docker create` and `docker run` about the program, its health and what it is allowed. */
-
+import { CommandError, type FlagValues } from '../../../command'
 import { keyValues } from '../options/environment'
 import { readRestartPolicy } from '../options/restart'
 import { environmentProblem, labelProblem, streamProblem } from '../options/validate'
 import type { CreateFlag } from './create-flag'
+
+/** @throws CommandError for options of no log. */
+function readLogOptions(flags: FlagValues): ReadonlyMap<string, string> {
+  const options = flags.list('log-opt')
+  if (flags.string('log-driver') === 'none' && options.length > 0) {
+    throw new CommandError('invalid logging opts for driver none')
+  }
+  return keyValues(options)
+}
 
 /** In the order of the usage text. */
 export const processFlags: readonly CreateFlag[] = [
@@ -101,7 +110,7 @@ export const processFlags: readonly CreateFlag[] = [
     name: 'log-opt',
     type: 'list',
     description: 'Log driver options',
-    hostSettings: (flags) => ({ logOptions: keyValues(flags.list('log-opt')) }),
+    hostSettings: (flags) => ({ logOptions: readLogOptions(flags) }),
   },
   { name: 'name', type: 'string', description: 'Assign a name to the container' },
   { name: 'no-healthcheck', type: 'bool', description: 'Disable any container-specified HEALTHCHECK' },

@@ -9,8 +9,8 @@ type Identity = { readonly userId: number; readonly groupId: number; readonly gr
 /** The identity of a named user, or of the process itself. */
 function identityOf(process: Process, name: string | undefined): Identity {
   if (name === undefined) {
-    const { userId, groupId } = process
-    return { userId, groupId, groups: [groupId, ...process.groups.filter((group) => group !== groupId)] }
+    const { userId, groupId, groups: memberships } = process
+    return { userId, groupId, groups: memberships.includes(groupId) ? memberships : [groupId, ...memberships] }
   }
   const account = accounts(process).find((candidate) => candidate.name === name)
   if (account === undefined) throw new AppletFailure(`unknown user ${name}`)

@@ -1,0 +1,104 @@
+/** Options of the logging drivers json-file and local (moby, daemon/logger and its jsonfilelog and local packages). */
+import { EngineError } from '../errors'
+import type { Container, HostSettings } from './container'
+import { matchesExpression } from './expressions'
+
+/** Options that every driver takes. */
+const commonOptions = ['mode', 'max-buffer-size']
+const optionsByDriver: ReadonlyMap<string, readonly string[]> = new Map([
+  ['json-file', ['max-file', 'max-size', 'compress', 'labels', 'labels-regex', 'env', 'env-regex', 'tag']],
+  ['local', ['max-file', 'max-size', 'compress']],
+])
+
+type Logging = Pick<HostSettings, 'logDriver' | 'logOptions'>
+
+/** What the daemon refuses when a container is created. @throws EngineError */
+export function checkLogging({ logDriver = '', logOptions = new Map() }: Logging): void {
+  const driver = logDriver || 'json-file'
+  if (driver === 'none') return
+  const known = optionsByDriver.get(driver)
+  if (known === undefined) {
+    throw new EngineError('not-found', `error looking up logging plugin ${driver}: plugin "${driver}" not found`)
+  }
+  checkMode(logOptions)
+  for (const name of logOptions.keys()) {
+    if (known.includes(name) || commonOptions.includes(name)) continue
+    const place = driver === 'json-file' ? 'for json-file log driver' : `for log driver ${driver}`
+    throw invalid(`unknown log opt '${name}' ${place}`)
+  }
+}
+
+function checkMode(options: ReadonlyMap<string, string>): void {
+  const mode = options.get('mode') ?? ''
+  if (!['', 'blocking', 'non-blocking'].includes(mode)) throw invalid(`logger: logging mode not supported: ${mode}`)
+  if (options.has('max-buffer-size') && mode !== 'non-blocking') {
+    throw invalid("logger: max-buffer-size option is only supported with 'mode=non-blocking'")
+  }
+}
+
+/** Opens the log of a container that starts: only now are the values of its options read. @throws EngineError */
+export function openLog({ logDriver = '', logOptions = new Map() }: Logging): void {
+  if (logDriver === 'none') return
+  const problem = problemWithValues(logOptions, logDriver === 'local' ? 'invalid value for max-size: ' : '')
+  if (problem === undefined) return
+  throw invalid(`failed to create task for container: failed to initialize logging driver: ${problem}`)
+}
+
+function problemWithValues(options: ReadonlyMap<string, string>, sizePrefix: string): string | undefined {
+  const size = options.get('max-size')
+  const files = options.get('max-file')
+  const compress = options.get('compress')
+  if (size !== undefined && !/^\d+(\.\d+)? ?([kmgtp]i?)?b?$/i.test(size)) {
+    const quoted = `invalid size: '${size}'`
+    return `${sizePrefix === '' ? '' : `${sizePrefix}${size}: `}${quoted}`
+  }
+  if (size !== undefined && Number.parseFloat(size) === 0) return 'max-size must be a positive number'
+  if (files !== undefined && !/^[-+]?\d+$/.test(files)) return `strconv.Atoi: parsing "${files}": invalid syntax`
+  if (files !== undefined && Number(files) < 1) return 'max-file cannot be less than 1'
+  if (compress === undefined) return undefined
+  if (!/^(1|0|t|f|true|false)$/i.test(compress)) return `strconv.ParseBool: parsing "${compress}": invalid syntax`
+  const rotates = size !== undefined && Number(files ?? 1) > 1
+  if (/^(1|t)/i.test(compress) && !rotates) {
+    return 'compress cannot be true when max-file is less than 2 or max-size is not set'
+  }
+  return undefined
+}
+
+function invalid(message: string): EngineError {
+  return new EngineError('invalid-argument', message)
+}
+
+/** What `docker logs --details` puts before every line: labels, variables and the tag that the options name. */
+export function logDetails({ settings, hostSettings }: Container): string {
+  const options = hostSettings.logOptions ?? new Map<string, string>()
+  const variables = settings.environment.map((entry): readonly [string, string] => {
+    const [name = '', ...value] = entry.split('=')
+    return [name, value.join('=')]
+  })
+  const details = new Map([
+    ...chosen(settings.labels, options.get('labels'), options.get('labels-regex')),
+    ...chosen(variables, options.get('env'), options.get('env-regex')),
+    ...(options.get('tag') ? [['tag', options.get('tag') ?? ''] as const] : []),
+  ])
+  return [...details]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, value]) => `${queryEscape(key)}=${queryEscape(value)}`)
+    .join(',')
+}
+
+/** Those whose names stand in the list or match the expression. */
+function chosen(
+  entries: Iterable<readonly [string, string]>,
+  list: string | undefined,
+  expression: string | undefined,
+): readonly (readonly [string, string])[] {
+  const names = new Set(list?.split(','))
+  return [...entries].filter(([name]) => names.has(name) || (expression && matchesExpression(expression, name)))
+}
+
+/** Go's `url.QueryEscape`. */
+function queryEscape(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%20', '+')
+    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+}
