@@ -23,7 +23,7 @@ describe('generate', () => {
   it('leaves out what the engine cannot do', () => {
     const commands = seeds.slice(0, 300).flatMap((seed) => generate(seed, new Set()).commands)
     expect(
-      commands.filter((command) => /^docker (?:buildx |image )?build .*-t|^docker pu(?:sh|ll) |"\$PWD//.test(command)),
+      commands.filter((command) => /^docker (?:buildx |image )?build .*-t|^docker pu(?:sh|ll) |"\$PWD/.test(command)),
     ).toEqual([])
   })
 

@@ -113,7 +113,6 @@ const helpTopics = [
   'image',
   'container',
   'history',
-  'push',
   'stop',
   'inspect',
 ]
