@@ -3,6 +3,7 @@
 import type { Container } from './containers/container'
 import { isRunning } from './containers/store'
 import { sizeOfTree } from './filesystem/tree'
+import type { BuildCacheEntry } from './images/build-cache'
 import { type ImageSummary, listImages } from './images/list'
 import type { Machine } from './machine'
 import type { Volume } from './storage/volume'
@@ -80,12 +81,14 @@ export function volumesUsage(machine: Machine): Usage {
 /** The build cache; what it shares with images counts as theirs. */
 export function buildCacheUsage(machine: Machine): Usage {
   const entries = [...machine.buildCache.values()]
-  const size = sum(entries.filter((entry) => !isShared(machine, entry.layers)).map((entry) => entry.size))
+  const size = sum(entries.filter((entry) => !isShared(machine, entry)).map((entry) => entry.size))
   return { count: entries.length, active: 0, size, reclaimable: size }
 }
 
-/** True when the topmost of these layers is part of an image. */
-export function isShared(machine: Machine, layers: readonly string[]): boolean {
+/** True when the topmost layer of an entry is part of an image. */
+export function isShared(machine: Machine, { exported, layers }: BuildCacheEntry): boolean {
   const top = layers.at(-1)
-  return top !== undefined && [...machine.images.values()].some((image) => image.layers.includes(top))
+  return (
+    exported === true && top !== undefined && [...machine.images.values()].some((image) => image.layers.includes(top))
+  )
 }

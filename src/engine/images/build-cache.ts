@@ -21,6 +21,8 @@ export type BuildCacheEntry = {
   readonly description: string
   /** Bytes that this step added. */
   readonly size: number
+  /** True once its layers went into an image, or came from one. Others are the cache's own, even if an image has the same. */
+  readonly exported?: boolean
   /** What a cache mount holds. */
   readonly files?: LayerTree
 }

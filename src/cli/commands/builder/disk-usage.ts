@@ -12,16 +12,17 @@ function inOrder(entries: Iterable<BuildCacheEntry>): readonly BuildCacheEntry[]
 }
 
 /** A star behind the ID marks what may still change, one behind the size what images share. */
-function row(machine: Machine, { id, kind, layers, size, lastUsed }: BuildCacheEntry): string {
+function row(machine: Machine, entry: BuildCacheEntry): string {
+  const { id, kind, size, lastUsed } = entry
   const mutable = kind === 'regular' ? '' : '*'
-  const shared = isShared(machine, layers) ? '*' : ''
+  const shared = isShared(machine, entry) ? '*' : ''
   const accessed = `${humanDuration(machine.clock - lastUsed)} ago`
   return [`${id}${mutable}`, 'true', `${humanSize(size)}${shared}`, accessed].join('\t')
 }
 
 function totals(machine: Machine, entries: readonly BuildCacheEntry[]): string {
   const sum = (some: readonly BuildCacheEntry[]): number => some.reduce((total, { size }) => total + size, 0)
-  const shared = sum(entries.filter(({ layers }) => isShared(machine, layers)))
+  const shared = sum(entries.filter((entry) => isShared(machine, entry)))
   const total = sum(entries)
   const split = shared === 0 ? '' : `Shared:\t\t${humanSize(shared)}\nPrivate:\t${humanSize(total - shared)}\n`
   return `${split}Reclaimable:\t${humanSize(total)}\nTotal:\t\t${humanSize(total)}\n`

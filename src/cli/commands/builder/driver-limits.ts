@@ -3,6 +3,14 @@ import { CommandError, type FlagValues } from '../../command'
 
 const entitlements: ReadonlySet<string> = new Set(['network.host', 'security.insecure', 'device'])
 
+/** Operating systems and processors that may stand alone for a platform (containerd/platforms, database.go). */
+const knownSystems: ReadonlySet<string> = new Set([
+  ...['linux', 'windows', 'darwin', 'freebsd', 'openbsd', 'netbsd', 'android', 'ios', 'js', 'local'],
+  ...['amd64', 'x86_64', 'arm64', 'aarch64', 'arm', '386', 'i386', 'ppc64le', 's390x', 'riscv64', 'mips64', 'wasm'],
+])
+
+const ownPlatform = /^(?:local|linux|amd64|x86_64|linux\/(?:amd64|x86_64)(?:\/v[1-4])?)$/i
+
 function notSupported(feature: string, page: string): CommandError {
   return new CommandError(
     `ERROR: failed to build: ${feature} is not supported for the docker driver.\nSwitch to a different driver, or turn on the containerd image store, and try again.\nLearn more at https://docs.docker.com/go/${page}/`,
@@ -19,7 +27,11 @@ function checkPlatform(flags: FlagValues): void {
   const [first] = platforms
   if (first === undefined) return
   if (platforms.length > 1) throw notSupported('Multi-platform build', 'build-multi-platform')
-  if (first !== 'linux/amd64' && first !== 'linux') {
+  if (!first.includes('/') && !knownSystems.has(first)) {
+    const reason = 'unknown operating system or architecture: invalid argument'
+    throw new CommandError(`ERROR: failed to build: ${JSON.stringify(first)}: ${reason}`)
+  }
+  if (!ownPlatform.test(first)) {
     throw new CommandError(`docker build --platform=${first} is not simulated here: the simulated host is linux/amd64`)
   }
 }

@@ -88,7 +88,7 @@ function buildCacheListing(machine: Machine): Listing<BuildCacheEntry> {
       { name: 'LastUsedSince', heading: 'LAST USED', value: ({ lastUsed }) => ago(lastUsed) },
       { name: 'UsageCount', heading: 'USAGE', value: ({ usageCount }) => String(usageCount) },
       { name: 'InUse', heading: 'IN USE', value: () => 'false' },
-      { name: 'Shared', heading: 'SHARED', value: ({ layers }) => String(isShared(machine, layers)) },
+      { name: 'Shared', heading: 'SHARED', value: (entry) => String(isShared(machine, entry)) },
       { name: 'Description', heading: 'DESCRIPTION', value: ({ description }) => description },
     ],
     table: '{{.ID}}\t{{.CacheType}}\t{{.Size}}\t{{.CreatedSince}}\t{{.LastUsedSince}}\t{{.UsageCount}}\t{{.Shared}}',

@@ -94,7 +94,7 @@ export function openBaseImage(session: Session, image: BaseImage, stepName: stri
   const key = `base ${layers.at(-1) ?? 'scratch'}`
   const known = findCached(session.machine, key)
   if (known === undefined) {
-    addCached(session, { kind: 'regular', key, layers, description: 'from local', size: 0 })
+    addCached(session, { kind: 'regular', key, layers, description: 'from local', size: 0, exported: true })
     showTransfer(image, shown)
   } else touchCached(session, known)
   const finish = (needed: boolean): void => {

@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../image'
 import type { BaseDigest } from './base-image-set'
 import { BuildError } from './build-error'
 import type { BuildRequest } from './build-request'
-import { noteSource } from './cache'
+import { noteExported, noteSource } from './cache'
 import { type LoadedContext, sizesOfTree, transferredFiles } from './context'
 import { existingSources } from './copy-files'
 import { type ExportedFiles, exportFiles } from './export-files'
@@ -35,6 +35,8 @@ type Built = { readonly imageId?: string; readonly files?: ExportedFiles }
 
 /** What a stage has become. */
 type SolvedStage = Result & {
+  /** Of all steps that led to it. */
+  readonly keys: readonly string[]
   readonly layerTimes: readonly number[]
   readonly history: PlannedStage['history']
   readonly baseHistory: readonly HistoryEntry[]
@@ -112,7 +114,7 @@ class Build {
   }
 
   #base({ base, baseStep = '' }: PlannedStage): SolvedStage {
-    const nothing = { key: 'scratch', layers: [], layerTimes: [], history: [], baseHistory: [] }
+    const nothing = { key: 'scratch', layers: [], keys: [], layerTimes: [], history: [], baseHistory: [] }
     if (base.kind === 'scratch') return nothing
     if (base.kind === 'stage') return this.#solved.get(base.index) ?? nothing
     const { key, layers, history } = this.preparation.images.openBase(base.reference, baseStep)
@@ -129,13 +131,15 @@ class Build {
     const base = this.#base(stage)
     let result: Result = base
     const layerTimes = [...base.layerTimes]
+    const keys = [...base.keys]
     for (const step of stage.steps) {
       const solved = solver.solve(step, result)
       layerTimes.push(solved.created)
+      keys.push(solved.key)
       result = solved
     }
     const history = [...base.history, ...stage.history]
-    this.#solved.set(stage.index, { ...result, layerTimes, history, baseHistory: base.baseHistory })
+    this.#solved.set(stage.index, { ...result, keys, layerTimes, history, baseHistory: base.baseHistory })
   }
 
   #export(stage: PlannedStage | undefined): Built {
@@ -149,6 +153,7 @@ class Build {
         ? stage.settings
         : { ...stage.settings, labels: new Map([...(stage.settings.labels ?? []), ...labels]) }
     const built = { ...solved, settings, author: stage.author }
+    noteExported(this.#session, new Set(solved.keys))
     return { imageId: exportImage(this.#session, built, tags, this.#progress) }
   }
 }

@@ -35,12 +35,19 @@ export function touchCached(session: Session, entry: BuildCacheEntry): void {
 /** Keeps a result. */
 export function addCached(
   session: Session,
-  entry: Pick<BuildCacheEntry, 'kind' | 'key' | 'layers' | 'description' | 'size'>,
+  entry: Pick<BuildCacheEntry, 'kind' | 'key' | 'layers' | 'description' | 'size' | 'exported'>,
 ): BuildCacheEntry {
   const { clock } = session.machine
   const added = { ...entry, id: cacheIdentifier(session), created: clock, lastUsed: clock, usageCount: 1 }
   store(session, added)
   return added
+}
+
+/** Notes that the results under these keys have gone into an image. */
+export function noteExported(session: Session, keys: ReadonlySet<string>): void {
+  for (const entry of session.machine.buildCache.values()) {
+    if (keys.has(entry.key) && entry.exported !== true) store(session, { ...entry, exported: true })
+  }
 }
 
 /**
@@ -88,8 +95,7 @@ export function pruneBuildCache(
   const { machine } = session
   const removed = [...machine.buildCache.values()].filter(
     (entry) =>
-      (options.all || !isShared(machine, entry.layers)) &&
-      (options.until === undefined || entry.lastUsed < options.until),
+      (options.all || !isShared(machine, entry)) && (options.until === undefined || entry.lastUsed < options.until),
   )
   const ids = new Set(removed.map(({ id }) => id))
   change(session, { buildCache: new Map([...machine.buildCache].filter(([id]) => !ids.has(id))) })
