@@ -56,7 +56,7 @@ const changes: readonly Operation[] = [
   { weight: 2, write: (draw) => `sed -i s/root/admin/ ${file(draw)}` },
   { weight: 2, write: (draw) => `truncate -s ${draw.random.pick(['0', '5', '100'])} ${file(draw)}` },
   { weight: 2, write: (draw) => `cat ${file(draw)} > ${file(draw)}` },
-  { weight: 2, write: (draw) => `cat ${file(draw)} | tee ${file(draw)}` },
+  { weight: 2, write: (draw) => `cat ${file(draw)} 2>/dev/null | tee ${file(draw)}` },
   { weight: 1, write: (draw) => `chmod -R ${draw.random.pick(modes)} ${directory(draw)}` },
   { weight: 1, write: (draw) => `chown -R 1:1 ${draw.random.pick(['/data', '/srv', '/var/www', '/home'])}` },
   { weight: 1, write: (draw) => `ln -sf ${path(draw)} ${file(draw)}` },
@@ -64,7 +64,6 @@ const changes: readonly Operation[] = [
   { weight: 1, write: (draw) => `mv ${file(draw)} ${file(draw)} ${directory(draw)}` },
   { weight: 1, write: (draw) => `: > ${file(draw)}` },
   { weight: 1, write: (draw) => `mkdir -m 700 ${path(draw)}` },
-  { weight: 1, write: (draw) => `install -m 600 ${file(draw)} ${file(draw)}` },
   { weight: 2, write: (draw) => `printf '%s\\n' x y z > ${file(draw)}` },
 ]
 

@@ -12,10 +12,11 @@ const imageOrBase = (draw: Draw) => (draw.random.chance(80) ? (ownImage(draw) ??
 const repository = 'localhost:5000/team'
 
 /**
- * Prune goes through images in any order, so what it removed is counted. Where the first image goes, too, its layer may be kept
+ * Prune goes through images in any order, so what it removed is counted. Where the first image goes, too, its layer may be kept, and its size not be counted,
  * because of earlier sequences.
  */
-export const prunedKinds = (all: boolean) => `${all ? "| grep -v '^deleted' " : ''}| cut -d : -f 1,2 | sort | uniq -c`
+export const prunedKinds = (all: boolean) =>
+  `${all ? "| grep -v -e '^deleted' -e '^Total' " : ''}| cut -d : -f 1,2 | sort | uniq -c`
 
 export const imageMoves: readonly Move[] = [
   {
