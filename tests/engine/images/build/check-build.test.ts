@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { plainBuild } from '../../../../src/engine/images/build/build-request'
+import { checkBuild, listTargets, outlineBuild } from '../../../../src/engine/images/build/check-build'
+import { directory, newSession } from '../support'
+
+function requestFor(dockerfile: string) {
+  return {
+    ...plainBuild,
+    input: { context: directory({}), dockerfile, dockerfileName: 'Dockerfile', origin: '/project' },
+  }
+}
+
+describe('checkBuild', () => {
+  it('returns warnings in the order of the lines, each with the whole instruction', () => {
+    const { warnings } = checkBuild(newSession(), requestFor('FROM busybox\nCMD echo \\\n  hi\nENV A b\n'))
+    expect(warnings.map(({ rule, lines }) => [rule, lines])).toEqual([
+      ['JSONArgsRecommended', { start: 2, end: 3 }],
+      ['LegacyKeyValueFormat', { start: 4, end: 4 }],
+    ])
+  })
+
+  it('leaves out the rules that the Dockerfile skips', () => {
+    const { warnings } = checkBuild(newSession(), requestFor('# check=skip=all\nFROM busybox\nCMD echo hi\n'))
+    expect(warnings).toEqual([])
+  })
+
+  it('fails when the Dockerfile makes errors of warnings', () => {
+    const { failure } = checkBuild(newSession(), requestFor('# check=error=true\nFROM busybox\nCMD echo hi\n'))
+    expect(failure?.message).toBe('lint violation found for rules: JSONArgsRecommended')
+  })
+
+  it('returns the failure when the Dockerfile cannot be read', () => {
+    const { failure } = checkBuild(newSession(), requestFor('FROM busybox\nRUNN x\n'))
+    expect(failure?.message).toContain('unknown instruction: RUNN')
+  })
+})
+
+describe('listTargets', () => {
+  it('returns the named stages and the last one', () => {
+    const { targets } = listTargets(newSession(), requestFor('FROM busybox AS a\nFROM busybox\nFROM a\n'))
+    expect(targets).toEqual([
+      { name: 'a', isDefault: false },
+      { name: '', isDefault: true },
+    ])
+  })
+})
+
+describe('outlineBuild', () => {
+  it('returns the arguments of all stages that the target needs', () => {
+    const request = requestFor('FROM busybox AS a\nARG A=1\nFROM busybox AS no\nARG N\nFROM a AS b\nARG B\n')
+    const outcome = outlineBuild(newSession(), request)
+    expect(outcome.target).toBe('b')
+    expect(outcome.arguments).toEqual([
+      { name: 'A', value: '1' },
+      { name: 'B', value: '' },
+    ])
+  })
+})
