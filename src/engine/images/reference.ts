@@ -20,7 +20,7 @@ const legacyDefaultDomain = 'index.docker.io'
 const maximumNameLength = 255
 
 const domainComponent = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])'
-const domainPattern = `${domainComponent}(?:\\.${domainComponent})*(?::[0-9]+)?`
+const domainPattern = `(?:${domainComponent}(?:\\.${domainComponent})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`
 const pathComponent = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const pathPattern = `${pathComponent}(?:/${pathComponent})*`
 const tagPattern = '[\\w][\\w.-]{0,127}'

@@ -116,10 +116,18 @@ export function imageSize(machine: Machine, image: Image): number {
   return layersOf(machine, image).reduce((sum, layer) => sum + layer.size, 0)
 }
 
-/** Notes layers that are held from now on although nothing needs them. */
+/** Notes layers that are held from now on, with all below them, although nothing needs them. */
 export function forgetLayers(session: Session, layers: readonly string[]): void {
   if (layers.length === 0) return
-  change(session, { forgottenLayers: new Set([...(session.machine.forgottenLayers ?? []), ...layers]) })
+  const held = new Set(session.machine.forgottenLayers)
+  for (const layer of layers) {
+    let below: string | undefined = layer
+    while (below !== undefined && !held.has(below)) {
+      held.add(below)
+      below = session.machine.layers.get(below)?.parentChainId
+    }
+  }
+  change(session, { forgottenLayers: held })
 }
 
 /** Layers that an image, a container or the build cache still needs, or that the daemon forgot. */

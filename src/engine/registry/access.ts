@@ -11,15 +11,25 @@ function isLocal(domain: string): boolean {
   return /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::|$)/.test(domain)
 }
 
-/** The registry that a reference names. Throws EngineError when nothing answers there. */
-export function openRegistry(machine: Machine, { domain }: ImageReference): Registry {
-  const registry = machine.registries.get(domain)
-  if (registry !== undefined) return registry.catalogue === 'docker-hub' ? dockerHub() : registry
+/** Why no connection comes about, in Go's words. */
+function connectionFailure(domain: string): string {
   const port = /:(\d+)$/.exec(domain)?.[1] ?? '80'
-  const reason = isLocal(domain)
-    ? `Get "http://${domain}/v2/": dial tcp [::1]:${port}: connect: connection refused`
-    : `Get "https://${domain}/v2/": dial tcp: lookup ${domain.replace(/:\d+$/, '')}: no such host`
-  throw new EngineError('unavailable', reason)
+  const host = domain.replace(/:\d+$/, '')
+  if (!isLocal(domain)) return `Get "https://${domain}/v2/": dial tcp: lookup ${host}: no such host`
+  if (Number(port) > 65_535) return `Get "http://${domain}/v2/": dial tcp: address ${port}: invalid port`
+  const address = host === 'localhost' ? '[::1]' : host
+  return `Get "http://${domain}/v2/": dial tcp ${address}:${port}: connect: connection refused`
+}
+
+/**
+ * The registry that a reference names; `localhost` and 127.0.0.1 are the same host.
+ * Throws EngineError when nothing answers there.
+ */
+export function openRegistry(machine: Machine, { domain }: ImageReference): Registry {
+  const name = domain.replace(/^127\.0\.0\.1(?=:|$)/, 'localhost')
+  const registry = machine.registries.get(name)
+  if (registry !== undefined) return registry.catalogue === 'docker-hub' ? dockerHub() : registry
+  throw new EngineError('unavailable', connectionFailure(domain))
 }
 
 /** The manifest under a tag or digest; undefined when the registry has none. */

@@ -40,10 +40,10 @@ function countPresent(session: Session, blobs: readonly RegistryBlob[]): number 
   return present
 }
 
-/** The lines that a terminal would redraw in place. */
+/** The lines that a terminal would redraw in place; a layer that comes twice is fetched once. */
 function reportLayers(blobs: readonly RegistryBlob[], present: number, report: Report): void {
   const names = blobs.map(({ digest }) => shortIdentifier(digest))
-  const missing = names.slice(present)
+  const missing = [...new Set(names.slice(present))]
   for (const name of names.slice(0, present)) report(`${name}: Already exists`)
   for (const name of missing) report(`${name}: Pulling fs layer`)
   for (const name of missing.slice(downloadsAtOnce)) report(`${name}: Waiting`)

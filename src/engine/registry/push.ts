@@ -69,8 +69,12 @@ function announce(layers: readonly StoredLayer[], report: Report): void {
   for (const name of names.slice(uploadsAtOnce)) report(`${name}: Waiting`)
 }
 
+/** Layers with the same content are sent, and reported, once. */
 function pushLayers(session: Session, reference: ImageReference, layers: readonly StoredLayer[], report: Report): void {
+  const handled = new Set<string>()
   for (const layer of layers) {
+    if (handled.has(layer.diffId)) continue
+    handled.add(layer.diffId)
     const registry = openRegistry(session.machine, reference)
     const blob = blobOf(layer)
     const { text, kind } = outcomeOf(registry, reference.path, blob)
