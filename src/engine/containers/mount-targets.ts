@@ -26,14 +26,24 @@ import { lowerLayers } from './layers'
 import { ProgramStartError } from './program-start'
 import { containerById, updateContainer } from './store'
 
-/** Makes host directories that `-v` names and nobody made (moby, volume/mounts, `Setup`). */
+/** Makes host directories that `-v` names and nobody made (moby, volume/mounts, `Setup`); for `--mount` they must be there. */
 export function makeHostDirectories(session: Session, container: Container): void {
   for (const mount of container.mounts) {
     if (mount.type !== 'bind' || nodeAt(session.machine.host.files, mount.source) !== undefined) continue
+    refuseMissingSource(container, mount.source)
     const { host, clock } = session.machine
     const files = withParents(host.files, mount.source, { mode: 0o755, userId: 0, groupId: 0, modified: clock })
     change(session, { host: { ...host, files } })
   }
+}
+
+function refuseMissingSource({ hostSettings }: Container, source: string): void {
+  const wanted = hostSettings.mounts?.find((one) => one.type === 'bind' && normalisePath(one.source) === source)
+  if (wanted === undefined) return
+  throw new EngineError(
+    'invalid-argument',
+    `invalid mount config for type "bind": bind source path does not exist: ${source}`,
+  )
 }
 
 /**
@@ -73,9 +83,19 @@ export function prepareForOutside(session: Session, container: Container): void 
  */
 export function makeMountPoints(session: Session, containerId: string): void {
   makeTargets(session, containerId, containerById(session, containerId).mounts)
+  makeInitTarget(session, containerId)
   for (const name of etcFileNames(containerById(session, containerId))) {
     makeInsideMount(session, containerById(session, containerId), `/etc/${name}`, true)
   }
+}
+
+/** With `--init` the daemon mounts its `docker-init` over a file (moby, daemon/oci_linux.go `withInit`). */
+function makeInitTarget(session: Session, containerId: string): void {
+  const container = containerById(session, containerId)
+  if (!container.hostSettings.init) return
+  const lowers = lowerLayers(session.machine, container)
+  const writable = withMountPoint(lowers, container.writable, '/sbin/docker-init', true, session.machine.clock)
+  if (writable !== container.writable) updateContainer(session, containerId, { writable })
 }
 
 function makeTargets(session: Session, containerId: string, mounts: readonly Mount[]): void {

@@ -50,7 +50,8 @@ const instructions: readonly Instruction[] = [
   },
   {
     weight: 3,
-    write: ({ random }) => `ENTRYPOINT ${random.pick(['["echo"]', '["sh", "-c"]', 'echo entry', '["/bin/cat"]'])}`,
+    write: ({ random }) =>
+      `ENTRYPOINT ${random.pick(['["echo"]', '["sh", "-c"]', 'echo entry', '["/bin/echo", "first"]'])}`,
   },
   { weight: 2, write: ({ random }) => `EXPOSE ${random.pick(['80', '80/udp', '80 443'])}` },
   { weight: 2, write: ({ random }) => `VOLUME ${random.pick(['/data', '["/srv"]'])}` },

@@ -86,7 +86,8 @@ function* invoke(definition: AppletDefinition, process: Process, name: string): 
 function reportFailure(definition: AppletDefinition, process: Process, name: string, error: unknown): number {
   const failureCode = definition.failureCode ?? 1
   if (error instanceof UsageError) {
-    if (error.complaint !== undefined) process.write(2, `${name}: ${error.complaint}\n`)
+    // getopt(3) says the whole of argv[0], a path if it is one.
+    if (error.complaint !== undefined) process.write(2, `${process.arguments[0] ?? name}: ${error.complaint}\n`)
     process.write(2, usageText(definition.name))
     return failureCode
   }
