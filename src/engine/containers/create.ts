@@ -10,7 +10,7 @@ import { requestedEndpoints } from '../networks/endpoints'
 import { emit, type Session } from '../session'
 import type { Container, ContainerState } from './container'
 import type { CreateRequest } from './create-request'
-import { layerDirectories, lowerLayers } from './layers'
+import { lowerLayers, mergedDirectory } from './layers'
 import { prepareMounts } from './mount-points'
 import { withDirectories } from './mount-targets'
 import { checkName, checkNameIsFree } from './names'
@@ -74,7 +74,7 @@ function create(session: Session, wanted: CreateRequest): Container {
     volumes: settings.volumes,
     layers: [...layers, writable],
     imageId: image.id,
-    mergedDirectory: layerDirectories(base).merged,
+    mergedDirectory: mergedDirectory(id),
   })
   const container = storeContainer(session, { ...base, writable, mounts })
   emit(session, { type: 'container.created', containerId: id, name, imageId: image.id })

@@ -6,7 +6,7 @@ import type { Container } from './container'
 import { inspectHostConfig } from './inspect-host-config'
 import { inspectMounts } from './inspect-mounts'
 import { inspectNetworkSettings } from './inspect-networks'
-import { layerDirectories } from './layers'
+import { containerDirectories } from './layers'
 import { virtualSize, writableSize } from './size'
 
 const never = '0001-01-01T00:00:00Z'
@@ -40,7 +40,7 @@ export function inspectContainer(machine: Machine, container: Container, withSiz
     AppArmorProfile: '',
     ExecIDs: execIdentifiers(container),
     HostConfig: inspectHostConfig(container.hostSettings),
-    GraphDriver: inspectLayers(container),
+    GraphDriver: inspectLayers(machine, container),
     ...(withSize ? { SizeRw: writableSize(container), SizeRootFs: virtualSize(machine, container) } : {}),
     Mounts: inspectMounts(container),
     Config: inspectSettings(container),
@@ -92,8 +92,8 @@ function inspectHealth(health: Container['state']['health']): JsonObject | undef
   }
 }
 
-function inspectLayers(container: Container): JsonObject {
-  const { lower, upper, work, merged } = layerDirectories(container)
+function inspectLayers(machine: Machine, container: Container): JsonObject {
+  const { lower, upper, work, merged } = containerDirectories(machine, container)
   return {
     Data: { ID: container.id, LowerDir: lower.join(':'), MergedDir: merged, UpperDir: upper, WorkDir: work },
     Name: 'overlay2',

@@ -1,5 +1,6 @@
 /** The layers that a container stands on. */
 import type { LayerTree } from '../filesystem/node'
+import { layerDirectories } from '../images/layer-directories'
 import type { Machine } from '../machine'
 import type { Container } from './container'
 import { initLayer } from './init-layer'
@@ -34,16 +35,24 @@ export type LayerDirectories = {
 }
 
 /** Where the storage driver keeps the layers, uppermost lower layer first. Its names are its own: they follow from our IDs. */
-export function layerDirectories({ id, layers }: Container): LayerDirectories {
-  const directory = (name: string) => `/var/lib/docker/overlay2/${name}`
-  const own = backwards(id)
-  const shared = layers.map((chainId) => backwards(chainId.replace('sha256:', ''))).toReversed()
+export function containerDirectories(machine: Machine, { id, imageId, layers }: Container): LayerDirectories {
+  const own = ownDirectory(id)
+  const shared = layerDirectories(layers, machine.images.get(imageId)).toReversed()
   return {
-    lower: [`${own}-init`, ...shared].map((name) => `${directory(name)}/diff`),
-    upper: `${directory(own)}/diff`,
-    work: `${directory(own)}/work`,
-    merged: `${directory(own)}/merged`,
+    lower: [`${own}-init`, ...shared].map((directory) => `${directory}/diff`),
+    upper: `${own}/diff`,
+    work: `${own}/work`,
+    merged: mergedDirectory(id),
   }
+}
+
+/** Where a container's layers are seen as one while it runs. */
+export function mergedDirectory(id: string): string {
+  return `${ownDirectory(id)}/merged`
+}
+
+function ownDirectory(id: string): string {
+  return `/var/lib/docker/overlay2/${backwards(id)}`
 }
 
 function backwards(text: string): string {

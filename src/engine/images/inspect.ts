@@ -1,29 +1,15 @@
 /** What `docker image inspect` tells about an image (moby, api/types/image, `InspectResponse`). */
 import type { Machine } from '../machine'
-import { sha256 } from '../oci/digest'
 import type { JsonObject, JsonValue } from '../oci/json'
 import { formatTimestamp } from '../timestamps'
 import { specificationSettings } from './configuration-writer'
 import type { Image } from './image'
+import { layerDirectories } from './layer-directories'
 import { repositoryDigestsOf, tagsOf } from './lookup'
 import { imageSize, layersOf } from './store'
 
-/** Where overlay2 keeps a layer: a directory of its own for each, named by BuildKit's rules where BuildKit made it. */
-function layerDirectory(chainId: string, built: boolean): string {
-  const digits = sha256(`overlay2 ${chainId}`).slice('sha256:'.length)
-  const name = built ? BigInt(`0x${digits}`).toString(36).slice(0, 25).padStart(25, '0') : digits
-  return `/var/lib/docker/overlay2/${name}`
-}
-
-/** For each layer, lowest first, whether a build made it. */
-function madeByBuild({ history }: Image): readonly boolean[] {
-  return history.filter(({ emptyLayer }) => !emptyLayer).map(({ comment = '' }) => comment.startsWith('buildkit'))
-}
-
 function storageDriver(image: Image): JsonObject {
-  const built = madeByBuild(image)
-  const directories = image.layers.map((id, index) => layerDirectory(id, built[index] ?? false))
-  const [top, ...below] = directories.reverse()
+  const [top, ...below] = layerDirectories(image.layers, image).toReversed()
   if (top === undefined) return { Data: null, Name: 'overlay2' }
   return {
     Data: {

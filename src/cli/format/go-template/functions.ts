@@ -46,6 +46,10 @@ function length(value: GoValue): GoValue {
   }
 }
 
+function isNilPointer(value: GoValue): boolean {
+  return value.kind === 'nil' && !value.boxed
+}
+
 function checkedIndex(key: GoValue, size: number): number {
   if (key.kind === 'nil' || key.kind === 'absent') throw new Error('cannot index slice/array with nil')
   if (key.kind !== 'integer') throw new Error(`cannot index slice/array with type ${dynamicTypeName(key)}`)
@@ -78,13 +82,14 @@ function elementAt(value: GoValue, key: GoValue): GoValue {
       return value.entries.get(keyText(key, value.keyType)) ?? value.zero
     case 'nil':
     case 'absent':
-      throw new Error(value.kind === 'nil' && !value.boxed ? 'index of nil pointer' : 'index of untyped nil')
+      throw new Error(isNilPointer(value) ? 'index of nil pointer' : 'index of untyped nil')
     default:
       throw new Error(`can't index item of type ${dynamicTypeName(value)}`)
   }
 }
 
 function sliceOf(value: GoValue, bounds: readonly GoValue[]): GoValue {
+  if (isNilPointer(value)) throw new Error('slice of nil pointer')
   if (value.kind === 'nil' || value.kind === 'absent') throw new Error('slice of untyped nil')
   if (bounds.length > 3) throw new Error(`too many slice indexes: ${bounds.length}`)
   if (value.kind !== 'slice' && value.kind !== 'string')

@@ -2,7 +2,7 @@
 
 import type { Token, TokenType } from './lexer'
 import { characterNumber, readNumber } from './numbers'
-import { unquote } from './quoting'
+import { isCharacterLiteral, isStringLiteral, unquote } from './quoting'
 import { type Command, type Expression, expressionText, type Pipeline } from './syntax'
 import type { TokenStream } from './token-stream'
 
@@ -47,9 +47,15 @@ export class PipelineParser {
         this.variables.push(...variables)
         return { variables, assigns: following.type === 'assign' }
       }
-      if (following.text !== ',' || context !== 'range' || variables.length > 0) break
+      if (following.text !== ',') break
       this.tokens.next()
       variables.push(variable.text)
+      if (context !== 'range' || variables.length > 1) {
+        this.tokens.fail(following, `too many declarations in ${context}`)
+      }
+      if (this.tokens.peekNonSpace().type !== 'variable') {
+        this.tokens.fail(following, 'range can only initialize variables')
+      }
     }
     this.tokens.reset(start)
     return { variables: [], assigns: false }
@@ -76,18 +82,10 @@ export class PipelineParser {
       if (token.type === 'space') continue
       if (token.type === 'right-delimiter' || token.type === 'right-parenthesis') this.tokens.back()
       else if (token.type !== 'pipe') this.tokens.unexpected(token, 'operand')
-      else this.checkAfterPipe(token)
       break
     }
     if (words.length === 0) this.tokens.fail(this.tokens.peek(), 'empty command')
     return { position, words }
-  }
-
-  private checkAfterPipe(pipe: Token): void {
-    const following = this.tokens.peekNonSpace()
-    if (following.type === 'right-delimiter' || following.type === 'right-parenthesis') {
-      this.tokens.fail(pipe, 'missing value for command')
-    }
   }
 
   private parseOperand(): Expression | undefined {
@@ -133,6 +131,7 @@ export class PipelineParser {
       case 'number':
         return this.number(token)
       case 'character':
+        if (!isCharacterLiteral(text)) this.tokens.fail(token, `malformed character constant: ${text}`)
         return { type: 'number', position, text, value: { kind: 'integer', value: characterNumber(text) } }
       case 'left-parenthesis':
         return {
@@ -141,6 +140,7 @@ export class PipelineParser {
           pipeline: this.parsePipeline('parenthesized pipeline', 'right-parenthesis'),
         }
       default:
+        if (!isStringLiteral(text)) this.tokens.fail(token, 'invalid syntax')
         return { type: 'string', position, source: text, value: unquote(text) }
     }
   }

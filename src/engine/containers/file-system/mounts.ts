@@ -5,10 +5,11 @@ import type { LayerTree } from '../../filesystem/node'
 import { OverlayBacking, type OverlayChange } from '../../filesystem/overlay-backing'
 import { joinPath, normalisePath } from '../../filesystem/paths'
 import { TreeBacking } from '../../filesystem/tree-backing'
+import type { Machine } from '../../machine'
 import { change, emit, type Session } from '../../session'
 import { boundDirectory } from '../../storage/local-options'
 import type { Container, Mount } from '../container'
-import { layerDirectories, lowerLayers, originOf } from '../layers'
+import { containerDirectories, lowerLayers, originOf } from '../layers'
 import { containerById, updateContainer } from '../store'
 import { shownTemporaryOptions, temporaryCapacity } from '../temporary-options'
 import { etcFileNames, etcFiles } from './etc-files'
@@ -35,13 +36,13 @@ export function rootMount(session: Session, container: Container): MountPoint {
     onChange: (overlayChange) => emitChange(session, containerById(session, id), overlayChange),
   })
   const readOnly = hostSettings.readOnlyRoot
-  const options = `${readOnly ? 'ro' : 'rw'},relatime,${overlayOptions(container)}`
+  const options = `${readOnly ? 'ro' : 'rw'},relatime,${overlayOptions(session.machine, container)}`
   return { path: '/', backing, readOnly, entry: { source: 'overlay', path: '/', type: 'overlay', options } }
 }
 
 /** Where the layers lie on the host, as the overlay's mount options tell. */
-function overlayOptions(container: Container): string {
-  const { lower, upper, work } = layerDirectories(container)
+function overlayOptions(machine: Machine, container: Container): string {
+  const { lower, upper, work } = containerDirectories(machine, container)
   return `lowerdir=${lower.join(':')},upperdir=${upper},workdir=${work}`
 }
 
