@@ -63,9 +63,15 @@ export function overlaps(left: string, right: string): boolean {
   return first <= otherLast && otherFirst <= last
 }
 
-/** The address that the daemon takes for itself: the subnet's first. */
-export function gatewayOf(subnet: string): string {
-  return numberToAddress(parseSubnet(subnet).base + 1)
+/** Addresses of a subnet that nobody gets: its first and its last, unless it has no others. */
+export function endsOf(subnet: string): readonly string[] {
+  if (parseSubnet(subnet).prefixLength >= 31) return []
+  return span(subnet).map(numberToAddress)
+}
+
+/** The address that the daemon takes for itself: the first of the subnet, or of the part that addresses are taken from. */
+export function gatewayOf(subnet: string, range?: string): string {
+  return firstFreeAddress(subnet, range, new Set(endsOf(subnet))) ?? numberToAddress(parseSubnet(subnet).base)
 }
 
 /** Docker's own pools: 172.17.0.0/16 to 172.31.0.0/16, then 192.168.0.0/20 and so on. */
@@ -82,13 +88,16 @@ export function firstFreeSubnet(taken: readonly string[]): string {
   return '10.0.0.0/24'
 }
 
-/** The lowest free address of a subnet, or of the named part of it. */
-export function firstFreeAddress(subnet: string, range: string | undefined, taken: ReadonlySet<string>): string {
+/** The lowest free address of a subnet, or of the named part of it; undefined when there is none. */
+export function firstFreeAddress(
+  subnet: string,
+  range: string | undefined,
+  taken: ReadonlySet<string>,
+): string | undefined {
   const [first, last] = span(range ?? subnet)
-  const [network] = span(subnet)
-  for (let value = Math.max(first, network + 1); value < last; value += 1) {
+  for (let value = first; value <= last; value += 1) {
     const address = numberToAddress(value)
     if (!taken.has(address)) return address
   }
-  return numberToAddress(last)
+  return undefined
 }

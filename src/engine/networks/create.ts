@@ -3,7 +3,7 @@ import { EngineError } from '../errors'
 import { nextIdentifier } from '../identifiers'
 import { change, emit, type Session } from '../session'
 import { checkPools } from './address-pool'
-import { firstFreeSubnet, gatewayOf, numberToAddress, overlaps, parseSubnet } from './addresses'
+import { endsOf, firstFreeSubnet, gatewayOf, overlaps } from './addresses'
 import { checkBridgeOptions } from './bridge-options'
 import type { AddressPool, Network } from './network'
 import { isPredefined } from './network-store'
@@ -102,7 +102,7 @@ function addressesOf(session: Session, [pool, ...others]: readonly AddressPool[]
     const message = 'invalid pool request: Pool overlaps with other one on this address space'
     throw new EngineError('forbidden', message)
   }
-  const gateway = pool.gateway ?? gatewayOf(pool.subnet)
+  const gateway = pool.gateway ?? gatewayOf(pool.subnet, pool.ipRange)
   checkFree(pool, gateway)
   if (others.length > 0) throw new EngineError('forbidden', "bridge driver doesn't support multiple subnets")
   return {
@@ -117,9 +117,8 @@ function addressesOf(session: Session, [pool, ...others]: readonly AddressPool[]
 
 /** A subnet's first and last address are nobody's, and no two may want the same one. */
 function checkFree({ subnet, auxiliaryAddresses }: AddressPool, gateway: string): void {
-  const { base, prefixLength } = parseSubnet(subnet)
-  const ends = new Set([numberToAddress(base), numberToAddress(base + 2 ** (32 - prefixLength) - 1)])
-  if (prefixLength < 31 && ends.has(gateway)) {
+  const ends = endsOf(subnet)
+  if (ends.includes(gateway)) {
     throw new EngineError('forbidden', `failed to allocate gateway (${gateway}): Address already in use`)
   }
   const taken = new Set([...ends, gateway])

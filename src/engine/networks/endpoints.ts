@@ -5,7 +5,7 @@ import { containerById, updateContainer } from '../containers/store'
 import { EngineError } from '../errors'
 import { drawBytes, nextIdentifier } from '../identifiers'
 import type { Session } from '../session'
-import { firstFreeAddress } from './addresses'
+import { endsOf, firstFreeAddress } from './addresses'
 import { checkEndpoint } from './endpoint-check'
 import type { Endpoint, Network } from './network'
 import { activeEndpoints, findNetwork } from './network-store'
@@ -90,15 +90,16 @@ export function withAddresses(session: Session, network: Network, endpoint: Endp
 function chooseAddress(session: Session, network: Network, wanted: string | undefined): string {
   const taken = new Set(activeEndpoints(session, network.id).flatMap(({ endpoint }) => endpoint.ipAddress ?? []))
   for (const address of reservedAddresses(network)) taken.add(address)
-  if (wanted === undefined) return firstFreeAddress(network.subnet ?? '', network.ipRange, taken)
-  if (taken.has(wanted)) throw new EngineError('forbidden', 'Address already in use')
-  return wanted
+  if (wanted !== undefined && taken.has(wanted)) throw new EngineError('forbidden', 'Address already in use')
+  const address = wanted ?? firstFreeAddress(network.subnet ?? '', network.ipRange, taken)
+  if (address !== undefined) return address
+  const pools = `no available IPv4 addresses on this network's address pools: ${network.name} (${network.id})`
+  throw new EngineError('forbidden', pools)
 }
 
-/** Addresses that no container gets: the network's own, the gateway's, and those set aside by hand. */
+/** Addresses that no container gets: the ends of the subnet, the gateway's, and those set aside by hand. */
 function reservedAddresses({ subnet = '', gateway, auxiliaryAddresses }: Network): readonly string[] {
-  const [networkAddress = ''] = subnet.split('/')
-  return [networkAddress, ...(gateway === undefined ? [] : [gateway]), ...(auxiliaryAddresses?.values() ?? [])]
+  return [...endsOf(subnet), ...(gateway === undefined ? [] : [gateway]), ...(auxiliaryAddresses?.values() ?? [])]
 }
 
 /** A random address with the bits of a locally administered unicast one. */
