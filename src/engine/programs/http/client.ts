@@ -44,9 +44,9 @@ export type Reply =
 export function* ask(process: Process, { address, ...question }: Question): Generator<Wait, Reply, void> {
   const ipAddress = addressOf(process, address.host)
   if (ipAddress === undefined) return { outcome: 'unknown-host' }
-  if (!hasRoute(process, ipAddress)) return { outcome: 'no-route', ipAddress }
   const data = formatRequest(question.method, address.target, question.headers, question.body)
   const exchange = yield* process.exchange(ipAddress, address.port, data, question.patience)
+  if (exchange.outcome === 'unreachable' && !hasRoute(process, ipAddress)) return { outcome: 'no-route', ipAddress }
   if (exchange.outcome !== 'answered') return { outcome: exchange.outcome, ipAddress }
   const response = parseResponse(exchange.data)
   return response === undefined ? { outcome: 'unreadable', ipAddress } : { outcome: 'answered', response, ipAddress }
