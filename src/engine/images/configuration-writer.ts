@@ -18,6 +18,7 @@ export type ConfigurationFacts = {
   readonly author: string
   readonly comment: string
   readonly architecture: string
+  readonly variant?: string
   readonly operatingSystem: string
   readonly history: readonly HistoryEntry[]
   readonly diffIds: readonly string[]
@@ -154,6 +155,7 @@ function document(facts: ConfigurationFacts, own: Readonly<Record<string, JsonVa
     history: facts.history.map(historyJson),
     os: facts.operatingSystem,
     rootfs: rootFileSystem(facts.diffIds),
+    variant: facts.variant,
     ...own,
   }
   return goJson(sortedKeys(fields))

@@ -17,6 +17,7 @@ export type ImportRequest = {
   readonly message: string
   readonly changes: readonly string[]
   readonly architecture: string
+  readonly variant?: string
 }
 
 const emptySettings: ImageSettings = {
@@ -53,6 +54,7 @@ export function importImage(session: Session, request: ImportRequest): string {
     author: '',
     comment,
     architecture: request.architecture,
+    ...(request.variant === undefined ? {} : { variant: request.variant }),
     operatingSystem: 'linux',
     history,
   }

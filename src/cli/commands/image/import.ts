@@ -1,12 +1,18 @@
 /** `docker image import`. */
+import { EngineError } from '../../../engine/errors'
 import { importImage } from '../../../engine/images/import'
-import { type Command, CommandError } from '../../command'
+import { type Command, CommandError, type FlagValues } from '../../command'
 import { readUpload } from './host-files'
+import { wantedPlatform } from './platform'
 import { readNewName } from './references'
 
-/** The processor's name in `os/arch`. */
-function architectureOf(platform: string): string {
-  return platform.split('/')[1] ?? 'amd64'
+/** The processor that the image is for. @throws EngineError */
+function targetOf(flags: FlagValues): { readonly architecture: string; readonly variant?: string } {
+  const wanted = wantedPlatform(flags, (reason) => new EngineError('invalid-argument', reason))
+  if (wanted === undefined) return { architecture: 'amd64' }
+  const { os, architecture, variant } = wanted
+  if (os !== 'linux') throw new EngineError('invalid-argument', 'operating system is not supported')
+  return { architecture, ...(variant === undefined ? {} : { variant }) }
 }
 
 export const imageImport: Command = {
@@ -41,7 +47,7 @@ export const imageImport: Command = {
       archive,
       message: flags.string('message'),
       changes: flags.list('change'),
-      architecture: architectureOf(flags.string('platform')),
+      ...targetOf(flags),
       ...(reference === undefined ? {} : { reference }),
     })
     out(`${imageId}\n`)
