@@ -70,7 +70,7 @@ export type Invocation = {
 }
 
 /** An invocation with the words that called it: `['images']` or `['image', 'ls']`. */
-export type Call = Invocation & { readonly words: readonly string[] }
+type Call = Invocation & { readonly words: readonly string[] }
 
 /** What a command works with. */
 export type CommandContext = {

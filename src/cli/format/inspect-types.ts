@@ -116,13 +116,16 @@ const structTypes: Readonly<Record<string, string>> = {
   Client: 'system.clientVersion',
   ClientInfo: '*system.clientInfo',
   Components: 'types.ComponentVersion',
+  Config: '*container.Config',
   ContainerdCommit: 'system.Commit',
+  HostConfig: '*container.HostConfig',
   InitCommit: 'system.Commit',
   Platform: 'struct { Name string }',
   Plugins: 'system.PluginsInfo',
   RegistryConfig: '*registry.ServiceConfig',
   RuncCommit: 'system.Commit',
   Server: '*types.Version',
+  State: '*container.State',
   Swarm: 'swarm.Info',
 }
 
