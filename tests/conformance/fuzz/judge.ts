@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly kind: 'differs'; readonly differences: readonly Difference[]; readonly shortest: Shortest }
 
 /** The shortest sequence that still differs, as the real engine answered it, and in what it differs. */
-export type Shortest = { readonly expected: readonly Answer[]; readonly differences: readonly Difference[] }
+type Shortest = { readonly expected: readonly Answer[]; readonly differences: readonly Difference[] }
 
 export type Judge = { readonly real: Player; readonly simulated: Player; readonly shrinks: boolean }
 
