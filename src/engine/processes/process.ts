@@ -1,5 +1,6 @@
 /** One running program: the kernel's side of the `Process` contract. */
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import type { Connections } from './connections'
 import type { Descriptors } from './descriptors'
 import { type FoundProgram, findProgram } from './find-program'
 import { ProgramReplaced } from './interruptions'
@@ -36,15 +37,7 @@ export interface ProcessHost {
   /** Throws FileSystemError ESRCH, or `ProcessEnded` when the sender itself does not survive. */
   kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void
   list(): readonly ProcessEntry[]
-  /** Whether a process of this task listens on the port. */
-  listens(port: number): boolean
-  /** Hands a request to a process of this task that listens on the port; undefined when none does. */
-  connect(port: number, data: Uint8Array): number | undefined
-  /** Whether the connection has its answer, or none can come any more. */
-  isSettled(connection: number): boolean
-  /** The answer, which is then forgotten. */
-  takeAnswer(connection: number): Uint8Array | undefined
-  answer(connection: number, data: Uint8Array): void
+  readonly connections: Connections
   changed(): void
 }
 
@@ -145,7 +138,7 @@ export class KernelProcess implements Process {
     this.#host.step()
     const file = this.descriptors.file(descriptor)
     try {
-      file.write(typeof data === 'string' ? new TextEncoder().encode(data) : data)
+      file.write(bytesOf(data))
     } catch (error) {
       if (error instanceof FileSystemError && error.code === 'EPIPE') this.#host.kill(this, this.id, 'PIPE')
       throw error
@@ -274,7 +267,8 @@ export class KernelProcess implements Process {
   listen(port: number): boolean {
     this.#host.step()
     if (this.listening.has(port)) return true
-    if (this.#host.listens(port) || this.#host.outside.portInUse(port)) return false
+    const { connections, outside } = this.#host
+    if (connections.listener(port) !== undefined || outside.portInUse(port)) return false
     this.listening.add(port)
     this.#host.changed()
     return true
@@ -288,7 +282,7 @@ export class KernelProcess implements Process {
 
   answer(connection: number, data: string | Uint8Array): void {
     this.#host.step()
-    this.#host.answer(connection, typeof data === 'string' ? new TextEncoder().encode(data) : data)
+    this.#host.connections.answer(connection, bytesOf(data))
   }
 
   *exchange(
@@ -298,20 +292,15 @@ export class KernelProcess implements Process {
     patience?: number,
   ): Generator<Wait, Exchange, void> {
     this.#host.step()
-    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
-    const connection = address.startsWith('127.') ? this.#host.connect(port, bytes) : undefined
-    if (connection !== undefined) return yield* this.#awaitAnswer(connection)
-    const exchange = this.#host.outside.exchange(address, port, bytes)
+    const { connections, outside } = this.#host
+    const request = { port, peer: loopback, data: bytesOf(data) }
+    const connection = address.startsWith('127.') ? connections.open(request) : undefined
+    if (connection !== undefined) return yield* connections.await(connection)
+    const exchange = outside.exchange(address, port, request.data)
     if (exchange.outcome !== 'silent') return exchange
     if (patience === undefined) for (;;) yield { until: 'signal' }
     yield* this.sleep(patience)
     return exchange
-  }
-
-  *#awaitAnswer(connection: number): Generator<Wait, Exchange, void> {
-    while (!this.#host.isSettled(connection)) yield { until: 'answer', connection }
-    const answer = this.#host.takeAnswer(connection)
-    return answer === undefined ? { outcome: 'reset' } : { outcome: 'answered', data: answer }
   }
 
   /** Keeps a request for `accept`. */
@@ -357,6 +346,13 @@ export class KernelProcess implements Process {
     this.#host.step()
     return this.#host.outside.randomBytes(count)
   }
+}
+
+/** Where a client within the task comes from. */
+const loopback = '127.0.0.1'
+
+function bytesOf(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? new TextEncoder().encode(data) : data
 }
 
 /** True for a program that stands behind an executable file, false for a part of another one. */

@@ -5,6 +5,7 @@
  * same bursts happen in the same order, which is what lets a task be played again from its journal.
  */
 import { FileSystemError } from '../filesystem/file-system'
+import { Connections } from './connections'
 import { ProcessEnded, ProgramReplaced, TaskOverrun } from './interruptions'
 import { exhausted } from './memory'
 import type { OpenFile } from './open-file'
@@ -33,13 +34,10 @@ export class TaskRuntime implements ProcessHost {
   readonly outside: Outside
   readonly #specification: ProcessSpecification
   readonly #processes = new Map<number, KernelProcess>()
+  readonly connections = new Connections(this.#processes)
   readonly #leader: KernelProcess
   #running: KernelProcess | undefined
   #steps = 0
-  #connections = 0
-  /** Who is to answer each open connection. */
-  readonly #servers = new Map<number, KernelProcess>()
-  readonly #answers = new Map<number, Uint8Array>()
 
   /** @param ids of the first process, which runs `program` */
   constructor(
@@ -93,13 +91,13 @@ export class TaskRuntime implements ProcessHost {
    */
   burst(signals: readonly PendingSignal[], request?: SentRequest): Uint8Array | undefined {
     this.#steps = 0
-    const connection = request === undefined ? undefined : this.#receive(request)
+    const connection = request === undefined ? undefined : this.connections.open(request)
     for (const { processId, signal, fromHost } of signals) {
       const process = this.#processes.get(processId)
       if (process !== undefined) this.#deliver(process, signal, fromHost)
     }
     this.#takeTurns()
-    return connection === undefined ? undefined : this.takeAnswer(connection)
+    return connection === undefined ? undefined : this.connections.take(connection)
   }
 
   /** Ends every process, as KILL does. */
@@ -187,48 +185,6 @@ export class TaskRuntime implements ProcessHost {
     if (sender.exit !== undefined) throw new ProcessEnded()
   }
 
-  listens(port: number): boolean {
-    return this.#listener(port) !== undefined
-  }
-
-  connect(port: number, data: Uint8Array): number | undefined {
-    return this.#receive({ port, peer: '127.0.0.1', data })
-  }
-
-  isSettled(connection: number): boolean {
-    const server = this.#servers.get(connection)
-    return server === undefined || server.exit !== undefined
-  }
-
-  takeAnswer(connection: number): Uint8Array | undefined {
-    const answer = this.#answers.get(connection)
-    this.#answers.delete(connection)
-    this.#servers.delete(connection)
-    return answer
-  }
-
-  answer(connection: number, data: Uint8Array): void {
-    if (this.#servers.delete(connection)) this.#answers.set(connection, data)
-  }
-
-  #listener(port: number): KernelProcess | undefined {
-    for (const process of this.#processes.values()) {
-      if (process.exit === undefined && process.listening.has(port)) return process
-    }
-    return undefined
-  }
-
-  /** Gives a request to the process that listens; its connection's number, or undefined when none does. */
-  #receive(request: SentRequest): number | undefined {
-    const listener = this.#listener(request.port)
-    if (listener === undefined) return undefined
-    this.#connections += 1
-    const connection = this.#connections
-    this.#servers.set(connection, listener)
-    listener.receive({ ...request, connection })
-    return connection
-  }
-
   list(): readonly ProcessEntry[] {
     return [...this.outside.neighbours(), ...this.processes()].sort((one, other) => one.id - other.id)
   }
@@ -274,7 +230,8 @@ export class TaskRuntime implements ProcessHost {
       somebodyRan = false
       for (const process of this.#processes.values()) {
         const hasNews = (id?: number) => this.#hasNews(process, id)
-        if (!isReady(process, this.outside.now(), hasNews, (connection) => this.isSettled(connection))) continue
+        const isSettled = (connection: number) => this.connections.isSettled(connection)
+        if (!isReady(process, this.outside.now(), hasNews, isSettled)) continue
         somebodyRan = true
         this.#resume(process)
       }
