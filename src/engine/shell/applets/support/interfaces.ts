@@ -14,7 +14,7 @@ export type Interface = {
   readonly address: InterfaceAddress | undefined
 }
 
-export type InterfaceAddress = { readonly address: string; readonly prefixLength: number; readonly broadcast: string }
+type InterfaceAddress = { readonly address: string; readonly prefixLength: number; readonly broadcast: string }
 
 /** A line of the routing table; numbers as addresses, `0.0.0.0` for none. */
 export type Route = {

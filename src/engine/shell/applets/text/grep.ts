@@ -8,7 +8,7 @@ import { byteStringOf, bytesOf } from '../support/bytes'
 import { openInput, readInput, splitLines } from '../support/input'
 import { wholeNumber } from '../support/numbers'
 import { joinPath } from '../support/paths'
-import { linkStatusOf, statusOf } from '../support/status'
+import { isDirectory, linkStatusOf, statusOf } from '../support/status'
 import { type LineMatcher, lineMatcher, type PatternKind } from './line-matcher'
 
 export const grep = grepApplet('grep', 'basic')
@@ -18,7 +18,8 @@ export const fgrep = grepApplet('fgrep', 'fixed')
 function grepApplet(name: string, kind: PatternKind): Program {
   return defineApplet({
     name,
-    options: 'lnqvscFiHhe:f:LorRm:wxA:B:C:Ez',
+    options: 'lnqvscFiHhe:f:LorRm:wxA:B:C:Ezy\u0001::',
+    longOptions: { color: '\u0001' },
     failureCode: 2,
     *run(invocation) {
       const { options, operands } = invocation
@@ -29,7 +30,7 @@ function grepApplet(name: string, kind: PatternKind): Program {
       const files = given === undefined ? rest : operands
       const matcher = lineMatcher(patterns, {
         kind: options.has('F') ? 'fixed' : options.has('E') ? 'extended' : kind,
-        ignoreCase: options.has('i'),
+        ignoreCase: options.has('i', 'y'),
         wholeLine: options.has('x'),
         wholeWord: options.has('w'),
       })
@@ -77,7 +78,8 @@ class Search {
     const { options } = this.invocation
     const recursive = options.has('r', 'R')
     const names = files.length > 0 ? files : ['-']
-    this.titled = options.has('H') || (!options.has('h') && (names.length > 1 || (recursive && files.length > 0)))
+    const searchesTree = recursive && files.some((file) => isDirectory(this.invocation.process, file))
+    this.titled = options.has('H') || (!options.has('h') && (names.length > 1 || searchesTree))
     for (const name of names) {
       yield* this.searchOperand(name, recursive)
       if (this.matched && options.has('q')) return 0

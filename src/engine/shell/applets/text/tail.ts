@@ -23,13 +23,15 @@ export const tail = defineApplet({
       if (content.state === 'read') opened.push({ file, content: content.text })
       else if (content.state === 'unopened') unopened += 1
     }
-    if (unopened === files.length) throw new AppletFailure('no files')
+    if (unopened === files.length && !options.has('F')) throw new AppletFailure('no files')
     const titled = options.has('v') || (files.length - unopened > 1 && !options.has('q'))
     for (const [index, { file, content }] of opened.entries()) {
       if (titled) process.write(1, `${index > 0 ? '\n' : ''}==> ${titleOf(file)} <==\n`)
       process.write(1, bytesOf(lastPart(content, count)))
     }
-    const followed = opened.map(({ file, content }) => ({ file, length: content.length }))
+    const lengthOf = (file: string): number => opened.find((one) => one.file === file)?.content.length ?? 0
+    const known = options.has('F') ? files : opened.map(({ file }) => file)
+    const followed = known.map((file) => ({ file, length: lengthOf(file) }))
     if (options.has('f', 'F')) yield* follow(invocation, followed, titled)
     return opened.length === files.length ? 0 : 1
   },

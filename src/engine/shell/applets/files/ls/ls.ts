@@ -9,7 +9,7 @@ import { type ListOptions, listOptions } from './options'
 
 export const ls = defineApplet({
   name: 'ls',
-  options: '1AaCxdLHRFplinshrSXvctugkQT:w:\u0001\u0002\u0003::',
+  options: '1AaCxdLHRFplinshrSXvctugkqQT:w:\u0001\u0002\u0003::',
   longOptions: { 'full-time': '\u0001', 'group-directories-first': '\u0002', color: '\u0003' },
   run(invocation) {
     const options = listOptions(invocation.options, invocation.process.isTerminal(1))

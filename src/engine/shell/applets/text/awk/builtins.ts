@@ -2,7 +2,7 @@
 import type { Wait } from '../../../../processes/program'
 import { formatDate } from '../../support/dates'
 import type { AwkArray } from './array'
-import type { Evaluator } from './evaluator'
+import type { Calculator } from './calculator'
 import { formatAwk } from './printf'
 import { splitAt, splitFields } from './record'
 import { substitute } from './substitution'
@@ -10,9 +10,9 @@ import { AwkError, complaints, type Expression } from './syntax'
 import { toNumber, type Value } from './values'
 
 type Evaluation<Result> = Generator<Wait, Result, void>
-type Builtin = (evaluator: Evaluator, words: readonly Expression[]) => Evaluation<Value>
+type Builtin = (evaluator: Calculator, words: readonly Expression[]) => Evaluation<Value>
 
-export function* callBuiltin(evaluator: Evaluator, name: string, words: readonly Expression[]): Evaluation<Value> {
+export function* callBuiltin(evaluator: Calculator, name: string, words: readonly Expression[]): Evaluation<Value> {
   const builtin = builtins[name]
   if (builtin === undefined) throw new AwkError(complaints.undefinedFunction, 1)
   if (words.length < (minimumWords[name] ?? 0)) throw new AwkError(complaints.tooFewArguments, 1)
@@ -140,7 +140,7 @@ function substring(text: string, start: number, count: number): string {
   return text.slice(from, from + Math.max(0, Math.trunc(count)))
 }
 
-function* split(evaluator: Evaluator, [word, target, separator]: readonly Expression[]): Evaluation<Value> {
+function* split(evaluator: Calculator, [word, target, separator]: readonly Expression[]): Evaluation<Value> {
   const { runtime } = evaluator
   const text = word === undefined ? '' : yield* evaluator.text(word)
   if (target?.kind !== 'variable') throw new AwkError(complaints.notAnArray, 1)
@@ -152,7 +152,7 @@ function* split(evaluator: Evaluator, [word, target, separator]: readonly Expres
 }
 
 function* partsOf(
-  evaluator: Evaluator,
+  evaluator: Calculator,
   text: string,
   separator: Expression | undefined,
 ): Evaluation<readonly string[]> {
@@ -164,7 +164,7 @@ function* partsOf(
   )
 }
 
-function* match(evaluator: Evaluator, [word, pattern]: readonly Expression[]): Evaluation<Value> {
+function* match(evaluator: Calculator, [word, pattern]: readonly Expression[]): Evaluation<Value> {
   const { runtime } = evaluator
   const text = word === undefined ? '' : yield* evaluator.text(word)
   const expression = runtime.pattern(pattern === undefined ? '' : yield* evaluator.patternOf(pattern))
@@ -177,13 +177,13 @@ function* match(evaluator: Evaluator, [word, pattern]: readonly Expression[]): E
 }
 
 /** A number from 0 up to 1, the same sequence in every run until `srand` (a linear congruence, as in `rand(3)`). */
-function* rand({ runtime }: Evaluator): Evaluation<Value> {
+function* rand({ runtime }: Calculator): Evaluation<Value> {
   yield* []
   runtime.randomState = (Math.imul(runtime.randomState, 1_103_515_245) + 12_345) & 0x7fff_ffff
   return runtime.randomState / 0x8000_0000
 }
 
-function* srand(evaluator: Evaluator, [word]: readonly Expression[]): Evaluation<Value> {
+function* srand(evaluator: Calculator, [word]: readonly Expression[]): Evaluation<Value> {
   const { runtime } = evaluator
   const before = runtime.randomSeed
   runtime.randomSeed =

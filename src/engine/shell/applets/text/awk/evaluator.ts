@@ -1,6 +1,7 @@
 /** Evaluates expressions of awk. */
 import type { Wait } from '../../../../processes/program'
 import { callBuiltin } from './builtins'
+import type { Calculator } from './calculator'
 import type { Runtime } from './runtime'
 import { AwkError, complaints, type Expression, type Statement, type Target } from './syntax'
 import { compareValues, isTrue, toNumber, type Value } from './values'
@@ -11,7 +12,7 @@ type Evaluation<Result> = Generator<Wait, Result, void>
 /** Runs the body of a function and returns its value. */
 export type FunctionRunner = (body: Statement) => Evaluation<Value>
 
-export class Evaluator {
+export class Evaluator implements Calculator {
   constructor(
     readonly runtime: Runtime,
     private readonly runBody: FunctionRunner,
@@ -70,7 +71,6 @@ export class Evaluator {
     }
   }
 
-  /** What an expression is matched against: the pattern between slashes, or the text of anything else. */
   *patternOf(expression: Expression): Evaluation<string> {
     return expression.kind === 'regex' ? expression.pattern : yield* this.text(expression)
   }

@@ -19,7 +19,7 @@ export class RecordReader {
     for (;;) {
       const record = this.fromRest(pattern)
       if (record !== undefined) return record
-      if (this.ended) return this.last(separator)
+      if (this.ended) return this.last()
       yield* this.readMore()
     }
   }
@@ -39,9 +39,10 @@ export class RecordReader {
     return record
   }
 
-  private last(separator: string): string | undefined {
+  /** What comes before the end without a separator, a newline included. */
+  private last(): string | undefined {
     if (this.rest === '') return undefined
-    const record = separator === '' ? this.rest.replace(/\n+$/, '') : this.rest
+    const record = this.rest
     this.rest = ''
     return record
   }

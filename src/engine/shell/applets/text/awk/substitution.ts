@@ -1,6 +1,6 @@
 /** `sub` and `gsub` of awk. */
 import type { Wait } from '../../../../processes/program'
-import type { Evaluator } from './evaluator'
+import type { Calculator } from './calculator'
 import { isTarget } from './expression-parser'
 import type { Expression, Target } from './syntax'
 import type { Value } from './values'
@@ -10,7 +10,7 @@ const wholeRecord: Target = { kind: 'field', index: { kind: 'number', value: 0 }
 /** The function for the first match or for all; it returns how many there were. */
 export function substitute(which: 'first' | 'all') {
   return function* (
-    evaluator: Evaluator,
+    evaluator: Calculator,
     [pattern, replacement, word]: readonly Expression[],
   ): Generator<Wait, Value, void> {
     const source = pattern === undefined ? '' : yield* evaluator.patternOf(pattern)

@@ -2,7 +2,7 @@
 import { compareBytes } from '../../support/order'
 
 /** Text from input that counts as a number in comparisons when it looks like one (POSIX: "numeric string"). */
-export type InputText = { readonly text: string }
+type InputText = { readonly text: string }
 
 /** `undefined` is an uninitialized value: 0 and '' at once. */
 export type Value = number | string | InputText | undefined
@@ -12,7 +12,7 @@ const numberAtStart =
 const wholeNumber = /^[ \t\n\r\f\v]*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[ \t\n\r\f\v]*$/
 
 /** The number at the beginning of a text; 0 when there is none (`strtod(3)`). */
-export function numberIn(text: string): number {
+function numberIn(text: string): number {
   const digits = numberAtStart.exec(text)?.[1]
   if (digits === undefined) return 0
   const bare = digits.replace(/^[-+]/, '').toLowerCase()
