@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run'
 import { createMachine } from '../../../src/engine/seed/create-machine'
 
@@ -15,6 +15,11 @@ async function last(...lines: readonly string[]): Promise<string> {
 }
 
 const history = ['docker create --name web -v data:/d busybox', 'docker rename web site', 'docker rm site']
+
+// The first line loads the shell and the programs, which takes its time on a busy computer.
+beforeAll(async () => {
+  await run(createMachine('lesson'), 'true')
+}, 60_000)
 
 describe('docker events', () => {
   it('lists what happened between two times, oldest first', async () => {

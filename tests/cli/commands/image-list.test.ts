@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run'
 import { createMachine } from '../../../src/engine/seed/create-machine'
 
@@ -6,6 +6,11 @@ async function answer(line: string): Promise<string> {
   const { transcript } = await run(createMachine('recorded'), line)
   return transcript.stdout + transcript.stderr
 }
+
+// The first line loads the shell and the programs, which takes its time on a busy computer.
+beforeAll(async () => {
+  await run(createMachine('lesson'), 'true')
+}, 60_000)
 
 describe('docker images', () => {
   it('hints at the management form when the pattern is one of its commands and fits nothing', async () => {
