@@ -42,6 +42,9 @@ const withoutChance = (output: string) =>
     )
     .join('\n')
 
+/** The host's shell says which line of its input it read; that is the player's doing. */
+const withoutLineNumber = (output: string) => output.replaceAll(/^bash: line \d+: /gm, 'bash: ')
+
 /** Whether a layer was sent or known from another repository depends on everything that was ever pushed before. */
 const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ': Pushed')
 
@@ -50,7 +53,11 @@ export function comparable(commands: readonly string[], results: readonly RawRes
   const raw = commands.map((command, index) => ({ command, output: results[index]?.output ?? '' }))
   return normalise(raw).map((output, index) => {
     const command = commands[index] ?? ''
-    return { command, output: asPushed(withoutChance(inOrder(command, output))), code: results[index]?.code ?? 0 }
+    return {
+      command,
+      output: asPushed(withoutLineNumber(withoutChance(inOrder(command, output)))),
+      code: results[index]?.code ?? 0,
+    }
   })
 }
 

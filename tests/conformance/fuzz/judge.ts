@@ -22,12 +22,16 @@ async function compareOnce({ real, simulated }: Judge, commands: readonly string
   return { expected, differences: differences(expected, await playOn(simulated, commands)) }
 }
 
+/** What is looked for while shrinking: a difference in the same kind of command, not any that a simpler command happens to show. */
+const kindOf = ({ command }: Difference) => command.split(' ').slice(0, 2).join(' ')
+
 async function shortestThatDiffers(judge: Judge, commands: readonly string[], first: Shortest): Promise<Shortest> {
   if (!judge.shrinks) return first
   let shortest = first
+  const kinds = new Set(first.differences.map(kindOf))
   await shrink(commands, async (candidate) => {
     const result = await compareOnce(judge, candidate).catch(() => undefined)
-    if (result === undefined || result.differences.length === 0) return false
+    if (!result?.differences.some((difference) => kinds.has(kindOf(difference)))) return false
     shortest = result
     return true
   })
