@@ -11,9 +11,10 @@ import { existingSources } from './copy-files'
 import { type ExportedFiles, exportFiles } from './export-files'
 import { exportImage } from './export-image'
 import { giveUp } from './given-up-build'
+import { InlineDocuments } from './inline-documents'
 import { openLayers } from './layer-files'
 import { findMissingCopy } from './missing-copy'
-import { type CopySource, type CopyStep, contextPaths, type PlannedStage } from './plan-types'
+import { type CopySource, contextPaths, type PlannedStage } from './plan-types'
 import { Preparation } from './preparation'
 import type { Progress } from './progress'
 import { type BuildFailure, describeFailure, failedStepText, warningLine, warningsText } from './report'
@@ -48,6 +49,7 @@ class Build {
   readonly #request: BuildRequest
   readonly #solved = new Map<number, SolvedStage>()
   #solver: Solver | undefined
+  readonly #documents: InlineDocuments
   #exported = ''
   readonly preparation: Preparation
 
@@ -55,13 +57,14 @@ class Build {
     this.#session = session
     this.#request = request
     this.preparation = new Preparation(session, request)
+    this.#documents = new InlineDocuments(session, this.preparation.progress)
   }
 
   run(): Built {
     const definition = this.preparation.read()
     const { stages, context: loaded } = this.preparation.plan(definition)
     const context = this.#loadContext(stages, loaded)
-    this.#prepareInlineFiles(stages)
+    this.#documents.prepare(stages)
     const solver = new Solver({
       ...this.#request,
       context,
@@ -83,9 +86,10 @@ class Build {
     return built
   }
 
-  /** Keys of the results whose files were needed, by steps or to be exported. */
-  get neededKeys(): ReadonlySet<string> {
-    return new Set([this.#exported, ...(this.#solver?.read ?? [])])
+  /** Ends the steps that are done or cached depending on what the others needed. */
+  finish(): void {
+    this.preparation.images.finish(new Set([this.#exported, ...(this.#solver?.read ?? [])]))
+    this.#documents.finish(this.#solver?.carriedOut ?? new Set())
   }
 
   get #progress(): Progress {
@@ -105,12 +109,6 @@ class Build {
     step.done()
     noteSource(this.#session, 'context', this.#request.input.origin, files)
     return sent
-  }
-
-  #prepareInlineFiles(stages: ReadonlyMap<number, PlannedStage>): void {
-    for (const { inline } of copySteps(stages)) {
-      for (const _ of inline) this.#progress.begin('[internal] preparing inline document').done()
-    }
   }
 
   #base({ base, baseStep = '' }: PlannedStage): SolvedStage {
@@ -158,17 +156,13 @@ class Build {
   }
 }
 
-function copySteps(stages: ReadonlyMap<number, PlannedStage>): readonly CopyStep[] {
-  return [...stages.values()].flatMap(({ steps }) => steps.filter((step) => step.kind === 'copy'))
-}
-
 /** Builds an image. A failed build leaves the results of its finished steps in the cache. */
 export function buildImage(session: Session, request: BuildRequest): BuildOutcome {
   const build = new Build(session, request)
   const { preparation } = build
   const progressText = (failure: string): string => {
     const { progress, warnings } = preparation
-    preparation.images.finish(build.neededKeys)
+    build.finish()
     if (request.input.archive === undefined) progress.addToFirst(warnings.all.map(warningLine))
     return progress.text + preparation.cacheSources.failureText + failure + warningsText(warnings)
   }

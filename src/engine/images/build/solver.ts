@@ -46,6 +46,7 @@ export class Solver {
   readonly #cacheMounts: CacheMounts
   readonly #sources: StepSources
   readonly #read = new Set<string>()
+  readonly #carriedOut = new Set<string>()
 
   constructor(options: SolverOptions) {
     this.#options = options
@@ -60,6 +61,11 @@ export class Solver {
   /** Keys of the results whose files steps have needed. */
   get read(): ReadonlySet<string> {
     return this.#read
+  }
+
+  /** Names of the steps that were not in the cache. */
+  get carriedOut(): ReadonlySet<string> {
+    return this.#carriedOut
   }
 
   /** Carries out one step on top of a result. */
@@ -151,6 +157,7 @@ export class Solver {
     carryOut: (shown: ProgressStep) => LayerTree,
   ): StepResult {
     const started = this.#session.machine.clock
+    this.#carriedOut.add(step.name)
     for (const key of [below.key, ...this.#sources.originKeys(step)]) this.#read.add(key)
     const changes = carryOut(shown)
     const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })

@@ -1,0 +1,63 @@
+/** Here-documents that become files of their own, each a step of the builder's (BuildKit, dockerfile2llb/convert.go). */
+import type { Session } from '../../session'
+import { addCached, findCached, touchCached } from './cache'
+import type { PlannedStage, PlannedStep } from './plan-types'
+import type { Progress, ProgressStep } from './progress'
+
+const description = '[internal] preparing inline document'
+
+type Document = { readonly name: string; readonly content: string }
+
+type Prepared = { readonly shown: ProgressStep; readonly isKnown: boolean; readonly users: Set<string> }
+
+function documentsOf(step: PlannedStep): readonly Document[] {
+  if (step.kind === 'copy') return step.inline
+  if (step.kind !== 'run' || step.script === undefined) return []
+  return [{ name: step.script.path, content: step.script.content }]
+}
+
+export class InlineDocuments {
+  readonly #session: Session
+  readonly #progress: Progress
+  readonly #prepared = new Map<string, Prepared>()
+
+  constructor(session: Session, progress: Progress) {
+    this.#session = session
+    this.#progress = progress
+  }
+
+  /** Shows a step for each document, the same one once. */
+  prepare(stages: ReadonlyMap<number, PlannedStage>): void {
+    for (const step of [...stages.values()].flatMap(({ steps }) => steps)) {
+      for (const document of documentsOf(step)) this.#prepare(document).users.add(step.name)
+    }
+  }
+
+  /** Ends the steps. A document counts as cached where a step needed it that was carried out. */
+  finish(carriedOut: ReadonlySet<string>): void {
+    for (const { shown, isKnown, users } of this.#prepared.values()) {
+      if (isKnown && [...users].some((name) => carriedOut.has(name))) shown.cached()
+      else shown.done()
+    }
+  }
+
+  #prepare({ name, content }: Document): Prepared {
+    const key = `inline document ${name} ${content}`
+    const earlier = this.#prepared.get(key)
+    if (earlier !== undefined) return earlier
+    const known = findCached(this.#session.machine, key)
+    if (known !== undefined) touchCached(this.#session, known)
+    else addCached(this.#session, { kind: 'regular', key, layers: [], description, size: byteLength(content) })
+    const prepared = {
+      shown: this.#progress.begin(description),
+      isKnown: known !== undefined,
+      users: new Set<string>(),
+    }
+    this.#prepared.set(key, prepared)
+    return prepared
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length
+}
