@@ -20,20 +20,13 @@ export function networkOwner(machine: Machine, container: Container): Container 
  * @throws EngineError for settings that belong to the owner of the network.
  */
 export function resolveSharedNetwork(session: Session, request: CreateRequest): CreateRequest {
-  const { networkMode, portBindings, publishAllPorts } = request.hostSettings
+  const { networkMode } = request.hostSettings
   if (!networkMode.startsWith(prefix)) return request
   if (networkMode === prefix) {
     throw new EngineError('invalid-argument', 'invalid network mode: invalid container format container:<name|id>')
   }
-  if (request.settings.hostname !== '') {
-    throw new EngineError('invalid-argument', 'conflicting options: hostname and the network mode')
-  }
-  if (portBindings.length > 0 || publishAllPorts) {
-    throw new EngineError(
-      'invalid-argument',
-      'conflicting options: port publishing and the container type network mode',
-    )
-  }
+  const conflict = conflictWithShared(request)
+  if (conflict !== undefined) throw new EngineError('invalid-argument', `conflicting options: ${conflict}`)
   const owner = knownContainer(session, networkMode.slice(prefix.length))
   if (owner === undefined) return request
   return {
@@ -41,6 +34,17 @@ export function resolveSharedNetwork(session: Session, request: CreateRequest): 
     settings: { ...request.settings, hostname: owner.settings.hostname },
     hostSettings: { ...request.hostSettings, networkMode: `${prefix}${owner.id}` },
   }
+}
+
+/** What belongs to the owner of the network and cannot be asked for (moby, runconfig/hostconfig_linux.go `validateNetMode`). */
+function conflictWithShared({ settings, hostSettings }: CreateRequest): string | undefined {
+  const { dns = [], extraHosts, portBindings, publishAllPorts } = hostSettings
+  if (settings.hostname !== '') return 'hostname and the network mode'
+  if (dns.length > 0) return 'dns and the network mode'
+  if (extraHosts.length > 0) return 'custom host-to-IP mapping and the network mode'
+  if (portBindings.length > 0 || publishAllPorts) return 'port publishing and the container type network mode'
+  if (settings.exposedPorts.length > 0) return 'port exposing and the container type network mode'
+  return undefined
 }
 
 function knownContainer(session: Session, reference: string): Container | undefined {

@@ -31,6 +31,12 @@ describe('what the daemon refuses when a container is created', () => {
     ['--cpu-period 5', 'CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)'],
     ['--cpuset-cpus 0-7', 'Requested CPUs are not available - requested 0-7, available: 0-1'],
     ['--cpuset-mems x', 'Invalid value x for cpuset mems: invalid format: x'],
+    ['--network container:x1 --dns 1.1.1.1', 'conflicting options: dns and the network mode'],
+    [
+      '--network container:x1 --add-host db:10.0.0.1',
+      'conflicting options: custom host-to-IP mapping and the network mode',
+    ],
+    ['--network container:x1 --expose 80', 'conflicting options: port exposing and the container type network mode'],
     ['--stop-signal FOO', 'invalid signal: FOO'],
     ['-w rel', "the working directory 'rel' is invalid, it needs to be an absolute path"],
     ['-w /etc/passwd', 'Cannot mkdir: /etc/passwd is not a directory'],

@@ -3,25 +3,21 @@ import type { Healthcheck } from '../../../../engine/images/image'
 import { CommandError, type FlagValues } from '../../../command'
 import { parseDuration } from '../../../flags/values'
 
-const healthFlags = [
-  'health-cmd',
-  'health-interval',
-  'health-timeout',
-  'health-retries',
-  'health-start-period',
-  'health-start-interval',
-]
-
 /** The check that the flags ask for; undefined leaves the image's. @throws CommandError */
 export function readHealthcheck(flags: FlagValues): Healthcheck | undefined {
-  const given = healthFlags.some((name) => flags.changed(name))
+  const check = readCheck(flags)
+  const given = Object.values(check).some((value) => typeof value === 'number' || value.length > 0)
   if (flags.boolean('no-healthcheck')) {
     if (given) throw new CommandError('--no-healthcheck conflicts with --health-* options')
     return { test: ['NONE'] }
   }
-  if (!given) return undefined
+  if ((check.retries ?? 0) < 0) throw new CommandError('--health-retries cannot be negative')
+  return given ? check : undefined
+}
+
+/** What the flags say; empty texts and zeros say nothing. */
+function readCheck(flags: FlagValues): Healthcheck {
   const retries = flags.integer('health-retries')
-  if (retries < 0) throw new CommandError('--health-retries cannot be negative')
   const command = flags.string('health-cmd')
   return {
     test: command === '' ? [] : ['CMD-SHELL', command],
@@ -40,5 +36,5 @@ function duration(flags: FlagValues, name: string, field: DurationField): Partia
   if (text === '') return {}
   const nanoseconds = parseDuration(text)
   if (nanoseconds < 0) throw new CommandError(`--${name} cannot be negative`)
-  return { [field]: nanoseconds }
+  return nanoseconds === 0 ? {} : { [field]: nanoseconds }
 }
