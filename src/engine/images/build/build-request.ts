@@ -5,7 +5,7 @@ import type { BuildArguments } from './global-scope'
 import type { Secrets } from './step-mounts'
 
 /** What the steps that run find around them, beside what their instruction says. */
-export type Surroundings = {
+type Surroundings = {
   /** The network of a RUN that names none. */
   readonly network: 'default' | 'none' | 'host'
   /** True where a RUN may ask for the network of the host. */
