@@ -104,6 +104,9 @@ export type MountRequest = {
   /** `tmpfs-mode`. */
   readonly mode?: number
   readonly labels?: ReadonlyMap<string, string>
+  /** `volume-driver` and `volume-opt`: how a volume that is not there yet is created. */
+  readonly driver?: string
+  readonly driverOptions?: ReadonlyMap<string, string>
 }
 
 export type Mount =

@@ -138,25 +138,38 @@ function inspectPortBindings(bindings: readonly PortBinding[]): JsonObject {
   return Object.fromEntries([...ports].toSorted(([left], [right]) => (left < right ? -1 : 1)))
 }
 
-function inspectMountRequest({
-  type,
-  source,
-  target,
-  readOnly,
-  noCopy,
-  subpath,
-  size,
-  mode,
-}: MountRequest): JsonObject {
-  const volumeOptions = { NoCopy: noCopy, Subpath: subpath }
+function inspectMountRequest(request: MountRequest): JsonObject {
+  const { type, source, target, readOnly, size, mode } = request
   const temporaryOptions = { SizeBytes: size, Mode: mode }
-  const isGiven = (options: JsonObject) => Object.values(options).some((value) => value !== undefined)
   return {
     Type: type,
     Source: source === '' ? undefined : source,
     Target: target,
     ReadOnly: readOnly ? true : undefined,
-    VolumeOptions: isGiven(volumeOptions) ? volumeOptions : undefined,
+    VolumeOptions: inspectVolumeOptions(request),
     TmpfsOptions: isGiven(temporaryOptions) ? temporaryOptions : undefined,
   }
+}
+
+/** Once there is one option of volumes, an object for the driver is there too. */
+function inspectVolumeOptions(request: MountRequest): JsonObject | undefined {
+  const { noCopy, labels, subpath, driver, driverOptions } = request
+  const own = {
+    NoCopy: noCopy,
+    Labels: labels === undefined ? undefined : Object.fromEntries(labels),
+    Subpath: subpath,
+  }
+  const ofDriver = {
+    Name: driver,
+    Options: driverOptions === undefined ? undefined : sortedOptions(driverOptions),
+  }
+  return isGiven(own) || isGiven(ofDriver) ? { ...own, DriverConfig: ofDriver } : undefined
+}
+
+function sortedOptions(options: ReadonlyMap<string, string>): JsonObject {
+  return Object.fromEntries([...options].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+function isGiven(options: JsonObject): boolean {
+  return Object.values(options).some((value) => value !== undefined)
 }

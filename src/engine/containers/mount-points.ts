@@ -96,12 +96,8 @@ function mountOf(session: Session, point: MountPoint): Mount {
       listed: true,
     }
   }
-  const volume = createVolume(session, {
-    name: point.source,
-    driver: 'local',
-    labels: new Map(),
-    options: new Map(),
-  })
+  const { driver = 'local', labels = new Map(), driverOptions: options = new Map() } = point.newVolume ?? {}
+  const volume = createVolume(session, { name: point.source, driver, labels, options })
   return {
     type: 'volume',
     volume: volume.name,

@@ -17,6 +17,8 @@ export type MountPoint = {
   readonly rootMode?: number
   /** Options of a tmpfs, as `mount(8)` takes them. */
   readonly temporaryOptions: string
+  /** How a volume that is not there yet is created. */
+  readonly newVolume?: Pick<MountRequest, 'labels' | 'driver' | 'driverOptions'>
 }
 
 /** Options after the second colon; of each group at most one may be given. */
@@ -85,6 +87,7 @@ export function parseMount(request: MountRequest): MountPoint {
     ...(request.subpath === undefined ? {} : { subpath: request.subpath }),
     ...(request.mode === undefined ? {} : { rootMode: request.mode }),
     temporaryOptions: temporaryOptions(request),
+    newVolume: request,
   }
 }
 

@@ -14,6 +14,8 @@ type Draft = {
   size: number
   mode: number
   readonly labels: Map<string, string>
+  driver: string
+  readonly driverOptions: Map<string, string>
   /** Which kinds of mount the given options belong to. */
   readonly families: Set<'volume' | 'bind' | 'tmpfs'>
 }
@@ -42,6 +44,8 @@ function readMount(text: string): MountRequest {
     size: 0,
     mode: 0,
     labels: new Map(),
+    driver: '',
+    driverOptions: new Map(),
     families: new Set(),
   }
   for (const field of text.split(',')) readField(draft, field)
@@ -92,13 +96,15 @@ function assignOption(draft: Draft, key: string, value: string, field: string, i
     case 'volume-subpath':
       draft.subpath = value
       break
-    case 'volume-label': {
-      const [name = '', ...words] = value.split('=')
-      draft.labels.set(name, words.join('='))
+    case 'volume-label':
+      setPair(draft.labels, value)
       break
-    }
     case 'volume-driver':
+      draft.driver = value
+      break
     case 'volume-opt':
+      setPair(draft.driverOptions, value)
+      break
     case 'bind-propagation':
     case 'bind-nonrecursive':
     case 'bind-recursive':
@@ -113,6 +119,12 @@ function assignOption(draft: Draft, key: string, value: string, field: string, i
       throw new FlagValueError(`unexpected key '${key}' in '${field}'`)
   }
   if (family === 'volume' || family === 'bind' || family === 'tmpfs') draft.families.add(family)
+}
+
+/** `name=value`; a name alone has an empty value. */
+function setPair(pairs: Map<string, string>, text: string): void {
+  const [name = '', ...words] = text.split('=')
+  pairs.set(name, words.join('='))
 }
 
 function readBoolean(key: string, value: string): boolean {
@@ -135,7 +147,7 @@ function readMode(value: string): number {
 }
 
 function finish(draft: Draft): MountRequest {
-  const { type, source, target, readOnly, noCopy, subpath, size, mode, labels, families } = draft
+  const { type, source, target, readOnly, noCopy, subpath, size, mode, labels, driver, driverOptions, families } = draft
   if (type === '') throw new FlagValueError('type is required')
   if (target === '') throw new FlagValueError('target is required')
   for (const family of families) {
@@ -151,6 +163,8 @@ function finish(draft: Draft): MountRequest {
     ...(size === 0 ? {} : { size }),
     ...(mode === 0 ? {} : { mode }),
     ...(labels.size === 0 ? {} : { labels }),
+    ...(driver === '' ? {} : { driver }),
+    ...(driverOptions.size === 0 ? {} : { driverOptions }),
   }
 }
 
