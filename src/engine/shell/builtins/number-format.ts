@@ -52,7 +52,7 @@ export function floatText(value: number, specification: Specification): string {
 
 function floatDigits(magnitude: number, conversion: string, precision: number): string {
   if (!Number.isFinite(magnitude)) return Number.isNaN(magnitude) ? 'nan' : 'inf'
-  if (conversion === 'f') return magnitude.toFixed(precision)
+  if (conversion === 'f') return fixedForm(magnitude, precision)
   if (conversion === 'e') return exponentForm(magnitude, precision)
   const significant = precision === 0 ? 1 : precision
   const exponent = magnitude === 0 ? 0 : Number(magnitude.toExponential(significant - 1).split('e')[1])
@@ -61,6 +61,19 @@ function floatDigits(magnitude: number, conversion: string, precision: number): 
   }
   const fixed = magnitude.toFixed(significant - 1 - exponent)
   return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed
+}
+
+/** More digits than a double has behind any tie that it can stand for. */
+const exactDigits = 30
+
+/** C rounds what lies exactly in the middle to the even digit, JavaScript upwards. */
+function fixedForm(magnitude: number, precision: number): string {
+  const rounded = magnitude.toFixed(precision)
+  if (precision + exactDigits > 100 || magnitude >= 1e21) return rounded
+  const exact = magnitude.toFixed(precision + exactDigits)
+  const isTie = /^50*$/.test(exact.slice(-exactDigits))
+  const lower = exact.slice(0, -exactDigits).replace(/\.$/, '')
+  return isTie && /[02468]$/.test(lower) ? lower : rounded
 }
 
 function exponentForm(magnitude: number, precision: number): string {

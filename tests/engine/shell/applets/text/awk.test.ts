@@ -33,6 +33,12 @@ const recorded: readonly (readonly [command: string, output: string])[] = [
   ],
 ]
 
+describe('printf', () => {
+  it('rounds what lies in the middle to the even digit', () => {
+    expect(shell("printf '%.1f %.1f %.0f %.0f %.2f\\n' 2.25 2.35 0.5 1.5 1.005").stdout).toBe('2.2 2.4 0 2 1.00\n')
+  })
+})
+
 describe('awk', () => {
   it.each(recorded)('prints what busybox prints for: %s', (command, output) => {
     expect(shell(command).stdout).toBe(output)
