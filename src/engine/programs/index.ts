@@ -1,8 +1,10 @@
 /** The programs of the images in the registry, by the name that their stand-in files carry. */
 import type { Program } from '../processes/program'
 import { busyboxProgram } from '../shell/applets'
-import { bash, dash } from '../shell/dialect'
+import { dash } from '../shell/dialect'
 import { shellProgramOf } from '../shell/sh'
+import { accountsProgram } from './accounts'
+import { bashProgram } from './bash'
 import { curlProgram } from './curl'
 import { helloProgram } from './hello'
 import { nginxProgram } from './nginx/nginx'
@@ -24,11 +26,12 @@ const nothingToDo: Program = function* nothingToDo(process) {
 }
 
 export const imagePrograms: readonly (readonly [string, Program])[] = [
+  ['accounts', accountsProgram],
   // a program of its own, because Alpine's shell looks for its applets along PATH like for everything else
   ['alpine-busybox', (process) => busyboxProgram(process)],
   ['apk', apkProgram],
   ['apt', aptProgram],
-  ['bash', shellProgramOf(bash)],
+  ['bash', bashProgram],
   ['curl', curlProgram],
   ['dash', shellProgramOf(dash)],
   ['hello', helloProgram],

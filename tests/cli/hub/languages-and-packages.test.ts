@@ -140,3 +140,25 @@ describe('node', () => {
     expect(exitCode).toBe(1)
   })
 })
+
+describe('accounts', () => {
+  it.each([
+    [
+      'debian:trixie-slim',
+      'RUN groupadd -r app && useradd -r -g app -m app',
+      'uid=999(app) gid=999(app) groups=999(app)\n',
+    ],
+    ['debian:trixie-slim', 'RUN useradd -u 1500 app', 'uid=1500(app) gid=1500(app) groups=1500(app)\n'],
+    ['alpine:3.22', 'RUN addgroup -S app && adduser -S -G app app', 'uid=100(app) gid=101(app) groups=101(app)\n'],
+    ['alpine:3.22', 'RUN adduser -D app', 'uid=1000(app) gid=1000(app) groups=1000(app)\n'],
+  ])('are made in %s by %s', (base, step, shown) => {
+    const lines = [dockerfile(`FROM ${base}`, step, 'USER app'), 'docker build -q -t made .']
+    expect(answerTo(...lines, 'docker run --rm made id').text).toBe(shown)
+  })
+
+  it('are refused where the name is taken', () => {
+    const { text, exitCode } = answerTo('docker pull -q debian', 'docker run --rm debian useradd root')
+    expect(text).toBe("useradd: user 'root' already exists\n")
+    expect(exitCode).toBe(9)
+  })
+})

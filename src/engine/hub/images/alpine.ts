@@ -8,7 +8,7 @@ export const usualPath = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin
 
 /** Applets that Alpine's busybox leaves to other packages. */
 const missingApplets = new Set(
-  'ar dpkg dpkg-deb ftpget ftpput getfattr gunzip-static httpd init-static lsscsi mim mkdosfs mke2fs mt rpm rpm2cpio run-init runit sha384sum ssl_server svc svok tftp telnet telnetd ts tunctl udhcpc6 w'.split(
+  'addgroup adduser ar dpkg dpkg-deb ftpget ftpput getfattr gunzip-static httpd init-static lsscsi mim mkdosfs mke2fs mt rpm rpm2cpio run-init runit sha384sum ssl_server svc svok tftp telnet telnetd ts tunctl udhcpc6 w'.split(
     ' ',
   ),
 )
@@ -89,6 +89,7 @@ function rootFiles(version: string): FileTable {
   return {
     '/bin/busybox': program('alpine-busybox'),
     ...appletLinks(),
+    ...each('/usr/sbin', 'addgroup adduser', program('accounts')),
     ...each('', 'dev home media mnt opt proc run srv sys', directory()),
     '/etc/alpine-release': `${version}\n`,
     '/etc/apk/repositories': `${mirror}/main\n${mirror}/community\n`,

@@ -86,6 +86,7 @@ function rootFiles({ osRelease, issue, version, sources }: Release): FileTable {
     '/tmp': directory({ mode: 0o1777 }),
     ...each('/usr/bin', coreTools, program('gnu-tools')),
     ...each('/usr/bin', 'apt apt-cache apt-get dpkg dpkg-query', program('apt')),
+    ...each('/usr/sbin', 'groupadd useradd', program('accounts')),
     '/usr/bin/bash': program('bash'),
     '/usr/bin/dash': program('dash'),
     '/usr/bin/sh': link('dash'),

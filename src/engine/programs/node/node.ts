@@ -3,8 +3,9 @@ import type { Program } from '../../processes/program'
 import { readOptional } from '../../shell/applets/support/accounts'
 
 export const nodeProgram: Program = function* node(process) {
-  yield* process.drain(1)
   const [first = ''] = process.arguments.slice(1)
+  // a script of nothing is a script
+  if (first === '' && (yield* process.readAll(0)).length === 0) return 0
   if (first === '--version' || first === '-v') {
     const version = readOptional(process, '/usr/local/include/node/version').trim() || 'v20.19.2'
     process.write(1, `${version}\n`)

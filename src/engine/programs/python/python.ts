@@ -23,6 +23,8 @@ export const pythonProgram: Program = function* python(process) {
   if (first === '-u' && words[1] === '-m' && words[2] === 'http.server') {
     return yield* httpServer(process, version, words.slice(3))
   }
+  // a script of nothing is a script
+  if (first === '' && (yield* process.readAll(0)).length === 0) return 0
   if (first !== '' && !first.startsWith('-') && !files.exists(process.resolve(first))) {
     const path = process.resolve(first)
     process.write(2, `python: can't open file '${path}': [Errno 2] No such file or directory\n`)
