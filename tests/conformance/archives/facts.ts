@@ -41,7 +41,10 @@ const ofEngine = /^(?:dev|proc|sys)(?:\/|$)|^\.dockerenv$|^etc\/(?:hostname|host
 
 /** The merged view of an image: what `docker export` of a fresh container shows, one line a path. */
 export async function filesOf(engine: Engine, tag: string): Promise<string> {
-  await askFor(engine, `docker create --name look ${tag} true && docker export -o look.tar look && docker rm look`)
+  await askFor(
+    engine,
+    `docker create --name carried-look ${tag} true && docker export -o look.tar carried-look && docker rm carried-look`,
+  )
   const entries = readTarEntries(await engine.readFile('look.tar'))
   return entries
     .filter(({ name }) => !ofEngine.test(name))
