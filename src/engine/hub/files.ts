@@ -2,7 +2,7 @@
 import type { LayerNode, LayerTree, Metadata } from '../filesystem/node'
 import { parentPath } from '../filesystem/paths'
 import { emptyDirectory, emptyTree, nodeAt, withNode, withParents } from '../filesystem/tree'
-import { makeExecutable } from '../processes/executable'
+import { makeExecutable, smallStandIn } from '../processes/executable'
 
 type Owner = { readonly mode?: number; readonly userId?: number; readonly groupId?: number }
 
@@ -17,12 +17,6 @@ export type FileEntry =
 
 /** Absolute paths and what lies there. Directories on the way are made, for everybody to read. */
 export type FileTable = Readonly<Record<string, FileEntry>>
-
-/**
- * Bytes of an executable's stand-in. It says which program runs; what the real binary takes on disk stands in the layer's
- * declared size.
- */
-const standInSize = 128
 
 /** The file that stands for a program of the table, see `processes/executable.ts`. */
 export function program(name: string): FileEntry {
@@ -55,7 +49,7 @@ function nodeOf(entry: FileEntry, modified: number): LayerNode {
   if ('text' in entry) return { type: 'file', ...owned(entry, 0o644), content: new TextEncoder().encode(entry.text) }
   if ('link' in entry) return { type: 'symlink', ...owned({}, 0o777), target: entry.link }
   if ('program' in entry) {
-    return { type: 'file', ...owned(entry, 0o755), content: makeExecutable(entry.program, standInSize) }
+    return { type: 'file', ...owned(entry, 0o755), content: makeExecutable(entry.program, smallStandIn) }
   }
   return 'deleted' in entry ? { type: 'whiteout' } : emptyDirectory(owned(entry, 0o755))
 }

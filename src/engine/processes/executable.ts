@@ -6,6 +6,12 @@ const nameMark = 'layerlab:'
 /** Bytes that the kernel looks at to tell how to run a file (`BINPRM_BUF_SIZE`). */
 const headLength = 256
 
+/**
+ * Bytes of a stand-in that does not take the room of the real binary. Where that matters, the size of the layer is
+ * declared beside it.
+ */
+export const smallStandIn = 128
+
 /** The content of an executable file for the program `name`, `size` bytes long. */
 export function makeExecutable(name: string, size: number): Uint8Array {
   const content = new Uint8Array(size)

@@ -78,10 +78,6 @@ class Workers {
   }
 }
 
-function badGateway(response: HttpResponse): HttpResponse {
-  return response
-}
-
 /** Sends a request on to another server (`proxy_pass`). */
 function* passOn(
   process: Process,
@@ -107,7 +103,7 @@ function* passOn(
     return { response: { ...response, headers: [...own, ...kept, ['Connection', 'keep-alive']] } }
   }
   const reason = exchange.outcome === 'refused' ? '111: Connection refused' : '113: Host is unreachable'
-  return { response: badGateway(failure), complaint: `connect() failed (${reason}) while connecting to upstream` }
+  return { response: failure, complaint: `connect() failed (${reason}) while connecting to upstream` }
 }
 
 class Connections {

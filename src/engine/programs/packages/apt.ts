@@ -149,16 +149,24 @@ function* install(call: Call): Generator<Wait, number, void> {
     if (installed.has(name)) tell(`${name} is already the newest version (${installed.get(name)}).\n`)
   }
   const wanted = withNeeds(names, 'debian').filter(({ name }) => !installed.has(name))
-  const along = wanted.filter(({ name }) => !names.includes(name))
-  tell(listed('The following additional packages will be installed:', along))
-  tell(listed('The following NEW packages will be installed:', wanted))
-  tell(counts(wanted.length, 0))
+  tell(planText(names, wanted))
   if (wanted.length === 0) return 0
-  tell(`Need to get ${amount(totalOf(wanted, archiveSize))} of archives.\n`)
-  tell(`After this operation, ${amount(totalOf(wanted, ({ size }) => size))} of additional disk space will be used.\n`)
   if (!(yield* agrees(call))) return 1
   yield* unpackAll(process, wanted, tell)
   return 0
+}
+
+/** What is going to be installed, and how much that is. */
+function planText(names: readonly string[], wanted: readonly AvailablePackage[]): string {
+  const along = wanted.filter(({ name }) => !names.includes(name))
+  const head =
+    listed('The following additional packages will be installed:', along) +
+    listed('The following NEW packages will be installed:', wanted) +
+    counts(wanted.length, 0)
+  if (wanted.length === 0) return head
+  const space = amount(totalOf(wanted, ({ size }) => size))
+  const needed = `Need to get ${amount(totalOf(wanted, archiveSize))} of archives.\n`
+  return `${head}${needed}After this operation, ${space} of additional disk space will be used.\n`
 }
 
 /** Whether the user wants it: `-y`, or the answer on standard input. */

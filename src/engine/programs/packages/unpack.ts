@@ -1,12 +1,9 @@
 /** Putting a package's files into the file system, and the note of what is installed. */
 import { parentPath } from '../../filesystem/paths'
-import { makeExecutable } from '../../processes/executable'
+import { makeExecutable, smallStandIn } from '../../processes/executable'
 import type { Process } from '../../processes/program'
 import { readOptional } from '../../shell/applets/support/accounts'
 import type { AvailablePackage, Repository } from './catalogue'
-
-/** Bytes of an executable's stand-in. */
-const standInSize = 128
 
 /** Makes a directory with all above it. */
 export function makeDirectories(process: Process, path: string): void {
@@ -34,7 +31,7 @@ export function unpack(process: Process, one: AvailablePackage, repository: Repo
     const runs = program === 'tools' ? toolPrograms[repository] : program
     const path = `/usr/bin/${name}`
     if (process.files.exists(path)) process.files.remove(path)
-    putFile(process, path, makeExecutable(runs, standInSize), 0o755)
+    putFile(process, path, makeExecutable(runs, smallStandIn), 0o755)
   }
   putFile(process, `/usr/share/doc/${one.name}/copyright`, `${one.name} ${one.version}\n`)
   putFile(process, `/usr/lib/${one.name}/${one.name}.bin`, new Uint8Array(one.size * 1000))
