@@ -2,6 +2,7 @@
 import { complain, defineApplet, type Invocation } from '../applet'
 import { type ParsedOptions, UsageError } from '../options'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
+import { leadsThroughDirectories } from '../support/path-check'
 import { isDirectory, statusOf } from '../support/status'
 
 export const cp = defineApplet({
@@ -31,6 +32,8 @@ export const cp = defineApplet({
       complain(invocation, `'${destination}' is a directory`)
       return 1
     }
+    const looked = options.has('t') || sources.length > 1 ? [] : [...sources, destination]
+    if (!looked.every((path) => leadsThroughDirectories(invocation, path))) return 1
     let exitCode = 0
     for (const source of sources) {
       const inside = directory || needsDirectory(invocation, source, destination, manner)

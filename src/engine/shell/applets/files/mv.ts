@@ -5,6 +5,7 @@ import type { Wait } from '../../../processes/program'
 import { complain, defineApplet, type Invocation } from '../applet'
 import { ask } from '../support/ask'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
+import { leadsThroughDirectories } from '../support/path-check'
 import { linkStatusOf, statusOf } from '../support/status'
 import { targets } from './cp'
 import { removePath } from './remove'
@@ -39,7 +40,7 @@ export const mv = defineApplet({
 
 function* move(invocation: Invocation, source: string, target: string): Generator<Wait, boolean, void> {
   const { process, options, name } = invocation
-  if (!checkTarget(invocation, target)) return false
+  if (!leadsThroughDirectories(invocation, target)) return false
   const exists = linkStatusOf(process, target) !== undefined
   if (exists && options.has('n')) return true
   if (exists && options.last('f', 'i') === 'i' && !(yield* ask(process, `${name}: overwrite '${target}'? `)))
@@ -47,20 +48,6 @@ function* move(invocation: Invocation, source: string, target: string): Generato
   const moved = yield* renameOrCopy(invocation, source, target)
   if (moved && options.has('v')) process.write(1, `'${source}' -> '${target}'\n`)
   return moved
-}
-
-/** A target directory that is no directory shows up when the path in it is looked at. */
-function checkTarget(invocation: Invocation, target: string): boolean {
-  const { process } = invocation
-  try {
-    process.files.linkStatus(process.resolve(target))
-  } catch (error) {
-    if (!(error instanceof FileSystemError)) throw error
-    if (error.code !== 'ENOTDIR') return true
-    complain(invocation, `can't stat '${target}': Path has non-directory component`)
-    return false
-  }
-  return true
 }
 
 function* renameOrCopy(invocation: Invocation, source: string, target: string): Generator<Wait, boolean, void> {

@@ -1,10 +1,11 @@
 /** `rm` and `unlink`. */
+import { type FileStatus, FileSystemError } from '../../../filesystem/file-system'
+import { strerror } from '../../../filesystem/strerror'
 import type { Wait } from '../../../processes/program'
 import { attempt, attemptValue, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { ask } from '../support/ask'
 import { baseName, joinPath } from '../support/paths'
-import { linkStatusOf } from '../support/status'
 
 export const rm = defineApplet({
   name: 'rm',
@@ -55,9 +56,8 @@ function* removeOperand(invocation: Invocation, operand: string, manner: Manner)
 export function* removePath(invocation: Invocation, path: string, manner: Manner): Generator<Wait, boolean, void> {
   const { process } = invocation
   const absolute = process.resolve(path)
-  if (manner.force && linkStatusOf(process, path) === undefined && !hasObstacle(invocation, path)) return true
-  const status = attemptValue(invocation, `can't remove '${path}'`, () => process.files.linkStatus(absolute))
-  if (status === undefined) return false
+  const status = statusToRemove(invocation, path, manner)
+  if (typeof status === 'boolean') return status
   if (status.type === 'directory') return yield* removeTree(invocation, path, manner)
   if (yield* keeps(invocation, path, status.type === 'symlink', manner)) return true
   const removed = attempt(invocation, `can't remove '${path}'`, () => process.files.remove(absolute))
@@ -65,9 +65,18 @@ export function* removePath(invocation: Invocation, path: string, manner: Manner
   return removed
 }
 
-/** -f is silent about what is not there, but not about what it may not see. */
-function hasObstacle({ process }: Invocation, path: string): boolean {
-  return process.files.exists(process.resolve(path))
+/** The status of what is to go; else whether that is well: -f is silent about what is not there, but not about what it may not see. */
+function statusToRemove(invocation: Invocation, path: string, manner: Manner): FileStatus | boolean {
+  const { process } = invocation
+  try {
+    return process.files.linkStatus(process.resolve(path))
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    const missing = error.code === 'ENOENT'
+    if (missing && manner.force) return true
+    complain(invocation, `can't ${missing ? 'remove' : 'stat'} '${path}': ${strerror(error.code)}`)
+    return false
+  }
 }
 
 function* keeps(
