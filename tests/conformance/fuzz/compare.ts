@@ -45,8 +45,13 @@ const withoutChance = (output: string) =>
 /** The host's shell says which line of its input it read; that is the player's doing. */
 const withoutLineNumber = (output: string) => output.replaceAll(/^bash: line \d+: /gm, 'bash: ')
 
+/** `sed -i` names the file that it could not move into place, with six letters drawn at random. */
+const withoutTemporaryNames = (output: string) => output.replaceAll(/(can't move '.+)\w{6}(' to ')/g, '$1$2')
+
 /** Whether a layer was sent or known from another repository depends on everything that was ever pushed before. */
 const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ': Pushed')
+
+const madeComparable = (output: string) => asPushed(withoutTemporaryNames(withoutLineNumber(withoutChance(output))))
 
 /** The answers of a whole sequence with ids, times and random names made comparable. */
 export function comparable(commands: readonly string[], results: readonly RawResult[]): readonly Answer[] {
@@ -55,7 +60,7 @@ export function comparable(commands: readonly string[], results: readonly RawRes
     const command = commands[index] ?? ''
     return {
       command,
-      output: asPushed(withoutLineNumber(withoutChance(inOrder(command, output)))),
+      output: madeComparable(inOrder(command, output)),
       code: results[index]?.code ?? 0,
     }
   })
