@@ -17,7 +17,7 @@ export type WebAddress = {
 export function parseAddress(text: string): WebAddress | undefined {
   const match = /^(?:([a-z]+):\/\/)?(?:[^@/]*@)?([^/:?#]+)(?::(\d+))?([/?][^#]*)?/i.exec(text)
   const [, scheme = 'http', host = '', givenPort, path = '/'] = match ?? []
-  if (host === '') return undefined
+  if (host === '' || (match?.[1] === undefined && text.includes('://'))) return undefined
   const port = Number(givenPort ?? (scheme === 'https' ? 443 : 80))
   const target = path.startsWith('/') ? path : `/${path}`
   return { scheme, host, port, target, authority: givenPort === undefined ? host : `${host}:${givenPort}` }

@@ -167,6 +167,15 @@ TLS SNI support enabled
 configure arguments: --prefix=/etc/nginx --sbin-path=/usr/sbin/nginx --conf-path=/etc/nginx/nginx.conf --error-log-path=/var/log/nginx/error.log --http-log-path=/var/log/nginx/access.log --pid-path=/run/nginx.pid --user=nginx --group=nginx
 `
 
+/** Only root can become somebody else. */
+function warnOfUser(process: Process, { userAt }: Settings): void {
+  if (process.userId === 0 || userAt === undefined) return
+  const words = 'the "user" directive makes sense only if the master process runs with super-user privileges'
+  const message = `${words}, ignored in ${userAt}`
+  const stamp = `${errorLogTime(process.now())} [warn] ${process.id}#${process.id}`
+  process.write(2, `${stamp}: ${message}\nnginx: [warn] ${message}\n`)
+}
+
 /** The program behind `/usr/sbin/nginx`. */
 export const nginxProgram: Program = function* nginx(process) {
   let testing = false
@@ -178,6 +187,7 @@ export const nginxProgram: Program = function* nginx(process) {
       return 0
     }
     const settings = readSettings(process.files, options.configuration, options.globals)
+    warnOfUser(process, settings)
     if (options.signal !== undefined) return sendSignal(process, settings, options.signal)
     if (!options.test) return yield* start(process, options, settings)
     process.write(2, `nginx: the configuration file ${options.configuration} syntax is ok\n`)

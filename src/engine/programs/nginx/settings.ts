@@ -19,6 +19,8 @@ export type Server = {
 
 export type Settings = {
   readonly daemon: boolean
+  /** Where the user of the workers is named, as `file:line`. */
+  readonly userAt: string | undefined
   readonly errorLog: string
   readonly accessLog: string
   readonly processIdFile: string
@@ -143,7 +145,9 @@ export function readSettings(files: FileSystem, path: string, globals: string): 
   if (!directives.some(({ name }) => name === 'events'))
     throw new ConfigurationError('no "events" section in configuration')
   const http = blocksOf(directives, 'http').flat()
+  const user = directives.find(({ name }) => name === 'user')
   return {
+    userAt: user === undefined ? undefined : `${user.file}:${user.line}`,
     daemon: settingOf(directives, 'daemon') !== 'off',
     errorLog: settingOf(directives, 'error_log') ?? '/var/log/nginx/error.log',
     accessLog: settingOf(http, 'access_log') ?? '/var/log/nginx/access.log',
