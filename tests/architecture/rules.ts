@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts that run anywhere: no React, no browser library. Content may use its schema library. */
 const pureParts: Readonly<Record<string, readonly string[]>> = {
-  engine: ['@noble/hashes', 'dockerfile-ast', 'unbash'],
+  engine: ['@noble/hashes', 'dockerfile-ast', 'fflate', 'unbash'],
   cli: ['unbash'],
   content: ['valibot'],
 }

@@ -101,7 +101,7 @@ const look = fc.oneof(
 )
 
 /** One sensible line; it may well fail, for want of the object that it names. */
-export const commandLine: fc.Arbitrary<string> = fc.oneof(
+const commandLine: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: start },
   { weight: 6, arbitrary: change },
   { weight: 4, arbitrary: make },

@@ -1,10 +1,9 @@
 /** ADD of a local archive: its files instead of itself. */
 import type { FileSystem } from '../../filesystem/file-system'
 import { joinPath, normalisePath, parentPath } from '../../filesystem/paths'
+import { CompressionError, gunzip, isGzip } from '../../oci/gzip'
 import { readTarEntries } from '../../oci/tar'
 import { InvalidArchiveError, type TarEntry } from '../../oci/tar-entry'
-import { gunzip, isGzip } from '../../shell/applets/support/compression/gzip-format'
-import { CompressionError } from '../../shell/applets/support/compression/inflate'
 
 /** Two empty blocks: what every archive ends with. */
 const smallestArchive = 1024

@@ -1,11 +1,10 @@
 /** `gzip`, `gunzip` and `zcat`: files in gzip's format, compressed in place of the plain ones or to standard output. */
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
+import { CompressionError, gzip as compress, gunzip as decompress, isGzip } from '../../../oci/gzip'
 import type { Program, Wait } from '../../../processes/program'
 import { attempt, complain, defineApplet, type Invocation } from '../applet'
 import { bytesOf } from '../support/bytes'
-import { gzip as compress, gunzip as decompress, isGzip } from '../support/compression/gzip-format'
-import { CompressionError } from '../support/compression/inflate'
 import { readInput } from '../support/input'
 
 type Direction = 'compress' | 'decompress'

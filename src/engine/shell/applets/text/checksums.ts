@@ -5,10 +5,10 @@ import { sha3_224 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
+import { crc32 as crc32Of } from '../../../oci/crc32'
 import type { Program, Wait } from '../../../processes/program'
 import { complain, defineApplet, type Invocation } from '../applet'
 import { bytesOf } from '../support/bytes'
-import { crc32 as crc32Of } from '../support/compression/crc32'
 import { readInput, splitLines } from '../support/input'
 
 type Hash = (data: Uint8Array) => Uint8Array
