@@ -201,7 +201,25 @@ function hasSignals(task: Task): boolean {
   return task.pendingSignals !== undefined && task.pendingSignals.length > 0
 }
 
-/** Gives a request to a task and lets it run. Returns its answer; undefined when it waits again without one. */
+/** Tasks that have the processor: the one that runs, and those that wait for its answer. */
+const inMotion = new WeakMap<Session, Set<string>>()
+
+function withTaskInMotion<Result>(session: Session, containerId: string, task: Task, action: () => Result): Result {
+  const names = inMotion.get(session) ?? new Set()
+  inMotion.set(session, names)
+  const name = `${containerId} ${task.id}`
+  names.add(name)
+  try {
+    return action()
+  } finally {
+    names.delete(name)
+  }
+}
+
+/**
+ * Gives a request to a task and lets it run. Returns its answer; undefined when it waits again without one, or when it is
+ * itself waiting for the one who asks.
+ */
 export function deliverRequest(
   session: Session,
   containerId: string,
@@ -209,7 +227,8 @@ export function deliverRequest(
   request: SentRequest,
 ): Uint8Array | undefined {
   const task = findTask(session, containerId, taskId)
-  return task === undefined ? undefined : runBurst(session, containerId, task, request)
+  if (task === undefined || inMotion.get(session)?.has(`${containerId} ${taskId}`)) return undefined
+  return runBurst(session, containerId, task, request)
 }
 
 /** One burst of one task, recorded in its journal. Returns the answer to the request that started it, if there is one. */
@@ -219,7 +238,7 @@ function runBurst(session: Session, containerId: string, task: Task, request?: S
   updateTask(session, containerId, resting)
   const { clock: time } = session.machine
   live.outside.record(session, (...delivery) => deliverRequest(session, ...delivery))
-  const answer = live.runtime.burst(signals, request)
+  const answer = withTaskInMotion(session, containerId, task, () => live.runtime.burst(signals, request))
   const sent = request === undefined ? {} : { request }
   const journal = { earlier: task.journal, burst: { time, signals, ...sent, answers: live.outside.finish() } }
   keepLiveTask(journal, live)

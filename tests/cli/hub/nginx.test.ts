@@ -136,6 +136,11 @@ describe('a configuration of one’s own', () => {
     expect(withConfiguration(configuration, 'docker logs web').text).toContain(`nginx: [emerg] ${message}`)
   })
 
+  it('keeps its client waiting when it asks itself', () => {
+    const configuration = 'server { listen 80; location / { proxy_pass http://172.17.0.2; } }'
+    expect(withConfiguration(configuration, 'curl -m 2 localhost:8080').exitCode).toBe(28)
+  })
+
   it('is read again on reload', () => {
     const { text } = withConfiguration(
       'server { listen 80; return 200 one; }',
