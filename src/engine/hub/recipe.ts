@@ -1,5 +1,5 @@
 /** How a published image came about: a base and the steps of its Dockerfile. */
-import type { HistoryEntry, ImageSettings } from '../images/image'
+import { type HistoryEntry, type ImageSettings, noImageSettings } from '../images/image'
 import type { FileTable } from './files'
 
 /** The layer that a step made. */
@@ -32,21 +32,9 @@ export type Publication = {
   readonly images: readonly { readonly tags: string; readonly recipe: Recipe }[]
 }
 
-const nothing: ImageSettings = {
-  user: '',
-  exposedPorts: [],
-  environment: [],
-  entrypoint: null,
-  command: null,
-  volumes: [],
-  workingDirectory: '',
-  labels: null,
-  onBuild: null,
-}
-
 /** What a container of the image starts from: settings of later steps win. */
 export function settingsOf({ base, steps }: Recipe): ImageSettings {
-  const below = base === undefined ? nothing : settingsOf(base)
+  const below = base === undefined ? noImageSettings : settingsOf(base)
   let settings = below
   for (const step of steps) settings = { ...settings, ...step.settings }
   return settings

@@ -6,7 +6,7 @@
  */
 import { goJson, type JsonObject, type JsonValue, sortedFields, sortedKeys } from '../oci/json'
 import { formatTimestamp } from '../timestamps'
-import type { Healthcheck, HistoryEntry, ImageSettings } from './image'
+import { type Healthcheck, type HistoryEntry, type ImageSettings, noImageSettings } from './image'
 
 /** The version that stands in what the daemon writes: Debian's build of 28.5.2. */
 export const engineVersion = '28.5.2+dfsg4'
@@ -90,18 +90,6 @@ const noContainer = {
   image: '',
 } as const
 
-const noSettings: ImageSettings = {
-  user: '',
-  exposedPorts: [],
-  environment: [],
-  entrypoint: null,
-  command: null,
-  volumes: [],
-  workingDirectory: '',
-  labels: null,
-  onBuild: null,
-}
-
 /** `config` in the form of moby's container.Config. */
 function daemonSettings(container: Omit<CommittedContainer, 'id' | 'settings'>, settings: ImageSettings): JsonObject {
   return {
@@ -170,7 +158,7 @@ export function writeBuiltConfiguration(facts: ConfigurationFacts, settings: Ima
 export function writeImportedConfiguration(facts: ConfigurationFacts, settings: ImageSettings): string {
   return document(facts, {
     config: daemonSettings(noContainer, settings),
-    container_config: daemonSettings(noContainer, noSettings),
+    container_config: daemonSettings(noContainer, noImageSettings),
     docker_version: engineVersion,
   })
 }

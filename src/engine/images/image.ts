@@ -39,6 +39,19 @@ export type ImageSettings = {
   readonly healthcheck?: Healthcheck
 }
 
+/** What an image without any instruction says: nothing. */
+export const noImageSettings: ImageSettings = {
+  user: '',
+  exposedPorts: [],
+  environment: [],
+  entrypoint: null,
+  command: null,
+  volumes: [],
+  workingDirectory: '',
+  labels: null,
+  onBuild: null,
+}
+
 /** A health check; times in nanoseconds as Docker stores them. */
 export type Healthcheck = {
   readonly test: readonly string[]

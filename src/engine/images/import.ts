@@ -6,7 +6,7 @@ import { InvalidArchiveError } from '../oci/tar-entry'
 import { emit, type Session } from '../session'
 import { applyChanges } from './changes'
 import { engineVersion, writeImportedConfiguration } from './configuration-writer'
-import type { HistoryEntry, ImageSettings } from './image'
+import { type HistoryEntry, noImageSettings } from './image'
 import type { ImageReference } from './reference'
 import { addImage, addLayer, tagImage } from './store'
 
@@ -20,18 +20,6 @@ export type ImportRequest = {
   readonly variant?: string
 }
 
-const emptySettings: ImageSettings = {
-  user: '',
-  exposedPorts: [],
-  environment: [],
-  entrypoint: null,
-  command: null,
-  volumes: [],
-  workingDirectory: '',
-  labels: null,
-  onBuild: null,
-}
-
 function readArchive(archive: Uint8Array): ReturnType<typeof readTar> {
   try {
     return readTar(archive)
@@ -43,7 +31,7 @@ function readArchive(archive: Uint8Array): ReturnType<typeof readTar> {
 
 /** Makes an image and returns its ID. Throws EngineError. */
 export function importImage(session: Session, request: ImportRequest): string {
-  const settings = applyChanges(emptySettings, request.changes)
+  const settings = applyChanges(noImageSettings, request.changes)
   const { archive } = request
   const layer = addLayer(session, undefined, { tree: readArchive(archive), diffId: sha256(archive), archive })
   const created = session.machine.clock
