@@ -27,8 +27,9 @@ function inOrder(command: string, output: string): string {
 }
 
 /**
- * When a copy is refused, the client may or may not still notice that it cannot send the rest. Warnings of a build may be missing
- * from its progress when the engine is busy; the list of them at the end is complete. And the first image's layer is kept for as
+ * When a copy is refused, the client may or may not still notice that it cannot send the rest. Warnings of a build, and that a step
+ * is done, may be missing from its progress when the engine is busy; the list of warnings at the end is complete, and a step that
+ * was not run says CACHED. And the first image's layer is kept for as
  * long as anything remembers that it built on it, in an earlier sequence, too.
  */
 const withoutChance = (output: string) =>
@@ -36,7 +37,7 @@ const withoutChance = (output: string) =>
     .split('\n')
     .filter(
       (line) =>
-        !/^time="<timestamp>" level=error msg="Can't add file .*closed pipe"$|^#\d+ WARN: |^Deleted: sha256:<ID2>$/.test(
+        !/^time="<timestamp>" level=error msg="Can't add file .*closed pipe"$|^#\d+ (?:WARN: |DONE )|^Deleted: sha256:<ID2>$/.test(
           line,
         ),
     )
@@ -45,13 +46,20 @@ const withoutChance = (output: string) =>
 /** The host's shell says which line of its input it read; that is the player's doing. */
 const withoutLineNumber = (output: string) => output.replaceAll(/^bash: line \d+: /gm, 'bash: ')
 
+/** Process ids of the host count everything that it ever started. */
+const withoutProcessIds = (output: string) => output.replaceAll(/"Pid":[1-9]\d*/g, '"Pid":<pid>')
+
 /** `sed -i` names the file that it could not move into place, with six letters drawn at random. */
 const withoutTemporaryNames = (output: string) => output.replaceAll(/(can't move '.+)\w{6}(' to ')/g, '$1$2')
 
 /** Whether a layer was sent or known from another repository depends on everything that was ever pushed before. */
 const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ': Pushed')
 
-const madeComparable = (output: string) => asPushed(withoutTemporaryNames(withoutLineNumber(withoutChance(output))))
+const madeComparable = (output: string) =>
+  [withoutChance, withoutLineNumber, withoutProcessIds, withoutTemporaryNames, asPushed].reduce(
+    (text, rule) => rule(text),
+    output,
+  )
 
 /** The answers of a whole sequence with ids, times and random names made comparable. */
 export function comparable(commands: readonly string[], results: readonly RawResult[]): readonly Answer[] {
