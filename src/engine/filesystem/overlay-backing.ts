@@ -1,4 +1,5 @@
 /** A container's own file system: its image's layers and its writable layer, mounted as one. */
+import { joinBytes } from '../bytes'
 import type { Backing, Cell, Entry } from './backing'
 import { type FileStatus, FileSystemError } from './file-system'
 import { type DirectorySize, entryOf, statusOf } from './layered-status'
@@ -89,7 +90,7 @@ export class OverlayBacking implements Backing {
     }
     const before = this.#require(path)
     const kept = how === 'append' ? this.read(path) : new Uint8Array()
-    this.#replaceUpper(setContent(this.#overlay(), path, joined(kept, data), now))
+    this.#replaceUpper(setContent(this.#overlay(), path, joinBytes([kept, data]), now))
     this.#tellOfCopyUp(path, before, kept.length)
     this.#tell({ type: 'changed', path })
   }
@@ -153,11 +154,4 @@ export class OverlayBacking implements Backing {
   #tellOfRemoval(path: string, below: number | undefined): void {
     this.#tell(below === undefined ? { type: 'removed', path } : { type: 'whited-out', path, from: below })
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length)
-  whole.set(first)
-  whole.set(second, first.length)
-  return whole
 }

@@ -1,5 +1,6 @@
 /** The gzip file format (RFC 1952), compressed and decompressed by fflate, with the checks that it leaves out. */
 import { FlateErrorCode, Gunzip, gzipSync } from 'fflate'
+import { joinBytes } from '../bytes'
 import { crc32 } from './crc32'
 
 type Problem = 'invalid magic' | 'unexpected end of file' | 'corrupted data' | 'crc error'
@@ -32,7 +33,7 @@ export function gunzip(data: Uint8Array): Uint8Array {
     const end = members[index + 1]?.start ?? data.length
     if (checksumBefore(data, end) !== crc32(content)) throw new CompressionError('crc error')
   }
-  return joined(members.map(({ content }) => content))
+  return joinBytes(members.map(({ content }) => content))
 }
 
 type Member = { readonly start: number; content: Uint8Array }
@@ -41,7 +42,7 @@ function membersOf(data: Uint8Array): readonly Member[] {
   const members: Member[] = [{ start: 0, content: new Uint8Array() }]
   const stream = new Gunzip((chunk) => {
     const current = members.at(-1)
-    if (current !== undefined) current.content = joined([current.content, chunk])
+    if (current !== undefined) current.content = joinBytes([current.content, chunk])
   })
   stream.onmember = (start) => members.push({ start, content: new Uint8Array() })
   try {
@@ -56,14 +57,4 @@ function membersOf(data: Uint8Array): readonly Member[] {
 function checksumBefore(data: Uint8Array, end: number): number {
   if (end < trailerLength) throw new CompressionError('unexpected end of file')
   return new DataView(data.buffer, data.byteOffset, data.byteLength).getUint32(end - trailerLength, true)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    whole.set(part, offset)
-    offset += part.length
-  }
-  return whole
 }

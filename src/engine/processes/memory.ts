@@ -1,5 +1,5 @@
 /** Memory of a task's processes: how much they may hold together. Bytes throughout. */
-import type { KernelProcess } from './process'
+import type { ProcessRecord } from './process-record'
 
 /** What the page can spare for one task whose container has no limit. */
 const pageMemory = 128 * 1024 * 1024
@@ -9,7 +9,7 @@ const pageMemory = 128 * 1024 * 1024
  * Undefined while there is enough.
  */
 export function exhausted(
-  processes: Iterable<KernelProcess>,
+  processes: Iterable<ProcessRecord>,
   limit: number | undefined,
 ): 'container' | 'page' | undefined {
   let held = 0

@@ -1,12 +1,12 @@
 /** One running program: the kernel's side of the `Process` contract. */
+import { joinBytes } from '../bytes'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
-import type { Connections } from './connections'
-import type { Descriptors } from './descriptors'
 import { type FoundProgram, findProgram } from './find-program'
 import { ProgramReplaced } from './interruptions'
-import type { OpenFile } from './open-file'
 import type { Outside } from './outside'
 import { makePipe } from './pipe'
+import type { ProcessHost } from './process-host'
+import { type ProcessOrigin, ProcessRecord } from './process-record'
 import type {
   ChildExit,
   ForkChanges,
@@ -22,91 +22,15 @@ import type { OpenMode } from './regular-file'
 import { isUnstoppable } from './signals'
 import type { Exchange, IncomingRequest } from './sockets'
 
-/** What a process asks of the task that it belongs to. */
-export interface ProcessHost {
-  readonly outside: Outside
-  /** Counts one system call; throws `TaskOverrun` beyond the limit. */
-  step(): void
-  /** Looks whether there is memory for what a process now holds; throws `ProcessEnded` when it is the end of the process. */
-  checkMemory(process: KernelProcess): void
-  fork(parent: KernelProcess, program: Program, changes: ForkChanges): number
-  openPath(process: KernelProcess, path: string, mode: OpenMode): OpenFile
-  /** Takes an ended child off the list; undefined when none of the wanted ones has ended. */
-  reap(parent: KernelProcess, processId: number | undefined): ChildExit | undefined
-  hasChild(parent: KernelProcess, processId: number | undefined): boolean
-  /** Throws FileSystemError ESRCH, or `ProcessEnded` when the sender itself does not survive. */
-  kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void
-  list(): readonly ProcessEntry[]
-  readonly connections: Connections
-  changed(): void
-}
-
-export type ProcessOrigin = {
-  readonly id: number
-  readonly hostProcessId: number
-  readonly parentId: number
-  readonly arguments: readonly string[]
-  readonly environment: ReadonlyMap<string, string>
-  readonly workingDirectory: string
-  readonly umask: number
-  readonly userId: number
-  readonly groupId: number
-  readonly groups: readonly number[]
-  readonly started: number
-  readonly descriptors: Descriptors
-  readonly ignoredSignals: readonly SignalName[]
-  readonly binary: Program
-}
-
-export class KernelProcess implements Process {
-  readonly id: number
-  readonly hostProcessId: number
-  parentId: number
-  arguments: readonly string[]
-  /** The command line in lists of processes where that is not `arguments`. */
-  shown: string | undefined
-  readonly environment: Map<string, string>
-  workingDirectory: string
-  umask: number
-  userId: number
-  groupId: number
-  readonly groups: readonly number[]
-  readonly started: number
-  readonly descriptors: Descriptors
-  /** R while it can go on, S while it waits, T while stopped, Z once it has ended and nobody asked for its exit code. */
-  state: 'R' | 'S' | 'T' | 'Z' = 'R'
-  wait: Wait | undefined
-  exit: { readonly exitCode: number; readonly signal?: SignalName } | undefined
-  readonly actions = new Map<SignalName, 'ignore' | 'note'>()
-  /** Bytes that it holds beyond what every process needs. */
-  heldMemory = 0
-  /** TCP ports that this process listens on. */
-  readonly listening = new Set<number>()
-  /** The program that it was started from: its children run inside that one until they become another. */
-  binary: Program
-  #requests: IncomingRequest[] = []
-  #noted: SignalName[] = []
+export class KernelProcess extends ProcessRecord implements Process {
   readonly #host: ProcessHost
   readonly #files: FileSystem
   generator: Generator<Wait, number, void>
 
   constructor(host: ProcessHost, program: Program, origin: ProcessOrigin) {
+    super(origin)
     this.#host = host
     this.#files = host.outside.filesOf(origin.id)
-    this.id = origin.id
-    this.hostProcessId = origin.hostProcessId
-    this.parentId = origin.parentId
-    this.arguments = origin.arguments
-    this.environment = new Map(origin.environment)
-    this.workingDirectory = origin.workingDirectory
-    this.umask = origin.umask
-    this.userId = origin.userId
-    this.groupId = origin.groupId
-    this.groups = origin.groups
-    this.started = origin.started
-    this.descriptors = origin.descriptors
-    for (const signal of origin.ignoredSignals) this.actions.set(signal, 'ignore')
-    this.binary = origin.binary
     this.generator = program(this)
   }
 
@@ -167,7 +91,7 @@ export class KernelProcess implements Process {
     let length = 0
     for (;;) {
       const chunk = yield* this.read(descriptor)
-      if (chunk === undefined) return joined(chunks)
+      if (chunk === undefined) return joinBytes(chunks)
       chunks.push(chunk)
       length += chunk.length
       this.holdMemory(length)
@@ -208,7 +132,7 @@ export class KernelProcess implements Process {
     this.shown = shown
     if (isBinary(this.#host.outside, program)) this.binary = program
     for (const [signal, action] of this.actions) if (action === 'note') this.actions.delete(signal)
-    this.#noted = []
+    this.takeNotedSignals()
     this.descriptors.closePrivate()
     this.#host.changed()
     throw new ProgramReplaced(program)
@@ -254,14 +178,7 @@ export class KernelProcess implements Process {
 
   takeSignals(): readonly SignalName[] {
     this.#host.step()
-    const taken = this.#noted
-    this.#noted = []
-    return taken
-  }
-
-  /** Keeps a signal for `takeSignals`. */
-  note(signal: SignalName): void {
-    if (!this.#noted.includes(signal)) this.#noted.push(signal)
+    return this.takeNotedSignals()
   }
 
   listen(port: number): boolean {
@@ -277,7 +194,7 @@ export class KernelProcess implements Process {
   *accept(): Generator<Wait, IncomingRequest | undefined, void> {
     this.#host.step()
     if (!this.hasRequests && !this.hasNotedSignals) yield { until: 'request' }
-    return this.hasNotedSignals ? undefined : this.#requests.shift()
+    return this.hasNotedSignals ? undefined : this.takeRequest()
   }
 
   answer(connection: number, data: string | Uint8Array): void {
@@ -301,19 +218,6 @@ export class KernelProcess implements Process {
     if (patience === undefined) for (;;) yield { until: 'signal' }
     yield* this.sleep(patience)
     return exchange
-  }
-
-  /** Keeps a request for `accept`. */
-  receive(request: IncomingRequest): void {
-    this.#requests.push(request)
-  }
-
-  get hasRequests(): boolean {
-    return this.#requests.length > 0
-  }
-
-  get hasNotedSignals(): boolean {
-    return this.#noted.length > 0
   }
 
   holdMemory(bytes: number): void {
@@ -359,16 +263,4 @@ function bytesOf(data: string | Uint8Array): Uint8Array {
 export function isBinary({ programs }: Outside, program: Program): boolean {
   for (const known of programs.values()) if (known === program) return true
   return false
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [first] = chunks
-  if (first !== undefined && chunks.length === 1) return first
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
-  return whole
 }

@@ -1,5 +1,5 @@
 /** Whether a process that waits may go on. */
-import type { KernelProcess } from './process'
+import type { ProcessRecord } from './process-record'
 
 /**
  * @param now milliseconds since the Unix epoch
@@ -7,7 +7,7 @@ import type { KernelProcess } from './process'
  * @param isSettled whether a connection has its answer, or none can come any more
  */
 export function isReady(
-  process: KernelProcess,
+  process: ProcessRecord,
   now: number,
   hasNews: (processId?: number) => boolean,
   isSettled: (connection: number) => boolean,

@@ -11,11 +11,14 @@ import { exhausted } from './memory'
 import type { OpenFile } from './open-file'
 import { openPath } from './open-path'
 import type { Outside } from './outside'
-import { isBinary, KernelProcess, type ProcessHost } from './process'
+import { isBinary, KernelProcess } from './process'
+import type { ProcessHost } from './process-host'
+import { ProcessTable } from './process-table'
 import type { ChildExit, ForkChanges, ProcessEntry, Program, SignalName } from './program'
 import { isReady } from './readiness'
 import type { OpenMode } from './regular-file'
-import { defaultAction, exitCodeOfSignal, isUnstoppable } from './signals'
+import { receiveSignal } from './signal-delivery'
+import { exitCodeOfSignal } from './signals'
 import type { SentRequest } from './sockets'
 import { outputFile } from './special-files'
 import { standardStreams, taskOutput } from './standard-streams'
@@ -33,8 +36,8 @@ const killedExitCode = 137
 export class TaskRuntime implements ProcessHost {
   readonly outside: Outside
   readonly #specification: ProcessSpecification
-  readonly #processes = new Map<number, KernelProcess>()
-  readonly connections = new Connections(this.#processes)
+  readonly #table = new ProcessTable<KernelProcess>()
+  readonly connections = new Connections(this.#table.byId)
   readonly #leader: KernelProcess
   #running: KernelProcess | undefined
   #steps = 0
@@ -62,7 +65,7 @@ export class TaskRuntime implements ProcessHost {
       ignoredSignals: [],
       binary: program,
     })
-    this.#processes.set(ids.id, this.#leader)
+    this.#table.add(this.#leader)
   }
 
   /** The exit code of the task's first process once it has ended. */
@@ -72,17 +75,12 @@ export class TaskRuntime implements ProcessHost {
 
   /** True when no process is left. */
   get isOver(): boolean {
-    return this.#processes.size === 0
+    return this.#table.byId.size === 0
   }
 
   /** When the next process wants to run, in milliseconds since the Unix epoch. */
   get wakesAt(): number | undefined {
-    let earliest: number | undefined
-    for (const { wait, state } of this.#processes.values()) {
-      if (state === 'T' || state === 'Z' || wait?.until !== 'time') continue
-      if (earliest === undefined || wait.time < earliest) earliest = wait.time
-    }
-    return earliest
+    return this.#table.wakesAt
   }
 
   /**
@@ -93,7 +91,7 @@ export class TaskRuntime implements ProcessHost {
     this.#steps = 0
     const connection = request === undefined ? undefined : this.connections.open(request)
     for (const { processId, signal, fromHost } of signals) {
-      const process = this.#processes.get(processId)
+      const process = this.#table.byId.get(processId)
       if (process !== undefined) this.#deliver(process, signal, fromHost)
     }
     this.#takeTurns()
@@ -102,8 +100,8 @@ export class TaskRuntime implements ProcessHost {
 
   /** Ends every process, as KILL does. */
   end(exitCode = killedExitCode): void {
-    for (const process of [...this.#processes.values()]) this.#finish(process, { exitCode, signal: 'KILL' })
-    this.#processes.clear()
+    for (const process of [...this.#table.all()]) this.#finish(process, { exitCode, signal: 'KILL' })
+    this.#table.byId.clear()
   }
 
   step(): void {
@@ -112,7 +110,7 @@ export class TaskRuntime implements ProcessHost {
   }
 
   checkMemory(process: KernelProcess): void {
-    const owner = exhausted(this.#processes.values(), this.#specification.memoryLimit)
+    const owner = exhausted(this.#table.all(), this.#specification.memoryLimit)
     if (owner === undefined) return
     this.#endForMemory(process, owner)
     throw new ProcessEnded()
@@ -144,7 +142,7 @@ export class TaskRuntime implements ProcessHost {
       ignoredSignals: [...parent.actions].filter(([, action]) => action === 'ignore').map(([signal]) => signal),
     })
     for (const port of parent.listening) child.listening.add(port)
-    this.#processes.set(id, child)
+    this.#table.add(child)
     this.changed()
     return id
   }
@@ -162,21 +160,18 @@ export class TaskRuntime implements ProcessHost {
   }
 
   reap(parent: KernelProcess, processId: number | undefined): ChildExit | undefined {
-    for (const child of this.#childrenOf(parent, processId)) {
-      if (child.exit === undefined) continue
-      this.#processes.delete(child.id)
-      this.changed()
-      return { processId: child.id, ...child.exit }
-    }
-    return undefined
+    const child = this.#table.reap(parent, processId)
+    if (child?.exit === undefined) return undefined
+    this.changed()
+    return { processId: child.id, ...child.exit }
   }
 
   hasChild(parent: KernelProcess, processId: number | undefined): boolean {
-    return !this.#childrenOf(parent, processId).next().done
+    return this.#table.hasChild(parent, processId)
   }
 
   kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
-    const target = this.#processes.get(processId)
+    const target = this.#table.byId.get(processId)
     if (target === undefined) {
       if (!this.outside.signalNeighbour(processId, signal)) throw new FileSystemError('ESRCH', '')
     } else if (signal !== 0) {
@@ -191,17 +186,7 @@ export class TaskRuntime implements ProcessHost {
 
   /** The task's processes as `ps` and `docker top` show them. */
   processes(): readonly TaskProcess[] {
-    return [...this.#processes.values()].map((process) => ({
-      id: process.id,
-      parentId: process.parentId,
-      hostProcessId: process.hostProcessId,
-      userId: process.userId,
-      command: process.shown ?? process.arguments.join(' '),
-      arguments: process.arguments,
-      started: process.started,
-      state: process === this.#running ? 'R' : process.state,
-      ...(process.listening.size === 0 ? {} : { listening: [...process.listening] }),
-    }))
+    return this.#table.list(this.#running)
   }
 
   changed(): void {
@@ -210,7 +195,7 @@ export class TaskRuntime implements ProcessHost {
 
   /** `/proc/PID/fd/N`: of a process of this task, or the output of the container's main process. */
   #descriptorOf(processId: number, descriptor: number, path: string): OpenFile {
-    const owner = this.#processes.get(processId)
+    const owner = this.#table.byId.get(processId)
     if (owner?.descriptors.has(descriptor)) return owner.descriptors.file(descriptor)
     if (owner !== undefined || processId !== 1 || descriptor < 1 || descriptor > 2) {
       throw new FileSystemError('ENOENT', path)
@@ -218,33 +203,18 @@ export class TaskRuntime implements ProcessHost {
     return outputFile((data) => this.outside.writeAsMain(descriptor === 1 ? 'stdout' : 'stderr', data))
   }
 
-  *#childrenOf(parent: KernelProcess, processId: number | undefined): Generator<KernelProcess, void, void> {
-    for (const process of this.#processes.values()) {
-      if (process.parentId === parent.id && (processId === undefined || process.id === processId)) yield process
-    }
-  }
-
   #takeTurns(): void {
     let somebodyRan = true
     while (somebodyRan) {
       somebodyRan = false
-      for (const process of this.#processes.values()) {
-        const hasNews = (id?: number) => this.#hasNews(process, id)
+      for (const process of this.#table.all()) {
+        const hasNews = (id?: number) => this.#table.hasNews(process, id)
         const isSettled = (connection: number) => this.connections.isSettled(connection)
         if (!isReady(process, this.outside.now(), hasNews, isSettled)) continue
         somebodyRan = true
         this.#resume(process)
       }
     }
-  }
-
-  #hasNews(parent: KernelProcess, processId: number | undefined): boolean {
-    let living = false
-    for (const child of this.#childrenOf(parent, processId)) {
-      if (child.exit !== undefined) return true
-      living = true
-    }
-    return !living
   }
 
   #resume(process: KernelProcess): void {
@@ -285,31 +255,11 @@ export class TaskRuntime implements ProcessHost {
     this.outside.write('stderr', new TextEncoder().encode(`layerlab: ${name}: ${reason}\n`))
   }
 
-  /** What a signal does (`signal(7)`; `pid_namespaces(7)` for process 1). */
   #deliver(process: KernelProcess, signal: SignalName, fromHost: boolean): void {
     if (process.exit !== undefined) return
-    if (isUnstoppable(signal)) {
-      if (process.id === 1 && !fromHost) return
-    } else {
-      const action = process.actions.get(signal)
-      if (action === 'note') process.note(signal)
-      if (signal === 'CONT' && process.state === 'T') process.state = 'S'
-      if (action !== undefined || process.id === 1) return
-    }
-    switch (defaultAction(signal)) {
-      case 'end':
-        this.#finish(process, { exitCode: exitCodeOfSignal(signal), signal })
-        break
-      case 'stop':
-        process.state = 'T'
-        this.changed()
-        break
-      case 'continue':
-        if (process.state === 'T') process.state = 'S'
-        break
-      case 'nothing':
-        break
-    }
+    const effect = receiveSignal(process, signal, fromHost)
+    if (effect === 'end') this.#finish(process, { exitCode: exitCodeOfSignal(signal), signal })
+    else if (effect === 'stop') this.changed()
   }
 
   /** Ends a process: its descriptors close, its children go to process 1, and its parent may ask how it ended. */
@@ -319,13 +269,7 @@ export class TaskRuntime implements ProcessHost {
     process.state = 'Z'
     process.listening.clear()
     process.descriptors.closeAll()
-    for (const child of [...this.#childrenOf(process, undefined)]) {
-      child.parentId = 1
-      if (child.exit !== undefined && !this.#processes.has(1)) this.#processes.delete(child.id)
-    }
-    const parent = this.#processes.get(process.parentId)
-    if (parent === undefined || parent.exit !== undefined) this.#processes.delete(process.id)
-    else if (parent.actions.get('CHLD') === 'note') parent.note('CHLD')
+    this.#table.orphan(process)
     if (process.id === 1) this.end()
     this.changed()
   }

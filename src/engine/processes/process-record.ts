@@ -1,0 +1,99 @@
+/** What the kernel keeps of a process: its identity, its state, and what waits for it. */
+import type { Descriptors } from './descriptors'
+import type { Program, SignalName, Wait } from './program'
+import type { IncomingRequest } from './sockets'
+
+/** What a process begins with. */
+export type ProcessOrigin = {
+  readonly id: number
+  readonly hostProcessId: number
+  readonly parentId: number
+  readonly arguments: readonly string[]
+  readonly environment: ReadonlyMap<string, string>
+  readonly workingDirectory: string
+  readonly umask: number
+  readonly userId: number
+  readonly groupId: number
+  readonly groups: readonly number[]
+  readonly started: number
+  readonly descriptors: Descriptors
+  readonly ignoredSignals: readonly SignalName[]
+  readonly binary: Program
+}
+
+export class ProcessRecord {
+  readonly id: number
+  readonly hostProcessId: number
+  parentId: number
+  arguments: readonly string[]
+  /** The command line in lists of processes where that is not `arguments`. */
+  shown: string | undefined
+  readonly environment: Map<string, string>
+  workingDirectory: string
+  umask: number
+  userId: number
+  groupId: number
+  readonly groups: readonly number[]
+  readonly started: number
+  readonly descriptors: Descriptors
+  /** R while it can go on, S while it waits, T while stopped, Z once it has ended and nobody asked for its exit code. */
+  state: 'R' | 'S' | 'T' | 'Z' = 'R'
+  wait: Wait | undefined
+  exit: { readonly exitCode: number; readonly signal?: SignalName } | undefined
+  readonly actions = new Map<SignalName, 'ignore' | 'note'>()
+  /** Bytes that it holds beyond what every process needs. */
+  heldMemory = 0
+  /** TCP ports that this process listens on. */
+  readonly listening = new Set<number>()
+  /** The program that it was started from: its children run inside that one until they become another. */
+  binary: Program
+  #requests: IncomingRequest[] = []
+  #noted: SignalName[] = []
+
+  constructor(origin: ProcessOrigin) {
+    this.id = origin.id
+    this.hostProcessId = origin.hostProcessId
+    this.parentId = origin.parentId
+    this.arguments = origin.arguments
+    this.environment = new Map(origin.environment)
+    this.workingDirectory = origin.workingDirectory
+    this.umask = origin.umask
+    this.userId = origin.userId
+    this.groupId = origin.groupId
+    this.groups = origin.groups
+    this.started = origin.started
+    this.descriptors = origin.descriptors
+    for (const signal of origin.ignoredSignals) this.actions.set(signal, 'ignore')
+    this.binary = origin.binary
+  }
+
+  /** Keeps a signal for `takeNotedSignals`. */
+  note(signal: SignalName): void {
+    if (!this.#noted.includes(signal)) this.#noted.push(signal)
+  }
+
+  get hasNotedSignals(): boolean {
+    return this.#noted.length > 0
+  }
+
+  /** The signals that were noted since the last time. */
+  takeNotedSignals(): readonly SignalName[] {
+    const taken = this.#noted
+    this.#noted = []
+    return taken
+  }
+
+  /** Keeps a request for `takeRequest`. */
+  receive(request: IncomingRequest): void {
+    this.#requests.push(request)
+  }
+
+  get hasRequests(): boolean {
+    return this.#requests.length > 0
+  }
+
+  /** The oldest request that was not taken yet. */
+  takeRequest(): IncomingRequest | undefined {
+    return this.#requests.shift()
+  }
+}
