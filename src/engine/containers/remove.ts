@@ -33,9 +33,11 @@ function refusal({ state }: Container, reference: string): EngineError {
 /** What a prune took away. */
 export type PruneReport = { readonly removed: readonly string[]; readonly bytes: number }
 
-/** Removes the containers that do not run and that `isWanted` accepts, oldest first. */
+/** Removes the containers that do not run and that `isWanted` accepts, newest first, as the daemon lists them. */
 export function pruneContainers(session: Session, isWanted: (container: Container) => boolean): PruneReport {
-  const stopped = [...session.machine.containers.values()].filter((one) => !isRunning(one) && isWanted(one))
+  const stopped = [...session.machine.containers.values()]
+    .filter((one) => !isRunning(one) && isWanted(one))
+    .toSorted((one, other) => other.created - one.created)
   let bytes = 0
   for (const { id } of stopped) {
     const container = containerById(session, id)

@@ -1,6 +1,6 @@
 /** `name=value` filters of listing and pruning commands (moby, api/types/filters). */
 import { EngineError } from '../errors'
-import { parseTimestamp } from '../timestamps'
+import { parseTimestamp, wholeSeconds } from '../timestamps'
 
 /** Filter names to the values given for them. */
 export type Filters = ReadonlyMap<string, readonly string[]>
@@ -76,7 +76,7 @@ export function untilFilter(filters: Filters, now: number): number | undefined {
   if (values === undefined || value === undefined) return undefined
   if (values.length > 1) throw new EngineError('invalid-argument', 'more than one until filter specified')
   const duration = parseDuration(value)
-  if (duration !== undefined) return now - duration
+  if (duration !== undefined) return wholeSeconds(now - duration)
   if (/^\d+$/.test(value)) return Number(value) * 1000
   const time = parseTimestamp(value)
   if (time === 0) {

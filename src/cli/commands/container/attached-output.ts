@@ -2,7 +2,7 @@
 import type { Container, LogEntry } from '../../../engine/containers/container'
 import { hasEnded } from '../../../engine/containers/stop'
 import { containerById } from '../../../engine/containers/store'
-import { advanceUntil } from '../../../engine/processes/scheduler'
+import { advanceUntil } from '../../../engine/processes/clock'
 import type { Session } from '../../../engine/session'
 import type { CommandContext } from '../../command'
 

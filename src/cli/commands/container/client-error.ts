@@ -27,7 +27,24 @@ export function reportDaemonErrors<Result>(work: () => Result): Result {
     return work()
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
-    const exitCode = error instanceof ProgramStartError ? error.exitCode : clientFailure
+    const exitCode = error instanceof ProgramStartError ? error.exitCode : exitCodeOf(error.message)
     throw reportedError('run', `Error response from daemon: ${error.message}`, exitCode)
   }
+}
+
+/** Runs the part of `docker run` that makes the container: whatever goes wrong there, its words decide the exit code. */
+export function reportCreationErrors<Result>(work: () => Result): Result {
+  try {
+    return reportDaemonErrors(work)
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.message.startsWith('docker: ')) throw error
+    throw reportedError('run', error.message, exitCodeOf(error.message))
+  }
+}
+
+/** The exit code that the client reads off the words of an error (docker/cli, `toStatusError`). */
+function exitCodeOf(message: string): number {
+  if (/executable file not found|no such file or directory/.test(message)) return 127
+  if (/permission denied|is a directory/.test(message)) return 126
+  return clientFailure
 }

@@ -1,6 +1,7 @@
 /** The part that `docker create` and `docker run` share: the image is fetched if need be, and the container created. */
 import { createContainer } from '../../../engine/containers/create'
 import type { CreateRequest } from '../../../engine/containers/create-request'
+import { checkRequest } from '../../../engine/containers/request-check'
 import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, withDefaultTag } from '../../../engine/images/reference'
 import { pullImage } from '../../../engine/registry/pull'
@@ -13,6 +14,7 @@ import { readReference } from '../image/references'
 export function prepareContainer(context: CommandContext, request: CreateRequest, flags: FlagValues): string {
   const idFile = flags.string('cidfile')
   if (idFile !== '') checkIdFile(context, idFile)
+  if (flags.string('pull') !== 'always') checkRequest(request)
   fetchImage(context, request.image, flags)
   const { id, warnings } = createContainer(context.session, request)
   for (const warning of warnings) context.error(`WARNING: ${warning}\n`)

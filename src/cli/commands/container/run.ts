@@ -3,7 +3,7 @@ import { startContainer } from '../../../engine/containers/start'
 import { note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { watchContainer } from './attached-output'
-import { reportClientErrors, reportDaemonErrors } from './client-error'
+import { reportClientErrors, reportCreationErrors, reportDaemonErrors } from './client-error'
 import { runFlags } from './flags/create-flags'
 import { clientInput, takesInput } from './input'
 import { readCreateRequest } from './options/create-request'
@@ -28,7 +28,7 @@ export const containerRun: Command = {
       }),
     )
     checkStreams(context, flags, detached)
-    const id = reportDaemonErrors(() => reportClientErrors('run', () => prepareContainer(context, request, flags)))
+    const id = reportCreationErrors(() => prepareContainer(context, request, flags))
     if (detached) context.out(`${id}\n`)
     else note(context.session, 'container', 'attach', id)
     reportDaemonErrors(() => startContainer(context.session, id, clientInput(context, flags, detached)))

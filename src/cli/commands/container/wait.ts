@@ -1,7 +1,7 @@
 /** `docker container wait`. */
 import { hasEnded } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
-import { advanceUntil } from '../../../engine/processes/scheduler'
+import { advanceUntil } from '../../../engine/processes/clock'
 import { type Command, CommandError } from '../../command'
 import { forEachReference } from '../../each'
 import { lastKnown, longestWatch } from './attached-output'

@@ -1,7 +1,7 @@
 /** `docker events`: what has happened. A terminal of the page cannot wait for what has not, so the list ends at the clock. */
 import { eventsBetween } from '../../../engine/event-log'
 import type { EventLog } from '../../../engine/events'
-import { parseTimestamp } from '../../../engine/timestamps'
+import { parseTimestamp, wholeSeconds } from '../../../engine/timestamps'
 import { type Command, CommandError } from '../../command'
 import { FlagValueError, parseDuration } from '../../flags/values'
 import { longTemplateFlag } from '../../format/format-flags'
@@ -18,7 +18,7 @@ function parseTime(text: string, now: number): number {
   const date = parseTimestamp(text)
   if (date !== 0) return date
   try {
-    return Math.floor((now - parseDuration(text) / 1_000_000) / 1000) * 1000
+    return wholeSeconds(now - parseDuration(text) / 1_000_000)
   } catch (error) {
     if (!(error instanceof FlagValueError)) throw error
     throw new CommandError(`failed to parse value as time or duration: ${JSON.stringify(text)}`)

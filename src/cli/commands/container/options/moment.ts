@@ -1,4 +1,5 @@
 /** Moments as `--since` and `--until` take them (moby, api/types/time). */
+import { wholeSeconds } from '../../../../engine/timestamps'
 import { CommandError } from '../../../command'
 import { FlagValueError, parseDuration } from '../../../flags/values'
 
@@ -11,7 +12,7 @@ export function readMoment(text: string, now: number, name: string): number | un
   if (text === '') return undefined
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
   const duration = durationBefore(text)
-  if (duration !== undefined) return now - duration
+  if (duration !== undefined) return wholeSeconds(now - duration)
   const part = partOutOfRange(text)
   if (part !== undefined) {
     throw new CommandError(`invalid value for "${name}": parsing time "${text}": ${part} out of range`)

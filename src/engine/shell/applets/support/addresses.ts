@@ -2,7 +2,7 @@
 
 import type { Process } from '../../../processes/program'
 import { readOptional } from './accounts'
-import { deviceNames } from './interfaces'
+import { networkOf, routingTable } from './interfaces'
 
 const dottedQuad = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
@@ -23,7 +23,8 @@ export function knownHost(process: Process, host: string): KnownHost | undefined
   return address === undefined ? undefined : { address, canonicalName: host }
 }
 
-/** True when there is an interface that could carry a packet there: all but loopback needs one besides `lo`. */
+/** True for loopback and for what a line of the routing table leads to: an internal network has no way out. */
 export function hasRoute(process: Process, address: string): boolean {
-  return address.startsWith('127.') || deviceNames(process).some((name) => name !== 'lo')
+  if (address.startsWith('127.')) return true
+  return routingTable(process).some(({ destination, mask }) => networkOf(address, mask) === destination)
 }
