@@ -3,7 +3,7 @@
  * (docker/cli, cli/cobra.go and cmd/docker/docker.go).
  */
 import { EngineError } from '../engine/errors'
-import { advanceTo } from '../engine/processes/scheduler'
+import { advanceTo } from '../engine/processes/clock'
 import { emit } from '../engine/session'
 import { type Command, type CommandContext, CommandError, type Flag } from './command'
 import {

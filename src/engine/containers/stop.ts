@@ -1,8 +1,9 @@
 /** Ending containers: stop, kill and restart (moby, daemon/stop.go, kill.go and restart.go). */
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
+import { advanceUntil } from '../processes/clock'
 import type { SignalName } from '../processes/program'
-import { advanceUntil, signalTask, stopAllTasks } from '../processes/scheduler'
+import { signalTask, stopAllTasks } from '../processes/scheduler'
 import { emit, note, type Session } from '../session'
 import type { Container } from './container'
 import { explain } from './explain'

@@ -1,10 +1,11 @@
 /** What lies outside a program that runs on the host itself: the machine's own files and clock, and no container. */
 import type { FileSystem } from '../filesystem/file-system'
 import { exchangeFromHost } from '../networks/exchange'
+import { deliverRequest } from '../processes/bursts'
 import { randomBytes } from '../processes/container-outside'
 import type { Outside } from '../processes/outside'
 import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from '../processes/program'
-import { deliverRequest, signalTask } from '../processes/scheduler'
+import { signalTask } from '../processes/scheduler'
 import type { Deliver, Exchange } from '../processes/sockets'
 import type { OutputChunk } from '../processes/task'
 import { change, type Session } from '../session'

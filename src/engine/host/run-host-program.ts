@@ -1,6 +1,7 @@
 /** Runs a program on the host to its end, in one go: nothing of it stays when the command line is over. */
+
+import { advanceTo } from '../processes/clock'
 import type { Program } from '../processes/program'
-import { advanceTo } from '../processes/scheduler'
 import type { OutputChunk } from '../processes/task'
 import { TaskRuntime } from '../processes/task-runtime'
 import type { Session } from '../session'

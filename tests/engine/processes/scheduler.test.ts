@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pauseContainer, unpauseContainer } from '../../../src/engine/containers/pause'
 import { containerById } from '../../../src/engine/containers/store'
-import {
-  advanceTo,
-  advanceUntil,
-  nextWake,
-  runTasks,
-  signalTask,
-  stopAllTasks,
-} from '../../../src/engine/processes/scheduler'
+import { advanceTo, advanceUntil, nextWake } from '../../../src/engine/processes/clock'
+import { runTasks, signalTask, stopAllTasks } from '../../../src/engine/processes/scheduler'
 import type { Session } from '../../../src/engine/session'
 import { execute, startBox } from '../shell/support/container'
 
