@@ -19,7 +19,8 @@ function containerDirectory({ id }: Container): string {
 /** The object that `docker inspect` prints. `withSize` adds `SizeRw` and `SizeRootFs` (`-s`). */
 export function inspectContainer(machine: Machine, container: Container, withSize = false): JsonObject {
   const directory = containerDirectory(container)
-  const started = container.state.started !== undefined
+  const { state } = container
+  const prepared = state.started !== undefined || state.error !== ''
   return {
     Id: container.id,
     Created: formatTimestamp(container.created),
@@ -27,10 +28,10 @@ export function inspectContainer(machine: Machine, container: Container, withSiz
     Args: container.arguments,
     State: inspectState(container),
     Image: container.imageId,
-    ResolvConfPath: started ? `${directory}/resolv.conf` : '',
-    HostnamePath: started ? `${directory}/hostname` : '',
-    HostsPath: started ? `${directory}/hosts` : '',
-    LogPath: started ? `${directory}/${container.id}-json.log` : '',
+    ResolvConfPath: prepared ? `${directory}/resolv.conf` : '',
+    HostnamePath: prepared ? `${directory}/hostname` : '',
+    HostsPath: prepared ? `${directory}/hosts` : '',
+    LogPath: prepared ? `${directory}/${container.id}-json.log` : '',
     Name: `/${container.name}`,
     RestartCount: container.restartCount,
     Driver: 'overlay2',
@@ -114,7 +115,7 @@ function inspectSettings(container: Container): JsonObject {
     Tty: settings.terminal,
     OpenStdin: settings.openStdin,
     StdinOnce: settings.openStdin && settings.attachStdin,
-    Env: settings.environment,
+    Env: settings.environment.length === 0 ? null : settings.environment,
     Cmd: settings.command,
     Healthcheck: healthcheck === undefined ? undefined : inspectHealthcheck(healthcheck),
     Image: settings.image,

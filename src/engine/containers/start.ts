@@ -1,6 +1,6 @@
 /** Starting a container: networks, mounts and the main process (moby, daemon/start.go). */
 import { EngineError } from '../errors'
-import { withoutAddresses } from '../networks/endpoint-state'
+import { unconnected, withoutAddresses } from '../networks/endpoint-state'
 import { initProcess } from '../processes/init-process'
 import { runTasks, startTask } from '../processes/scheduler'
 import type { ProcessSpecification } from '../processes/task'
@@ -118,7 +118,8 @@ function noteFailure(session: Session, id: string, error: EngineError): void {
   const container = containerById(session, id)
   reportDisconnected(session, container)
   reportUnmounted(session, container)
-  updateContainer(session, id, { endpoints: container.endpoints.map(withoutAddresses), boundPorts: [] })
+  const leave = error instanceof ProgramStartError ? unconnected : withoutAddresses
+  updateContainer(session, id, { endpoints: container.endpoints.map(leave), boundPorts: [] })
   const exitCode = error instanceof ProgramStartError ? error.exitCode : container.state.exitCode || failedStartCode
   const status = container.state.started === undefined ? 'created' : 'exited'
   const failed = updateState(session, id, { status, exitCode, error: error.message, processId: 0 })

@@ -53,12 +53,23 @@ const options: readonly Option[] = [
   },
 ]
 
-/** None, one or two options. `--entrypoint` goes with foreground runs only: a main process must stay where one is expected. */
+/** The volume that an option mounts, if it does. */
+const volumeOf = (option: string) => /^(?:-v |--mount .*source=)([a-z]+)/.exec(option)?.[1]
+
+/**
+ * None, one or two options. `--entrypoint` goes with foreground runs only: a main process must stay where one is expected. A volume
+ * is mounted once: what may be removed of one that is in two places depends on where the kernel met it first.
+ */
 function drawOptions(draw: Draw, allowed: (option: string) => boolean): string {
   const drawn = draw.random.chance(45)
     ? draw.random.several(1, 2, () => draw.random.pickWeighted(options).write(draw))
     : []
-  return [...new Set(drawn.filter(allowed))].map((option) => `${option} `).join('')
+  const [first = '', second = ''] = drawn.filter(allowed)
+  const clash = first === second || (volumeOf(first) !== undefined && volumeOf(first) === volumeOf(second))
+  return [first, clash ? '' : second]
+    .filter((option) => option !== '')
+    .map((option) => `${option} `)
+    .join('')
 }
 
 /** Mostly an image that is there. */
