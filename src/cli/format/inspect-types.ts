@@ -54,17 +54,30 @@ const pointerFields = new Set([
   'UsageData',
 ])
 
-/** A nil map. */
-export const emptyMap: GoValue = {
+/** A nil map of texts. */
+export const emptyMap = {
   kind: 'map',
-  entries: new Map(),
+  entries: new Map<string, GoValue>(),
   type: 'map[string]string',
   zero: goString(''),
   isNil: true,
-}
+} as const satisfies GoValue
 /** A nil list. */
 export const emptySlice: GoValue = { kind: 'slice', items: [], type: '[]string', isNil: true }
 const nilPointer: GoValue = { kind: 'nil' }
+const emptyStruct: GoValue = { kind: 'struct', type: 'struct {}', fields: new Map() }
+
+/** A nil map whose keys alone tell something (`map[string]struct{}`). */
+export const emptySet: GoValue = { ...emptyMap, type: 'map[string]struct {}', zero: emptyStruct }
+
+/** What `index` gives for a missing key, for the maps whose elements are no texts. */
+const zeroElements: Readonly<Record<string, GoValue>> = {
+  ExposedPorts: emptyStruct,
+  Networks: nilPointer,
+  PortBindings: emptySlice,
+  Ports: emptySlice,
+  Volumes: emptyStruct,
+}
 
 /** Fields that a struct has although its JSON may leave them out, by the name of the field that holds the struct. */
 const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>> = {
@@ -90,6 +103,7 @@ const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>>
   },
   IPAMConfig: { IPv4Address: goString(''), IPv6Address: goString(''), LinkLocalIPs: emptySlice },
   Mounts: { Name: goString(''), Driver: goString('') },
+  RootFS: { Layers: emptySlice },
 }
 
 /** Names that differ between a Go type and its JSON. */
@@ -123,6 +137,7 @@ const structTypes: Readonly<Record<string, string>> = {
   Platform: 'struct { Name string }',
   Plugins: 'system.PluginsInfo',
   RegistryConfig: '*registry.ServiceConfig',
+  RootFS: 'image.RootFS',
   RuncCommit: 'system.Commit',
   Server: '*types.Version',
   State: '*container.State',
@@ -142,7 +157,7 @@ export function typedField(json: JsonValue, field: string): GoValue {
 function typedValue(json: JsonValue, field: string): GoValue {
   if (json === null) {
     if (pointerFields.has(field)) return nilPointer
-    return mapFields.has(field) ? emptyMap : emptySlice
+    return mapFields.has(field) ? { ...emptyMap, zero: zeroElements[field] ?? emptyMap.zero } : emptySlice
   }
   if (typeof json === 'string') return goString(json)
   if (typeof json === 'boolean') return goBoolean(json)
@@ -163,13 +178,12 @@ function typedSlice(json: readonly JsonValue[], field: string): GoValue {
 
 function typedMap(json: JsonObject, field: string): GoValue {
   const entries = new Map(presentFields(json).map(([key, value]) => [key, typedValue(value, '*')]))
-  const ofStrings = Object.values(json).every((value) => typeof value === 'string')
   const keyType = keyTypes[field]
   return {
     kind: 'map',
     entries,
     type: 'map[string]string',
-    zero: ofStrings ? goString('') : emptySlice,
+    zero: zeroElements[field] ?? goString(''),
     ...(keyType === undefined ? {} : { keyType }),
   }
 }

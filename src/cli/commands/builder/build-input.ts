@@ -28,6 +28,12 @@ function readFile(context: CommandContext, path: string): string | undefined {
   }
 }
 
+function isHostDirectory(context: CommandContext, path: string): boolean {
+  const files = openHostFiles(context.session)
+  const absolute = absolutePath(context.session, path)
+  return files.exists(absolute) && files.status(absolute).type === 'directory'
+}
+
 /** The host's directory as a tree; links in the path are followed. */
 function directoryTree(context: CommandContext, path: string): LayerTree {
   const { session } = context
@@ -91,7 +97,7 @@ function checkDirectory(context: CommandContext, path: string): void {
     if (!files.exists(absolute)) {
       throw new CommandError(`ERROR: failed to build: resolve : lstat ${directory}: no such file or directory`)
     }
-    if (files.status(absolute).type !== 'directory') {
+    if (!isHostDirectory(context, directory)) {
       throw new CommandError(`ERROR: failed to build: stat ${directory}: not a directory`)
     }
   }
@@ -118,5 +124,6 @@ export function readBuildInput(context: CommandContext, path: string, file: stri
   if (file !== '') checkDirectory(context, file)
   const dockerfilePath = existingName(context, file === '' ? `${path}/${defaultName}` : file)
   const dockerfile = readFile(context, dockerfilePath)
-  return { context: tree, dockerfile, dockerfileName: baseName(`/${dockerfilePath}`), origin }
+  const isDirectory = dockerfile === undefined && isHostDirectory(context, dockerfilePath)
+  return { context: tree, dockerfile, isDirectory, dockerfileName: baseName(`/${dockerfilePath}`), origin }
 }

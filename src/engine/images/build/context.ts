@@ -10,6 +10,8 @@ export type BuildInput = {
   readonly context: LayerTree
   /** The Dockerfile's text; undefined when there is no such file. */
   readonly dockerfile: string | undefined
+  /** True where a directory has the Dockerfile's name. */
+  readonly isDirectory?: boolean
   /** Its name as progress and errors show it. */
   readonly dockerfileName: string
   /** What tells this context from others: its path, or '' for standard input. */

@@ -1,4 +1,5 @@
 /** What comes before the first step of a build: reading the Dockerfile, finding its images, and planning its stages. */
+import { drawBytes } from '../../identifiers'
 import { sha256 } from '../../oci/digest'
 import type { Session } from '../../session'
 import { BaseImageSet } from './base-image-set'
@@ -73,13 +74,19 @@ export class Preparation {
 
   /** Shows the step that sends the Dockerfile, or an archive with everything. Returns the Dockerfile's text. */
   #load(): string {
-    const { archive, dockerfile, dockerfileName } = this.#request.input
+    const { archive, dockerfile } = this.#request.input
     if (archive !== undefined) this.#loadArchive(archive)
     else this.#loadDefinition()
-    if (dockerfile === undefined) {
-      throw new BuildError(`failed to read dockerfile: open ${dockerfileName}: no such file or directory`)
-    }
+    if (dockerfile === undefined) throw new BuildError(`failed to read dockerfile: ${this.#unreadable()}`)
     return dockerfile
+  }
+
+  /** Why there is no text; the daemon names the directory that it mounted what was sent at (BuildKit, snapshot/localmounter). */
+  #unreadable(): string {
+    const { dockerfileName, isDirectory } = this.#request.input
+    if (isDirectory !== true) return `open ${dockerfileName}: no such file or directory`
+    const number = new DataView(drawBytes(this.#session).buffer).getUint32(0)
+    return `read /var/lib/docker/tmp/buildkit-mount${number}/${dockerfileName}: is a directory`
   }
 
   #loadDefinition(): void {
