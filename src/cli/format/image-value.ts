@@ -3,7 +3,7 @@ import { isRecord, type JsonObject, type JsonValue } from '../../engine/oci/json
 import { type GoValue, goBoolean, goInteger, goString, isJsonArray, nil, printValue } from './go-template/value'
 import { goTimeValue } from './go-time-value'
 import { encodedHealthcheck } from './healthcheck-value'
-import { emptyMap, emptySlice, fromTypedJson, typedField } from './inspect-types'
+import { emptyMap, emptySet, emptySlice, fromTypedJson, typedField } from './inspect-types'
 import { jsonText } from './json'
 
 /** The image's fields in the order of its Go type. */
@@ -50,7 +50,7 @@ const specifiedSettings: Readonly<Record<string, GoValue>> = {
   Env: emptySlice,
   Entrypoint: emptySlice,
   Cmd: emptySlice,
-  Volumes: emptyMap,
+  Volumes: emptySet,
   WorkingDir: goString(''),
   Labels: emptyMap,
   StopSignal: goString(''),

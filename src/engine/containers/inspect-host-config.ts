@@ -129,9 +129,9 @@ function listOrAbsent(values: readonly JsonValue[]): JsonValue | undefined {
 function inspectPortBindings(bindings: readonly PortBinding[]): JsonObject {
   const ports = new Map<string, JsonValue[]>()
   for (const binding of bindings) {
-    const { hostIp, hostPort, hostPortEnd } = binding
+    const { hostIp, hostPort, hostPortEnd, zeroGiven } = binding
     const end = hostPortEnd === undefined ? '' : `-${hostPortEnd}`
-    const text = hostPort === 0 ? '' : `${hostPort}${end}`
+    const text = hostPort === 0 && !zeroGiven ? '' : `${hostPort}${end}`
     const name = portName(binding)
     ports.set(name, [...(ports.get(name) ?? []), { HostIp: hostIp, HostPort: text }])
   }

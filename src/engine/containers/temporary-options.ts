@@ -20,7 +20,7 @@ export function checkTemporaryOptions(options: string): void {
   for (const option of options.split(',')) {
     const [name = '', value] = option.split('=')
     const known = value === undefined ? option === '' || switches.has(option) : valueNames.includes(name)
-    if (!known) throw new EngineError('invalid-argument', `invalid tmpfs option ${JSON.stringify(option)}`)
+    if (!known) throw new EngineError('invalid-argument', `invalid tmpfs option ${JSON.stringify(name)}`)
   }
 }
 

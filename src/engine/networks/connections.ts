@@ -6,7 +6,7 @@ import { containerById, findContainer, isRunning, updateContainer } from '../con
 import { EngineError } from '../errors'
 import { emit, type Session } from '../session'
 import { checkEndpoint } from './endpoint-check'
-import { endpointFor, hostModeOnly, privateModeOnly, withAddresses } from './endpoints'
+import { endpointFor, hostModeOnly, privateModeOnly, withAddresses, withDevice } from './endpoints'
 import type { Endpoint, Network } from './network'
 import { activeEndpoints, findNetwork } from './network-store'
 
@@ -49,7 +49,7 @@ function plan(session: Session, { id, endpoints }: Container, planned: Endpoint)
 }
 
 function attach(session: Session, network: Network, container: Container, planned: Endpoint): void {
-  plan(session, container, withAddresses(session, network, planned))
+  plan(session, container, withDevice(withAddresses(session, network, planned), container.endpoints))
   if (container.boundPorts.length === 0) publishPorts(session, containerById(session, container.id))
   emit(session, {
     type: 'network.connected',

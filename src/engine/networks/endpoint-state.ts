@@ -5,6 +5,7 @@ import type { Endpoint } from './network'
 export function withoutAddresses({
   ipAddress: _ip,
   macAddress: _mac,
+  deviceNumber: _device,
   internal: _internal,
   ...rest
 }: Endpoint): Endpoint {

@@ -51,7 +51,8 @@ export function connectEndpoints(session: Session, containerId: string): void {
       throw hostModeOnly()
     }
     if (isPrivate && index > 0) throw privateModeOnly()
-    const connected = withAddresses(session, network, endpoint)
+    const before = containerById(session, containerId).endpoints.slice(0, index)
+    const connected = withDevice(withAddresses(session, network, endpoint), before)
     const endpoints = containerById(session, containerId).endpoints.with(index, connected)
     updateContainer(session, containerId, { endpoints })
   }
@@ -85,6 +86,15 @@ export function withAddresses(session: Session, network: Network, endpoint: Endp
   if (network.subnet === undefined) return placed
   const macAddress = endpoint.requestedMacAddress ?? drawMacAddress(session)
   return { ...placed, ipAddress: chooseAddress(session, network, endpoint.requestedIpAddress), macAddress }
+}
+
+/** The connection with the first device that none of the container's others has; without an address there is none. */
+export function withDevice(endpoint: Endpoint, others: readonly Endpoint[]): Endpoint {
+  if (endpoint.macAddress === undefined) return endpoint
+  const taken = new Set(others.map(({ deviceNumber }) => deviceNumber))
+  let deviceNumber = 0
+  while (taken.has(deviceNumber)) deviceNumber += 1
+  return { ...endpoint, deviceNumber }
 }
 
 function chooseAddress(session: Session, network: Network, wanted: string | undefined): string {

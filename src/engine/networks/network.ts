@@ -41,6 +41,8 @@ export type Endpoint = {
   /** True in a network that leads nowhere outside. */
   readonly internal?: boolean
   readonly macAddress?: string
+  /** Which device of the container leads there: 0 is `eth0`. It stays as long as the connection does. */
+  readonly deviceNumber?: number
   /** Addresses asked for with `--ip` and `--mac-address`; kept while the container is stopped. */
   readonly requestedIpAddress?: string
   readonly requestedMacAddress?: string
@@ -55,6 +57,8 @@ export type PortBinding = {
   /** '' means every address. */
   readonly hostIp: string
   readonly hostPort: number
+  /** True where the 0 was written down, as in `0:80`. */
+  readonly zeroGiven?: true
   /** The end of a range of host ports from which the engine takes the first free one. */
   readonly hostPortEnd?: number
 }

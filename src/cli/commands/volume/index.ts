@@ -5,5 +5,13 @@ import { volumeInspect } from './inspect'
 import { volumeList } from './ls'
 import { volumePrune } from './prune'
 import { volumeRemove } from './rm'
+import { volumeUpdate } from './update'
 
-export const volumeCommands: readonly Command[] = [volumeCreate, volumeInspect, volumeList, volumePrune, volumeRemove]
+export const volumeCommands: readonly Command[] = [
+  volumeCreate,
+  volumeInspect,
+  volumeList,
+  volumePrune,
+  volumeRemove,
+  volumeUpdate,
+]

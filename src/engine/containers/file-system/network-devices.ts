@@ -38,8 +38,8 @@ export function networkDevices(session: Session, container: Container): readonly
   if (hostSettings.networkMode === 'host') return [...hostDevices, loopback]
   const connected = endpoints.filter(({ macAddress }) => macAddress !== undefined)
   const devices = connected.map(
-    ({ macAddress = '', ipAddress, networkId }, position): NetworkDevice => ({
-      name: `eth${position}`,
+    ({ macAddress = '', ipAddress, networkId, deviceNumber = 0 }, position): NetworkDevice => ({
+      name: `eth${deviceNumber}`,
       hardwareAddress: macAddress,
       packetSize: 1500,
       index: 2 + position,

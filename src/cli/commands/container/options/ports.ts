@@ -28,6 +28,7 @@ export function readPublish(specification: string): readonly PortBinding[] {
     protocol,
     hostIp: address,
     hostPort: outside === undefined ? 0 : outside.first + index,
+    ...(outside?.first === 0 && index === 0 ? { zeroGiven: true } : {}),
     ...(outside !== undefined && count === 0 && outside.last > outside.first ? { hostPortEnd: outside.last } : {}),
   }))
 }

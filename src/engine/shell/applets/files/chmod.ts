@@ -2,7 +2,7 @@
 
 import { parseMode, permissionLetters } from '../../../filesystem/modes'
 import { AppletFailure, defineApplet } from '../applet'
-import { applyToTree } from '../support/apply-tree'
+import { applyToTree, type Reach } from '../support/apply-tree'
 
 /** A mode may begin with a minus sign; it is no option then. */
 const modeWord = /^-[rwxXstugo]/
@@ -20,7 +20,13 @@ export const chmod = defineApplet({
     const [modeText = '', ...paths] = operands
     const change = parseMode(modeText, process.umask)
     if (change === undefined) throw new AppletFailure(`invalid mode '${modeText}'`)
-    const reach = { recursive: options.has('R'), followsOperands: true, silent: options.has('f') }
+    const reach: Reach = {
+      recursive: options.has('R'),
+      directories: 'before',
+      followsOperands: true,
+      skipsLinks: true,
+      silent: options.has('f'),
+    }
     const results = paths.map((path) =>
       applyToTree(invocation, path, reach, (file, status) => {
         const mode = change(status.mode, status.type === 'directory')

@@ -1,7 +1,7 @@
 /** `chown` and `chgrp`: change owners. */
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { accounts, findGroupId, findUserId } from '../support/accounts'
-import { applyToTree } from '../support/apply-tree'
+import { applyToTree, type Reach } from '../support/apply-tree'
 
 const options = 'RhLHPcvf'
 const longOptions = { recursive: 'R', 'no-dereference': 'h', changes: 'c', silent: 'f', quiet: 'f', verbose: 'v' }
@@ -52,9 +52,11 @@ function changeOwners(invocation: Invocation, owner: Owner): number {
   const { process, options: given, operands } = invocation
   const recursive = given.has('R')
   const itself = given.has('h')
-  const reach = {
+  const reach: Reach = {
     recursive,
+    directories: 'after',
     followsOperands: recursive && !itself && given.has('H', 'L'),
+    skipsLinks: false,
     silent: given.has('f'),
   }
   // As busybox does, what stays is read from a link itself even where the change follows it.
