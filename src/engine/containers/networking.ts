@@ -9,23 +9,26 @@ import { explain } from './explain'
 import { containerById, findContainer, isRunning, updateContainer } from './store'
 
 /**
- * Connects the container and takes its host ports.
+ * Connects the container and takes its host ports; one that shares another's network has none of its own.
  * @throws EngineError "failed to set up container networking: …"
  */
 export function setUpNetworking(session: Session, containerId: string): void {
-  const container = containerById(session, containerId)
-  const { networkMode } = container.hostSettings
-  if (networkMode.startsWith('container:')) {
-    joinContainer(session, networkMode.slice('container:'.length))
-    return
-  }
+  if (joinedContainer(containerById(session, containerId)) !== undefined) return
   explain('failed to set up container networking', () => {
     connectEndpoints(session, containerId)
     publishPorts(session, containerById(session, containerId))
   })
 }
 
-function joinContainer(session: Session, reference: string): void {
+/** The container whose network this one shares, as it was named. */
+function joinedContainer({ hostSettings: { networkMode } }: Container): string | undefined {
+  return networkMode.startsWith('container:') ? networkMode.slice('container:'.length) : undefined
+}
+
+/** @throws EngineError when the container whose network is to be shared is not there or does not run. */
+export function checkJoinedNetwork(session: Session, container: Container): void {
+  const reference = joinedContainer(container)
+  if (reference === undefined) return
   const other = explain('joining network namespace of container', () => findContainer(session, reference))
   if (isRunning(other)) return
   throw new EngineError(

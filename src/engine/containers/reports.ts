@@ -29,14 +29,15 @@ export function reportConnected(session: Session, container: Container): void {
   reportNetworks(session, container, 'connect')
 }
 
-/** Notes that the container has left its networks; one that never joined any has none to leave. */
+/** Notes that the container has left its networks, also those that a failed start had not joined yet: the daemon clears up alike. */
 export function reportDisconnected(session: Session, container: Container): void {
   reportNetworks(session, container, 'disconnect')
 }
 
 function reportNetworks(session: Session, { id, endpoints }: Container, action: 'connect' | 'disconnect'): void {
-  for (const { networkId } of endpoints) {
-    const network = session.machine.networks.get(networkId)
+  for (const { networkId, networkName } of endpoints) {
+    const { networks } = session.machine
+    const network = networks.get(networkId) ?? [...networks.values()].find(({ name }) => name === networkName)
     if (network === undefined) continue
     note(session, 'network', action, network.id, { container: id, name: network.name, type: network.driver })
   }

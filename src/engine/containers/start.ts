@@ -1,6 +1,6 @@
 /** Starting a container: networks, mounts and the main process (moby, daemon/start.go). */
 import { EngineError } from '../errors'
-import { unconnected, withoutAddresses } from '../networks/endpoint-state'
+import { withoutAddresses } from '../networks/endpoint-state'
 import { initProcess } from '../processes/init-process'
 import { runTasks, startTask } from '../processes/scheduler'
 import type { ProcessSpecification } from '../processes/task'
@@ -9,7 +9,7 @@ import type { Container } from './container'
 import { startHealthChecks } from './health'
 import { openLog } from './log-driver'
 import { checkVolumes, makeHostDirectories, makeMountPoints } from './mount-targets'
-import { setUpNetworking } from './networking'
+import { checkJoinedNetwork, setUpNetworking } from './networking'
 import { type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
 import { forgetContainer } from './removal'
 import { reportConnected, reportDisconnected, reportMounted, reportUnmounted } from './reports'
@@ -48,8 +48,9 @@ export function launch(session: Session, id: string, input: StartInput = noInput
   return session.machine.containers.get(id) ?? session.departed.get(id) ?? containerById(session, id)
 }
 
+/** In the daemon's order: the network comes last, when the program is known to be there. */
 function begin(session: Session, id: string, input: StartInput): void {
-  setUpNetworking(session, id)
+  checkJoinedNetwork(session, containerById(session, id))
   for (const options of containerById(session, id).hostSettings.temporaryFileSystems.values()) {
     checkTemporaryOptions(options)
   }
@@ -57,9 +58,10 @@ function begin(session: Session, id: string, input: StartInput): void {
   reportMounted(session, containerById(session, id))
   makeHostDirectories(session, containerById(session, id))
   makeMountPoints(session, id)
+  openLog(containerById(session, id).hostSettings)
+  const { program, ...specification } = prepareMain(session, containerById(session, id), input)
+  setUpNetworking(session, id)
   const container = containerById(session, id)
-  openLog(container.hostSettings)
-  const { program, ...specification } = prepareMain(session, container, input)
   const { restartAt: _restart, finished, ...state } = container.state
   storeContainer(session, {
     ...container,
@@ -118,8 +120,7 @@ function noteFailure(session: Session, id: string, error: EngineError): void {
   const container = containerById(session, id)
   reportDisconnected(session, container)
   reportUnmounted(session, container)
-  const leave = error instanceof ProgramStartError ? unconnected : withoutAddresses
-  updateContainer(session, id, { endpoints: container.endpoints.map(leave), boundPorts: [] })
+  updateContainer(session, id, { endpoints: container.endpoints.map(withoutAddresses), boundPorts: [] })
   const exitCode = error instanceof ProgramStartError ? error.exitCode : container.state.exitCode || failedStartCode
   const status = container.state.started === undefined ? 'created' : 'exited'
   const failed = updateState(session, id, { status, exitCode, error: error.message, processId: 0 })

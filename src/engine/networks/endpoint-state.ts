@@ -11,8 +11,3 @@ export function withoutAddresses({
 }: Endpoint): Endpoint {
   return { ...rest, endpointId: '' }
 }
-
-/** The endpoint as before its container ever started: a start that fails at the program forgets which network it was. */
-export function unconnected(endpoint: Endpoint): Endpoint {
-  return { ...withoutAddresses(endpoint), networkId: '' }
-}
