@@ -39,12 +39,18 @@ function sizeOf({ node, parts }: MergedNode, directorySize: DirectorySize): numb
   return directorySize === 'block' ? 4096 : 20 * (2 + mergedNames(parts).length)
 }
 
-/** The status of what was found at `path` in these layers, on a file system with the number `device`. */
-export function statusOf(
-  found: MergedNode,
-  place: { readonly path: string; readonly layers: readonly LayerTree[]; readonly device: number },
-  directorySize: DirectorySize,
-): FileStatus {
+/** Where something was found, and what its inode number is made of. */
+type Place = {
+  readonly path: string
+  readonly layers: readonly LayerTree[]
+  /** `st_dev`. */
+  readonly device: number
+  /** Tells the tree from others on the same device, whose files have other inode numbers. */
+  readonly treeName: string
+}
+
+/** The status of what was found at a place. */
+export function statusOf(found: MergedNode, place: Place, directorySize: DirectorySize): FileStatus {
   const { node, layer, parts } = found
   const { target: _target, ...entry } = entryOf(node)
   const tree = place.layers[layer]
@@ -53,7 +59,7 @@ export function statusOf(
     ...entry,
     size: sizeOf(found, directorySize),
     links: node.type === 'directory' ? directoryLinks(parts) : node.type === 'file' && tree ? linksOf(tree, node) : 1,
-    inode: stableNumber(identity),
+    inode: stableNumber(place.treeName + identity),
     device: place.device,
   }
 }

@@ -42,6 +42,8 @@ export type OverlayBackingOptions = {
   readonly upper: Cell<LayerTree>
   /** `st_dev`. */
   readonly device: number
+  /** Tells this file system from others on the same device; needed only where there are several. */
+  readonly treeName?: string
   readonly directorySize?: DirectorySize
   /** Told of every change, in order, after it has been made. */
   readonly onChange?: (change: OverlayChange) => void
@@ -64,8 +66,8 @@ export class OverlayBacking implements Backing {
   }
 
   status(path: string): FileStatus {
-    const { device, directorySize = 'block' } = this.#options
-    return statusOf(this.#require(path), { path, layers: this.#layers(), device }, directorySize)
+    const { device, treeName = '', directorySize = 'block' } = this.#options
+    return statusOf(this.#require(path), { path, layers: this.#layers(), device, treeName }, directorySize)
   }
 
   read(path: string): Uint8Array {

@@ -14,6 +14,8 @@ export type TreeBackingOptions = {
   readonly root?: string
   /** `st_dev`. */
   readonly device: number
+  /** Tells the tree from others on the same device; needed only where there are several. */
+  readonly treeName?: string
   readonly directorySize?: DirectorySize
   /** Bytes that fit in; without it there is always room. */
   readonly capacity?: number
@@ -29,10 +31,11 @@ export class TreeBacking implements Backing {
   readonly #root: string
   readonly #onWrite: (path: string) => void
 
-  constructor({ tree, root = '/', device, directorySize = 'block', capacity, onWrite = () => {} }: TreeBackingOptions) {
+  constructor(options: TreeBackingOptions) {
+    const { tree, root = '/', device, treeName = '', directorySize = 'block', capacity, onWrite = () => {} } = options
     this.#tree = tree
     this.#capacity = capacity
-    this.#inner = new OverlayBacking({ lowers: [], upper: tree, device, directorySize })
+    this.#inner = new OverlayBacking({ lowers: [], upper: tree, device, treeName, directorySize })
     this.#root = root
     this.#onWrite = onWrite
   }

@@ -74,7 +74,7 @@ export function settingMounts(session: Session, container: Container): readonly 
   return container.mounts.map((mount) => {
     const path = normalisePath(mount.destination)
     const onWrite = (inner: string) => emitMountWrite(session, container, mount, inner)
-    const { tree, root, device } = sourceOf(session, container, mount)
+    const { tree, root, device, treeName } = sourceOf(session, container, mount)
     const options = mount.readOnly ? readOnlyDisk : diskEntry.options
     const entry =
       mount.type === 'tmpfs'
@@ -83,13 +83,19 @@ export function settingMounts(session: Session, container: Container): readonly 
     const directorySize = mount.type === 'tmpfs' ? 'per-entry' : 'block'
     const capacity = mount.type === 'tmpfs' ? temporaryCapacity(mount.options ?? '') : undefined
     const limit = capacity === undefined ? {} : { capacity }
-    const backing = new TreeBacking({ tree, root, device, directorySize, onWrite, ...limit })
+    const backing = new TreeBacking({ tree, root, device, treeName, directorySize, onWrite, ...limit })
     return { path, backing, readOnly: mount.readOnly, entry }
   })
 }
 
 /** What lies behind a mount: a tree, and the place in it that is mounted. */
-export type MountSource = { readonly tree: Cell<LayerTree>; readonly root: string; readonly device: number }
+export type MountSource = {
+  readonly tree: Cell<LayerTree>
+  readonly root: string
+  readonly device: number
+  /** Which of the trees on the device it is: '' for the host's own files. */
+  readonly treeName: string
+}
 
 /** The tree that a mount of a container reads and writes. */
 export function sourceOf(session: Session, container: Container, mount: Mount): MountSource {
@@ -97,12 +103,13 @@ export function sourceOf(session: Session, container: Container, mount: Mount): 
     case 'volume':
       return volumeSource(session, mount)
     case 'bind':
-      return { tree: hostFilesCell(session), root: normalisePath(mount.source), device: diskDevice }
+      return { tree: hostFilesCell(session), root: normalisePath(mount.source), device: diskDevice, treeName: '' }
     case 'tmpfs':
       return {
         tree: temporaryCell(session, container.id, mount),
         root: normalisePath(mount.subpath ?? '/'),
         device: temporaryDevice,
+        treeName: mount.destination,
       }
   }
 }
@@ -112,9 +119,14 @@ function volumeSource(session: Session, mount: Extract<Mount, { type: 'volume' }
   const directory = boundDirectory(session.machine.volumes.get(volume)?.options ?? new Map())
   const inside = normalisePath(subpath)
   if (directory === undefined) {
-    return { tree: volumeCell(session, volume, destination), root: inside, device: diskDevice }
+    return { tree: volumeCell(session, volume, destination), root: inside, device: diskDevice, treeName: volume }
   }
-  return { tree: hostFilesCell(session), root: normalisePath(`${directory}/${inside}`), device: diskDevice }
+  return {
+    tree: hostFilesCell(session),
+    root: normalisePath(`${directory}/${inside}`),
+    device: diskDevice,
+    treeName: '',
+  }
 }
 
 function volumeCell(session: Session, name: string, destination: string): Cell<LayerTree> {
@@ -165,7 +177,7 @@ function emitMountWrite(session: Session, { id, name }: Container, mount: Mount,
   })
 }
 
-/** `/etc/resolv.conf`, `/etc/hostname` and `/etc/hosts` of a container that runs. */
+/** `/etc/resolv.conf`, `/etc/hostname` and `/etc/hosts` of a container that runs. A step of a build may not change them. */
 export function etcMounts(session: Session, container: Container): readonly MountPoint[] {
   const { id } = container
   const tree: Cell<LayerTree> = {
@@ -178,9 +190,10 @@ export function etcMounts(session: Session, container: Container): readonly Moun
       updateContainer(session, id, { runtimeFiles: { ...runtimeFiles, etc } })
     },
   }
+  const readOnly = container.hostSettings.readOnlyRoot || container.builderMounts !== undefined
   return etcFileNames(container).map((name) => {
     const path = `/etc/${name}`
     const backing = new TreeBacking({ tree, root: `/${name}`, device: diskDevice })
-    return { path, backing, readOnly: container.hostSettings.readOnlyRoot, entry: { ...diskEntry, path } }
+    return { path, backing, readOnly, entry: { ...diskEntry, path } }
   })
 }
