@@ -14,7 +14,7 @@ import type { MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
 import { type Credentials, inGroup, may, owns, type Permission, setGroupIdBit, setUserIdBit } from './permissions'
-import { checkShapes, isSameFile } from './rename-checks'
+import { checkEmpty, checkKinds, checkPaths, isSameFile } from './rename-checks'
 
 /** A driver: what happens when a character device is read or written. */
 export type Device = {
@@ -131,13 +131,18 @@ export class MountedFileSystem implements FileSystem {
     if (fromDirectory.mount !== toDirectory.mount) throw new FileSystemError('EXDEV', from)
     this.#access.refuseReadOnly(fromDirectory)
     if (!hasEntry(source)) throw new FileSystemError('ENOENT', from)
-    checkShapes(source, target, from, to)
+    checkPaths(source, target, from, to)
     if (isSameFile(source, target)) return
     this.#access.checkRemoval(source, fromDirectory)
-    if (hasEntry(target)) this.#access.checkRemoval(target, toDirectory)
-    else this.#access.demandChange(toDirectory)
+    if (hasEntry(target)) {
+      this.#access.checkRemoval(target, toDirectory)
+      checkKinds(source, target, to)
+    } else this.#access.demandChange(toDirectory)
+    if (source.entry.type === 'directory' && fromDirectory.path !== toDirectory.path)
+      this.#access.demand(source, 'write')
     this.#access.refuseMountPoint(source)
     this.#access.refuseMountPoint(target)
+    checkEmpty(target, to)
     source.mount.backing.rename(source.inner, target.inner, this.#now())
   }
 

@@ -4,19 +4,27 @@ import { FileSystemError } from './file-system'
 import { type Location, meansDirectory } from './path-resolution'
 import { isWithin } from './paths'
 
-/** What `rename(2)` asks of the kinds of its two ends. */
-export function checkShapes(source: Existing, target: Location, from: string, to: string): void {
+/** What `rename(2)` asks of the two paths: neither may lie in the other, and only a directory's name may end as one. */
+export function checkPaths(source: Existing, target: Location, from: string, to: string): void {
   const movesDirectory = source.entry.type === 'directory'
   if (!movesDirectory && (meansDirectory(from) || meansDirectory(to))) throw new FileSystemError('ENOTDIR', from)
-  if (movesDirectory && target.path !== source.path && isWithin(target.path, source.path)) {
-    throw new FileSystemError('EINVAL', from)
-  }
-  if (isWithin(source.path, target.path) && target.path !== source.path) throw new FileSystemError('ENOTEMPTY', to)
-  if (!hasEntry(target) || target.path === source.path) return
+  if (target.path === source.path) return
+  if (movesDirectory && isWithin(target.path, source.path)) throw new FileSystemError('EINVAL', from)
+  if (isWithin(source.path, target.path)) throw new FileSystemError('ENOTEMPTY', to)
+}
+
+/** A directory replaces only a directory, anything else only what is none. */
+export function checkKinds(source: Existing, target: Existing, to: string): void {
+  const movesDirectory = source.entry.type === 'directory'
   const hitsDirectory = target.entry.type === 'directory'
   if (movesDirectory && !hitsDirectory) throw new FileSystemError('ENOTDIR', to)
   if (!movesDirectory && hitsDirectory) throw new FileSystemError('EISDIR', to)
-  if (hitsDirectory && target.mount.backing.names(target.inner).length > 0) throw new FileSystemError('ENOTEMPTY', to)
+}
+
+/** A directory that is replaced must be empty. */
+export function checkEmpty(target: Location, to: string): void {
+  if (target.entry?.type !== 'directory') return
+  if (target.mount.backing.names(target.inner).length > 0) throw new FileSystemError('ENOTEMPTY', to)
 }
 
 /** Renaming one name of a file to another name of the same file does nothing (`rename(2)`). */

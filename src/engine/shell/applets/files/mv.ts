@@ -57,8 +57,9 @@ function* renameOrCopy(invocation: Invocation, source: string, target: string): 
     return true
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
-    if (error.code === 'EXDEV') return yield* copyAndRemove(invocation, source, target)
-    complain(invocation, `can't rename '${source}': ${strerror(error.code)}`)
+    const missing = linkStatusOf(process, source) === undefined
+    if (error.code === 'EXDEV' && !missing) return yield* copyAndRemove(invocation, source, target)
+    complain(invocation, `can't rename '${source}': ${strerror(error.code === 'EXDEV' ? 'ENOENT' : error.code)}`)
     return false
   }
 }
