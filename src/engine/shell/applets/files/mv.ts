@@ -6,7 +6,7 @@ import { complain, defineApplet, type Invocation } from '../applet'
 import { ask } from '../support/ask'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
 import { leadsThroughDirectories } from '../support/path-check'
-import { linkStatusOf, statusOf } from '../support/status'
+import { linkStatusOf } from '../support/status'
 import { targets } from './cp'
 import { removePath } from './remove'
 
@@ -23,12 +23,7 @@ export const mv = defineApplet({
   },
   minimumOperands: 1,
   *run(invocation) {
-    const { process, options } = invocation
     const { sources, destination, directory } = targets(invocation)
-    if (options.has('T') && statusOf(process, destination)?.type === 'directory') {
-      complain(invocation, `'${destination}' is a directory`)
-      return 1
-    }
     let exitCode = 0
     for (const source of sources) {
       const target = directory ? inDirectory(destination, source) : destination
