@@ -6,7 +6,7 @@ import { complain, defineApplet, type Invocation } from '../applet'
 import { ask } from '../support/ask'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
 import { leadsThroughDirectories } from '../support/path-check'
-import { linkStatusOf } from '../support/status'
+import { linkStatusOf, statusOf } from '../support/status'
 import { targets } from './cp'
 import { removePath } from './remove'
 
@@ -23,7 +23,13 @@ export const mv = defineApplet({
   },
   minimumOperands: 1,
   *run(invocation) {
+    const { process, options } = invocation
     const { sources, destination, directory } = targets(invocation)
+    const isDirectory = (path: string) => statusOf(process, path)?.type === 'directory'
+    if (options.has('T') && isDirectory(destination) && !sources.every(isDirectory)) {
+      complain(invocation, `'${destination}' is a directory`)
+      return 1
+    }
     let exitCode = 0
     for (const source of sources) {
       const target = directory ? inDirectory(destination, source) : destination
