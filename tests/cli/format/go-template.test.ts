@@ -150,4 +150,8 @@ describe('Go templates over an inspected object', () => {
   it.each(recorded)('prints what Docker prints for %s', (template, expected) => {
     expect(inspect(template)).toBe(expected)
   })
+
+  it('stops a range that would not end in a reasonable time', () => {
+    expect(inspect('{{range 100000000}}{{end}}')).toContain('the simulation stops a template after')
+  })
 })

@@ -20,6 +20,9 @@ export function executeTemplate(template: ParsedTemplate, data: GoValue, options
   }
 }
 
+/** Nodes that one execution may visit: a range over a large number would hang the page. */
+const stepLimit = 1_000_000
+
 /** Leaves the innermost range. */
 class LoopControl extends Error {
   readonly type: 'break' | 'continue'
@@ -35,6 +38,7 @@ class Evaluator {
   private readonly template: ParsedTemplate
   private readonly expressions: ExpressionEvaluator
   private depth = 0
+  private steps = 0
 
   constructor(template: ParsedTemplate, data: GoValue, options: ExecutionOptions) {
     this.template = template
@@ -46,6 +50,7 @@ class Evaluator {
   }
 
   private walkNode(node: Node, dot: GoValue): void {
+    this.countStep()
     switch (node.type) {
       case 'text':
         this.output += node.text
@@ -70,6 +75,11 @@ class Evaluator {
     }
   }
 
+  private countStep(): void {
+    this.steps += 1
+    if (this.steps > stepLimit) this.expressions.fail(`the simulation stops a template after ${stepLimit} steps`)
+  }
+
   private walkCondition(node: Extract<Node, { type: 'if' | 'range' | 'with' }>, dot: GoValue): void {
     const known = this.expressions.variables.length
     const value = this.expressions.evaluatePipeline(node.pipeline, dot)
@@ -81,14 +91,16 @@ class Evaluator {
   private walkRange(node: Extract<Node, { type: 'if' | 'range' | 'with' }>, dot: GoValue): void {
     const known = this.expressions.variables.length
     const value = this.expressions.evaluatePipeline(node.pipeline, dot, true)
-    const elements = this.elements(value)
-    if (elements.length === 0) this.walk(node.otherwise, dot)
-    for (const [key, element] of elements) {
+    let isEmpty = true
+    for (const [key, element] of this.elements(value)) {
+      isEmpty = false
+      this.countStep()
       this.bindRangeVariables(node.pipeline, key, element)
       const control = this.walkLoopBody(node.body, element)
       this.expressions.variables.length = known
       if (control === 'break') break
     }
+    if (isEmpty) this.walk(node.otherwise, dot)
     this.expressions.variables.length = known
   }
 
@@ -113,14 +125,14 @@ class Evaluator {
     if (second !== undefined) bind(second, element)
   }
 
-  private elements(value: GoValue): readonly (readonly [GoValue, GoValue])[] {
+  private elements(value: GoValue): Iterable<readonly [GoValue, GoValue]> {
     switch (value.kind) {
       case 'slice':
         return value.items.map((item, index) => [goInteger(index), item])
       case 'map':
         return sortedKeys(value.entries).map((key) => [keyOf(value, key), value.entries.get(key) ?? absent])
       case 'integer':
-        return Array.from({ length: Math.max(0, value.value) }, (_, index) => [goInteger(index), goInteger(index)])
+        return numbersBelow(value.value)
       case 'nil':
       case 'absent':
         return []
@@ -142,6 +154,10 @@ class Evaluator {
     this.depth -= 1
     this.expressions.variables = outer
   }
+}
+
+function* numbersBelow(end: number): Generator<readonly [GoValue, GoValue], void, void> {
+  for (let index = 0; index < end; index += 1) yield [goInteger(index), goInteger(index)]
 }
 
 function keyOf({ keyType }: { readonly keyType?: string }, text: string): GoValue {
