@@ -6,7 +6,7 @@ import type { BaseDigest } from './base-image-set'
 import { BuildError } from './build-error'
 import type { BuildRequest } from './build-request'
 import { noteExported, noteSource } from './cache'
-import { type LoadedContext, sizesOfTree, transferredFiles } from './context'
+import { type LoadedContext, sizesOfTree, transferredFiles, withoutOwners } from './context'
 import { existingSources } from './copy-files'
 import { type ExportedFiles, exportFiles } from './export-files'
 import { exportImage } from './export-image'
@@ -99,7 +99,8 @@ class Build {
   /** The context is sent only when a step copies from it, and no more of it than the steps name. */
   #loadContext(stages: ReadonlyMap<number, PlannedStage>, context: LoadedContext): LayerTree {
     const paths = [...stages.values()].flatMap(({ steps }) => steps.flatMap(contextPaths))
-    if (paths.length === 0 || this.#request.input.archive !== undefined) return context.files
+    if (paths.length === 0) return context.files
+    if (this.#request.input.archive !== undefined) return withoutOwners(context.files)
     const all = openLayers([context.files], this.#session.machine.clock).files
     const existing = paths.flatMap((path) => existingSources(all, path))
     const sent = transferredFiles(context.files, existing)
@@ -108,7 +109,7 @@ class Build {
     step.line(`transferring context: ${transfer}B done`)
     step.done()
     noteSource(this.#session, 'context', this.#request.input.origin, files)
-    return sent
+    return withoutOwners(sent)
   }
 
   #base({ base, baseStep = '' }: PlannedStage): SolvedStage {

@@ -45,6 +45,24 @@ function keepChildren(directory: DirectoryNode, path: string, rules: IgnoreRules
   return { ...directory, children }
 }
 
+const ownedByRoot = new WeakMap<LayerNode, LayerNode>()
+
+/** The same with root as the owner of everything: a context comes without owners (fsutil, send.go). */
+function withoutOwner(node: LayerNode): LayerNode {
+  if (node.type === 'whiteout') return node
+  const known = ownedByRoot.get(node)
+  if (known !== undefined) return known
+  const owned = node.type === 'directory' ? withoutOwners(node) : { ...node, userId: 0, groupId: 0 }
+  ownedByRoot.set(node, owned)
+  return owned
+}
+
+/** The files of a context as steps see them. */
+export function withoutOwners(directory: DirectoryNode): DirectoryNode {
+  const children = new Map([...directory.children].map(([name, node]) => [name, withoutOwner(node)] as const))
+  return { ...directory, children, userId: 0, groupId: 0 }
+}
+
 export type LoadedContext = {
   readonly files: LayerTree
   /** Bytes of the ignore file; 0 when there is none. */

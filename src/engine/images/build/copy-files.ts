@@ -78,7 +78,7 @@ export function missingDirectory(files: FileSystem, source: string): string | un
 }
 
 export type CopyOptions = {
-  /** `user[:group]`; '' is root. */
+  /** `user[:group]`; '' keeps the source's, and is root for what is made on the way. */
   readonly owner: string
   /** Octal or symbolic; '' keeps the source's. */
   readonly mode: string
@@ -118,11 +118,15 @@ export function makeDirectories(files: FileSystem, path: string, owner: Owner): 
   if (owner.userId !== 0 || owner.groupId !== 0) files.changeOwner(path, owner.userId, owner.groupId)
 }
 
+/** What a copy takes over from its source besides the content. */
+type CopiedStatus = Pick<FileStatus, 'mode' | 'modified' | 'userId' | 'groupId'>
+
 /** Copies between two file systems on behalf of one instruction. */
 export class Copier {
   readonly #from: FileSystem
   readonly #to: FileSystem
   readonly #options: CopyOptions
+  /** Of the directories that are made on the way. */
   readonly #owner: Owner
   readonly #mode: ModeChange | undefined
 
@@ -154,23 +158,34 @@ export class Copier {
     const target = destination.endsWith('/') && destination !== '/' ? destination.slice(0, -1) : destination
     const intoDirectory = destination.endsWith('/') || this.#isDirectory(target)
     makeDirectories(this.#to, intoDirectory ? target : parentPath(target), this.#owner)
-    this.#write(intoDirectory ? joinPath(target, name) : target, content, { mode: 0o644, modified: now })
+    this.#write(intoDirectory ? joinPath(target, name) : target, content, {
+      mode: 0o644,
+      modified: now,
+      ...this.#owner,
+    })
   }
 
   #isDirectory(path: string): boolean {
     return this.#to.exists(path) && this.#to.status(path).type === 'directory'
   }
 
-  #write(path: string, content: Uint8Array, { mode, modified }: Pick<FileStatus, 'mode' | 'modified'>): void {
+  #write(path: string, content: Uint8Array, status: CopiedStatus): void {
     if (this.#isDirectory(path)) {
       throw new CopyConflictError(path, (place) => `cannot replace to directory ${place} with file`)
     }
     this.#to.writeFile(path, content)
-    this.#finish(path, mode, modified)
+    this.#finish(path, status)
   }
 
-  #finish(path: string, mode: number, modified: number): void {
-    this.#to.changeOwner(path, this.#owner.userId, this.#owner.groupId)
+  /** Files from another stage or image keep their owner; those of a context have come as root's. */
+  #ownerOfCopy(status: CopiedStatus): Owner {
+    return this.#options.owner === '' ? status : this.#owner
+  }
+
+  #finish(path: string, status: CopiedStatus): void {
+    const { mode, modified } = status
+    const { userId, groupId } = this.#ownerOfCopy(status)
+    this.#to.changeOwner(path, userId, groupId)
     const isDirectory = this.#to.status(path).type === 'directory'
     this.#to.changeMode(path, this.#mode?.(mode, isDirectory) ?? mode)
     this.#to.setModified(path, modified)
@@ -196,16 +211,19 @@ export class Copier {
   }
 
   #copyEntry(source: string, target: string, relative: string): void {
-    const { type, mode, modified } = this.#from.linkStatus(source)
+    const status = this.#from.linkStatus(source)
+    const { type, mode } = status
     if (type === 'directory') {
       if (!this.#isDirectory(target)) this.#to.makeDirectory(target, mode)
       this.#copyEntries(source, target, relative)
-      this.#finish(target, mode, modified)
+      this.#finish(target, status)
     } else if (type === 'symlink') {
       if (this.#to.exists(target)) this.#to.remove(target)
       this.#to.symbolicLink(this.#from.readLink(source), target)
+      const { userId, groupId } = this.#ownerOfCopy(status)
+      this.#to.changeOwner(target, userId, groupId, false)
     } else if (type === 'file') {
-      this.#write(target, this.#from.readFile(source), { mode, modified })
+      this.#write(target, this.#from.readFile(source), status)
     }
   }
 }

@@ -16,8 +16,10 @@ function lintSecrets(warnings: Warnings, kind: 'ARG' | 'ENV', name: string, line
   warnings.add('SecretsUsedInArgOrEnv', message, line)
 }
 
-function lintFrom(warnings: Warnings, instruction: Extract<Instruction, { kind: 'FROM' }>, line: number): void {
+/** Checks of a FROM line, made while the file is read. */
+export function lintFrom(warnings: Warnings, instruction: Extract<Instruction, { kind: 'FROM' }>): void {
   const { stage, stageAsWritten, source } = instruction
+  const line = source.lines.start
   if (stage !== stageAsWritten) {
     warnings.add('StageNameCasing', `Stage name '${stageAsWritten}' should be lowercase`, line)
   }
@@ -32,25 +34,6 @@ function lintFrom(warnings: Warnings, instruction: Extract<Instruction, { kind: 
   const isMixed = keyword !== keyword.toUpperCase() && keyword !== keyword.toLowerCase()
   if (!isExpected && !isMixed) {
     warnings.add('FromAsCasing', `'${as}' and '${source.keyword}' keywords' casing do not match`, line)
-  }
-}
-
-/** Checks that need nothing but the instruction itself, made while the file is read. */
-export function lintWhenRead(warnings: Warnings, instruction: Instruction): void {
-  const line = instruction.source.lines.start
-  switch (instruction.kind) {
-    case 'FROM':
-      lintFrom(warnings, instruction, line)
-      return
-    case 'ENV':
-    case 'LABEL':
-      if (instruction.legacy) {
-        const { keyword } = instruction.source
-        const message = `"${keyword} key=value" should be used instead of legacy "${keyword} key value" format`
-        warnings.add('LegacyKeyValueFormat', message, line)
-      }
-      return
-    default:
   }
 }
 
@@ -80,6 +63,13 @@ export function lintKeywordCasing(warnings: Warnings, { instructions }: Dockerfi
     const message = `Command '${keyword}' should match the case of the command majority (${majority})`
     warnings.add('ConsistentInstructionCasing', message, lines.start)
   }
+}
+
+function lintPairs(warnings: Warnings, instruction: Extract<Instruction, { kind: 'ENV' | 'LABEL' }>): void {
+  if (!instruction.legacy) return
+  const { keyword, lines } = instruction.source
+  const message = `"${keyword} key=value" should be used instead of legacy "${keyword} key value" format`
+  warnings.add('LegacyKeyValueFormat', message, lines.start)
 }
 
 /** What a stage has seen so far. */
@@ -151,7 +141,11 @@ export function lintInStage(warnings: Warnings, checks: StageChecks, instruction
     case 'SHELL':
       checks.shellSet = true
       return
+    case 'LABEL':
+      lintPairs(warnings, instruction)
+      return
     case 'ENV':
+      lintPairs(warnings, instruction)
       for (const { name } of instruction.pairs) lintSecrets(warnings, 'ENV', name, line)
       return
     case 'ARG':

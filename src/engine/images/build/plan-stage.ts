@@ -156,7 +156,7 @@ class StagePlanner {
   /** The instruction's line as progress shows it. */
   #describe({ source }: Instruction, keepQuotes: boolean): string {
     const line = this.scope.describe(source.text, this.#settings, keepQuotes)
-    return this.#prefix + line.replace(/^\S+/, (keyword) => keyword.toUpperCase())
+    return this.#prefix + line.replace(/^[^ ]+/, (keyword) => keyword.toUpperCase())
   }
 
   #addStep(step: UnnumberedStep): void {

@@ -3,7 +3,7 @@ import { readJsonForm, readPairs } from './argument-forms'
 import { BuildError } from './build-error'
 import type { FromInstruction, Instruction } from './instruction'
 import type { Warnings } from './lint'
-import { lintKeyword, lintKeywordCasing, lintSource, lintWhenRead } from './lint-instructions'
+import { lintFrom, lintKeyword, lintKeywordCasing, lintSource } from './lint-instructions'
 import { parseInstruction } from './parse-instruction'
 import type { DockerfileSource } from './source'
 
@@ -32,7 +32,7 @@ function readInstructions(source: DockerfileSource, warnings: Warnings): readonl
   return source.instructions.map((each) => {
     lintKeyword(warnings, each.name, each.lines.start)
     const instruction = parseInstruction(each, source.escapeCharacter)
-    lintWhenRead(warnings, instruction)
+    if (instruction.kind === 'FROM') lintFrom(warnings, instruction)
     return instruction
   })
 }

@@ -61,11 +61,12 @@ export class StageScope {
     }
   }
 
+  /** An argument without a value needs no warning where it is used, but it is no suggestion for another name either. */
   #warnOf(unmatched: ReadonlySet<string>, settings: ImageSettings, lines: LineRange): void {
-    const known = [...this.#arguments.map(({ name }) => name), ...environmentVariables(settings.environment).keys()]
+    const suggestions = [...this.#variables(settings).keys()]
     for (const name of unmatched) {
-      if (known.includes(name)) continue
-      const suggestion = closestWord(name, known)
+      if (this.#arguments.some((argument) => argument.name === name)) continue
+      const suggestion = closestWord(name, suggestions)
       const hint = suggestion === undefined ? '' : ` (did you mean $${suggestion}?)`
       this.#warnings.add('UndefinedVar', `Usage of undefined variable '$${name}'${hint}`, lines.start)
     }

@@ -40,6 +40,7 @@ function stageFinder(stages: readonly DockerfileStage[]): (name: string) => numb
   }
 }
 
+/** What a FROM line names; a stage's name, which is kept in small letters, must be written so here. Throws BuildError. */
 function baseOf(
   dockerfile: Dockerfile,
   index: number,
@@ -48,9 +49,9 @@ function baseOf(
   warnings: Warnings,
 ): StageBase {
   const earlier = dockerfile.stages.slice(0, index)
-  const isStage = earlier.some(({ from }) => from.stage !== '' && from.stage === stage.from.image.toLowerCase())
+  const isStage = earlier.some(({ from }) => from.stage !== '' && from.stage === stage.from.image)
   const name = baseName(scope, stage.from, warnings, isStage)
-  const found = earlier.findLastIndex(({ from }) => from.stage !== '' && from.stage === name.toLowerCase())
+  const found = earlier.findLastIndex(({ from }) => from.stage !== '' && from.stage === name)
   if (found !== -1) return { kind: 'stage', index: found }
   if (name === 'scratch') return { kind: 'scratch' }
   return { kind: 'image', name, reference: readImageName(name, stage.from.source.lines) }

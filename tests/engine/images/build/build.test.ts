@@ -39,6 +39,31 @@ describe('buildImage', () => {
     expect(cachedSteps(second)).toEqual(['[2/2] COPY a /'])
   })
 
+  it('gives files of the context to root, whoever has them, and does not copy them again for another owner', () => {
+    const session = newSession()
+    const dockerfile = 'FROM busybox\nCOPY a /\n'
+    const owned = { ...file('x'), userId: 33, groupId: 33 }
+    const { imageId } = build(session, dockerfile, directory({ a: owned }))
+    expect(nodeAt(filesOf(session, imageId), '/a')).toMatchObject({ userId: 0, groupId: 0 })
+    expect(cachedSteps(build(session, dockerfile, directory({ a: file('x') })))).toHaveLength(1)
+  })
+
+  it('leaves files of another stage to their owner unless --chown names one', () => {
+    const session = newSession()
+    const lines = [
+      'FROM busybox AS made',
+      'COPY --chown=daemon a /d/a',
+      'FROM busybox',
+      'COPY --from=made /d /kept',
+      'COPY --from=made --chown=nobody /d/a /given',
+    ]
+    const { imageId } = build(session, `${lines.join('\n')}\n`, directory({ a: file('x') }))
+    const files = filesOf(session, imageId)
+    expect(nodeAt(files, '/kept/a')).toMatchObject({ userId: 1, groupId: 1 })
+    expect(nodeAt(files, '/kept')).toMatchObject({ userId: 0, groupId: 0 })
+    expect(nodeAt(files, '/given')).toMatchObject({ userId: 65534 })
+  })
+
   it('knows a copied file by content and mode, not by time', () => {
     const session = newSession()
     const dockerfile = 'FROM busybox\nCOPY a /\n'

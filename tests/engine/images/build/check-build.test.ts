@@ -24,6 +24,15 @@ describe('checkBuild', () => {
     expect(warnings).toEqual([])
   })
 
+  it('suggests a variable that has a value, and none that has only been declared', () => {
+    const messages = (dockerfile: string) =>
+      checkBuild(newSession(), requestFor(dockerfile)).warnings.map(({ message }) => message)
+    expect(messages('FROM busybox\nARG NAME\nLABEL a=$NAM b=$NAME\n')).toEqual(["Usage of undefined variable '$NAM'"])
+    expect(messages('FROM busybox\nARG NAME=x\nLABEL a=$NAM\n')).toEqual([
+      "Usage of undefined variable '$NAM' (did you mean $NAME?)",
+    ])
+  })
+
   it('fails when the Dockerfile makes errors of warnings', () => {
     const { failure } = checkBuild(newSession(), requestFor('# check=error=true\nFROM busybox\nCMD echo hi\n'))
     expect(failure?.message).toBe('lint violation found for rules: JSONArgsRecommended')
