@@ -25,16 +25,24 @@ export type CreatedContainer = { readonly id: string; readonly warnings: readonl
 
 /**
  * Creates a container from an image that is here.
- * @throws EngineError in the daemon's words; then nothing has been made.
+ * @throws EngineError in the daemon's words; then nothing has been made but the volumes with names that came before the refusal.
  */
 export function createContainer(session: Session, request: CreateRequest): CreatedContainer {
   const before = session.machine
   try {
     return { id: create(session, request).id, warnings: warningsFor(request) }
   } catch (error) {
-    session.machine = { ...before, identifiersDrawn: session.machine.identifiersDrawn }
+    const { identifiersDrawn, volumes } = session.machine
+    session.machine = { ...before, identifiersDrawn, volumes: withNamed(before.volumes, volumes) }
     throw error
   }
+}
+
+type Volumes = Session['machine']['volumes']
+
+/** The volumes as they were, and those with names that are new. */
+function withNamed(before: Volumes, after: Volumes): Volumes {
+  return new Map([...after].filter(([name, { anonymous }]) => before.has(name) || !anonymous))
 }
 
 function create(session: Session, wanted: CreateRequest): Container {

@@ -32,7 +32,7 @@ export function prepareMounts(session: Session, request: MountsRequest): readonl
   const temporary = temporaryMounts(session, hostSettings)
   const points = [
     ...mountsOfOthers(session, hostSettings.volumesFrom).map((mount) => ({ mount, overridable: true })),
-    ...explicitPoints(session, hostSettings).map((point) => ({ mount: mountOf(session, point), overridable: false })),
+    ...explicitMounts(session, hostSettings).map((mount) => ({ mount, overridable: false })),
   ]
   const mounts = new Map<string, Mount>()
   for (const { mount, overridable } of points) {
@@ -62,25 +62,30 @@ function refuseFile(
   throw new EngineError('system', `source ${mergedDirectory}${path} is not directory`)
 }
 
-/** Reads all `-v` and `--mount`, and refuses two for one destination. */
-function explicitPoints(session: Session, hostSettings: HostSettings): readonly MountPoint[] {
+/** Makes the mounts of all `-v` and `--mount` in turn; two for one destination are refused, when what came before has been made. */
+function explicitMounts(session: Session, hostSettings: HostSettings): readonly Mount[] {
+  checkBindSources(session, hostSettings)
   const taken = new Set([...hostSettings.temporaryFileSystems.keys()].map((path) => normalisePath(path)))
   const points = [...hostSettings.binds.map(parseBind), ...(hostSettings.mounts ?? []).map(parseMount)]
-  for (const point of points) {
+  return points.map((point) => {
     if (taken.has(point.destination)) {
       throw new EngineError('invalid-argument', `Duplicate mount point: ${point.destination}`)
     }
     taken.add(point.destination)
-  }
-  for (const { type, source } of hostSettings.mounts ?? []) {
-    if (type === 'bind' && nodeAt(session.machine.host.files, normalisePath(source)) === undefined) {
+    return mountOf(session, point)
+  })
+}
+
+/** Relative sources are refused by themselves, in turn. */
+function checkBindSources({ machine }: Session, { mounts = [] }: HostSettings): void {
+  for (const { type, source } of mounts) {
+    if (type === 'bind' && source.startsWith('/') && nodeAt(machine.host.files, normalisePath(source)) === undefined) {
       throw new EngineError(
         'invalid-argument',
         `invalid mount config for type "bind": bind source path does not exist: ${source}`,
       )
     }
   }
-  return points
 }
 
 function mountOf(session: Session, point: MountPoint): Mount {

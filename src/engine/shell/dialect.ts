@@ -40,8 +40,8 @@ function ashPrefix({ shell, builtin, line }: Complaint): string {
   return `${shell}: ${builtin ? `${builtin}: ` : ''}line ${line}: `
 }
 
-const reasonsToRead: ReadonlyMap<string, string> = new Map([['No such file or directory', 'no such file']])
-const reasonsToCreate: ReadonlyMap<string, string> = new Map([['No such file or directory', 'nonexistent directory']])
+/** ash does not tell a path that leads through a file from one that is not there (ash.c, `errmsg`). */
+const missing: ReadonlySet<string> = new Set(['No such file or directory', 'Not a directory'])
 
 export const ash: Dialect = {
   name: 'ash',
@@ -55,8 +55,8 @@ export const ash: Dialect = {
   notExecutable: (command, reason) => `${command}: ${reason === 'ENOEXEC' ? 'Exec format error' : 'Permission denied'}`,
   cannotOpen: (path, reason, purpose) =>
     purpose === 'read'
-      ? `can't open ${path}: ${reasonsToRead.get(reason) ?? reason}`
-      : `can't create ${path}: ${reasonsToCreate.get(reason) ?? reason}`,
+      ? `can't open ${path}: ${missing.has(reason) ? 'no such file' : reason}`
+      : `can't create ${path}: ${missing.has(reason) ? 'nonexistent directory' : reason}`,
   badDescriptor: (wanted, target) => `dup2(${wanted},${target}): Bad file descriptor`,
   cannotChangeDirectory: (path, reason) => `can't cd to ${path}: ${reason}`,
   unset: (parameter) => `${parameter}: parameter not set`,
@@ -74,14 +74,12 @@ export const dash: Dialect = {
   appletPrefix: ({ shell, line }, applet) => `${shell}: ${line}: ${applet}: `,
   cannotOpen: (path, reason, purpose) =>
     purpose === 'read'
-      ? `cannot open ${path}: ${dashReasons.get(reason) ?? reason}`
-      : `cannot create ${path}: ${reason === 'No such file or directory' ? 'Directory nonexistent' : reason}`,
+      ? `cannot open ${path}: ${missing.has(reason) ? 'No such file' : reason}`
+      : `cannot create ${path}: ${missing.has(reason) ? 'Directory nonexistent' : reason}`,
   badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
   notExecutable: (command, reason) => `${command}: ${reason === 'ENOEXEC' ? 'Exec format error' : 'Permission denied'}`,
   divisionByZero: (expression) => `arithmetic expression: division by zero: "${expression}"`,
 }
-
-const dashReasons: ReadonlyMap<string, string> = new Map([['No such file or directory', 'No such file']])
 
 export const bash: Dialect = {
   name: 'bash',
