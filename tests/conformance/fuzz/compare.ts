@@ -43,6 +43,18 @@ const withoutChance = (output: string) =>
     )
     .join('\n')
 
+/**
+ * BuildKit looks for the files of all steps at once, so of a build that fails for want of one it is chance which other steps were
+ * done, and which one of several missing files of a step is named.
+ */
+function withoutRaceOfFailure(output: string): string {
+  if (!output.includes('failed to compute cache key')) return output
+  const kept = output.split('\n').filter((line) => !/^#\d+ (?:CACHED|CANCELED)$/.test(line))
+  const copiesSeveral = kept.some((line) => /^ > \[.*\] (?:COPY|ADD) (?:--\S+ )*\S+ \S+ \S+:$/.test(line))
+  const text = kept.join('\n')
+  return copiesSeveral ? text.replaceAll(/"\/[^"]*": not found/g, '"<path>": not found') : text
+}
+
 /** The host's shell says which line of its input it read; that is the player's doing. */
 const withoutLineNumber = (output: string) => output.replaceAll(/^bash: line \d+: /gm, 'bash: ')
 
@@ -56,7 +68,7 @@ const withoutTemporaryNames = (output: string) => output.replaceAll(/(can't move
 const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ': Pushed')
 
 const madeComparable = (output: string) =>
-  [withoutChance, withoutLineNumber, withoutProcessIds, withoutTemporaryNames, asPushed].reduce(
+  [withoutChance, withoutRaceOfFailure, withoutLineNumber, withoutProcessIds, withoutTemporaryNames, asPushed].reduce(
     (text, rule) => rule(text),
     output,
   )
