@@ -33,6 +33,16 @@ describe('checkBuild', () => {
     ])
   })
 
+  it('says nothing of pairs in the old form in a stage that is not needed', () => {
+    const rules = (dockerfile: string) =>
+      checkBuild(newSession(), requestFor(dockerfile)).warnings.map(({ rule }) => rule)
+    expect(rules('FROM busybox AS unused\nENV A b\nLABEL c d\nFROM busybox\n')).toEqual([])
+    expect(rules('FROM busybox AS used\nENV A b\nFROM used\nLABEL c d\n')).toEqual([
+      'LegacyKeyValueFormat',
+      'LegacyKeyValueFormat',
+    ])
+  })
+
   it('fails when the Dockerfile makes errors of warnings', () => {
     const { failure } = checkBuild(newSession(), requestFor('# check=error=true\nFROM busybox\nCMD echo hi\n'))
     expect(failure?.message).toBe('lint violation found for rules: JSONArgsRecommended')
