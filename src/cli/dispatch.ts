@@ -102,7 +102,7 @@ function runRoot(tree: CommandTree, context: CommandContext, words: readonly str
   const { flags } = parsed
   if (parsed.shortHelpWanted) context.error(shortHelpDeprecated)
   if (parsed.helpWanted) return print(context, helpFor(tree, parsed.arguments))
-  if (flags.boolean('version') && parsed.arguments.length === 0) return print(context, versionLine)
+  if (flags.boolean('version') && !namesCommand(tree, parsed.arguments)) return print(context, versionLine)
   if (flags.changed('host') && flags.changed('context')) {
     throw new CommandError('conflicting options: cannot specify both --host and --context')
   }
@@ -113,6 +113,12 @@ function runRoot(tree: CommandTree, context: CommandContext, words: readonly str
   if (first === undefined) return showMissing(context, rootHelp(tree, globalFlags))
   if (first === 'help') return runHelp(tree, context, rest)
   return runBelowRoot(tree, context, first, rest)
+}
+
+function namesCommand(tree: CommandTree, [first]: readonly string[]): boolean {
+  if (first === undefined) return false
+  const isGroup = tree.groups.some(({ name }) => name === first)
+  return first === 'help' || isGroup || findCommand(tree, [first]) !== undefined || isUnsimulated(tree, [first])
 }
 
 function runBelowRoot(tree: CommandTree, context: CommandContext, first: string, rest: readonly string[]): number {
