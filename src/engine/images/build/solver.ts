@@ -92,10 +92,20 @@ export class Solver {
   /** Shows a step that another one's failure kept from running. Returns its result where the cache has one. */
   skip(step: PlannedStep, below: Result | undefined): Result | undefined {
     const shown = this.#options.progress.begin(step.name)
-    const key = below === undefined ? undefined : this.#sources.keyOf(step, below)
+    const key = below === undefined ? undefined : this.#keyIfFound(step, below)
     const result = key === undefined ? undefined : this.#fromCache(step, key, shown)
     if (result === undefined) shown.cached()
     return result
+  }
+
+  /** What the cache would know a step by; undefined where its files are missing too. */
+  #keyIfFound(step: PlannedStep, below: Result): string | undefined {
+    try {
+      return this.#sources.keyOf(step, below)
+    } catch (error) {
+      if (error instanceof MissingSourceError) return undefined
+      throw error
+    }
   }
 
   /**

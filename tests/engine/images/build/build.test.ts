@@ -64,6 +64,12 @@ describe('buildImage', () => {
     expect(nodeAt(files, '/given')).toMatchObject({ userId: 65534 })
   })
 
+  it('names the last missing file when several steps miss theirs', () => {
+    const { progress } = build(newSession(), 'FROM busybox\nCOPY a /\nCOPY b /\nRUN true\n', directory({}))
+    expect(progress).toMatch(/COPY b \/\n#\d+ ERROR: .*"\/b": not found/)
+    expect(progress).toMatch(/COPY a \/\n#\d+ CACHED/)
+  })
+
   it('knows a copied file by content and mode, not by time', () => {
     const session = newSession()
     const dockerfile = 'FROM busybox\nCOPY a /\n'
