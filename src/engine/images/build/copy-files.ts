@@ -147,7 +147,8 @@ export class Copier {
       return
     }
     const content = status.type === 'file' ? this.#from.readFile(source) : new Uint8Array()
-    if (this.#options.unpack && unpackArchive(content, this.#to, target)) return
+    const newOwner = this.#options.owner === '' ? undefined : this.#owner
+    if (this.#options.unpack && unpackArchive(content, this.#to, target, newOwner)) return
     const intoDirectory = destination.endsWith('/') || this.#isDirectory(target)
     makeDirectories(this.#to, intoDirectory ? target : parentPath(target), this.#owner)
     this.#write(intoDirectory ? joinPath(target, baseName(source)) : target, content, status)

@@ -30,17 +30,21 @@ function entriesOf(content: Uint8Array): readonly TarEntry[] | undefined {
   }
 }
 
-function makeDirectory(files: FileSystem, path: string): void {
+/** The owner that takes the place of those in the archive. */
+type NewOwner = Pick<TarEntry, 'userId' | 'groupId'> | undefined
+
+function makeDirectory(files: FileSystem, path: string, owner: NewOwner): void {
   if (path === '/' || files.exists(path)) return
-  makeDirectory(files, parentPath(path))
+  makeDirectory(files, parentPath(path), owner)
   files.makeDirectory(path, 0o755)
+  if (owner !== undefined) files.changeOwner(path, owner.userId, owner.groupId)
 }
 
-function writeEntry(files: FileSystem, path: string, directory: string, entry: TarEntry): void {
+function writeEntry(files: FileSystem, path: string, directory: string, entry: TarEntry, owner: NewOwner): void {
   const { type, linkName = '' } = entry
-  if (type === 'directory') makeDirectory(files, path)
+  if (type === 'directory') makeDirectory(files, path, owner)
   else {
-    makeDirectory(files, parentPath(path))
+    makeDirectory(files, parentPath(path), owner)
     if (files.exists(path)) files.remove(path)
     if (type === 'symlink') files.symbolicLink(linkName, path)
     else if (type === 'hard-link') files.hardLink(joinPath(directory, normalisePath(linkName).slice(1)), path)
@@ -48,20 +52,24 @@ function writeEntry(files: FileSystem, path: string, directory: string, entry: T
     else return
   }
   if (path === '/' || type === 'hard-link') return
-  files.changeOwner(path, entry.userId, entry.groupId, false)
+  const { userId, groupId } = owner ?? entry
+  files.changeOwner(path, userId, groupId, false)
   if (type === 'symlink') return
   files.changeMode(path, entry.mode)
   files.setModified(path, entry.modified)
 }
 
-/** Unpacks an archive into a directory. Returns false, and does nothing, when the content is no archive. */
-export function unpackArchive(content: Uint8Array, files: FileSystem, directory: string): boolean {
+/**
+ * Unpacks an archive into a directory. Returns false, and does nothing, when the content is no archive.
+ * @param owner who gets everything; undefined for the owners in the archive
+ */
+export function unpackArchive(content: Uint8Array, files: FileSystem, directory: string, owner?: NewOwner): boolean {
   const entries = entriesOf(content)
   if (entries === undefined) return false
-  makeDirectory(files, directory)
+  makeDirectory(files, directory, owner)
   for (const entry of entries) {
     const inner = normalisePath(entry.name).slice(1)
-    if (inner !== '') writeEntry(files, joinPath(directory, inner), directory, entry)
+    if (inner !== '') writeEntry(files, joinPath(directory, inner), directory, entry, owner)
   }
   return true
 }
