@@ -7,7 +7,7 @@ import { emit, note, type Session } from '../session'
 import type { Container, ContainerState } from './container'
 import { forgetContainer } from './removal'
 import { reportDisconnected, reportUnmounted } from './reports'
-import { restartDelay, shouldRestart } from './restart-policy'
+import { restartDelay, restartEffort, shouldRestart } from './restart-policy'
 import { containerById, storeContainer } from './store'
 
 /** Called by the kernel once the main process is gone; `exitCode` is 128 + the number when a signal ended it. */
@@ -53,7 +53,7 @@ function restartingState(container: Container, exitCode: number, finished: numbe
     exitCode,
     finished,
     restartDelay: delay,
-    restartAt: finished + delay,
+    restartAt: finished + delay + restartEffort,
   }
 }
 
