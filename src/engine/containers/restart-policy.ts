@@ -5,8 +5,8 @@ import type { Container } from './container'
 const firstDelay = 100
 /** Milliseconds that a delay never exceeds. */
 const longestDelay = 60_000
-/** Milliseconds that the daemon takes to bring a container up again: what was seen of Docker Engine 28.5.2 on a computer of two cores. */
-export const restartEffort = 170
+/** Milliseconds that the daemon takes to bring a container up again, as a command takes (compared with Docker Engine 28.5.2). */
+export const restartEffort = 300
 /** A run of this many milliseconds counts as a success, and the delays start over. */
 const goodRun = 10_000
 
