@@ -3,7 +3,7 @@ import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process, SignalName, Wait } from '../../../processes/program'
 import { parseSignal } from '../../../processes/signals'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
-import { accounts } from '../support/accounts'
+import { findAccount } from '../support/accounts'
 import { duration } from '../support/numbers'
 import { becomeProgram, runProgram } from '../support/run'
 
@@ -66,7 +66,7 @@ export const su = defineApplet({
     const { process, options, operands } = invocation
     const words = operands.filter((word) => word !== '-')
     const [name = 'root', ...rest] = words
-    const account = accounts(process).find((candidate) => candidate.name === name)
+    const account = findAccount(process, name)
     if (account === undefined) throw new AppletFailure(`unknown user ${name}`)
     if (process.userId !== account.userId) {
       throw new AppletFailure(`changing to user ${name} is not simulated in Layerlab`)

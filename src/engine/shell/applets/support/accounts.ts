@@ -1,5 +1,6 @@
 /** The users and groups of `/etc/passwd` and `/etc/group` (`passwd(5)`, `group(5)`). */
 import { FileSystemError } from '../../../filesystem/file-system'
+import { baseName } from '../../../filesystem/paths'
 import type { Process } from '../../../processes/program'
 import { decodeText } from './bytes'
 
@@ -14,55 +15,91 @@ export type Group = { readonly name: string; readonly groupId: number; readonly 
 
 /** All users, in the file's order; none when there is no file. */
 export function accounts(process: Process): readonly Account[] {
-  return records(process, '/etc/passwd').map(([name = '', , userId, groupId, , home = '/', shell = '/bin/sh']) => ({
-    name,
-    userId: Number(userId),
-    groupId: Number(groupId),
-    home,
-    shell,
-  }))
+  return [...readAccounts(process)]
 }
 
 /** All groups, in the file's order; none when there is no file. */
 export function groups(process: Process): readonly Group[] {
-  return records(process, '/etc/group').map(([name = '', , groupId, members = '']) => ({
-    name,
-    groupId: Number(groupId),
-    members: members === '' ? [] : members.split(','),
-  }))
+  return [...readGroups(process)]
+}
+
+function* readAccounts(process: Process): Generator<Account, void, void> {
+  for (const fields of records(process, '/etc/passwd', 7)) {
+    const [name = '', , userId, groupId, , home = '/', shell = '/bin/sh'] = fields
+    if (!isNumber(userId) || !isNumber(groupId)) continue
+    yield { name, userId: Number(userId), groupId: Number(groupId), home, shell }
+  }
+}
+
+function* readGroups(process: Process): Generator<Group, void, void> {
+  for (const [name = '', , groupId, members = ''] of records(process, '/etc/group', 4)) {
+    if (isNumber(groupId)) {
+      yield { name, groupId: Number(groupId), members: members === '' ? [] : members.split(',') }
+    }
+  }
+}
+
+type Names = Map<number, string | undefined>
+const knownUsers = new WeakMap<Process, Names>()
+const knownGroups = new WeakMap<Process, Names>()
+
+/** A process looks a number up once, and remembers also that it has no name (busybox, libbb/procps.c, `get_cached`). */
+function remembered(known: WeakMap<Process, Names>, process: Process, number: number, look: () => string | undefined) {
+  const names = known.get(process) ?? new Map<number, string | undefined>()
+  known.set(process, names)
+  if (!names.has(number)) names.set(number, look())
+  return names.get(number)
 }
 
 /** The name of a user, if it has one. */
 export function userName(process: Process, userId: number): string | undefined {
-  return accounts(process).find((account) => account.userId === userId)?.name
+  return remembered(knownUsers, process, userId, () => {
+    for (const account of readAccounts(process)) if (account.userId === userId) return account.name
+    return undefined
+  })
 }
 
 /** The name of a group, if it has one. */
 export function groupName(process: Process, groupId: number): string | undefined {
-  return groups(process).find((group) => group.groupId === groupId)?.name
+  return remembered(knownGroups, process, groupId, () => {
+    for (const group of readGroups(process)) if (group.groupId === groupId) return group.name
+    return undefined
+  })
 }
 
 /** A user's number by its name or by the number itself. */
 export function findUserId(process: Process, nameOrId: string): number | undefined {
-  const account = accounts(process).find((candidate) => candidate.name === nameOrId)
-  return account?.userId ?? plainNumber(nameOrId)
+  return findAccount(process, nameOrId)?.userId ?? plainNumber(nameOrId)
 }
 
 /** A group's number by its name or by the number itself. */
 export function findGroupId(process: Process, nameOrId: string): number | undefined {
-  const group = groups(process).find((candidate) => candidate.name === nameOrId)
-  return group?.groupId ?? plainNumber(nameOrId)
+  for (const group of readGroups(process)) if (group.name === nameOrId) return group.groupId
+  return plainNumber(nameOrId)
+}
+
+/** A user by its name. */
+export function findAccount(process: Process, name: string): Account | undefined {
+  for (const account of readAccounts(process)) if (account.name === name) return account
+  return undefined
+}
+
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && /^\d+$/.test(text)
 }
 
 function plainNumber(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : undefined
+  return isNumber(text) ? Number(text) : undefined
 }
 
-function records(process: Process, path: string): readonly (readonly string[])[] {
-  return readOptional(process, path)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split(':'))
+/** The lines with the right number of fields; a look that comes past another line complains of it (busybox, libpwdgrp). */
+function* records(process: Process, path: string, width: number): Generator<readonly string[], void, void> {
+  for (const line of readOptional(process, path).split('\n')) {
+    if (line === '' || line.startsWith('#')) continue
+    const fields = line.split(':')
+    if (fields.length === width) yield fields
+    else process.write(2, `${baseName(process.arguments[0] ?? '')}: ${path}: bad record\n`)
+  }
 }
 
 /** The text of a file that may be missing or closed to us: then it is empty. */

@@ -2,7 +2,7 @@
 import type { Process } from '../../../processes/program'
 import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
-import { accounts, groupName, groups, userName } from '../support/accounts'
+import { findAccount, groupName, groups, userName } from '../support/accounts'
 
 type Identity = { readonly userId: number; readonly groupId: number; readonly groups: readonly number[] }
 
@@ -12,7 +12,7 @@ function identityOf(process: Process, name: string | undefined): Identity {
     const { userId, groupId, groups: memberships } = process
     return { userId, groupId, groups: memberships.includes(groupId) ? memberships : [groupId, ...memberships] }
   }
-  const account = accounts(process).find((candidate) => candidate.name === name)
+  const account = findAccount(process, name)
   if (account === undefined) throw new AppletFailure(`unknown user ${name}`)
   const others = groups(process).filter((group) => group.members.includes(name) && group.groupId !== account.groupId)
   return { ...account, groups: [account.groupId, ...others.map((group) => group.groupId)] }
