@@ -44,7 +44,7 @@ export function interfaces(process: Process): readonly Interface[] {
 const loopbackAddress: InterfaceAddress = { address: '127.0.0.1', prefixLength: 8, broadcast: '' }
 
 /** The names of the network devices. */
-export function deviceNames(process: Process): readonly string[] {
+function deviceNames(process: Process): readonly string[] {
   try {
     return process.files.readDirectory('/sys/class/net')
   } catch (error) {
