@@ -2,7 +2,7 @@
 import { complain, defineApplet, type Invocation } from '../applet'
 import { type ParsedOptions, UsageError } from '../options'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
-import { leadsThroughDirectories } from '../support/path-check'
+import { canBeLookedAt } from '../support/path-check'
 import { isDirectory, statusOf } from '../support/status'
 
 export const cp = defineApplet({
@@ -33,7 +33,7 @@ export const cp = defineApplet({
       return 1
     }
     const looked = options.has('t') || sources.length > 1 ? [] : [...sources, destination]
-    if (!looked.every((path) => leadsThroughDirectories(invocation, path))) return 1
+    if (!looked.every((path) => canBeLookedAt(invocation, path))) return 1
     let exitCode = 0
     for (const source of sources) {
       const inside = directory || needsDirectory(invocation, source, destination, manner)

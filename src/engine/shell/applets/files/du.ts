@@ -47,9 +47,10 @@ class SpaceCounter {
       if (depth === 0 || (options.has('a') && depth <= this.deepest)) this.print(own, path)
       return own
     }
-    const sum = own + this.countInside(path, depth)
-    if (depth <= this.deepest) this.print(sum, path)
-    return sum
+    const inside = this.countInside(path, depth)
+    if (inside === undefined) return own
+    if (depth <= this.deepest) this.print(own + inside, path)
+    return own + inside
   }
 
   print(bytes: number, path: string): void {
@@ -58,12 +59,13 @@ class SpaceCounter {
     process.write(1, `${shown}\t${path}\n`)
   }
 
-  private countInside(path: string, depth: number): number {
+  /** Undefined for a directory that cannot be read: it has no line of its own. */
+  private countInside(path: string, depth: number): number | undefined {
     const { process } = this.invocation
     const read = (): readonly string[] => process.files.readDirectory(process.resolve(path))
     const names = attemptValue(this.invocation, `can't open '${path}'`, read)
     if (names === undefined) this.failed = true
-    return (names ?? []).reduce((sum, name) => sum + this.count(joinPath(path, name), depth + 1), 0)
+    return names?.reduce((sum, name) => sum + this.count(joinPath(path, name), depth + 1), 0)
   }
 
   /** What was met before counts no more: a file with several names, or an operand inside another. */

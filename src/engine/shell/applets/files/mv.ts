@@ -5,7 +5,7 @@ import type { Wait } from '../../../processes/program'
 import { complain, defineApplet, type Invocation } from '../applet'
 import { ask } from '../support/ask'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
-import { leadsThroughDirectories } from '../support/path-check'
+import { canBeLookedAt } from '../support/path-check'
 import { linkStatusOf, statusOf } from '../support/status'
 import { targets } from './cp'
 import { removePath } from './remove'
@@ -41,7 +41,7 @@ export const mv = defineApplet({
 
 function* move(invocation: Invocation, source: string, target: string): Generator<Wait, boolean, void> {
   const { process, options, name } = invocation
-  if (!leadsThroughDirectories(invocation, target)) return false
+  if (!canBeLookedAt(invocation, target)) return false
   const exists = linkStatusOf(process, target) !== undefined
   if (exists && options.has('n')) return true
   if (exists && options.last('f', 'i') === 'i' && !(yield* ask(process, `${name}: overwrite '${target}'? `)))

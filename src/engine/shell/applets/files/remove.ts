@@ -2,10 +2,11 @@
 import { type FileStatus, FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Wait } from '../../../processes/program'
-import { attempt, attemptValue, complain, defineApplet, type Invocation } from '../applet'
+import { attempt, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { ask } from '../support/ask'
 import { baseName, joinPath } from '../support/paths'
+import { namesIn } from '../support/status'
 
 export const rm = defineApplet({
   name: 'rm',
@@ -102,7 +103,7 @@ function* removeTree(invocation: Invocation, path: string, manner: Manner): Gene
     return false
   }
   if (manner.interactive && !(yield* ask(process, `${name}: descend into directory '${path}'? `))) return true
-  const names = attemptValue(invocation, `can't open '${path}'`, () => process.files.readDirectory(absolute))
+  const names = namesIn(process, path)
   if (names === undefined) return false
   let complete = true
   for (const child of names) {

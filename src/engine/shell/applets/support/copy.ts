@@ -1,11 +1,12 @@
 /** Copying files and trees with what `cp`, `mv` and `install` want kept. */
 import { type FileStatus, FileSystemError } from '../../../filesystem/file-system'
+import { strerror } from '../../../filesystem/strerror'
 import type { Process, Wait } from '../../../processes/program'
 import { attempt, attemptValue, complain, type Invocation } from '../applet'
 import { ask } from './ask'
 import { byteString, bytesOf } from './bytes'
 import { baseName, joinPath } from './paths'
-import { isSameFile, linkStatusOf, statusOf } from './status'
+import { isSameFile, linkStatusOf, namesIn, statusOf } from './status'
 
 /** How to copy. */
 export type CopyManner = {
@@ -59,8 +60,8 @@ function destinationObstacle(process: Process, destination: string): string | un
     process.files.linkStatus(process.resolve(destination))
     return undefined
   } catch (error) {
-    if (error instanceof FileSystemError) return error.code === 'ENOTDIR' ? 'Not a directory' : undefined
-    throw error
+    if (!(error instanceof FileSystemError)) throw error
+    return error.code === 'ENOENT' ? undefined : strerror(error.code)
   }
 }
 
@@ -84,14 +85,18 @@ function* copyTree(
     return false
   }
   const absolute = process.resolve(destination)
-  const make = (): void => process.files.makeDirectory(absolute, from.mode & 0o777 & ~process.umask)
+  const mode = from.mode & 0o777 & ~process.umask
+  // Open to its owner while it is filled.
+  const make = (): void => process.files.makeDirectory(absolute, mode | 0o700)
   if (existing === undefined && !attempt(invocation, `can't create directory '${destination}'`, make)) return false
   trail.add(fileKey(process.files.status(absolute)))
-  let complete = true
-  for (const name of process.files.readDirectory(process.resolve(source))) {
+  const names = namesIn(process, source)
+  let complete = names !== undefined
+  for (const name of names ?? []) {
     const [child, copy] = [joinPath(source, name), joinPath(destination, name)]
     if (!(yield* copyPath(invocation, child, copy, manner, trail))) complete = false
   }
+  if (existing === undefined && names !== undefined) process.files.changeMode(absolute, mode)
   if (manner.preserve) keepMetadata(process, from, absolute)
   if (manner.verbose) process.write(1, `'${source}' -> '${destination}'\n`)
   return complete

@@ -22,6 +22,16 @@ export function isSameFile(first: FileStatus, second: FileStatus): boolean {
   return first.device === second.device && first.inode === second.inode
 }
 
+/** What is in a directory; undefined, and nothing is said, when it cannot be read. */
+export function namesIn(process: Process, directory: string): readonly string[] | undefined {
+  try {
+    return process.files.readDirectory(process.resolve(directory))
+  } catch (error) {
+    if (error instanceof FileSystemError) return undefined
+    throw error
+  }
+}
+
 function tryStatus(action: () => FileStatus): FileStatus | undefined {
   try {
     return action()
