@@ -21,7 +21,7 @@ export function finalProbes(plan: Plan): readonly string[] {
   const containers = plan.containers.map((container) => container.name)
   const images = plan.images.filter((image) => image !== 'busybox')
   return [
-    "docker ps -a --no-trunc --format '{{.ID}} {{.Names}} {{.Image}} {{.State}} {{.Status}} {{.Command}} {{.Networks}} {{.Ports}}'",
+    "docker ps -a --no-trunc --format '{{.ID}} {{.Names}} {{.Image}} {{.State}} {{.Status}} {{.Command}} {{.Ports}}'",
     ...(containers.length === 0 ? [] : [`docker inspect -f '${containerFields.join('\n')}' ${containers.join(' ')}`]),
     ...(containers.length === 0 ? [] : [`docker inspect -f '${mounts}' ${containers.join(' ')}`]),
     ...containers.map((name) => `docker diff ${name}`),

@@ -101,7 +101,7 @@ export const buildMoves: readonly Move[] = [
     draw: (draw) => [
       ...hostFilesCommand(draw),
       `echo '${draw.random.pick(['*.txt', 'dir', '**/c.txt', '*\\n!a.txt'])}' > .dockerignore`,
-      write(draw, ['FROM busybox', 'WORKDIR /ctx', 'COPY . .', 'RUN find . | sort']),
+      write(draw, ['FROM busybox', 'WORKDIR /ctx', 'COPY . .', 'RUN find /ctx | sort']),
       ...build(draw),
     ],
   },

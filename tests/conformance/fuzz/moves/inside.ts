@@ -158,7 +158,7 @@ export const insideMoves: readonly Move[] = [
       return container === undefined
         ? []
         : [
-            `echo ${draw.random.pick(['typed', 'given'])} | docker exec -i ${container.name} ${draw.random.pick(['cat', 'wc -c', `tee ${fileInside(draw)}`])}`,
+            `echo ${draw.random.pick(['typed', 'given'])} | docker exec -i ${container.name} ${draw.random.pick(['cat', 'wc -c', `sh -c 'exec 2>&1; tee ${fileInside(draw)}'`])}`,
           ]
     },
   },

@@ -61,7 +61,7 @@ const tableOfContainers = [
   '-a -f volume=data',
   '-a -f network=front',
   "-a --format '{{.Names}} {{.Size}}' -s",
-  "-a --format '{{.Names}} {{.Labels}} {{.LocalVolumes}} {{.Networks}}'",
+  "-a --format '{{.Names}} {{.Labels}} {{.LocalVolumes}}'",
   "-a --format '{{json .Names}} {{.RunningFor}} {{.Ports}}'",
   '-a -f since=web',
   '-a -f before=db',
