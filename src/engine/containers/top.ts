@@ -9,7 +9,11 @@ import { findContainer, isRunning } from './store'
 /** A process with its ids on the host. */
 export type HostProcess = TaskProcess & { readonly hostParentId: number }
 
-/** The processes of a container that runs, in order of their host ids. @throws EngineError when it does not. */
+/**
+ * The processes of a container that runs, in order of their host ids. Its control group does not name those that have ended,
+ * even while nobody has asked how.
+ * @throws EngineError when it does not.
+ */
 export function containerProcesses(session: Session, reference: string): readonly HostProcess[] {
   const container = findContainer(session, reference)
   if (!isRunning(container)) throw new EngineError('conflict', `container ${container.id} is not running`)
@@ -22,6 +26,7 @@ function hostProcesses(container: Container): readonly HostProcess[] {
   const processes = container.tasks.flatMap((task) => task.processes)
   const hostIds = new Map(processes.map(({ id, hostProcessId }) => [id, hostProcessId]))
   return processes
+    .filter(({ state }) => state !== 'Z')
     .map((process) => ({ ...process, hostParentId: hostIds.get(process.parentId) ?? shimProcessId(container) }))
     .toSorted((left, right) => left.hostProcessId - right.hostProcessId)
 }

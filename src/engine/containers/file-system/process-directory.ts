@@ -25,7 +25,14 @@ export function describeProcess(
   const environment = [...(task?.specification.environment ?? [])].map(([name, value]) => `${name}=${value}\0`)
   const entries: readonly (readonly [string, GeneratedNode])[] = [
     ['cgroup', file(() => controlGroupLines(container.id))],
-    ['cmdline', file(() => process.arguments.map((argument) => `${argument}\0`).join(''))],
+    [
+      'cmdline',
+      file(() =>
+        argumentsInMemory(process)
+          .map((argument) => `${argument}\0`)
+          .join(''),
+      ),
+    ],
     ['comm', file(() => `${shortName(process)}\n`)],
     ['cwd', link(task?.specification.workingDirectory ?? '/')],
     ['environ', file(() => environment.join(''))],
@@ -52,6 +59,11 @@ function standardDescriptors(
     ['1', pipe(1)],
     ['2', pipe(2)],
   ])
+}
+
+/** A process that has ended has no memory that its arguments could be read from. */
+function argumentsInMemory({ state, arguments: words }: TaskProcess): readonly string[] {
+  return state === 'Z' ? [] : words
 }
 
 /** The program's name without its directory, at most 15 bytes. */

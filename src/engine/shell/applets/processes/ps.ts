@@ -22,7 +22,7 @@ const columns: readonly Column[] = [
   { name: 'user', header: 'USER', width: 8, value: userOf },
   { name: 'group', header: 'GROUP', width: 8, value: groupOf },
   { name: 'comm', header: 'COMMAND', width: 16, value: (entry) => commandName(entry) },
-  { name: 'args', header: 'COMMAND', width: 256, value: (entry) => printableCommand(entry.command) },
+  { name: 'args', header: 'COMMAND', width: 256, value: commandLine },
   { name: 'pid', header: 'PID', width: 5, right: true, value: (entry) => `${entry.id}` },
   { name: 'ppid', header: 'PPID', width: 5, right: true, value: (entry) => `${entry.parentId}` },
   { name: 'pgid', header: 'PGID', width: 5, right: true, value: (entry) => `${entry.id}` },
@@ -35,6 +35,11 @@ const columns: readonly Column[] = [
   { name: 'stat', header: 'STAT', width: 4, value: (entry) => entry.state },
   { name: 'rss', header: 'RSS', width: 4, right: true, value: () => `${residentSize}` },
 ]
+
+/** A process that has ended keeps its name only: its memory is gone, and its arguments with it. */
+function commandLine(entry: ProcessEntry): string {
+  return entry.state === 'Z' ? `[${commandName(entry)}]` : printableCommand(entry.command)
+}
 
 function commandName(entry: ProcessEntry): string {
   const [program = ''] = entry.command.split(' ')
