@@ -46,7 +46,7 @@ function withNamed(before: Volumes, after: Volumes): Volumes {
 }
 
 function create(session: Session, wanted: CreateRequest): Container {
-  checkRequest(wanted)
+  checkRequest(session.machine, wanted)
   const request = resolveSharedNetwork(session, wanted)
   const image = findImage(session.machine, request.image)
   const id = nextIdentifier(session)

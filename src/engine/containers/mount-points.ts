@@ -3,13 +3,13 @@ import { EngineError } from '../errors'
 import type { LayerTree } from '../filesystem/node'
 import { lookUp } from '../filesystem/overlay'
 import { normalisePath } from '../filesystem/paths'
-import { emptyTree, nodeAt } from '../filesystem/tree'
+import { emptyTree } from '../filesystem/tree'
 import type { Session } from '../session'
 import { populateVolume } from '../storage/populate'
 import { createVolume } from '../storage/volume-store'
 import type { HostSettings, Mount } from './container'
 import { findContainer } from './store'
-import { type MountPoint, notAbsolute, parseBind, parseMount } from './volume-specification'
+import { type MountPoint, parseBind, parseMount } from './volume-specification'
 
 /** What mounts are made from: the request, and what the container stands on. */
 export type MountsRequest = {
@@ -64,7 +64,6 @@ function refuseFile(
 
 /** Makes the mounts of all `-v` and `--mount` in turn; two for one destination are refused, when what came before has been made. */
 function explicitMounts(session: Session, hostSettings: HostSettings): readonly Mount[] {
-  checkBindSources(session, hostSettings)
   const taken = new Set([...hostSettings.temporaryFileSystems.keys()].map((path) => normalisePath(path)))
   const points = [...hostSettings.binds.map(parseBind), ...(hostSettings.mounts ?? []).map(parseMount)]
   return points.map((point) => {
@@ -77,17 +76,6 @@ function explicitMounts(session: Session, hostSettings: HostSettings): readonly 
 }
 
 /** Relative sources are refused by themselves, in turn. */
-function checkBindSources({ machine }: Session, { mounts = [] }: HostSettings): void {
-  for (const { type, source } of mounts) {
-    if (type === 'bind' && source.startsWith('/') && nodeAt(machine.host.files, normalisePath(source)) === undefined) {
-      throw new EngineError(
-        'invalid-argument',
-        `invalid mount config for type "bind": bind source path does not exist: ${source}`,
-      )
-    }
-  }
-}
-
 function mountOf(session: Session, point: MountPoint): Mount {
   const { destination, readOnly, mode } = point
   if (point.type === 'bind') return { type: 'bind', source: point.source, destination, readOnly, mode }
@@ -134,7 +122,6 @@ function mountsOfOthers(session: Session, specifications: readonly string[]): re
 
 function temporaryMounts(session: Session, { temporaryFileSystems }: HostSettings): readonly Mount[] {
   return [...temporaryFileSystems].map(([path, options]) => {
-    if (!path.startsWith('/')) throw new EngineError('invalid-argument', notAbsolute(path))
     const readOnly = options.split(',').includes('ro')
     const files = temporaryTree(session, rootOf(options))
     return { type: 'tmpfs', destination: normalisePath(path), readOnly, files, options }

@@ -1,22 +1,26 @@
 /** What the daemon refuses before it looks at the image (moby, daemon/container.go, `verifyContainerSettings`). */
 import { EngineError } from '../errors'
+import type { Machine } from '../machine'
 import type { RestartPolicy } from './container'
 import type { CreateRequest } from './create-request'
 import { checkLogging } from './log-driver'
+import { checkMounts, checkTemporaryPaths } from './mount-check'
 import { checkLimits } from './resource-check'
 import { requireSignal } from './signal'
 
 const leastHealthDuration = 1_000_000
 
 /** @throws EngineError in the daemon's words and order. */
-export function checkRequest(request: CreateRequest): void {
+export function checkRequest(machine: Machine, request: CreateRequest): void {
   checkSettings(request)
   const { hostSettings } = request
-  checkRestartPolicy(hostSettings.restartPolicy)
   if (hostSettings.autoRemove && hostSettings.restartPolicy.name !== 'no') {
     throw invalid("can't create 'AutoRemove' container with restart policy")
   }
+  checkMounts(machine, hostSettings)
+  checkRestartPolicy(hostSettings.restartPolicy)
   checkLimits({ ...hostSettings, limits: hostSettings.limits ?? {} }, false)
+  checkTemporaryPaths(hostSettings)
   checkLogging(hostSettings)
 }
 

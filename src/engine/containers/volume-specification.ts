@@ -115,12 +115,12 @@ function problemWithMount({ type, source, target, readOnly }: MountRequest): str
 }
 
 /** Why a mount cannot go to this path of the container; undefined when it can. */
-function problemWithTarget(target: string): string | undefined {
+export function problemWithTarget(target: string): string | undefined {
   if (!target.startsWith('/')) return notAbsolute(target)
   return normalisePath(target) === '/' ? "invalid specification: destination can't be '/'" : undefined
 }
 
 /** The words for a path that should begin with a slash. */
-export function notAbsolute(path: string): string {
+function notAbsolute(path: string): string {
   return `invalid mount path: '${path}' mount path must be absolute`
 }

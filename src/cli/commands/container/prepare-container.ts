@@ -14,7 +14,7 @@ import { readReference } from '../image/references'
 export function prepareContainer(context: CommandContext, request: CreateRequest, flags: FlagValues): string {
   const idFile = flags.string('cidfile')
   if (idFile !== '') checkIdFile(context, idFile)
-  if (flags.string('pull') !== 'always') checkRequest(request)
+  if (flags.string('pull') !== 'always') checkRequest(context.session.machine, request)
   fetchImage(context, request.image, flags)
   const { id, warnings } = createContainer(context.session, request)
   for (const warning of warnings) context.error(`WARNING: ${warning}\n`)
