@@ -127,6 +127,9 @@ export default defineConfig(({ mode }) => {
             name: 'engine',
             environment: 'node',
             include: ['tests/{architecture,engine,cli,content,store,conformance}/**/*.test.ts'],
+            // A file's first command line loads the shell and the programs, which takes seconds on a busy machine.
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
           },
         },
         {
