@@ -40,14 +40,15 @@ export function prepareMounts(session: Session, request: MountsRequest): readonl
     if (overridable && earlier !== undefined && !earlier.overridable) continue
     mounts.set(mount.destination, mount)
   }
-  for (const mount of temporary) mounts.set(mount.destination, mount)
-  for (const mount of anonymousMounts(session, request, mounts)) mounts.set(mount.destination, mount)
+  const taken = new Set([...mounts.keys(), ...temporary.map(({ destination }) => destination)])
+  for (const mount of anonymousMounts(session, request, taken)) mounts.set(mount.destination, mount)
   for (const mount of mounts.values()) {
     if (mount.type !== 'volume' || mount.copyFiles === false) continue
     refuseFile(session, mount.volume, mount.destination, request)
     populateVolume(session, mount.volume, request.layers, mount.destination, request.imageId)
   }
-  return [...mounts.values()]
+  // A tmpfs lies over a mount of `--mount` at the same place.
+  return [...mounts.values(), ...temporary]
 }
 
 /** An empty volume takes the files of a directory: there must be no file in its place. */
@@ -62,17 +63,32 @@ function refuseFile(
   throw new EngineError('system', `source ${mergedDirectory}${path} is not directory`)
 }
 
-/** Makes the mounts of all `-v` and `--mount` in turn; two for one destination are refused, when what came before has been made. */
+/**
+ * Makes the mounts of all `-v` and `--mount` in turn; two for one destination are refused, when what came before has been made.
+ * Only `-v` is refused where a `--tmpfs` goes.
+ */
 function explicitMounts(session: Session, hostSettings: HostSettings): readonly Mount[] {
-  const taken = new Set([...hostSettings.temporaryFileSystems.keys()].map((path) => normalisePath(path)))
-  const points = [...hostSettings.binds.map(parseBind), ...(hostSettings.mounts ?? []).map(parseMount)]
-  return points.map((point) => {
-    if (taken.has(point.destination)) {
-      throw new EngineError('invalid-argument', `Duplicate mount point: ${point.destination}`)
-    }
+  const temporary = new Set([...hostSettings.temporaryFileSystems.keys()].map((path) => normalisePath(path)))
+  const taken = new Set<string>()
+  const make = (point: MountPoint): Mount => {
     taken.add(point.destination)
     return mountOf(session, point)
+  }
+  const ofBinds = hostSettings.binds.map((bind) => {
+    const point = parseBind(bind)
+    if (taken.has(point.destination) || temporary.has(point.destination)) throw duplicate(point)
+    return make(point)
   })
+  const ofMounts = (hostSettings.mounts ?? []).map((mount) => {
+    const point = parseMount(mount)
+    if (taken.has(point.destination)) throw duplicate(point)
+    return make(point)
+  })
+  return [...ofBinds, ...ofMounts]
+}
+
+function duplicate({ destination }: MountPoint): EngineError {
+  return new EngineError('invalid-argument', `Duplicate mount point: ${destination}`)
 }
 
 /** Relative sources are refused by themselves, in turn. */
@@ -157,7 +173,7 @@ function temporaryTree(session: Session, { mode, userId = 0, groupId = 0 }: Temp
 function anonymousMounts(
   session: Session,
   { volumes, layers }: MountsRequest,
-  mounted: ReadonlyMap<string, Mount>,
+  mounted: ReadonlySet<string>,
 ): readonly Mount[] {
   const destinations = volumes.map((path) => (path.startsWith('/') ? normalisePath(path) : path))
   return [...new Set(destinations)].toSorted().flatMap((destination) => {
