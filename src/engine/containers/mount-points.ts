@@ -47,7 +47,7 @@ export function prepareMounts(session: Session, request: MountsRequest): readonl
     refuseFile(session, mount.volume, mount.destination, request)
     populateVolume(session, mount.volume, request.layers, mount.destination, request.imageId)
   }
-  // A tmpfs lies over a mount of `--mount` at the same place.
+  // A tmpfs takes the place of a mount of `--mount` while the container runs.
   return [...mounts.values(), ...temporary]
 }
 

@@ -69,9 +69,16 @@ function emitChange(session: Session, container: Container, overlayChange: Overl
   }
 }
 
+/** Whether a `--tmpfs` goes to the place of a volume or bind mount, which is then left out. */
+function isReplaced({ mounts }: Container, mount: Mount): boolean {
+  if (mount.type === 'tmpfs') return false
+  return mounts.some((other) => other.type === 'tmpfs' && other.destination === mount.destination)
+}
+
 /** Volumes, bind mounts and, while it runs, tmpfs mounts. */
 export function settingMounts(session: Session, container: Container): readonly MountPoint[] {
-  return container.mounts.map((mount) => {
+  const mounts = container.mounts.filter((mount) => !isReplaced(container, mount))
+  return mounts.map((mount) => {
     const path = normalisePath(mount.destination)
     const onWrite = (inner: string) => emitMountWrite(session, container, mount, inner)
     const { tree, root, device, treeName } = sourceOf(session, container, mount)
