@@ -1,5 +1,6 @@
 /** What each type of flag accepts. */
 import type { FlagType } from '../command'
+import { parseUlimit } from './ulimit'
 import {
   FlagValueError,
   parseBoolean,
@@ -23,7 +24,7 @@ const checks: Partial<Record<FlagType, (value: string) => void>> = {
   'swap-bytes': parseSwapSize,
   duration: parseDuration,
   filter: checkFilter,
-  ulimit: checkUlimit,
+  ulimit: parseUlimit,
 }
 
 export function checkFlagValue(type: FlagType, value: string): void {
@@ -32,26 +33,6 @@ export function checkFlagValue(type: FlagType, value: string): void {
 
 function checkFilter(value: string): void {
   if (value !== '' && !value.includes('=')) throw new FlagValueError('bad format of filter (expected name=value)')
-}
-
-const resourceLimits = new Set(
-  'core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' '),
-)
-
-/** `name=soft[:hard]` (`units.ParseUlimit`). */
-function checkUlimit(value: string): void {
-  const [name = '', ...rest] = value.split('=')
-  if (rest.length === 0) throw new FlagValueError(`invalid ulimit argument: ${value}`)
-  const limits = rest.join('=')
-  if (!resourceLimits.has(name)) throw new FlagValueError(`invalid ulimit type: ${name}`)
-  const parts = limits.split(':')
-  if (parts.length > 2) {
-    throw new FlagValueError(`too many limit value arguments - ${limits}, can only have up to two, \`soft[:hard]\``)
-  }
-  const [soft = 0, hard = soft] = parts.map(parseInteger)
-  if (hard !== -1 && (soft === -1 || soft > hard)) {
-    throw new FlagValueError(`ulimit soft limit must be less than or equal to hard limit: ${soft} > ${hard}`)
-  }
 }
 
 /** Text that a usage line shows for the value: nothing for switches, `int` for every signed integer, as pflag does. */

@@ -164,7 +164,20 @@ function typedValue(json: JsonValue, field: string): GoValue {
   if (typeof json === 'number') return goInteger(json)
   if (isJsonArray(json)) return typedSlice(json, field)
   if (field === 'Healthcheck') return healthcheckValue(json)
+  if (field === 'Ulimits') return ulimitValue(json)
   return mapFields.has(field) ? typedMap(json, field) : typedStruct(json, field)
+}
+
+/** A limit prints as `--ulimit` takes it (go-units, `Ulimit.String`). */
+function ulimitValue(json: JsonObject): GoValue {
+  const { Name: name, Soft: soft, Hard: hard } = json
+  return {
+    kind: 'struct',
+    type: '*units.Ulimit',
+    fields: new Map(presentFields(json).map(([key, value]) => [key, typedValue(value, key)])),
+    toText: () => `${String(name)}=${String(soft)}:${String(hard)}`,
+    toJson: () => jsonText(json),
+  }
 }
 
 function typedSlice(json: readonly JsonValue[], field: string): GoValue {

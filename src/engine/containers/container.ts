@@ -2,6 +2,7 @@
 import type { LayerTree } from '../filesystem/node'
 import type { Healthcheck } from '../images/image'
 import type { Endpoint, PortBinding } from '../networks/network'
+import type { RequestedLimit } from '../processes/resource-limits'
 import type { Task } from '../processes/task'
 import type { InitEntry } from './init-layer'
 
@@ -71,6 +72,8 @@ export type HostSettings = {
   readonly annotations?: ReadonlyMap<string, string>
   /** Bytes. */
   readonly sharedMemorySize?: number
+  /** `--ulimit`: limits of each process, where they are not the ordinary ones. */
+  readonly ulimits?: readonly RequestedLimit[]
   /** Limits that have no effect here but are kept and shown. */
   readonly limits?: ResourceLimits
 }

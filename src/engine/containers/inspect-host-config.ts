@@ -29,7 +29,7 @@ export function inspectHostConfig(settings: HostSettings): JsonObject {
   return {
     ...hostPart(settings),
     ...isolationPart(settings),
-    ...resourcePart(memory, nanoCpus, limits),
+    ...resourcePart(memory, nanoCpus, limits, settings.ulimits),
     Mounts: listOrAbsent((settings.mounts ?? []).map(inspectMountRequest)),
     MaskedPaths: settings.privileged ? null : maskedPaths,
     ReadonlyPaths: settings.privileged ? null : readOnlyPaths,
@@ -88,7 +88,12 @@ function isolationPart(settings: HostSettings): JsonObject {
   }
 }
 
-function resourcePart(memory: number, nanoCpus: number, limits: ResourceLimits): JsonObject {
+function resourcePart(
+  memory: number,
+  nanoCpus: number,
+  limits: ResourceLimits,
+  ulimits: HostSettings['ulimits'] = [],
+): JsonObject {
   return {
     CpuShares: limits.cpuShares ?? 0,
     Memory: memory,
@@ -114,7 +119,7 @@ function resourcePart(memory: number, nanoCpus: number, limits: ResourceLimits):
     MemorySwappiness: null,
     OomKillDisable: false,
     PidsLimit: limits.pidsLimit ?? null,
-    Ulimits: [],
+    Ulimits: ulimits.map(({ name, soft, hard }) => ({ Name: name, Hard: hard, Soft: soft })),
     CpuCount: 0,
     CpuPercent: 0,
     IOMaximumIOps: 0,

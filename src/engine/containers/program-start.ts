@@ -54,7 +54,7 @@ export function prepareProgram(session: Session, container: Container, request: 
   const search = { files: asRoot, programs: session.programs, path: environment.get('PATH') ?? '', resolve }
   const { userId, groupId, groups } = user
   const { terminal, standardInput, standardInputStaysOpen } = request
-  const { memory } = container.hostSettings
+  const { memory, ulimits = [] } = container.hostSettings
   return {
     ...(request.behindInit ? resolveBehindInit(search, request.arguments) : resolveProgram(search, request.arguments)),
     environment,
@@ -66,6 +66,7 @@ export function prepareProgram(session: Session, container: Container, request: 
     standardInput,
     standardInputStaysOpen,
     ...(memory === 0 ? {} : { memoryLimit: memory }),
+    ...(ulimits.length === 0 ? {} : { limits: ulimits }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the kernel keeps of a process: its identity, its state, and what waits for it. */
 import type { Descriptors } from './descriptors'
 import type { Program, SignalName, Wait } from './program'
+import type { ProcessLimits } from './resource-limits'
 import type { IncomingRequest } from './sockets'
 
 /** What a process begins with. */
@@ -12,6 +13,7 @@ export type ProcessOrigin = {
   readonly environment: ReadonlyMap<string, string>
   readonly workingDirectory: string
   readonly umask: number
+  readonly limits: ProcessLimits
   readonly userId: number
   readonly groupId: number
   readonly groups: readonly number[]
@@ -31,6 +33,7 @@ export class ProcessRecord {
   readonly environment: Map<string, string>
   workingDirectory: string
   umask: number
+  limits: ProcessLimits
   userId: number
   groupId: number
   readonly groups: readonly number[]
@@ -58,6 +61,7 @@ export class ProcessRecord {
     this.environment = new Map(origin.environment)
     this.workingDirectory = origin.workingDirectory
     this.umask = origin.umask
+    this.limits = origin.limits
     this.userId = origin.userId
     this.groupId = origin.groupId
     this.groups = origin.groups

@@ -6,6 +6,7 @@
  * that the kernel can stop at any wait, kill, or play again from its journal.
  */
 import type { FileSystem } from '../filesystem/file-system'
+import type { ProcessLimits } from './resource-limits'
 import type { Exchange, IncomingRequest } from './sockets'
 
 /** Signals by their names without SIG. */
@@ -71,6 +72,8 @@ export interface Process {
   workingDirectory: string
   /** The file mode creation mask. */
   umask: number
+  /** What the kernel allows it (`getrlimit(2)`), and from now on its children. */
+  limits: ProcessLimits
   readonly userId: number
   readonly groupId: number
   readonly groups: readonly number[]

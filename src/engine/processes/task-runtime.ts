@@ -17,6 +17,7 @@ import { ProcessTable } from './process-table'
 import type { ChildExit, ForkChanges, ProcessEntry, Program, SignalName } from './program'
 import { isReady } from './readiness'
 import type { OpenMode } from './regular-file'
+import { settleProcessLimits } from './resource-limits'
 import { receiveSignal } from './signal-delivery'
 import { exitCodeOfSignal } from './signals'
 import type { SentRequest } from './sockets'
@@ -58,6 +59,7 @@ export class TaskRuntime implements ProcessHost {
       environment,
       workingDirectory,
       umask: 0o022,
+      limits: settleProcessLimits(specification.limits ?? []),
       userId,
       groupId,
       groups,
@@ -133,6 +135,7 @@ export class TaskRuntime implements ProcessHost {
       environment: changes.environment ?? parent.environment,
       workingDirectory: changes.workingDirectory ?? parent.workingDirectory,
       umask: parent.umask,
+      limits: parent.limits,
       userId: changes.userId ?? parent.userId,
       groupId: changes.groupId ?? parent.groupId,
       groups: parent.groups,

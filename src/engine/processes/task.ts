@@ -1,6 +1,7 @@
 /** A task is one program started in a container, with all the processes that it started in turn. */
 import type { Answer } from './journal-tape'
 import type { SignalName } from './program'
+import type { RequestedLimit } from './resource-limits'
 import type { SentRequest } from './sockets'
 
 /** What to start. */
@@ -18,6 +19,8 @@ export type ProcessSpecification = {
   readonly standardInputStaysOpen?: boolean
   /** Bytes of memory that the container may have; absent for no limit. */
   readonly memoryLimit?: number
+  /** Limits that are not the ordinary ones. */
+  readonly limits?: readonly RequestedLimit[]
   /** The identifier of a program that `docker exec` or a health check started. */
   readonly execId?: string
   /** True when both streams are read as one, in the order in which they are written, as a build does. */

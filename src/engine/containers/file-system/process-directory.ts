@@ -1,7 +1,9 @@
 /** `/proc/PID` of one process (`proc(5)`). */
 import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
+import { settleProcessLimits } from '../../processes/resource-limits'
 import type { TaskProcess } from '../../processes/task'
 import type { Container } from '../container'
+import { limitLines } from './limits-file'
 
 /** What the processes of a container have in common. */
 export type Surroundings = {
@@ -38,7 +40,7 @@ export function describeProcess(
     ['environ', file(() => environment.join(''))],
     ['exe', link(executableOf(process))],
     ['fd', generatedDirectory(() => standardDescriptors(process, link), started)],
-    ['limits', file(() => resourceLimits)],
+    ['limits', file(() => limitLines(settleProcessLimits(container.hostSettings.ulimits ?? [])))],
     ['mounts', file(mounts)],
     ['net', network],
     ['oom_score_adj', file(() => '0\n')],
@@ -97,22 +99,6 @@ function capabilitySets({ userId }: TaskProcess): readonly (readonly [string, st
     ['CapAmb', noCapabilities],
   ]
 }
-
-const limitRows = [
-  ['Limit', 'Soft Limit', 'Hard Limit', 'Units'],
-  ['Max cpu time', 'unlimited', 'unlimited', 'seconds'],
-  ['Max file size', 'unlimited', 'unlimited', 'bytes'],
-  ['Max data size', 'unlimited', 'unlimited', 'bytes'],
-  ['Max stack size', '8388608', 'unlimited', 'bytes'],
-  ['Max core file size', '0', 'unlimited', 'bytes'],
-  ['Max resident set', 'unlimited', 'unlimited', 'bytes'],
-  ['Max processes', 'unlimited', 'unlimited', 'processes'],
-  ['Max open files', '1048576', '1048576', 'files'],
-] as const
-
-const resourceLimits = limitRows
-  .map(([name, soft, hard, unit]) => `${name.padEnd(26)}${soft.padEnd(21)}${hard.padEnd(21)}${unit.padEnd(10)}\n`)
-  .join('')
 
 const stateWords = { R: 'running', S: 'sleeping', T: 'stopped', Z: 'zombie' } as const
 

@@ -1,4 +1,4 @@
-/** Builtins over the process that the shell is: `trap`, `umask`, `ulimit`, `times`. */
+/** Builtins over the process that the shell is: `trap`, `umask`, `times`. */
 import { type SignalName, signalNumbers } from '../../processes/program'
 import { parseSignal } from '../../processes/signals'
 import { ShellFailure } from '../interruptions'
@@ -92,42 +92,6 @@ function maskOfSymbols(text: string, mask: number): number | undefined {
   }
   return ~allowed & 0o777
 }
-
-/** The limits of a container as Docker sets them, in the order and words of ash's `ulimit -a`. */
-const limits = [
-  ['core file size (blocks)', 'c', '0'],
-  ['data seg size (kb)', 'd', 'unlimited'],
-  ['scheduling priority', 'e', '0'],
-  ['file size (blocks)', 'f', 'unlimited'],
-  ['pending signals', 'i', '15613'],
-  ['max locked memory (kb)', 'l', '8192'],
-  ['max memory size (kb)', 'm', 'unlimited'],
-  ['open files', 'n', '1048576'],
-  ['POSIX message queues (bytes)', 'q', '819200'],
-  ['real-time priority', 'r', '0'],
-  ['stack size (kb)', 's', '8192'],
-  ['cpu time (seconds)', 't', 'unlimited'],
-  ['max user processes', 'u', 'unlimited'],
-  ['virtual memory (kb)', 'v', 'unlimited'],
-  ['file locks', 'x', 'unlimited'],
-] as const
-
-export const ulimit = immediate((shell, words) => {
-  const letters = words.join('').replace(/[-SH]/g, '')
-  if (letters === 'a') {
-    for (const [name, letter, value] of limits) shell.process.write(1, `${name.padEnd(32)}(-${letter}) ${value}\n`)
-    return 0
-  }
-  const [letter = 'f'] = letters
-  const limit = limits.find(([, one]) => one === letter)
-  if (limit === undefined && shell.dialect.name === 'ash') {
-    shell.process.write(2, `ulimit: invalid option -- '${letter}'\n`)
-    return 1
-  }
-  if (limit === undefined) throw new ShellFailure(`illegal option -${letter}`, shell.dialect.usageFailure)
-  if (letters.length <= 1) shell.process.write(1, `${limit[2]}\n`)
-  return 0
-})
 
 /** Simulated programs take no processor time. */
 export const times = immediate((shell) => {

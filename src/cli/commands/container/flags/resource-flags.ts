@@ -1,6 +1,7 @@
 /** Flags of `docker create` and `docker run` that limit what a container may use. */
 import type { ResourceLimits } from '../../../../engine/containers/container'
 import type { FlagValues } from '../../../command'
+import { readUlimits } from '../../../flags/ulimit'
 import { parseByteSize, parseDecimal, parseSwapSize } from '../../../flags/values'
 import { type CreateFlag, collect } from './create-flag'
 
@@ -138,7 +139,12 @@ export const resourceFlags: readonly CreateFlag[] = [
     description: 'Size of /dev/shm',
     hostSettings: (flags) => ({ sharedMemorySize: parseByteSize(flags.string('shm-size')) }),
   },
-  { name: 'ulimit', type: 'ulimit', description: 'Ulimit options (default [])', unsupported: true },
+  {
+    name: 'ulimit',
+    type: 'ulimit',
+    description: 'Ulimit options (default [])',
+    hostSettings: (flags) => ({ ulimits: readUlimits(flags.list('ulimit')) }),
+  },
 ]
 
 /** The limits that are kept and shown but have no effect here; those not given are absent. */
