@@ -7,11 +7,9 @@ import { listSignals, parseKill, sendSignals } from '../../builtins/kill'
 import { AppletFailure, complain, defineApplet, type Invocation, verbatim } from '../applet'
 import { baseName } from '../support/paths'
 
-/** Processes whose program has this name, the caller left out. */
+/** Processes whose program has this name, also those that have ended but are still listed; the caller is left out. */
 function processesNamed(process: Process, name: string): readonly ProcessEntry[] {
-  return process
-    .processes()
-    .filter((entry) => entry.id !== process.id && entry.state !== 'Z' && programName(entry) === baseName(name))
+  return process.processes().filter((entry) => entry.id !== process.id && programName(entry) === baseName(name))
 }
 
 function programName(entry: ProcessEntry): string {

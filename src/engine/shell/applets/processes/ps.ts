@@ -18,11 +18,13 @@ const groupOf = (entry: ProcessEntry, process: Process): string => groupName(pro
 /** Memory of a small program, in kB: the simulated processes have none of their own. */
 const residentSize = 1024
 
+const commandLineWidth = 256
+
 const columns: readonly Column[] = [
   { name: 'user', header: 'USER', width: 8, value: userOf },
   { name: 'group', header: 'GROUP', width: 8, value: groupOf },
   { name: 'comm', header: 'COMMAND', width: 16, value: (entry) => commandName(entry) },
-  { name: 'args', header: 'COMMAND', width: 256, value: commandLine },
+  { name: 'args', header: 'COMMAND', width: commandLineWidth, value: commandLine },
   { name: 'pid', header: 'PID', width: 5, right: true, value: (entry) => `${entry.id}` },
   { name: 'ppid', header: 'PPID', width: 5, right: true, value: (entry) => `${entry.parentId}` },
   { name: 'pgid', header: 'PGID', width: 5, right: true, value: (entry) => `${entry.id}` },
@@ -57,7 +59,8 @@ export const ps = defineApplet({
   rewrite: (words) => words.filter((word) => word.startsWith('-') || !/^[aefluxw]+$/.test(word)),
   run({ process, options }) {
     const given = options.values('o')
-    const chosen = (given.length === 0 ? [defaultColumns] : given).flatMap((list) => list.split(',')).map(parseColumn)
+    const asked = (given.length === 0 ? [defaultColumns] : given).flatMap((list) => list.split(',')).map(parseColumn)
+    const chosen = fitting(asked)
     const lines: string[] = []
     if (chosen.some(({ header }) => header !== '')) lines.push(line(chosen, (column) => column.header))
     for (const entry of process.processes()) lines.push(line(chosen, (column) => column.value(entry, process)))
@@ -65,6 +68,12 @@ export const ps = defineApplet({
     return 0
   },
 })
+
+/** Command lines take all the room that a line has left, and no column comes after them. */
+function fitting(asked: readonly Column[]): readonly Column[] {
+  const last = asked.findIndex(({ name, width }) => name === 'args' && width === commandLineWidth)
+  return last < 0 ? asked : asked.slice(0, last + 1)
+}
 
 /** `NAME` or `NAME=HEADER`: a header sets the width too; an empty one leaves the header line out. */
 function parseColumn(text: string): Column {
