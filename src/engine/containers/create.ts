@@ -11,7 +11,7 @@ import { emit, type Session } from '../session'
 import type { Container, ContainerState } from './container'
 import type { CreateRequest } from './create-request'
 import { lowerLayers, mergedDirectory } from './layers'
-import { prepareMounts } from './mount-points'
+import { mountsOfOthers, prepareMounts } from './mount-points'
 import { withDirectories } from './mount-targets'
 import { checkName, checkNameIsFree } from './names'
 import { resolveSharedNetwork } from './network-namespace'
@@ -54,6 +54,7 @@ function create(session: Session, wanted: CreateRequest): Container {
   if (request.name !== '') checkName(request.name)
   const name = request.name === '' ? nextName(session) : request.name.replace(/^\//, '')
   checkNameIsFree(session, name)
+  const inherited = mountsOfOthers(session, request.hostSettings.volumesFrom)
   const [path = '', ...rest] = [...(settings.entrypoint ?? []), ...(settings.command ?? [])]
   const base = storeContainer(session, {
     id,
@@ -79,6 +80,7 @@ function create(session: Session, wanted: CreateRequest): Container {
   const writable = withWorkingDirectory(layers, base.writable, settings.workingDirectory, base.created)
   const mounts = prepareMounts(session, {
     hostSettings: request.hostSettings,
+    inherited,
     volumes: settings.volumes,
     layers: [...layers, writable],
     imageId: image.id,

@@ -14,6 +14,8 @@ import { type MountPoint, parseBind, parseMount } from './volume-specification'
 /** What mounts are made from: the request, and what the container stands on. */
 export type MountsRequest = {
   readonly hostSettings: HostSettings
+  /** What other containers share with it. */
+  readonly inherited: readonly Mount[]
   /** Mount points of anonymous volumes: `VOLUME` of the image and `-v /path`. */
   readonly volumes: readonly string[]
   /** Read-only layers of the container, lowest first: empty volumes take their files from here. */
@@ -31,7 +33,7 @@ export function prepareMounts(session: Session, request: MountsRequest): readonl
   const { hostSettings } = request
   const temporary = temporaryMounts(session, hostSettings)
   const points = [
-    ...mountsOfOthers(session, hostSettings.volumesFrom).map((mount) => ({ mount, overridable: true })),
+    ...request.inherited.map((mount) => ({ mount, overridable: true })),
     ...explicitMounts(session, hostSettings).map((mount) => ({ mount, overridable: false })),
   ]
   const mounts = new Map<string, Mount>()
@@ -120,7 +122,8 @@ function mountOf(session: Session, point: MountPoint): Mount {
 }
 
 /** `--volumes-from container[:ro|rw]`. */
-function mountsOfOthers(session: Session, specifications: readonly string[]): readonly Mount[] {
+/** The mounts that `--volumes-from` takes over. @throws EngineError for a container that is not there, the new one itself among them. */
+export function mountsOfOthers(session: Session, specifications: readonly string[]): readonly Mount[] {
   return specifications.flatMap((specification) => {
     if (specification === '') {
       throw new EngineError('invalid-argument', 'volumes-from specification cannot be an empty string')
