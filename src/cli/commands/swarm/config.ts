@@ -1,7 +1,7 @@
 /** `docker config`: settings files of a swarm. */
 import type { Command } from '../../command'
-import { listingFormatFlag, templateFlag } from '../../format/format-flags'
 import { notSimulated } from '../../not-simulated'
+import { inspectFlags, listFlags } from './shared-flags'
 import { swarmInspection, swarmOnly, swarmRemoval } from './swarm-only'
 
 export const configCommands: readonly Command[] = [
@@ -21,10 +21,7 @@ export const configCommands: readonly Command[] = [
     usage: '[OPTIONS] CONFIG [CONFIG...]',
     summary: 'Display detailed information on one or more configs',
     minimumArguments: 1,
-    flags: [
-      templateFlag,
-      { name: 'pretty', type: 'bool', description: 'Print the information in a human friendly format' },
-    ],
+    flags: inspectFlags,
   }),
   swarmOnly({
     path: ['config', 'ls'],
@@ -33,11 +30,7 @@ export const configCommands: readonly Command[] = [
     summary: 'List configs',
     minimumArguments: 0,
     maximumArguments: 0,
-    flags: [
-      { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-      listingFormatFlag,
-      { name: 'quiet', short: 'q', type: 'bool', description: 'Only display IDs' },
-    ],
+    flags: listFlags,
   }),
   swarmRemoval({
     path: ['config', 'rm'],

@@ -1,6 +1,6 @@
 /** `docker node`: the computers of a swarm. */
 import type { Command } from '../../command'
-import { listingFormatFlag, templateFlag } from '../../format/format-flags'
+import { inspectFlags, listFlags, taskFlags } from './shared-flags'
 import { swarmInspection, swarmOnly, swarmRemoval } from './swarm-only'
 
 export const nodeCommands: readonly Command[] = [
@@ -16,10 +16,7 @@ export const nodeCommands: readonly Command[] = [
     usage: '[OPTIONS] self|NODE [NODE...]',
     summary: 'Display detailed information on one or more nodes',
     minimumArguments: 1,
-    flags: [
-      templateFlag,
-      { name: 'pretty', type: 'bool', description: 'Print the information in a human friendly format' },
-    ],
+    flags: inspectFlags,
   }),
   swarmOnly({
     path: ['node', 'ls'],
@@ -28,11 +25,7 @@ export const nodeCommands: readonly Command[] = [
     summary: 'List nodes in the swarm',
     minimumArguments: 0,
     maximumArguments: 0,
-    flags: [
-      { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-      listingFormatFlag,
-      { name: 'quiet', short: 'q', type: 'bool', description: 'Only display IDs' },
-    ],
+    flags: listFlags,
   }),
   swarmOnly({
     path: ['node', 'promote'],
@@ -46,13 +39,7 @@ export const nodeCommands: readonly Command[] = [
     usage: '[OPTIONS] [NODE...]',
     summary: 'List tasks running on one or more nodes, defaults to current node',
     minimumArguments: 0,
-    flags: [
-      { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-      { name: 'format', type: 'string', description: 'Pretty-print tasks using a Go template' },
-      { name: 'no-resolve', type: 'bool', description: 'Do not map IDs to Names' },
-      { name: 'no-trunc', type: 'bool', description: 'Do not truncate output' },
-      { name: 'quiet', short: 'q', type: 'bool', description: 'Only display task IDs' },
-    ],
+    flags: taskFlags,
   }),
   swarmRemoval({
     path: ['node', 'rm'],

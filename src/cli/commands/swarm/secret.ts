@@ -1,7 +1,7 @@
 /** `docker secret`: secrets of a swarm. */
 import type { Command } from '../../command'
-import { listingFormatFlag, templateFlag } from '../../format/format-flags'
 import { notSimulated } from '../../not-simulated'
+import { inspectFlags, listFlags } from './shared-flags'
 import { swarmInspection, swarmOnly, swarmRemoval } from './swarm-only'
 
 export const secretCommands: readonly Command[] = [
@@ -22,10 +22,7 @@ export const secretCommands: readonly Command[] = [
     usage: '[OPTIONS] SECRET [SECRET...]',
     summary: 'Display detailed information on one or more secrets',
     minimumArguments: 1,
-    flags: [
-      templateFlag,
-      { name: 'pretty', type: 'bool', description: 'Print the information in a human friendly format' },
-    ],
+    flags: inspectFlags,
   }),
   swarmOnly({
     path: ['secret', 'ls'],
@@ -34,11 +31,7 @@ export const secretCommands: readonly Command[] = [
     summary: 'List secrets',
     minimumArguments: 0,
     maximumArguments: 0,
-    flags: [
-      { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-      listingFormatFlag,
-      { name: 'quiet', short: 'q', type: 'bool', description: 'Only display IDs' },
-    ],
+    flags: listFlags,
   }),
   swarmRemoval({
     path: ['secret', 'rm'],

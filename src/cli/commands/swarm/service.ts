@@ -1,7 +1,7 @@
 /** `docker service`: what a swarm runs, but for `create` and `update`. */
 import type { Command } from '../../command'
-import { listingFormatFlag, templateFlag } from '../../format/format-flags'
 import { notSimulated } from '../../not-simulated'
+import { inspectFlags, listFlags, taskFlags } from './shared-flags'
 import { swarmInspection, swarmOnly, swarmRemoval } from './swarm-only'
 
 export const serviceCommands: readonly Command[] = [
@@ -10,10 +10,7 @@ export const serviceCommands: readonly Command[] = [
     usage: '[OPTIONS] SERVICE [SERVICE...]',
     summary: 'Display detailed information on one or more services',
     minimumArguments: 1,
-    flags: [
-      templateFlag,
-      { name: 'pretty', type: 'bool', description: 'Print the information in a human friendly format' },
-    ],
+    flags: inspectFlags,
   }),
   swarmOnly({
     path: ['service', 'logs'],
@@ -49,24 +46,14 @@ export const serviceCommands: readonly Command[] = [
     summary: 'List services',
     minimumArguments: 0,
     maximumArguments: 0,
-    flags: [
-      { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-      listingFormatFlag,
-      { name: 'quiet', short: 'q', type: 'bool', description: 'Only display IDs' },
-    ],
+    flags: listFlags,
   }),
   swarmOnly({
     path: ['service', 'ps'],
     usage: '[OPTIONS] SERVICE [SERVICE...]',
     summary: 'List the tasks of one or more services',
     minimumArguments: 1,
-    flags: [
-      { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-      { name: 'format', type: 'string', description: 'Pretty-print tasks using a Go template' },
-      { name: 'no-resolve', type: 'bool', description: 'Do not map IDs to Names' },
-      { name: 'no-trunc', type: 'bool', description: 'Do not truncate output' },
-      { name: 'quiet', short: 'q', type: 'bool', description: 'Only display task IDs' },
-    ],
+    flags: taskFlags,
   }),
   swarmRemoval({
     path: ['service', 'rm'],

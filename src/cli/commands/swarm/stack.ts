@@ -2,6 +2,7 @@
 import type { Command } from '../../command'
 import { listingFormatFlag } from '../../format/format-flags'
 import { notSimulated } from '../../not-simulated'
+import { listFlags } from './shared-flags'
 import { swarmOnly } from './swarm-only'
 
 export const stackCommands: readonly Command[] = [
@@ -92,10 +93,6 @@ export const stackCommands: readonly Command[] = [
     summary: 'List the services in the stack',
     minimumArguments: 1,
     maximumArguments: 1,
-    flags: [
-      { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-      listingFormatFlag,
-      { name: 'quiet', short: 'q', type: 'bool', description: 'Only display IDs' },
-    ],
+    flags: listFlags,
   }),
 ]
