@@ -3,6 +3,7 @@
  * Parsing, `--help`, error texts and completion are all derived from this.
  */
 import type { Session } from '../engine/session'
+import type { Completes } from './completes'
 
 /** The type names that pflag prints in a usage text. `bool` takes no value; `list`-like ones may be given again. */
 export type FlagType =
@@ -50,6 +51,8 @@ export type Flag = {
    * `invalid argument "x" for "--name" flag: `, or undefined.
    */
   readonly validate?: (value: string) => string | undefined
+  /** What its value may be, for completion. */
+  readonly completes?: Completes
 }
 
 /** Values of the flags of one command line. Names must be in the command's table. */
@@ -103,6 +106,8 @@ export type Command = {
   /** True where flags end at the first argument (`run`, `exec`, `create` …). */
   readonly stopAtFirstArgument?: boolean
   readonly flags: readonly Flag[]
+  /** What each argument may be, for completion; where the usage says `...`, the last one also stands for all that follow. */
+  readonly completes?: readonly Completes[]
   /** Hidden commands are answered but not listed. */
   readonly hidden?: boolean
   /** What usage and error texts call the command after `docker `, where that is not the path: `buildx build`. */

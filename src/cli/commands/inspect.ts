@@ -9,6 +9,7 @@ import { findNetwork } from '../../engine/networks/network-store'
 import { inspectVolume } from '../../engine/storage/inspect'
 import { findVolume } from '../../engine/storage/volume-store'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../command'
+import { names, words } from '../completes'
 import { templateFlag } from '../format/format-flags'
 import { imageValue } from '../format/image-value'
 import { type Inspected, InspectRefusal, writeInspection } from '../format/inspect'
@@ -72,11 +73,17 @@ export const inspectCommand: Command = {
   path: ['inspect'],
   usage: '[OPTIONS] NAME|ID [NAME|ID...]',
   summary: 'Return low-level information on Docker objects',
+  completes: [names(...objectTypes)],
   minimumArguments: 1,
   flags: [
     templateFlag,
     { name: 'size', short: 's', type: 'bool', description: 'Display total file sizes if the type is container' },
-    { name: 'type', type: 'string', description: 'Only inspect objects of the given type' },
+    {
+      name: 'type',
+      type: 'string',
+      description: 'Only inspect objects of the given type',
+      completes: words(...objectTypes),
+    },
   ],
   execute(context, { arguments: references, flags }) {
     const type = readType(flags)

@@ -1,5 +1,6 @@
 /** The flag `--format` in its two forms (docker/cli, cli/command/formatter and cli/flags). */
 import type { Flag } from '../command'
+import { words } from '../completes'
 
 const templateHelp = `'TEMPLATE':         Print output using the given Go template.
 Refer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates`
@@ -13,6 +14,7 @@ export const listingFormatFlag: Flag = {
 'table TEMPLATE':   Print output in table format using the given Go template
 'json':             Print in JSON format
 ${templateHelp}`,
+  completes: words('table', 'json'),
 }
 
 /** `--format` of `events`, whose `-f` means something else. */
@@ -22,6 +24,7 @@ export const longTemplateFlag: Flag = {
   description: `Format output using a custom template:
 'json':             Print in JSON format
 ${templateHelp}`,
+  completes: words('json'),
 }
 
 /** `-f, --format` of `inspect`, `info`, `version`: json or TEMPLATE. */

@@ -18,7 +18,8 @@ export type ListRequest = {
   readonly filters: Filters
 }
 
-const known = [
+/** Keys of `--filter`. */
+export const containerFilters = [
   'ancestor',
   'before',
   'exited',
@@ -36,7 +37,7 @@ const known = [
   'volume',
 ]
 
-const healthStatuses = ['none', 'starting', 'healthy', 'unhealthy']
+export const healthStatuses = ['none', 'starting', 'healthy', 'unhealthy']
 
 /** @throws EngineError for filters that are not possible. */
 export function listContainers(session: Session, { all, last, filters }: ListRequest): readonly Container[] {
@@ -49,7 +50,7 @@ export function listContainers(session: Session, { all, last, filters }: ListReq
 }
 
 function checkFilters(filters: Filters): void {
-  refuseUnknownFilters(filters, known)
+  refuseUnknownFilters(filters, containerFilters)
   for (const value of filters.get('status') ?? []) {
     if (containerStatuses.some((status) => status === value)) continue
     throw invalidFilter(

@@ -25,7 +25,8 @@ export type ListRequest = {
   readonly filters: Filters
 }
 
-const knownFilters = ['dangling', 'label', 'before', 'since', 'reference', 'until']
+/** Keys of `--filter`. */
+export const imageFilters = ['dangling', 'label', 'before', 'since', 'reference', 'until']
 
 function matchesReference(patterns: readonly string[], reference: ImageReference): boolean {
   return patterns.some(
@@ -58,7 +59,7 @@ function refusePatterns(patterns: readonly string[]): void {
 /** Images of a listing, newest first. Throws EngineError for a filter that is not valid. */
 export function listImages(machine: Machine, request: ListRequest): readonly ImageSummary[] {
   const { all, filters } = request
-  refuseUnknownFilters(filters, knownFilters)
+  refuseUnknownFilters(filters, imageFilters)
   const danglingOnly = booleanFilter(filters, 'dangling', false)
   const inTime = timeFilter(machine, filters)
   const patterns = filters.get('reference')

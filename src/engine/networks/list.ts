@@ -5,11 +5,12 @@ import type { Machine } from '../machine'
 import type { Network } from './network'
 import { isPredefined } from './network-store'
 
-const knownFilters = ['dangling', 'driver', 'id', 'label', 'name', 'scope', 'type']
+/** Keys of `--filter`. */
+export const networkFilters = ['dangling', 'driver', 'id', 'label', 'name', 'scope', 'type']
 
 /** In the order in which they were made. @throws EngineError for filters that are not possible. */
 export function listNetworks(machine: Machine, filters: Filters): readonly Network[] {
-  refuseUnknownFilters(filters, knownFilters)
+  refuseUnknownFilters(filters, networkFilters)
   const dangling = readDangling(filters)
   const types = readTypes(filters)
   return [...machine.networks.values()].filter(

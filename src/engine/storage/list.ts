@@ -11,11 +11,12 @@ import type { Machine } from '../machine'
 import type { Volume } from './volume'
 import { usersOf } from './volume-use'
 
-const knownFilters = ['dangling', 'driver', 'label', 'name']
+/** Keys of `--filter`. */
+export const volumeFilters = ['dangling', 'driver', 'label', 'name']
 
 /** In the order in which they were made. @throws EngineError for filters that are not possible. */
 export function listVolumes(machine: Machine, filters: Filters): readonly Volume[] {
-  refuseUnknownFilters(filters, knownFilters)
+  refuseUnknownFilters(filters, volumeFilters)
   const dangling = filters.has('dangling') ? booleanFilter(filters, 'dangling', false) : undefined
   return [...machine.volumes.values()].filter(
     ({ name, driver, labels }) =>

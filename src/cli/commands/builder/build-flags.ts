@@ -1,5 +1,6 @@
 /** The flags of `docker build`, which are those of `docker buildx build`. */
 import type { Flag } from '../../command'
+import { names, words } from '../../completes'
 
 function notSimulated(name: string, type: Flag['type'], description: string): Flag {
   return { name, type, description, unsupported: true }
@@ -63,6 +64,7 @@ export const buildFlags: readonly Flag[] = [
     name: 'call',
     type: 'string',
     description: 'Set method for evaluating build ("check", "outline", "targets") (default "build")',
+    completes: words('build', 'check', 'outline', 'targets'),
   },
   {
     name: 'cgroup-parent',
@@ -71,11 +73,22 @@ export const buildFlags: readonly Flag[] = [
   },
   { name: 'check', type: 'bool', description: 'Shorthand for "--call=check"' },
   { name: 'debug', short: 'D', type: 'bool', description: 'Enable debug logging', unsupported: true },
-  { name: 'file', short: 'f', type: 'string', description: 'Name of the Dockerfile (default: "PATH/Dockerfile")' },
-  { name: 'iidfile', type: 'string', description: 'Write the image ID to a file' },
+  {
+    name: 'file',
+    short: 'f',
+    type: 'string',
+    description: 'Name of the Dockerfile (default: "PATH/Dockerfile")',
+    completes: names('file'),
+  },
+  { name: 'iidfile', type: 'string', description: 'Write the image ID to a file', completes: names('file') },
   { name: 'label', type: 'stringArray', description: 'Set metadata for an image' },
   { name: 'load', type: 'bool', description: 'Shorthand for "--output=type=docker"' },
-  { name: 'metadata-file', type: 'string', description: 'Write build result metadata to a file' },
+  {
+    name: 'metadata-file',
+    type: 'string',
+    description: 'Write build result metadata to a file',
+    completes: names('file'),
+  },
   {
     name: 'network',
     type: 'string',
@@ -96,6 +109,7 @@ export const buildFlags: readonly Flag[] = [
     type: 'string',
     description: `Set type of progress output ("auto", "none",  "plain", "quiet", "rawjson", "tty"). Use plain to show container output (default "auto")`,
     default: 'auto',
+    completes: words('auto', 'plain', 'none', 'quiet'),
   },
   { name: 'provenance', type: 'string', description: 'Shorthand for "--attest=type=provenance"' },
   { name: 'pull', type: 'bool', description: 'Always attempt to pull all referenced images' },
@@ -118,7 +132,13 @@ export const buildFlags: readonly Flag[] = [
     'stringArray',
     'SSH agent socket or keys to expose to the build (format: "default|<id>[=<socket>|<key>[,<key>]]")',
   ),
-  { name: 'tag', short: 't', type: 'stringArray', description: 'Name and optionally a tag (format: "name:tag")' },
+  {
+    name: 'tag',
+    short: 't',
+    type: 'stringArray',
+    description: 'Name and optionally a tag (format: "name:tag")',
+    completes: names('image'),
+  },
   { name: 'target', type: 'string', description: 'Set the target build stage to build' },
   notSimulated('ulimit', 'ulimit', 'Ulimit options (default [])'),
 ]

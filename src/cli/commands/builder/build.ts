@@ -4,6 +4,7 @@ import { openHostFiles } from '../../../engine/host/host-files'
 import { type BuildOutcome, buildImage } from '../../../engine/images/build/build'
 import type { BuildRequest } from '../../../engine/images/build/build-request'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { names } from '../../completes'
 import { absolutePath, writeHostFile } from '../image/host-files'
 import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
@@ -107,6 +108,7 @@ export const builderBuild: Command = {
   description: 'Start a build',
   usage: '[OPTIONS] PATH | URL | -',
   summary: 'Build an image from a Dockerfile',
+  completes: [names('directory')],
   minimumArguments: 1,
   maximumArguments: 1,
   flags: buildFlags,

@@ -2,6 +2,7 @@
 import { findContainer, isRunning } from '../../../engine/containers/store'
 import { note } from '../../../engine/session'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { watchContainer } from './attached-output'
 
 export const containerAttach: Command = {
@@ -9,6 +10,7 @@ export const containerAttach: Command = {
   aliases: [['attach']],
   usage: '[OPTIONS] CONTAINER',
   summary: 'Attach local standard input, output, and error streams to a running container',
+  completes: [names('running container')],
   minimumArguments: 1,
   maximumArguments: 1,
   flags: [

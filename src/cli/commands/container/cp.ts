@@ -20,6 +20,7 @@ import type { TarEntry } from '../../../engine/oci/tar-entry'
 import { InvalidArchiveError } from '../../../engine/oci/tar-entry'
 import type { Session } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError } from '../../command'
+import { names } from '../../completes'
 import { absolutePath } from '../image/host-files'
 
 /** One side of a copy: a path, in a container or on the host. */
@@ -36,6 +37,7 @@ Use '-' as the source to read a tar archive from stdin
 and extract it to a directory destination in a container.
 Use '-' as the destination to stream a tar archive of a
 container source to stdout.`,
+  completes: [names('container path', 'file'), names('container path', 'file')],
   minimumArguments: 2,
   maximumArguments: 2,
   flags: [

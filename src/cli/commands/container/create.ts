@@ -1,5 +1,6 @@
 /** `docker container create`. */
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { reportClientErrors } from './client-error'
 import { createFlags } from './flags/create-flags'
 import { readCreateRequest } from './options/create-request'
@@ -10,6 +11,7 @@ export const containerCreate: Command = {
   aliases: [['create']],
   usage: '[OPTIONS] IMAGE [COMMAND] [ARG...]',
   summary: 'Create a new container',
+  completes: [names('registry image'), names('program'), names('inner path')],
   minimumArguments: 1,
   stopAtFirstArgument: true,
   flags: createFlags,

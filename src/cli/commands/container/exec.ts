@@ -6,6 +6,7 @@ import { findContainer } from '../../../engine/containers/store'
 import { advanceUntil } from '../../../engine/processes/clock'
 import { reapTask } from '../../../engine/processes/scheduler'
 import { type Command, type CommandContext, CommandError } from '../../command'
+import { names } from '../../completes'
 import { longestWatch } from './attached-output'
 import { clientInput, takesInput } from './input'
 import { readEnvironment } from './options/environment'
@@ -20,13 +21,19 @@ export const containerExec: Command = {
   aliases: [['exec']],
   usage: '[OPTIONS] CONTAINER COMMAND [ARG...]',
   summary: 'Execute a command in a running container',
+  completes: [names('running container'), names('program'), names('inner path')],
   minimumArguments: 2,
   stopAtFirstArgument: true,
   flags: [
     { name: 'detach', short: 'd', type: 'bool', description: 'Detached mode: run command in the background' },
     { name: 'detach-keys', type: 'string', description: 'Override the key sequence for detaching a container' },
     { name: 'env', short: 'e', type: 'list', description: 'Set environment variables', validate: environmentProblem },
-    { name: 'env-file', type: 'list', description: 'Read in a file of environment variables' },
+    {
+      name: 'env-file',
+      type: 'list',
+      description: 'Read in a file of environment variables',
+      completes: names('file'),
+    },
     { name: 'interactive', short: 'i', type: 'bool', description: 'Keep STDIN open even if not attached' },
     { name: 'privileged', type: 'bool', description: 'Give extended privileges to the command' },
     { name: 'tty', short: 't', type: 'bool', description: 'Allocate a pseudo-TTY' },

@@ -2,6 +2,7 @@
 import { exportContainer } from '../../../engine/containers/export'
 import { findContainer } from '../../../engine/containers/store'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { checkOutputPath, writeHostFile } from '../image/host-files'
 
 export const containerExport: Command = {
@@ -9,9 +10,18 @@ export const containerExport: Command = {
   aliases: [['export']],
   usage: '[OPTIONS] CONTAINER',
   summary: "Export a container's filesystem as a tar archive",
+  completes: [names('container')],
   minimumArguments: 1,
   maximumArguments: 1,
-  flags: [{ name: 'output', short: 'o', type: 'string', description: 'Write to a file, instead of STDOUT' }],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      type: 'string',
+      description: 'Write to a file, instead of STDOUT',
+      completes: names('file'),
+    },
+  ],
   execute({ session, out }, { arguments: [reference = ''], flags }) {
     const path = flags.string('output')
     if (path !== '') checkOutputPath(session, path, 'failed to export container')

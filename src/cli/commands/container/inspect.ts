@@ -2,6 +2,7 @@
 import { inspectContainer } from '../../../engine/containers/inspect'
 import { findContainer } from '../../../engine/containers/store'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { templateFlag } from '../../format/format-flags'
 import { writeInspection } from '../../format/inspect'
 import { fromTypedJson } from '../../format/inspect-types'
@@ -10,6 +11,7 @@ export const containerInspect: Command = {
   path: ['container', 'inspect'],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: 'Display detailed information on one or more containers',
+  completes: [names('container')],
   minimumArguments: 1,
   flags: [templateFlag, { name: 'size', short: 's', type: 'bool', description: 'Display total file sizes' }],
   execute(context, { arguments: references, flags }) {

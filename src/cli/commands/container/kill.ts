@@ -1,6 +1,7 @@
 /** `docker container kill`. */
 import { killContainer } from '../../../engine/containers/stop'
 import type { Command } from '../../command'
+import { names, signalWords } from '../../completes'
 import { forEachReference } from '../../each'
 
 export const containerKill: Command = {
@@ -8,8 +9,17 @@ export const containerKill: Command = {
   aliases: [['kill']],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: 'Kill one or more running containers',
+  completes: [names('running container')],
   minimumArguments: 1,
-  flags: [{ name: 'signal', short: 's', type: 'string', description: 'Signal to send to the container' }],
+  flags: [
+    {
+      name: 'signal',
+      short: 's',
+      type: 'string',
+      description: 'Signal to send to the container',
+      completes: signalWords,
+    },
+  ],
   execute(context, { arguments: references, flags }) {
     return forEachReference(context, references, (reference) => {
       killContainer(context.session, reference, flags.string('signal'))

@@ -6,6 +6,7 @@ import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import { advanceUntil } from '../../../engine/processes/clock'
 import type { Command, CommandContext, FlagValues } from '../../command'
+import { names } from '../../completes'
 import { lastKnown, longestWatch, writeEntries } from './attached-output'
 import { readMoment } from './options/moment'
 
@@ -16,6 +17,7 @@ export const containerLogs: Command = {
   aliases: [['logs']],
   usage: '[OPTIONS] CONTAINER',
   summary: 'Fetch the logs of a container',
+  completes: [names('container')],
   minimumArguments: 1,
   maximumArguments: 1,
   flags: [

@@ -1,11 +1,12 @@
 /** `docker container ls`, better known as `docker ps`. */
-import type { Container } from '../../../engine/containers/container'
-import { listContainers } from '../../../engine/containers/list'
+import { type Container, containerStatuses } from '../../../engine/containers/container'
+import { containerFilters, healthStatuses, listContainers } from '../../../engine/containers/list'
 import { virtualSize, writableSize } from '../../../engine/containers/size'
 import { lookUpImage, shortIdentifier } from '../../../engine/images/lookup'
 import { familiarName, parseReference } from '../../../engine/images/reference'
 import type { Machine } from '../../../engine/machine'
 import type { Command } from '../../command'
+import { filterWords } from '../../completes'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing, tryListingTemplate } from '../../format/listing'
 import { goTime, humanDuration, humanSizeWithPrecision } from '../../format/units'
@@ -114,7 +115,13 @@ export const containerList: Command = {
   maximumArguments: 0,
   flags: [
     { name: 'all', short: 'a', type: 'bool', description: 'Show all containers (default shows just running)' },
-    { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
+    {
+      name: 'filter',
+      short: 'f',
+      type: 'filter',
+      description: 'Filter output based on conditions provided',
+      completes: filterWords(containerFilters, { status: containerStatuses, health: healthStatuses }),
+    },
     listingFormatFlag,
     {
       name: 'last',

@@ -3,6 +3,7 @@ import { findContainer } from '../../../engine/containers/store'
 import type { PortBinding } from '../../../engine/networks/network'
 import { hostAddresses, portName } from '../../../engine/networks/ports'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { FlagValueError, parseUnsigned } from '../../flags/values'
 
 export const containerPort: Command = {
@@ -10,6 +11,7 @@ export const containerPort: Command = {
   aliases: [['port']],
   usage: 'CONTAINER [PRIVATE_PORT[/PROTO]]',
   summary: 'List port mappings or a specific mapping for the container',
+  completes: [names('container')],
   minimumArguments: 1,
   maximumArguments: 2,
   flags: [],

@@ -2,12 +2,14 @@
 import { renameContainer } from '../../../engine/containers/rename'
 import { EngineError } from '../../../engine/errors'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 
 export const containerRename: Command = {
   path: ['container', 'rename'],
   aliases: [['rename']],
   usage: 'CONTAINER NEW_NAME',
   summary: 'Rename a container',
+  completes: [names('container')],
   minimumArguments: 2,
   maximumArguments: 2,
   flags: [],

@@ -1,6 +1,7 @@
 /** `docker container restart`. */
 import { restartContainer } from '../../../engine/containers/stop'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { forEachReference } from '../../each'
 import { readStopOptions, stopFlags } from './flags/stop-flags'
 
@@ -9,6 +10,7 @@ export const containerRestart: Command = {
   aliases: [['restart']],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: 'Restart one or more containers',
+  completes: [names('container')],
   minimumArguments: 1,
   flags: stopFlags,
   execute(context, { arguments: references, flags }) {

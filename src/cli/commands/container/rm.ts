@@ -3,6 +3,7 @@ import { removeContainer } from '../../../engine/containers/remove'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import { type Command, type CommandContext, CommandError } from '../../command'
+import { names } from '../../completes'
 import { forEachReference } from '../../each'
 
 export const containerRemove: Command = {
@@ -10,6 +11,7 @@ export const containerRemove: Command = {
   aliases: [['container', 'remove'], ['rm']],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: 'Remove one or more containers',
+  completes: [names('container')],
   minimumArguments: 1,
   flags: [
     {

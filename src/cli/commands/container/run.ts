@@ -2,6 +2,7 @@
 import { startContainer } from '../../../engine/containers/start'
 import { note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { names } from '../../completes'
 import { watchContainer } from './attached-output'
 import { reportClientErrors, reportCreationErrors, reportDaemonErrors } from './client-error'
 import { runFlags } from './flags/create-flags'
@@ -14,6 +15,7 @@ export const containerRun: Command = {
   aliases: [['run']],
   usage: '[OPTIONS] IMAGE [COMMAND] [ARG...]',
   summary: 'Create and run a new container from an image',
+  completes: [names('registry image'), names('program'), names('inner path')],
   minimumArguments: 1,
   stopAtFirstArgument: true,
   flags: runFlags,

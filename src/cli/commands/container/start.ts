@@ -3,6 +3,7 @@ import { startContainer } from '../../../engine/containers/start'
 import { findContainer } from '../../../engine/containers/store'
 import { emit, note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { names } from '../../completes'
 import { refusalText } from '../../refusal'
 import { watchContainer } from './attached-output'
 import { clientInput, takesInput } from './input'
@@ -12,6 +13,7 @@ export const containerStart: Command = {
   aliases: [['start']],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: 'Start one or more stopped containers',
+  completes: [names('still container')],
   minimumArguments: 1,
   flags: [
     { name: 'attach', short: 'a', type: 'bool', description: 'Attach STDOUT/STDERR and forward signals' },

@@ -6,6 +6,7 @@ import { shortIdentifier } from '../../../engine/images/lookup'
 import type { Session } from '../../../engine/session'
 import { systemFacts } from '../../../engine/system'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { bytesSize } from '../../format/units'
@@ -68,6 +69,7 @@ export const containerStats: Command = {
   aliases: [['stats']],
   usage: '[OPTIONS] [CONTAINER...]',
   summary: 'Display a live stream of container(s) resource usage statistics',
+  completes: [names('running container')],
   minimumArguments: 0,
   flags: [
     { name: 'all', short: 'a', type: 'bool', description: 'Show all containers (default shows just running)' },

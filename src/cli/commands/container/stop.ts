@@ -1,6 +1,7 @@
 /** `docker container stop`. */
 import { stopContainer } from '../../../engine/containers/stop'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { forEachReference } from '../../each'
 import { readStopOptions, stopFlags } from './flags/stop-flags'
 
@@ -9,6 +10,7 @@ export const containerStop: Command = {
   aliases: [['stop']],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: 'Stop one or more running containers',
+  completes: [names('running container')],
   minimumArguments: 1,
   flags: stopFlags,
   execute(context, { arguments: references, flags }) {

@@ -1,6 +1,7 @@
 /** `docker container top`. */
 import { containerProcesses } from '../../../engine/containers/top'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { alignColumns } from '../../format/table'
 import { topColumns } from './top-columns'
 
@@ -12,6 +13,7 @@ export const containerTop: Command = {
   aliases: [['top']],
   usage: 'CONTAINER [ps OPTIONS]',
   summary: 'Display the running processes of a container',
+  completes: [names('running container')],
   minimumArguments: 1,
   stopAtFirstArgument: true,
   flags: [],

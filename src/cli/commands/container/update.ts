@@ -1,6 +1,7 @@
 /** `docker container update`. */
 import { updateSettings } from '../../../engine/containers/update'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { forEachReference } from '../../each'
 import { parseByteSize, parseDecimal } from '../../flags/values'
 import { readLimits } from './flags/resource-flags'
@@ -12,6 +13,7 @@ export const containerUpdate: Command = {
   aliases: [['update']],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: 'Update configuration of one or more containers',
+  completes: [names('container')],
   minimumArguments: 1,
   flags: updateFlags,
   execute(context, { arguments: references, flags }) {

@@ -3,6 +3,7 @@ import { hasEnded } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
 import { advanceUntil } from '../../../engine/processes/clock'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { forEachReference } from '../../each'
 import { lastKnown, longestWatch } from './attached-output'
 
@@ -14,6 +15,7 @@ export const containerWait: Command = {
   aliases: [['wait']],
   usage: 'CONTAINER [CONTAINER...]',
   summary: 'Block until one or more containers stop, then print their exit codes',
+  completes: [names('container')],
   minimumArguments: 1,
   flags: [],
   execute(context, { arguments: references }) {

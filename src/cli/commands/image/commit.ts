@@ -1,6 +1,7 @@
 /** `docker container commit`. */
 import { commitContainer } from '../../../engine/images/commit'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { readNewName } from './references'
 
 export const containerCommit: Command = {
@@ -8,6 +9,7 @@ export const containerCommit: Command = {
   aliases: [['commit']],
   usage: '[OPTIONS] CONTAINER [REPOSITORY[:TAG]]',
   summary: "Create a new image from a container's changes",
+  completes: [names('container'), names('image')],
   minimumArguments: 1,
   maximumArguments: 2,
   stopAtFirstArgument: true,

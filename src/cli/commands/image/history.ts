@@ -3,6 +3,7 @@ import { type HistoryLine, imageHistory } from '../../../engine/images/history'
 import { findImageInUrl, shortIdentifier } from '../../../engine/images/lookup'
 import { formatTimestamp } from '../../../engine/timestamps'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { humanDuration, humanSizeWithPrecision } from '../../format/units'
@@ -55,6 +56,7 @@ export const imageHistoryCommand: Command = {
   aliases: [['history']],
   usage: '[OPTIONS] IMAGE',
   summary: 'Show the history of an image',
+  completes: [names('image')],
   minimumArguments: 1,
   maximumArguments: 1,
   flags: [

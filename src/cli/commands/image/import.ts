@@ -2,6 +2,7 @@
 import { EngineError } from '../../../engine/errors'
 import { importImage } from '../../../engine/images/import'
 import { type Command, CommandError, type FlagValues } from '../../command'
+import { names } from '../../completes'
 import { readUpload } from './host-files'
 import { wantedPlatform } from './platform'
 import { readNewName } from './references'
@@ -20,6 +21,7 @@ export const imageImport: Command = {
   aliases: [['import']],
   usage: '[OPTIONS] file|URL|- [REPOSITORY[:TAG]]',
   summary: 'Import the contents from a tarball to create a filesystem image',
+  completes: [names('file')],
   minimumArguments: 1,
   flags: [
     {

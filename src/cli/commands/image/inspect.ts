@@ -3,6 +3,7 @@
 import { inspectImage } from '../../../engine/images/inspect'
 import { findImageInUrl } from '../../../engine/images/lookup'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { templateFlag } from '../../format/format-flags'
 import { imageValue } from '../../format/image-value'
 import { InspectRefusal, writeInspection } from '../../format/inspect'
@@ -12,6 +13,7 @@ export const imageInspect: Command = {
   path: ['image', 'inspect'],
   usage: '[OPTIONS] IMAGE [IMAGE...]',
   summary: 'Display detailed information on one or more images',
+  completes: [names('image')],
   minimumArguments: 1,
   flags: [
     templateFlag,

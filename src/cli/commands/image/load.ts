@@ -2,6 +2,7 @@
 import { EngineError } from '../../../engine/errors'
 import { loadImages } from '../../../engine/images/archive-reader'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { readUpload } from './host-files'
 import { matchesPlatform, type PlatformFacts, platformFlag, wantedPlatform } from './platform'
 
@@ -13,7 +14,13 @@ export const imageLoad: Command = {
   minimumArguments: 0,
   maximumArguments: 0,
   flags: [
-    { name: 'input', short: 'i', type: 'string', description: 'Read from tar archive file, instead of STDIN' },
+    {
+      name: 'input',
+      short: 'i',
+      type: 'string',
+      description: 'Read from tar archive file, instead of STDIN',
+      completes: names('file'),
+    },
     platformFlag('Load only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")'),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress the load output' },
   ],

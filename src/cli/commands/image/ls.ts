@@ -1,8 +1,9 @@
 /** `docker image ls`. */
-import { type ImageSummary, listImages } from '../../../engine/images/list'
+import { type ImageSummary, imageFilters, listImages } from '../../../engine/images/list'
 import { shortIdentifier } from '../../../engine/images/lookup'
 import { familiarRepository } from '../../../engine/images/reference'
 import type { Command, FlagValues } from '../../command'
+import { filterWords, names } from '../../completes'
 import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
@@ -83,6 +84,7 @@ export const imageList: Command = {
   aliases: [['image', 'list'], ['images']],
   usage: '[OPTIONS] [REPOSITORY[:TAG]]',
   summary: 'List images',
+  completes: [names('image')],
   minimumArguments: 0,
   maximumArguments: 1,
   flags: [
@@ -93,7 +95,13 @@ export const imageList: Command = {
       description: 'Show all images (default hides intermediate images)',
     },
     { name: 'digests', type: 'bool', description: 'Show digests' },
-    { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
+    {
+      name: 'filter',
+      short: 'f',
+      type: 'filter',
+      description: 'Filter output based on conditions provided',
+      completes: filterWords(imageFilters, { dangling: ['true', 'false'] }),
+    },
     listingFormatFlag,
     { name: 'no-trunc', type: 'bool', description: "Don't truncate output" },
     { name: 'quiet', short: 'q', type: 'bool', description: 'Only show image IDs' },

@@ -4,6 +4,7 @@ import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, fullName, isNameOnly, repositoryName, withDefaultTag } from '../../../engine/images/reference'
 import { pullImage } from '../../../engine/registry/pull'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import {
   matchesPlatform,
   noManifestFor,
@@ -19,6 +20,7 @@ export const imagePull: Command = {
   aliases: [['pull']],
   usage: '[OPTIONS] NAME[:TAG|@DIGEST]',
   summary: 'Download an image from a registry',
+  completes: [names('registry image')],
   minimumArguments: 1,
   maximumArguments: 1,
   flags: [

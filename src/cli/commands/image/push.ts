@@ -4,6 +4,7 @@ import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, isNameOnly, withDefaultTag } from '../../../engine/images/reference'
 import { pushImage } from '../../../engine/registry/push'
 import { type Command, CommandError, type FlagValues } from '../../command'
+import { names } from '../../completes'
 import { matchesPlatform, otherPlatform, platformFlag, wantedPlatform } from './platform'
 import { readReference } from './references'
 
@@ -27,6 +28,7 @@ export const imagePush: Command = {
   aliases: [['push']],
   usage: '[OPTIONS] NAME[:TAG]',
   summary: 'Upload an image to a registry',
+  completes: [names('image')],
   minimumArguments: 1,
   maximumArguments: 1,
   flags: [

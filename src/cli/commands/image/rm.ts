@@ -5,6 +5,7 @@ import { removeImage } from '../../../engine/images/remove'
 import type { Machine } from '../../../engine/machine'
 import { emit } from '../../../engine/session'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { type Platform, parsePlatform, requirePlatform } from './platform'
 
 /** With a platform, only an image of that platform goes. @throws EngineError */
@@ -20,6 +21,7 @@ export const imageRemove: Command = {
   shownAliases: ['docker image rm', 'docker image remove', 'docker rmi'],
   usage: '[OPTIONS] IMAGE [IMAGE...]',
   summary: 'Remove one or more images',
+  completes: [names('image')],
   minimumArguments: 1,
   flags: [
     { name: 'force', short: 'f', type: 'bool', description: 'Force removal of the image' },

@@ -4,6 +4,7 @@ import { selectImages } from '../../../engine/images/archive-selection'
 import { saveImages } from '../../../engine/images/archive-writer'
 import { emit } from '../../../engine/session'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { checkOutputPath, writeHostFile } from './host-files'
 import { matchesPlatform, platformFlag, platformText, wantedPlatform } from './platform'
 
@@ -12,9 +13,16 @@ export const imageSave: Command = {
   aliases: [['save']],
   usage: '[OPTIONS] IMAGE [IMAGE...]',
   summary: 'Save one or more images to a tar archive (streamed to STDOUT by default)',
+  completes: [names('image')],
   minimumArguments: 1,
   flags: [
-    { name: 'output', short: 'o', type: 'string', description: 'Write to a file, instead of STDOUT' },
+    {
+      name: 'output',
+      short: 'o',
+      type: 'string',
+      description: 'Write to a file, instead of STDOUT',
+      completes: names('file'),
+    },
     platformFlag('Save only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")'),
   ],
   execute({ session, out }, { arguments: names, flags }) {

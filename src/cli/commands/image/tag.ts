@@ -2,6 +2,7 @@
 import { findImage } from '../../../engine/images/lookup'
 import { tagImage } from '../../../engine/images/store'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { readReference } from './references'
 
 function notValid(text: string): (reason: string) => string {
@@ -13,6 +14,7 @@ export const imageTag: Command = {
   aliases: [['tag']],
   usage: 'SOURCE_IMAGE[:TAG] TARGET_IMAGE[:TAG]',
   summary: 'Create a tag TARGET_IMAGE that refers to SOURCE_IMAGE',
+  completes: [names('image'), names('image')],
   minimumArguments: 2,
   maximumArguments: 2,
   stopAtFirstArgument: true,

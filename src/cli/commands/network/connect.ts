@@ -1,6 +1,7 @@
 /** `docker network connect`. */
 import { connectNetwork } from '../../../engine/networks/connections'
 import type { Command, Flag } from '../../command'
+import { names } from '../../completes'
 import { requireContainerName, requireNetworkName } from './references'
 
 const unsimulatedFlags: readonly Flag[] = [
@@ -25,6 +26,7 @@ export const networkConnect: Command = {
   path: ['network', 'connect'],
   usage: '[OPTIONS] NETWORK CONTAINER',
   summary: 'Connect a container to a network',
+  completes: [names('network'), names('container')],
   minimumArguments: 2,
   maximumArguments: 2,
   flags: [

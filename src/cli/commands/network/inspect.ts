@@ -2,6 +2,7 @@
 import { inspectNetwork } from '../../../engine/networks/inspect'
 import { findNetwork } from '../../../engine/networks/network-store'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { templateFlag } from '../../format/format-flags'
 import { InspectRefusal, writeInspection } from '../../format/inspect'
 import { networkValue } from '../../format/network-value'
@@ -10,6 +11,7 @@ export const networkInspect: Command = {
   path: ['network', 'inspect'],
   usage: '[OPTIONS] NETWORK [NETWORK...]',
   summary: 'Display detailed information on one or more networks',
+  completes: [names('network')],
   minimumArguments: 1,
   flags: [templateFlag, { name: 'verbose', short: 'v', type: 'bool', description: 'Verbose output for diagnostics' }],
   execute(context, { arguments: names, flags }) {

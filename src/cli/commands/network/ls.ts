@@ -1,8 +1,9 @@
 /** `docker network ls`. */
-import { listNetworks } from '../../../engine/networks/list'
+import { listNetworks, networkFilters } from '../../../engine/networks/list'
 import type { Network } from '../../../engine/networks/network'
 import { formatTimestamp } from '../../../engine/timestamps'
 import type { Command } from '../../command'
+import { filterWords } from '../../completes'
 import { listingFormatFlag } from '../../format/format-flags'
 import { goTimeText } from '../../format/go-time-value'
 import { labelList } from '../../format/labels'
@@ -38,7 +39,13 @@ export const networkList: Command = {
   minimumArguments: 0,
   maximumArguments: 0,
   flags: [
-    { name: 'filter', short: 'f', type: 'filter', description: 'Provide filter values (e.g. "driver=bridge")' },
+    {
+      name: 'filter',
+      short: 'f',
+      type: 'filter',
+      description: 'Provide filter values (e.g. "driver=bridge")',
+      completes: filterWords(networkFilters, { dangling: ['true', 'false'], type: ['builtin', 'custom'] }),
+    },
     listingFormatFlag,
     { name: 'no-trunc', type: 'bool', description: 'Do not truncate the output' },
     { name: 'quiet', short: 'q', type: 'bool', description: 'Only display network IDs' },

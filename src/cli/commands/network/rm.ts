@@ -3,6 +3,7 @@ import { EngineError } from '../../../engine/errors'
 import { removeNetwork } from '../../../engine/networks/network-store'
 import { emit } from '../../../engine/session'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { refusalText } from '../../refusal'
 import { requireNetworkName } from './references'
 
@@ -11,6 +12,7 @@ export const networkRemove: Command = {
   aliases: [['network', 'remove']],
   usage: 'NETWORK [NETWORK...]',
   summary: 'Remove one or more networks',
+  completes: [names('made network')],
   minimumArguments: 1,
   flags: [{ name: 'force', short: 'f', type: 'bool', description: 'Do not error if the network does not exist' }],
   execute({ session, out, error }, { arguments: names, flags }) {

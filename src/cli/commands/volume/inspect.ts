@@ -2,6 +2,7 @@
 import { inspectVolume } from '../../../engine/storage/inspect'
 import { findVolume } from '../../../engine/storage/volume-store'
 import type { Command } from '../../command'
+import { names } from '../../completes'
 import { templateFlag } from '../../format/format-flags'
 import { InspectRefusal, writeInspection } from '../../format/inspect'
 import { volumeValue } from '../../format/volume-value'
@@ -10,6 +11,7 @@ export const volumeInspect: Command = {
   path: ['volume', 'inspect'],
   usage: '[OPTIONS] VOLUME [VOLUME...]',
   summary: 'Display detailed information on one or more volumes',
+  completes: [names('volume')],
   minimumArguments: 1,
   flags: [templateFlag],
   execute(context, { arguments: names, flags }) {

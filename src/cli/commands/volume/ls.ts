@@ -1,8 +1,9 @@
 /** `docker volume ls`. */
-import { listVolumes } from '../../../engine/storage/list'
+import { listVolumes, volumeFilters } from '../../../engine/storage/list'
 import type { Volume } from '../../../engine/storage/volume'
 import { mountpointOf } from '../../../engine/storage/volume-store'
 import type { Command } from '../../command'
+import { filterWords } from '../../completes'
 import { listingFormatFlag } from '../../format/format-flags'
 import { labelList } from '../../format/labels'
 import { type Listing, renderListing } from '../../format/listing'
@@ -46,7 +47,13 @@ export const volumeList: Command = {
   maximumArguments: 0,
   flags: [
     { name: 'cluster', type: 'bool', description: 'Display only cluster volumes', hidden: true, unsupported: true },
-    { name: 'filter', short: 'f', type: 'filter', description: 'Provide filter values (e.g. "dangling=true")' },
+    {
+      name: 'filter',
+      short: 'f',
+      type: 'filter',
+      description: 'Provide filter values (e.g. "dangling=true")',
+      completes: filterWords(volumeFilters, { dangling: ['true', 'false'] }),
+    },
     listingFormatFlag,
     { name: 'quiet', short: 'q', type: 'bool', description: 'Only display volume names' },
   ],

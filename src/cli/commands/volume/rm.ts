@@ -1,6 +1,7 @@
 /** `docker volume rm`. */
 import { removeVolume } from '../../../engine/storage/volume-store'
 import { type Command, CommandError } from '../../command'
+import { names } from '../../completes'
 import { forEachReference } from '../../each'
 
 export const volumeRemove: Command = {
@@ -9,6 +10,7 @@ export const volumeRemove: Command = {
   usage: '[OPTIONS] VOLUME [VOLUME...]',
   summary: 'Remove one or more volumes',
   description: 'Remove one or more volumes. You cannot remove a volume that is in use by a container.',
+  completes: [names('volume')],
   minimumArguments: 1,
   flags: [{ name: 'force', short: 'f', type: 'bool', description: 'Force the removal of one or more volumes' }],
   execute(context, { arguments: names, flags }) {

@@ -1,5 +1,6 @@
 /** The flags of `docker create` and `docker run`, joined. */
 import type { Flag } from '../../../command'
+import { words } from '../../../completes'
 import type { CreateFlag } from './create-flag'
 import { networkFlags } from './network-flags'
 import { processFlags } from './process-flags'
@@ -10,7 +11,13 @@ import { storageFlags } from './storage-flags'
 export const sharedFlags: readonly CreateFlag[] = [...networkFlags, ...processFlags, ...resourceFlags, ...storageFlags]
 
 function pullFlag(description: string): Flag {
-  return { name: 'pull', type: 'string', description, default: 'missing' }
+  return {
+    name: 'pull',
+    type: 'string',
+    description,
+    default: 'missing',
+    completes: words('always', 'missing', 'never'),
+  }
 }
 
 export const createFlags: readonly Flag[] = [

@@ -1,5 +1,6 @@
 /** Flags of `docker create` and `docker run` about networks and names. */
 import type { FlagValues } from '../../../command'
+import { names } from '../../../completes'
 import { addressProblem, extraHostProblem, networkProblem } from '../options/validate'
 import type { CreateFlag } from './create-flag'
 
@@ -55,7 +56,13 @@ export const networkFlags: readonly CreateFlag[] = [
   { name: 'link', type: 'list', description: 'Add link to another container', unsupported: true },
   { name: 'link-local-ip', type: 'list', description: 'Container IPv4/IPv6 link-local addresses', unsupported: true },
   { name: 'mac-address', type: 'string', description: 'Container MAC address (e.g., 92:d0:c6:0a:29:33)' },
-  { name: 'network', type: 'network', description: 'Connect a container to a network', validate: networkProblem },
+  {
+    name: 'network',
+    type: 'network',
+    description: 'Connect a container to a network',
+    validate: networkProblem,
+    completes: names('network', 'network of container'),
+  },
   { name: 'network-alias', type: 'list', description: 'Add network-scoped alias for the container' },
   { name: 'publish', short: 'p', type: 'list', description: "Publish a container's port(s) to the host" },
   {
@@ -65,7 +72,14 @@ export const networkFlags: readonly CreateFlag[] = [
     description: 'Publish all exposed ports to random ports',
     hostSettings: (flags) => ({ publishAllPorts: flags.boolean('publish-all') }),
   },
-  { name: 'net', type: 'network', description: '', hidden: true, validate: networkProblem },
+  {
+    name: 'net',
+    type: 'network',
+    description: '',
+    hidden: true,
+    validate: networkProblem,
+    completes: names('network', 'network of container'),
+  },
   { name: 'net-alias', type: 'list', description: '', hidden: true },
   {
     name: 'dns-opt',

@@ -1,7 +1,8 @@
 /** Flags of `docker create` and `docker run` about the program, its health and what it is allowed. */
 import { CommandError, type FlagValues } from '../../../command'
+import { names, signalWords, words } from '../../../completes'
 import { keyValues } from '../options/environment'
-import { readRestartPolicy } from '../options/restart'
+import { readRestartPolicy, restartWords } from '../options/restart'
 import { environmentProblem, labelProblem, streamProblem } from '../options/validate'
 import type { CreateFlag } from './create-flag'
 
@@ -28,6 +29,7 @@ export const processFlags: readonly CreateFlag[] = [
     type: 'list',
     description: 'Attach to STDIN, STDOUT or STDERR',
     validate: streamProblem,
+    completes: words('stdin', 'stdout', 'stderr'),
   },
   { name: 'cap-add', type: 'list', description: 'Add Linux capabilities', unsupported: true },
   { name: 'cap-drop', type: 'list', description: 'Drop Linux capabilities', unsupported: true },
@@ -36,6 +38,7 @@ export const processFlags: readonly CreateFlag[] = [
     type: 'string',
     description: 'Write the container ID to the file',
     hostSettings: (flags) => ({ containerIdFile: flags.string('cidfile') }),
+    completes: names('file'),
   },
   {
     name: 'disable-content-trust',
@@ -50,7 +53,7 @@ export const processFlags: readonly CreateFlag[] = [
     settings: (flags) => ({ entrypoint: [flags.string('entrypoint')] }),
   },
   { name: 'env', short: 'e', type: 'list', description: 'Set environment variables', validate: environmentProblem },
-  { name: 'env-file', type: 'list', description: 'Read in a file of environment variables' },
+  { name: 'env-file', type: 'list', description: 'Read in a file of environment variables', completes: names('file') },
   {
     name: 'gpus',
     type: 'gpu-request',
@@ -99,7 +102,12 @@ export const processFlags: readonly CreateFlag[] = [
   { name: 'ipc', type: 'string', description: 'IPC mode to use', unsupported: true },
   { name: 'isolation', type: 'string', description: 'Container isolation technology', unsupported: true },
   { name: 'label', short: 'l', type: 'list', description: 'Set meta data on a container', validate: labelProblem },
-  { name: 'label-file', type: 'list', description: 'Read in a line delimited file of labels' },
+  {
+    name: 'label-file',
+    type: 'list',
+    description: 'Read in a line delimited file of labels',
+    completes: names('file'),
+  },
   {
     name: 'log-driver',
     type: 'string',
@@ -129,6 +137,7 @@ export const processFlags: readonly CreateFlag[] = [
     description: 'Restart policy to apply when a container exits (default "no")',
     default: 'no',
     hostSettings: (flags) => ({ restartPolicy: readRestartPolicy(flags.string('restart')) }),
+    completes: restartWords,
   },
   {
     name: 'rm',
@@ -143,6 +152,7 @@ export const processFlags: readonly CreateFlag[] = [
     type: 'string',
     description: 'Signal to stop the container',
     settings: (flags) => (flags.string('stop-signal') === '' ? {} : { stopSignal: flags.string('stop-signal') }),
+    completes: signalWords,
   },
   {
     name: 'stop-timeout',

@@ -1,10 +1,17 @@
 /** Flags of `docker stop` and `docker restart`. */
 import type { StopOptions } from '../../../../engine/containers/stop'
 import type { Flag, FlagValues } from '../../../command'
+import { signalWords } from '../../../completes'
 
 /** `--time` is the older name of `--timeout`. */
 export const stopFlags: readonly Flag[] = [
-  { name: 'signal', short: 's', type: 'string', description: 'Signal to send to the container' },
+  {
+    name: 'signal',
+    short: 's',
+    type: 'string',
+    description: 'Signal to send to the container',
+    completes: signalWords,
+  },
   {
     name: 'time',
     type: 'int',

@@ -1,5 +1,6 @@
 /** Flags of `docker create` and `docker run` about files. */
 
+import { names, words } from '../../../completes'
 import { mountProblem } from '../options/mount'
 import type { CreateFlag } from './create-flag'
 
@@ -12,7 +13,13 @@ export const storageFlags: readonly CreateFlag[] = [
     description: 'Add a rule to the cgroup allowed devices list',
     unsupported: true,
   },
-  { name: 'mount', type: 'mount', description: 'Attach a filesystem mount to the container', validate: mountProblem },
+  {
+    name: 'mount',
+    type: 'mount',
+    description: 'Attach a filesystem mount to the container',
+    validate: mountProblem,
+    completes: words('type=bind,source=', 'type=volume,source=', 'type=tmpfs,target='),
+  },
   {
     name: 'read-only',
     type: 'bool',
@@ -32,13 +39,14 @@ export const storageFlags: readonly CreateFlag[] = [
     description: 'Bind mount Docker API socket and required auth',
     unsupported: true,
   },
-  { name: 'volume', short: 'v', type: 'list', description: 'Bind mount a volume' },
+  { name: 'volume', short: 'v', type: 'list', description: 'Bind mount a volume', completes: names('mount source') },
   { name: 'volume-driver', type: 'string', description: 'Optional volume driver for the container', unsupported: true },
   {
     name: 'volumes-from',
     type: 'list',
     description: 'Mount volumes from the specified container(s)',
     hostSettings: (flags) => ({ volumesFrom: flags.list('volumes-from') }),
+    completes: names('container'),
   },
 ]
 

@@ -1,5 +1,6 @@
 /** Flags of `docker update`. */
 import type { Flag } from '../../../command'
+import { restartWords } from '../options/restart'
 
 /** In the order of the usage text. */
 export const updateFlags: readonly Flag[] = [
@@ -35,5 +36,10 @@ export const updateFlags: readonly Flag[] = [
     description: 'Swap limit equal to memory plus swap: -1 to enable unlimited swap',
   },
   { name: 'pids-limit', type: 'int', description: 'Tune container pids limit (set -1 for unlimited)' },
-  { name: 'restart', type: 'string', description: 'Restart policy to apply when a container exits' },
+  {
+    name: 'restart',
+    type: 'string',
+    description: 'Restart policy to apply when a container exits',
+    completes: restartWords,
+  },
 ]

@@ -2,6 +2,10 @@
 import type { RestartPolicy } from '../../../../engine/containers/container'
 import { parseRestartPolicyName } from '../../../../engine/containers/request-check'
 import { CommandError } from '../../../command'
+import { words } from '../../../completes'
+
+/** What `--restart` takes; `on-failure` may have a count after a colon. */
+export const restartWords = words('no', 'always', 'on-failure', 'unless-stopped')
 
 /** What the client reads. @throws CommandError for a format that it refuses. */
 function readPolicyText(text: string): { readonly name: string; readonly maximumRetryCount: number } {
