@@ -139,7 +139,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'components',
             environment: 'jsdom',
-            include: ['tests/{app,bench,compare,quiz,present,embed,ui}/**/*.test.{ts,tsx}'],
+            include: ['tests/{app,bench,compare,quiz,lab,present,embed,ui}/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/support/component-setup.ts'],
             // Looking elements up by role is slow in jsdom, and more so on a busy machine.
             testTimeout: 30_000,

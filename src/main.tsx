@@ -6,6 +6,7 @@ import { App } from './app/App'
 import { readAddress } from './app/address'
 import { knownNames } from './app/known-names'
 import { tableOf } from './app/navigation'
+import { pageBreather } from './app/page-breather'
 import { openStorage } from './store/persistence'
 import { machineWithFiles } from './store/scene-machine'
 import { stepDuration } from './store/step-duration'
@@ -26,7 +27,9 @@ const store = createLayerlabStore({
     return run(machine, line)
   },
   pauseBetweenSteps: (pace, step) => new Promise((resolve) => setTimeout(resolve, stepDuration(pace, step))),
+  breathe: pageBreather(),
   storage,
+  labTool: address.tool,
   table: tableOf(address),
 })
 

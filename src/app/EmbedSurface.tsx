@@ -9,6 +9,7 @@ import { LayerlabContext, useLayerlab } from '../store/use-layerlab'
 import type { LinkableTheme, Panel } from './address'
 import { loadScene } from './claims'
 
+const LabPanel = lazy(() => import('./LabPanel'))
 const QuizPanel = lazy(() => import('./QuizPanel'))
 
 type Props = {
@@ -83,6 +84,13 @@ function Piece({ panel, onlyClaim, onShowClaim }: PieceProps) {
         <>
           <Bench />
           <Compare onlyClaim={onlyClaim} />
+        </>
+      )
+    case 'lab':
+      return (
+        <>
+          <Bench />
+          <LabPanel onShowClaim={onShowClaim} />
         </>
       )
     case 'quiz':

@@ -2,12 +2,17 @@
  * The page's address: every parameter with its meaning, valid values and default in one place.
  * Whatever matters stands in the query, so that any state can be linked; a bad value is reported and replaced by its default.
  */
+import { type LabTool, labTools } from '../store/lab-view-slice'
 import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
 
 const surfaces = ['study', 'present', 'embed'] as const
 export type Surface = (typeof surfaces)[number]
 
-export const panels = ['compare', 'quiz', 'bench'] as const
+/** What the notebook of the study surface holds. */
+export const notebookPanels = ['compare', 'quiz', 'lab'] as const
+export type NotebookPanel = (typeof notebookPanels)[number]
+
+export const panels = [...notebookPanels, 'bench'] as const
 export type Panel = (typeof panels)[number]
 
 export const linkableThemes = ['light', 'dark', 'projector'] as const
@@ -19,6 +24,8 @@ export type Address = {
   readonly view: Surface
   /** Which part of the notebook is open, or what an embed shows. `bench` exists in embeds only. Public. */
   readonly panel: Panel
+  /** Which tool of the lab is open. Public. */
+  readonly tool: LabTool
   /** The claim that is open. Public. */
   readonly claim: string | undefined
   /** The scene on the bench. A claim's proof has the claim's id. Public. */
@@ -41,6 +48,7 @@ export type AddressProblem = { readonly parameter: string; readonly value: strin
 export const defaultAddress: Address = {
   view: 'study',
   panel: 'compare',
+  tool: 'terminal',
   claim: undefined,
   scene: undefined,
   step: 0,
@@ -97,11 +105,12 @@ export function readAddress(
   }
 
   const view = one('view', surfaces, defaultAddress.view)
-  const panelsHere = view === 'embed' ? panels : panels.filter((panel) => panel !== 'bench')
+  const panelsHere = view === 'embed' ? panels : notebookPanels
   return {
     address: {
       view,
       panel: one('panel', panelsHere, defaultAddress.panel),
+      tool: one('tool', labTools, defaultAddress.tool),
       claim: one('claim', known.claims, undefined),
       scene: one('scene', known.claims, undefined),
       step: count('step'),
@@ -124,6 +133,7 @@ export function writeAddress(address: Address): string {
   }
   put('view', address.view, defaultAddress.view)
   put('panel', address.panel, defaultAddress.panel)
+  put('tool', address.tool, defaultAddress.tool)
   put('claim', address.claim ?? '', '')
   put('scene', address.scene ?? '', '')
   put('step', String(address.step), '0')

@@ -3,7 +3,15 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { Scene } from '../content/scene'
 import type { LayerlabState, LayerlabStore } from '../store/store'
 import { LayerlabContext } from '../store/use-layerlab'
-import { type Address, type LinkableTheme, type Panel, readAddress, type Surface, writeAddress } from './address'
+import {
+  type Address,
+  defaultAddress,
+  type LinkableTheme,
+  type Panel,
+  readAddress,
+  type Surface,
+  writeAddress,
+} from './address'
 
 import { knownNames } from './known-names'
 
@@ -34,6 +42,7 @@ export function addressOf(place: Place, state: LayerlabState): Address {
   const presenting = place.view === 'present'
   return {
     ...place,
+    tool: place.panel === 'lab' ? state.labTool : defaultAddress.tool,
     claim: presenting ? state.presentedClaim : state.table.openClaim,
     scene: presenting ? undefined : state.scene?.id,
     step: presenting ? state.presentedSlide : state.scene ? state.cursor : 0,
@@ -48,12 +57,14 @@ export function addressOf(place: Place, state: LayerlabState): Address {
 /** Brings the store to what an address says. */
 export async function applyAddress(store: LayerlabStore, address: Address, loadScene: LoadScene): Promise<void> {
   store.getState().setTable(tableOf(address))
+  store.getState().showTool(address.tool)
   if (address.view === 'present') {
     if (address.claim) store.getState().showSlide(address.claim, address.step)
     return
   }
   const { scene, closeScene } = store.getState()
-  if (address.scene === undefined) {
+  // The lab has the bench to itself.
+  if (address.scene === undefined || address.panel === 'lab') {
     if (scene) closeScene()
     return
   }

@@ -20,6 +20,7 @@ export function prerender(): string {
     machineWithFiles,
     runCommand: () => Promise.reject(new Error('no command runs where pages are built')),
     pauseBetweenSteps: () => Promise.resolve(),
+    breathe: async () => undefined,
     storage: openStorage(noStorage),
   })
   const html = renderToString(

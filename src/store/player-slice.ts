@@ -2,6 +2,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Scene } from '../content/scene'
 import type { Machine } from '../engine/machine'
+import type { LabSlice } from './lab-slice'
 import { proofQuestionId } from './mastery'
 import type { ProgressSlice } from './progress-slice'
 import { findClaimId, proofScene } from './proof-scene'
@@ -63,7 +64,7 @@ const closed = {
 } as const
 
 /** What the player plays on: it moves the timeline's cursor and notes what was proved. */
-type PlayerState = PlayerSlice & TimelineSlice & ProgressSlice
+type PlayerState = PlayerSlice & TimelineSlice & ProgressSlice & LabSlice
 
 export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreator<PlayerState, [], [], PlayerSlice> {
   return (set, get) => {
@@ -79,6 +80,7 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
     const openScene = (scene: Scene) => {
       openings += 1
       stopPlayback()
+      get().parkLab()
       get().reset(surroundings.machineWithFiles(scene.files ?? {}))
       set({ ...closed, scene })
     }

@@ -1,6 +1,9 @@
 /** The one store, composed of slices. Components subscribe through `useLayerlab` to the smallest part they need. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Machine } from '../engine/machine'
+import { labRecordOf, storedLab } from './lab-record'
+import { createLabSlice, type LabSlice } from './lab-slice'
+import { createLabViewSlice, type LabTool, type LabViewSlice } from './lab-view-slice'
 import { load, type SafeStorage, save } from './persistence'
 import { createPlayerSlice, type PlayerSlice, type PlayerSurroundings } from './player-slice'
 import {
@@ -12,12 +15,17 @@ import {
 import { createPresentationSlice, type PresentationSlice } from './presentation-slice'
 import { createProgressSlice, emptyProgress, type ProgressSlice, storedProgress } from './progress-slice'
 import { createQuizSlice, isSameQuizRound, noQuizRound, type QuizSlice, quizRound, storedQuizRound } from './quiz-slice'
+import type { RebuildSurroundings } from './rebuild'
 import { createScenarioSlice, type ScenarioSlice } from './scenario-slice'
+import { createSpotlightSlice, type SpotlightSlice } from './spotlight-slice'
 import { createTableSlice, defaultTableView, type TableSlice, type TableView } from './table-slice'
 import { createTimelineSlice, type RunCommand, type TimelineSlice } from './timeline-slice'
 
 export type LayerlabState = TimelineSlice &
   PlayerSlice &
+  LabSlice &
+  LabViewSlice &
+  SpotlightSlice &
   PreferencesSlice &
   ProgressSlice &
   TableSlice &
@@ -28,12 +36,19 @@ export type LayerlabState = TimelineSlice &
 export type LayerlabStore = StoreApi<LayerlabState>
 
 /** What the store is given: the outside world, replaced in tests. */
-export type StoreSurroundings = PlayerSurroundings & {
-  readonly start: Machine
-  readonly runCommand: RunCommand
-  readonly storage: SafeStorage
-  /** What the URL asks of the table. */
-  readonly table?: Partial<TableView>
+export type StoreSurroundings = PlayerSurroundings &
+  RebuildSurroundings & {
+    readonly start: Machine
+    readonly runCommand: RunCommand
+    readonly storage: SafeStorage
+    /** The tool of the lab that the URL asks for. */
+    readonly labTool?: LabTool
+    /** What the URL asks of the table. */
+    readonly table?: Partial<TableView>
+  }
+
+function isSameLab(one: LayerlabState, other: LayerlabState): boolean {
+  return one.frames === other.frames && one.cursor === other.cursor && one.abandoned === other.abandoned
 }
 
 /** Makes a store and keeps preferences and progress in step with the storage. */
@@ -42,6 +57,9 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
   const store = createStore<LayerlabState>()((...api) => ({
     ...createTimelineSlice(surroundings.start, surroundings.runCommand)(...api),
     ...createPlayerSlice(surroundings)(...api),
+    ...createLabSlice(surroundings, surroundings.runCommand, load(storage, storedLab))(...api),
+    ...createLabViewSlice(surroundings.labTool ?? 'terminal')(...api),
+    ...createSpotlightSlice(...api),
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
     ...createTableSlice({ ...defaultTableView, ...surroundings.table })(...api),
@@ -52,6 +70,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
   store.subscribe((state, previous) => {
     if (state.preferences !== previous.preferences) save(storage, storedPreferences, state.preferences)
     if (state.progress !== previous.progress) save(storage, storedProgress, state.progress)
+    if (state.onLab && !isSameLab(state, previous)) save(storage, storedLab, labRecordOf(state))
     if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store

@@ -1,19 +1,44 @@
-/** The timeline: the frames so far, with a cursor. The machine on the bench is the one at the cursor. */
+/**
+ * The timeline: the frames so far, with a cursor. The machine on the bench is the one at the cursor. Nothing that was run is lost:
+ * a command that is run in the past starts a branch, and the future that it leaves stays among the abandoned ones.
+ */
 import type { StateCreator } from 'zustand/vanilla'
 import type { Frame } from '../cli/frame'
 import type { Machine } from '../engine/machine'
 
-export type TimelineSlice = {
+/** What a timeline's first machine was made of: it and the command lines say everything, to the last id. */
+export type Origin = {
+  /** Files in the host's working directory: name to text. */
+  readonly files: Readonly<Record<string, string>>
+  /** Command lines that were run before the first frame. */
+  readonly commands: readonly string[]
+  /** The goal that set this up, by its id. */
+  readonly goal?: string | undefined
+}
+
+export const emptyOrigin: Origin = { files: {}, commands: [] }
+
+/** Command lines from an origin: enough to make their frames again. */
+export type Branch = { readonly origin: Origin; readonly lines: readonly string[] }
+
+/** A timeline as a value: what can be put on the bench, and away from it. */
+export type Timeline = {
+  readonly origin: Origin
   /** The machine before the first frame. */
   readonly start: Machine
   readonly frames: readonly Frame[]
   /** How many frames have happened for what is on show: 0 is the start, `frames.length` the newest. */
   readonly cursor: number
+  /** Futures that were left, the oldest first. */
+  readonly abandoned: readonly Branch[]
+}
+
+export type TimelineSlice = Timeline & {
   /** True while a command runs. */
   readonly busy: boolean
   /**
-   * Runs a command line on the machine at the cursor. Frames after the cursor are replaced.
-   * Commands are queued: a second call waits for the first.
+   * Runs a command line on the machine at the cursor. Where frames come after the cursor, they stay reachable as an abandoned branch;
+   * the very line that comes next is only gone to again. Commands are queued: a second call waits for the first.
    */
   run(line: string): Promise<Frame>
   undo(): void
@@ -22,6 +47,8 @@ export type TimelineSlice = {
   seek(cursor: number): void
   /** Back to an empty timeline, on this machine or on the one the timeline started from. */
   reset(start?: Machine): void
+  /** Puts another timeline in the place of this one. A command that is under way does not write into it. */
+  showTimeline(timeline: Timeline): void
 }
 
 /** Loads the command line when the first command is run: the first view of the page does without it. */
@@ -29,22 +56,49 @@ export type RunCommand = (machine: Machine, line: string) => Promise<Frame>
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, Math.trunc(value)))
 
+/** An empty timeline on a machine. */
+function emptyTimeline(start: Machine, origin: Origin = emptyOrigin): Timeline {
+  return { origin, start, frames: [], cursor: 0, abandoned: [] }
+}
+
+/** The whole line of frames as a branch. */
+export function branchOf({ origin, frames }: Pick<Timeline, 'origin' | 'frames'>): Branch {
+  return { origin, lines: frames.map(({ line }) => line) }
+}
+
+/** The timeline with a frame after the cursor. */
+function withFrame(
+  timeline: Timeline,
+  cursor: number,
+  frame: Frame,
+): Pick<Timeline, 'frames' | 'cursor' | 'abandoned'> {
+  const leavesFuture = cursor < timeline.frames.length
+  return {
+    frames: [...timeline.frames.slice(0, cursor), frame],
+    cursor: cursor + 1,
+    abandoned: leavesFuture ? [...timeline.abandoned, branchOf(timeline)] : timeline.abandoned,
+  }
+}
+
 export function createTimelineSlice(start: Machine, runCommand: RunCommand): StateCreator<TimelineSlice> {
   return (set, get) => {
     let queue: Promise<unknown> = Promise.resolve()
-    /** Counts resets, so that a command that was under way when the timeline was reset does not write into the new one. */
+    /** Counts timelines, so that a command that was under way when another was put in place does not write into that one. */
     let generation = 0
 
     const runNow = async (line: string): Promise<Frame> => {
       const startedIn = generation
-      const { cursor } = get()
+      const { cursor, frames } = get()
+      const next = frames[cursor]
+      if (next?.line === line) {
+        set({ cursor: cursor + 1 })
+        return next
+      }
       const machine = currentMachine(get())
       set({ busy: true })
       try {
         const frame = await runCommand(machine, line)
-        if (startedIn === generation) {
-          set((state) => ({ frames: [...state.frames.slice(0, cursor), frame], cursor: cursor + 1 }))
-        }
+        if (startedIn === generation) set((state) => withFrame(state, cursor, frame))
         return frame
       } finally {
         if (startedIn === generation) set({ busy: false })
@@ -52,9 +106,7 @@ export function createTimelineSlice(start: Machine, runCommand: RunCommand): Sta
     }
 
     return {
-      start,
-      frames: [],
-      cursor: 0,
+      ...emptyTimeline(start),
       busy: false,
       run: (line) => {
         const result = queue.then(() => runNow(line))
@@ -64,20 +116,21 @@ export function createTimelineSlice(start: Machine, runCommand: RunCommand): Sta
       undo: () => set((state) => ({ cursor: clamp(state.cursor - 1, state.frames.length) })),
       redo: () => set((state) => ({ cursor: clamp(state.cursor + 1, state.frames.length) })),
       seek: (cursor) => set((state) => ({ cursor: clamp(cursor, state.frames.length) })),
-      reset: (machine) => {
+      reset: (machine) => get().showTimeline(emptyTimeline(machine ?? get().start)),
+      showTimeline: (timeline) => {
         generation += 1
-        set((state) => ({ start: machine ?? state.start, frames: [], cursor: 0, busy: false }))
+        set({ ...timeline, busy: false })
       },
     }
   }
 }
 
 /** The frame that led to what is on show; undefined at the start. */
-export function currentFrame(state: TimelineSlice): Frame | undefined {
+export function currentFrame(state: Timeline): Frame | undefined {
   return state.frames[state.cursor - 1]
 }
 
 /** The machine on show. */
-export function currentMachine(state: TimelineSlice): Machine {
+export function currentMachine(state: Timeline): Machine {
   return currentFrame(state)?.machine ?? state.start
 }

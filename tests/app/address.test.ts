@@ -53,7 +53,8 @@ describe('writeAddress', () => {
   it('writes what readAddress reads back to the same address', () => {
     const addresses: fc.Arbitrary<Address> = fc.record({
       view: fc.constantFrom('study', 'present', 'embed'),
-      panel: fc.constantFrom('compare', 'quiz'),
+      panel: fc.constantFrom('compare', 'quiz', 'lab'),
+      tool: fc.constantFrom('terminal', 'dockerfile', 'files', 'goals'),
       claim: fc.constantFrom(undefined, ...known.claims),
       scene: fc.constantFrom(undefined, ...known.claims),
       step: fc.integer({ min: 0, max: 1000 }),

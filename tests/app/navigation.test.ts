@@ -24,6 +24,7 @@ function makeStore() {
       machine,
     }),
     pauseBetweenSteps: async () => undefined,
+    breathe: async () => undefined,
     storage: openStorage(),
   })
 }

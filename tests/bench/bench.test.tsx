@@ -19,6 +19,7 @@ function renderBench() {
     }),
     machineWithFiles: () => richMachine(),
     pauseBetweenSteps: () => Promise.resolve(),
+    breathe: async () => undefined,
     runCommand: async (machine: Machine, line: string) => {
       const name = line.split(' ').at(-1) ?? ''
       return frameOf(line, withoutContainer(machine, name), [{ type: 'container.removed', containerId: '', name }])

@@ -27,6 +27,7 @@ function makeStore() {
     machineWithFiles,
     runCommand: countingRun,
     pauseBetweenSteps: async () => undefined,
+    breathe: async () => undefined,
     storage: openStorage(noStorage),
   })
 }
@@ -62,6 +63,23 @@ describe('timeline', () => {
     store.getState().seek(1)
     await store.getState().run('three')
     expect(store.getState().frames.map(({ line }) => line)).toEqual(['one', 'three'])
+  })
+  it('keeps the future that a command in the past leaves as an abandoned branch', async () => {
+    const store = makeStore()
+    await store.getState().run('one')
+    await store.getState().run('two')
+    store.getState().seek(1)
+    await store.getState().run('three')
+    expect(store.getState().abandoned.map(({ lines }) => lines)).toEqual([['one', 'two']])
+  })
+  it('goes to the next frame again when its very line is typed, and leaves no branch', async () => {
+    const store = makeStore()
+    await store.getState().run('one')
+    const newest = await store.getState().run('two')
+    store.getState().seek(1)
+    expect(await store.getState().run('two')).toBe(newest)
+    expect(store.getState().cursor).toBe(2)
+    expect(store.getState().abandoned).toEqual([])
   })
   it('stays within its ends', () => {
     const store = makeStore()

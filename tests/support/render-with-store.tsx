@@ -37,6 +37,7 @@ export function makeTestStore(surroundings: Partial<StoreSurroundings> = {}): La
     machineWithFiles,
     runCommand: echoingRun,
     pauseBetweenSteps: async () => undefined,
+    breathe: async () => undefined,
     storage: openStorage(noStorage),
     ...surroundings,
   })

@@ -4,14 +4,15 @@ import { Bench } from '../../bench/Bench'
 import { Compare } from '../../compare/Compare'
 import { appText } from '../../content/text/app'
 import { useLayerlab } from '../../store/use-layerlab'
+import { Tabs } from '../../ui/Tabs'
 import { useMediaQuery } from '../../ui/use-media-query'
-import type { Panel } from '../address'
+import { type NotebookPanel, notebookPanels, type Panel } from '../address'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { Header } from '../Header'
 import { Loading } from '../Loading'
-import { NotebookTabs } from './NotebookTabs'
 import './study.css'
 
+const LabPanel = lazy(() => import('../LabPanel'))
 const QuizPanel = lazy(() => import('../QuizPanel'))
 const EmbedBuilder = lazy(() => import('../embedding/EmbedBuilder'))
 
@@ -31,6 +32,7 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
   /** True after a link from the quiz to a row; the tabs keep the focus to themselves. */
   const [cameByLink, setCameByLink] = useState(false)
   const panelId = useId()
+  const shown = notebookPanels.find((name) => name === panel) ?? 'compare'
   const showClaim = useCallback(
     (openClaim: string) => {
       setTable({ openClaim })
@@ -40,7 +42,7 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
     [setTable, onPanel],
   )
 
-  const choosePanel = (chosen: Panel) => {
+  const choosePanel = (chosen: NotebookPanel) => {
     setCameByLink(false)
     onPanel(chosen)
   }
@@ -56,11 +58,21 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
           </ErrorBoundary>
         </div>
         <section className="study-notebook" id="notebook" aria-label={appText.notebook} tabIndex={-1}>
-          <NotebookTabs panel={panel} panelId={panelId} onPanel={choosePanel} />
-          <div className="study-panel" role="tabpanel" id={panelId} aria-label={appText.panelNames[panel]}>
-            <ErrorBoundary key={panel}>
+          <Tabs
+            className="notebook-tabs"
+            label={appText.notebook}
+            names={notebookPanels}
+            titles={appText.panelNames}
+            selected={shown}
+            panelId={panelId}
+            onSelect={choosePanel}
+          />
+          <div className="study-panel" role="tabpanel" id={panelId} aria-label={appText.panelNames[shown]}>
+            <ErrorBoundary key={shown}>
               <Suspense fallback={<Loading />}>
-                {panel === 'quiz' ? <QuizPanel onShowClaim={showClaim} /> : <Compare focusOpenRow={cameByLink} />}
+                {shown === 'compare' && <Compare focusOpenRow={cameByLink} />}
+                {shown === 'quiz' && <QuizPanel onShowClaim={showClaim} />}
+                {shown === 'lab' && <LabPanel onShowClaim={showClaim} />}
               </Suspense>
             </ErrorBoundary>
           </div>

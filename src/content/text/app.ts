@@ -6,7 +6,7 @@ export const appText = {
   surfaces: 'Ways to use this page',
   surfaceNames: { study: 'Study', present: 'Present', embed: 'Embed' },
   notebook: 'Notebook',
-  panelNames: { compare: 'Compare', quiz: 'Quiz', bench: 'Bench' },
+  panelNames: { compare: 'Compare', quiz: 'Quiz', lab: 'Lab', bench: 'Bench' },
   loading: 'One moment',
   loadingFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',

@@ -1,0 +1,2 @@
+/** The lab, loaded when it is opened first. */
+export { Lab as default } from '../lab/Lab'

@@ -1,0 +1,40 @@
+/** The lab's tools: one is open at a time, and each is loaded when it is opened first. */
+import { lazy, Suspense, useId } from 'react'
+import { appText } from '../content/text/app'
+import { labText } from '../content/text/lab'
+import { labTools } from '../store/lab-view-slice'
+import { useLayerlab } from '../store/use-layerlab'
+import { Tabs } from '../ui/Tabs'
+import type { LabToolProps } from './lab-tool'
+
+const tools = {
+  terminal: lazy(() => import('./terminal/TerminalTool')),
+  dockerfile: lazy(() => import('./dockerfile/DockerfileTool')),
+  files: lazy(() => import('./files/FilesTool')),
+  goals: lazy(() => import('./goals/GoalsTool')),
+}
+
+export function LabTools({ onShowClaim }: LabToolProps) {
+  const tool = useLayerlab((state) => state.labTool)
+  const showTool = useLayerlab((state) => state.showTool)
+  const panelId = useId()
+  const Tool = tools[tool]
+  return (
+    <>
+      <Tabs
+        className="lab-tools"
+        label={labText.tools}
+        names={labTools}
+        titles={labText.toolNames}
+        selected={tool}
+        panelId={panelId}
+        onSelect={showTool}
+      />
+      <div className="lab-tool" role="tabpanel" id={panelId} aria-label={labText.toolNames[tool]}>
+        <Suspense fallback={<p className="loading">{appText.loading}</p>}>
+          <Tool onShowClaim={onShowClaim} />
+        </Suspense>
+      </div>
+    </>
+  )
+}
