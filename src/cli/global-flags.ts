@@ -1,5 +1,9 @@
 /** The flags between `docker` and the command. */
 import type { Flag } from './command'
+import { words } from './completes'
+
+/** The levels that `--log-level` takes. */
+export const logLevels = ['panic', 'fatal', 'error', 'warn', 'warning', 'info', 'debug', 'trace']
 
 const unsimulated = { unsupported: true } as const
 
@@ -33,6 +37,7 @@ export const globalFlags: readonly Flag[] = [
     short: 'l',
     type: 'string',
     description: 'Set the logging level ("debug", "info", "warn", "error", "fatal") (default "info")',
+    completes: words(...logLevels),
   },
   { name: 'tls', type: 'bool', description: 'Use TLS; implied by --tlsverify', ...unsimulated },
   {
@@ -56,6 +61,3 @@ export const globalFlags: readonly Flag[] = [
   { name: 'tlsverify', type: 'bool', description: 'Use TLS and verify the remote', ...unsimulated },
   { name: 'version', short: 'v', type: 'bool', description: 'Print version information and quit' },
 ]
-
-/** The levels that `--log-level` takes. */
-export const logLevels = ['panic', 'fatal', 'error', 'warn', 'warning', 'info', 'debug', 'trace']

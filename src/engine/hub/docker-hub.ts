@@ -75,6 +75,8 @@ function publishRecipe(recipe: Recipe): Published {
   return publish({ id: sha256(configuration), configuration }, layers)
 }
 
+const busybox = { name: 'library/busybox', tags: ['1.36', '1.37', 'latest', 'stable'] } as const
+
 class Shelf {
   readonly #blobs = new Map<string, RegistryBlob>()
   readonly #manifests = new Map<string, RegistryManifest>()
@@ -106,10 +108,18 @@ let made: Registry | undefined
 export function dockerHub(): Registry {
   if (made !== undefined) return made
   const shelf = new Shelf()
-  shelf.add('library/busybox', ['1.36', '1.37', 'latest', 'stable'], publishBusybox())
+  shelf.add(busybox.name, busybox.tags, publishBusybox())
   for (const { name, images } of publications) {
     for (const { tags, recipe } of images) shelf.add(name, tags.split(' '), publishRecipe(recipe))
   }
   made = shelf.registry()
   return made
 }
+
+/** Repositories and their tags: what can be known without making the images. */
+export const dockerHubTags: ReadonlyMap<string, readonly string[]> = new Map([
+  [busybox.name, busybox.tags],
+  ...publications.map(({ name, images }): [string, readonly string[]] => {
+    return [name, images.flatMap(({ tags }) => tags.split(' '))]
+  }),
+])

@@ -108,7 +108,7 @@ export const builderBuild: Command = {
   description: 'Start a build',
   usage: '[OPTIONS] PATH | URL | -',
   summary: 'Build an image from a Dockerfile',
-  completes: [names('directory')],
+  completes: [{ ...names('directory'), words: ['.'] }],
   minimumArguments: 1,
   maximumArguments: 1,
   flags: buildFlags,
