@@ -16,6 +16,7 @@ import { pgIsReadyProgram, psqlProgram } from './postgres/clients'
 import { initdbProgram } from './postgres/initdb'
 import { pgCtlProgram } from './postgres/pg-ctl'
 import { postgresProgram } from './postgres/server'
+import { printenvProgram } from './printenv'
 import { pipProgram } from './python/pip'
 import { pythonProgram } from './python/python'
 import { unsimulatedProgram } from './unsimulated'
@@ -43,6 +44,7 @@ export const imagePrograms: readonly (readonly [string, Program])[] = [
   ['pg_isready', pgIsReadyProgram],
   ['pip', pipProgram],
   ['postgres', postgresProgram],
+  ['printenv', printenvProgram],
   ['psql', psqlProgram],
   ['python', pythonProgram],
   // `true`, for programs whose work leaves no trace

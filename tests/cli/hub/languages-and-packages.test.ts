@@ -162,3 +162,16 @@ describe('accounts', () => {
     expect(exitCode).toBe(9)
   })
 })
+
+describe('tools', () => {
+  it.each(['alpine', 'debian'])('of %s print the variables of the environment that are asked for', (image) => {
+    const { text, exitCode } = answerTo(`docker pull -q ${image}`, `docker run --rm -e A=1 ${image} printenv A B`)
+    expect(text).toBe('1\n')
+    expect(exitCode).toBe(1)
+  })
+
+  it('of ubuntu draw a random number into a file', () => {
+    const draw = "'shuf -i 7-7 -n 1 -o /data.txt && cat /data.txt'"
+    expect(answerTo('docker pull -q ubuntu', `docker run --rm ubuntu bash -c ${draw}`).text).toBe('7\n')
+  })
+})

@@ -99,6 +99,7 @@ function rootFiles(version: string): FileTable {
     '/etc/os-release': link('../usr/lib/os-release'),
     '/etc/passwd': alpineAccounts,
     '/etc/profile': `export PATH="${usualPath.slice('PATH='.length)}"\n`,
+    '/bin/printenv': program('printenv'),
     '/etc/shells': '/bin/sh\n/bin/ash\n',
     '/lib/apk/db/installed': '',
     '/lib/ld-musl-x86_64.so.1': program('ld-musl'),

@@ -4,7 +4,7 @@ import { type Publication, type Recipe, setting } from '../recipe'
 import { usualPath } from './alpine'
 
 const coreTools =
-  '[ arch awk base64 basename cat chgrp chmod chown cmp cp cut date dd df diff dirname du echo egrep env expand expr false fgrep find fold grep groups head hostname id link ln ls mawk md5sum mkdir mkfifo mktemp more mount mv nl nproc od paste pidof printf pwd readlink realpath rev rm rmdir sed seq setsid sha1sum sha256sum sha384sum sha512sum sleep sort stat stty su sync tac tail tar tee test timeout touch tr true truncate tty umount uname uniq unlink wc which whoami xargs yes'
+  '[ arch awk base64 basename cat chgrp chmod chown chroot clear cmp cp cut date dd df diff dirname dmesg du echo egrep env expand expr factor false fgrep find fold grep groups gunzip gzip head hostid hostname id last link ln logname ls mawk md5sum mkdir mkfifo mknod mktemp more mount mv nl nproc od paste pidof printf pwd readlink realpath rev rm rmdir sed seq setsid sha1sum sha256sum sha384sum sha512sum shuf sleep sort stat stty su sync tac tail tar tee test timeout touch tr true truncate tty umount uname uniq unlink wc which who whoami xargs yes zcat'
 
 const accounts = `root:x:0:0:root:/root:/bin/bash
 daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin
@@ -88,6 +88,7 @@ function rootFiles({ osRelease, issue, version, sources }: Release): FileTable {
     ...each('/usr/bin', 'apt apt-cache apt-get dpkg dpkg-query', program('apt')),
     ...each('/usr/sbin', 'groupadd useradd', program('accounts')),
     '/usr/bin/bash': program('bash'),
+    '/usr/bin/printenv': program('printenv'),
     '/usr/bin/dash': program('dash'),
     '/usr/bin/sh': link('dash'),
     '/usr/lib/os-release': osRelease,
