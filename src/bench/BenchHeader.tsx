@@ -1,6 +1,6 @@
 /** What the picture shows, and the way back from inside a container. */
 import { benchText as text } from '../content/text/bench'
-import { Sign } from './signs'
+import { Sign } from '../ui/Sign'
 
 type Props = {
   /** The container that is looked into; undefined for the host. */

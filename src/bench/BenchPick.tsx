@@ -2,11 +2,11 @@
 import { benchText as text } from '../content/text/bench'
 import type { Container } from '../engine/containers/container'
 import type { Machine } from '../engine/machine'
-import { markSigns } from './inside/mark-sign'
+import { changeSigns } from '../ui/change-signs'
+import { Sign } from '../ui/Sign'
 import { signOfRow } from './inside/row-sign'
 import { storedLayersOf } from './layout/container-layers'
 import { type RowContent, rowContents } from './layout/row-contents'
-import { Sign } from './signs'
 import { rowWords } from './words/row-words'
 import './bench.css'
 import './parts.css'
@@ -79,7 +79,7 @@ function Plate({ machine, container, row, onPick, picked, correct }: PlateProps)
           <span className="bench-meta">{words.meta}</span>
         </span>
         <span className="bench-pick-mark" data-sign={sign} aria-hidden="true">
-          {sign && markSigns[sign]}
+          {sign && changeSigns[sign]}
         </span>
         <span className="bench-pick-outcome" aria-hidden="true">
           {outcome && <Sign name={outcome === 'right' ? 'right' : 'close'} />}

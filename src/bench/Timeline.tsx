@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Frame } from '../cli/frame'
 import { benchText } from '../content/text/bench'
-import { Sign, type SignName } from './signs'
+import { Sign, type SignName } from '../ui/Sign'
 import './timeline.css'
 
 const text = benchText.timeline

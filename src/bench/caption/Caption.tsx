@@ -6,7 +6,7 @@ import { benchText } from '../../content/text/bench'
 import { benchStartText } from '../../content/text/bench-start'
 import type { Machine } from '../../engine/machine'
 import { pageShown } from '../../ui/page-shown'
-import { Sign } from '../signs'
+import { Sign } from '../../ui/Sign'
 
 type Props = {
   /** Undefined at the start. */

@@ -1,8 +1,8 @@
 /** The detail of one part of the picture, beside it. Not modal: the picture stays in use. */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { benchText } from '../../content/text/bench'
-import { markSigns } from '../inside/mark-sign'
-import { Sign } from '../signs'
+import { changeSigns } from '../../ui/change-signs'
+import { Sign } from '../../ui/Sign'
 import type { DetailContent, DetailFact, DetailFile } from './detail-content'
 import './detail.css'
 
@@ -81,7 +81,7 @@ function Files({ files, further }: { readonly files: readonly DetailFile[]; read
           {files.map(({ path, sign }) => (
             <li key={path} data-sign={sign}>
               <span className="bench-detail-mark" aria-hidden="true">
-                {markSigns[sign]}
+                {changeSigns[sign]}
               </span>
               <code>{path}</code> <span className="visually-hidden">{text.signs[sign]}</span>
             </li>

@@ -4,10 +4,10 @@ import type { Container } from '../../engine/containers/container'
 import type { VisibleNode } from '../../engine/filesystem/node'
 import { lookUp } from '../../engine/filesystem/overlay'
 import type { Machine } from '../../engine/machine'
+import { layerTitle } from '../../store/words/names'
+import { sizeInWords } from '../../store/words/sizes'
 import { signAt, storedLayersOf } from '../layout/container-layers'
 import { lookUpMounted, mountOver } from '../layout/container-mounts'
-import { layerTitle } from '../words/names'
-import { sizeInWords } from '../words/sizes'
 import { codeFact, type DetailContent, type DetailFact, fact } from './detail-content'
 
 const text = benchText.detail

@@ -2,9 +2,9 @@
 import { benchText } from '../../content/text/bench'
 import { walk } from '../../engine/filesystem/tree'
 import type { Machine } from '../../engine/machine'
-import { imageTitle, layerTitle, namesOfImage } from '../words/names'
+import { imageTitle, layerTitle, namesOfImage } from '../../store/words/names'
+import { sizeInWords } from '../../store/words/sizes'
 import { registryHoldings } from '../words/registry-words'
-import { sizeInWords } from '../words/sizes'
 import { containersOfImage, containersOfNetwork, containersOfVolume, sizeOfImage } from '../words/usage'
 import { codeFact, type DetailContent, fact } from './detail-content'
 

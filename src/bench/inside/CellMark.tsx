@@ -1,10 +1,10 @@
 /** The mark where a lane crosses a plate: what the plate did to the file, and whether this is what is read. */
 import * as m from 'framer-motion/m'
+import { changeSigns } from '../../ui/change-signs'
 import type { BenchCell, BenchRow } from '../layout/container-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import type { Roving } from '../use-roving'
 import { cellName } from '../words/row-words'
-import { markSigns } from './mark-sign'
 
 type Props = {
   readonly cell: BenchCell
@@ -40,7 +40,7 @@ export function CellMark({ cell, row, liftedFrom, roving, onOpen }: Props) {
       animate={{ y: '0%', scale: 1, opacity: 1, transition: { duration, ease: lockingEase } }}
       exit={{ opacity: 0, scale: 0.4, transition: { duration: times.leave } }}
     >
-      <span aria-hidden="true">{cell.sign === undefined ? '' : markSigns[cell.sign]}</span>
+      <span aria-hidden="true">{cell.sign === undefined ? '' : changeSigns[cell.sign]}</span>
     </m.button>
   )
 }

@@ -1,11 +1,11 @@
 /** One plate of a container, with its marks. */
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
+import { Sign } from '../../ui/Sign'
 import { boxStyle } from '../box-style'
 import { isNarrow } from '../layout/box'
 import type { BenchCell, BenchRow, Lane } from '../layout/container-items'
 import { lockingEase, useMotionTimes } from '../motion'
-import { Sign } from '../signs'
 import type { Roving } from '../use-roving'
 import type { ItemWords } from '../words/item-words'
 import { CellMark } from './CellMark'

@@ -1,6 +1,7 @@
 /** The sign of a plate of a container. */
+
+import type { SignName } from '../../ui/Sign'
 import type { BenchRow } from '../layout/container-items'
-import type { SignName } from '../signs'
 
 export function signOfRow({ kind, open }: Pick<BenchRow, 'kind' | 'open'>): SignName {
   if (kind === 'fold') return open === true ? 'fold' : 'unfold'

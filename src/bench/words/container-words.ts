@@ -2,8 +2,8 @@
 import { benchText as text } from '../../content/text/bench'
 import type { Container, ContainerStatus } from '../../engine/containers/container'
 import { memoryInUse } from '../../engine/containers/resource-use'
-import { commandLineOf, programOf } from './names'
-import { sizeInWords } from './sizes'
+import { commandLineOf, programOf } from '../../store/words/names'
+import { sizeInWords } from '../../store/words/sizes'
 
 /** What the picture shows above a writable plate. */
 export type ProcessSign = 'running' | 'paused' | 'restarting' | 'none'

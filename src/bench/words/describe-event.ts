@@ -3,8 +3,15 @@ import { benchEventText as text } from '../../content/text/bench-events'
 import type { EngineEvent } from '../../engine/events'
 import { nodeAt } from '../../engine/filesystem/tree'
 import type { Machine } from '../../engine/machine'
-import { imageOfContainer, imageTitle, instructionInWords, layerInStack, layerTitle, shortId } from './names'
-import { sizeInWords } from './sizes'
+import {
+  imageOfContainer,
+  imageTitle,
+  instructionInWords,
+  layerInStack,
+  layerTitle,
+  shortId,
+} from '../../store/words/names'
+import { sizeInWords } from '../../store/words/sizes'
 
 /** The machines on both sides of a command: what is gone has its name in the one before. */
 export type Moment = { readonly before: Machine; readonly after: Machine }

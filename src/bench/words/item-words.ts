@@ -2,12 +2,12 @@
 import { benchText as text } from '../../content/text/bench'
 import type { EngineEvent } from '../../engine/events'
 import type { Machine } from '../../engine/machine'
+import { imageTitle, layerTitle, namesOfImage, shortId } from '../../store/words/names'
+import { sizeInWords } from '../../store/words/sizes'
 import type { HostItem } from '../layout/host-items'
 import { processInWords, processName, statusInWords } from './container-words'
 import { countChanges } from './counts'
-import { imageTitle, layerTitle, namesOfImage, shortId } from './names'
 import { pushOutcome, registryInWords, registryLines } from './registry-words'
-import { sizeInWords } from './sizes'
 import {
   containersOfNetwork,
   containersOfVolume,

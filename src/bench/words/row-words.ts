@@ -7,11 +7,11 @@ import type { BenchCell, BenchRow } from '../layout/container-items'
 /** A row wherever it stands. */
 type UnplacedRow = Omit<BenchRow, 'box' | 'cells'>
 
+import { imageOfContainer, layerTitle, programOf } from '../../store/words/names'
+import { sizeInWords } from '../../store/words/sizes'
 import { processSign } from './container-words'
 import { countChanges } from './counts'
 import type { ItemWords } from './item-words'
-import { imageOfContainer, layerTitle, programOf } from './names'
-import { sizeInWords } from './sizes'
 import { sizeOfLayers } from './usage'
 
 function sourceOf(mount: Mount): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { familiarName, imageTitle, instructionInWords, layerTitle } from '../../../src/bench/words/names'
-import { sizeInWords } from '../../../src/bench/words/sizes'
-import { digest, richMachine } from '../fixtures'
+import { familiarName, imageTitle, instructionInWords, layerTitle } from '../../../src/store/words/names'
+import { sizeInWords } from '../../../src/store/words/sizes'
+import { digest, richMachine } from '../../bench/fixtures'
 
 describe('instructionInWords', () => {
   it.each([

@@ -1,4 +1,4 @@
-/** The bench's signs: thin line drawings that say by shape what colour says as well. Each stands beside a word. */
+/** Signs of the things on a Docker host: thin line drawings that say by shape what colour says as well. Each stands beside a word. */
 import type { ReactNode } from 'react'
 
 const drawings = {
@@ -48,7 +48,7 @@ export type SignName = keyof typeof drawings
 export function Sign({ name }: { readonly name: SignName }) {
   return (
     <svg
-      className="bench-sign"
+      className="sign"
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"

@@ -1,4 +1,4 @@
-/** What things on the bench are called. */
+/** What things on a host are called. */
 import { benchText } from '../../content/text/bench'
 import type { Container } from '../../engine/containers/container'
 import type { HistoryEntry, Image } from '../../engine/images/image'

@@ -1,4 +1,4 @@
-/** Sizes as the bench writes them. */
+/** Sizes as the page writes them. */
 import { benchText } from '../../content/text/bench'
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
