@@ -36,7 +36,8 @@ export type ContainerSettings = {
 }
 
 export type RestartPolicy = {
-  readonly name: 'no' | 'always' | 'unless-stopped' | 'on-failure'
+  /** `no`, `always`, `unless-stopped` or `on-failure`; a request may name another, which the daemon refuses. */
+  readonly name: string
   readonly maximumRetryCount: number
 }
 

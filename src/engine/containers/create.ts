@@ -11,6 +11,7 @@ import { emit, type Session } from '../session'
 import type { Container, ContainerState } from './container'
 import type { CreateRequest } from './create-request'
 import { lowerLayers, mergedDirectory } from './layers'
+import { checkLogging } from './log-driver'
 import { mountsOfOthers, prepareMounts } from './mount-points'
 import { withDirectories } from './mount-targets'
 import { checkName, checkNameIsFree } from './names'
@@ -51,6 +52,7 @@ function create(session: Session, wanted: CreateRequest): Container {
   const image = findImage(session.machine, request.image)
   const id = nextIdentifier(session)
   const settings = mergeSettings(request, image.settings, request.settings.hostname || defaultHostname(request, id))
+  checkLogging(request.hostSettings)
   if (request.name !== '') checkName(request.name)
   const name = request.name === '' ? nextName(session) : request.name.replace(/^\//, '')
   checkNameIsFree(session, name)

@@ -85,14 +85,15 @@ function resolveProgram(search: Search, argv: readonly string[]): Resolved {
   const [name = ''] = argv
   const place = findExecutable(search, name)
   if (place !== undefined) return { program: unloadable(place, found.error), arguments: argv }
-  if (!name.includes('/')) throw new ProgramStartError(`exec: "${name}": executable file not found in $PATH`, 127)
+  const quoted = JSON.stringify(name)
+  if (!name.includes('/')) throw new ProgramStartError(`exec: ${quoted}: executable file not found in $PATH`, 127)
   switch (found.error) {
     case 'EISDIR':
-      throw new ProgramStartError(`exec: "${name}": is a directory: permission denied`, 126)
+      throw new ProgramStartError(`exec: ${quoted}: is a directory: permission denied`, 126)
     case 'ENOENT':
-      throw new ProgramStartError(`exec: "${name}": stat ${name}: no such file or directory`, 127)
+      throw new ProgramStartError(`exec: ${quoted}: stat ${name}: no such file or directory`, 127)
     default:
-      throw new ProgramStartError(`exec: "${name}": permission denied`, 126)
+      throw new ProgramStartError(`exec: ${quoted}: permission denied`, 126)
   }
 }
 

@@ -3,12 +3,12 @@ import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { RestartPolicy } from './container'
 import type { CreateRequest } from './create-request'
-import { checkLogging } from './log-driver'
 import { checkMounts, checkTemporaryPaths } from './mount-check'
 import { checkLimits } from './resource-check'
 import { requireSignal } from './signal'
 
 const leastHealthDuration = 1_000_000
+const restartPolicies = ['no', 'always', 'on-failure', 'unless-stopped']
 
 /** @throws EngineError in the daemon's words and order. */
 export function checkRequest(machine: Machine, request: CreateRequest): void {
@@ -21,7 +21,6 @@ export function checkRequest(machine: Machine, request: CreateRequest): void {
   checkRestartPolicy(hostSettings.restartPolicy)
   checkLimits({ ...hostSettings, limits: hostSettings.limits ?? {} }, false)
   checkTemporaryPaths(hostSettings)
-  checkLogging(hostSettings)
 }
 
 function checkSettings({ settings }: CreateRequest): void {
@@ -46,28 +45,16 @@ function checkSettings({ settings }: CreateRequest): void {
 
 /** @throws EngineError for a policy that moby's `ValidateRestartPolicy` refuses. */
 export function checkRestartPolicy({ name, maximumRetryCount }: RestartPolicy): void {
+  if (!restartPolicies.includes(name)) {
+    throw invalid(
+      `invalid restart policy: unknown policy '${name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'`,
+    )
+  }
   if (name !== 'on-failure' && maximumRetryCount !== 0) {
     const bound = maximumRetryCount < 0 ? ' and cannot be negative' : ''
     throw invalid(`invalid restart policy: maximum retry count can only be used with 'on-failure'${bound}`)
   }
   if (maximumRetryCount < 0) throw invalid('invalid restart policy: maximum retry count cannot be negative')
-}
-
-/** Reads the policy's name. @throws EngineError when it is none of Docker's. */
-export function parseRestartPolicyName(name: string): RestartPolicy['name'] {
-  switch (name) {
-    case '':
-    case 'no':
-      return 'no'
-    case 'always':
-    case 'unless-stopped':
-    case 'on-failure':
-      return name
-    default:
-      throw invalid(
-        `invalid restart policy: unknown policy '${name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'`,
-      )
-  }
 }
 
 function invalid(message: string): EngineError {

@@ -19,8 +19,8 @@ export type UpdateRequest = {
 
 /** @throws EngineError in the daemon's words; then nothing has changed. */
 export function updateSettings(session: Session, reference: string, request: UpdateRequest): void {
-  checkLimits(request, true)
   if (request.restartPolicy !== undefined) checkRestartPolicy(request.restartPolicy)
+  checkLimits(request, true)
   const container = findContainer(session, reference)
   const { id, hostSettings } = container
   const conflict = conflictWith(container, request)

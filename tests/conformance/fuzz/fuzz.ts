@@ -16,6 +16,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Difference } from './compare'
 import { generate } from './generate'
 import { judgeSequence, type Verdict } from './judge'
 import { closeEngine, type LiveEngine, openEngine, UnusableEngine } from './live-engine'
@@ -61,19 +62,29 @@ function readOptions(words: readonly string[]): Options {
   }
 }
 
-function report(seed: number, verdict: Verdict, keep: string | undefined): void {
-  if (verdict.kind === 'agrees') return
-  if (verdict.kind === 'unstable') {
-    console.log(
-      `seed ${seed}: unstable, the real engine differs from itself\n${verdict.differences.map(asDiff).join('\n')}\n`,
-    )
-    return
+/** What is to be said of a verdict; nothing of an ordinary agreement. */
+function described(seed: number, verdict: Verdict): string | undefined {
+  const listed = (differences: readonly Difference[]) => differences.map(asDiff).join('\n')
+  switch (verdict.kind) {
+    case 'agrees':
+      if (verdict.wavered.length === 0) return undefined
+      return `seed ${seed}: agrees after all; the real engine differs from itself\n${listed(verdict.wavered)}`
+    case 'unstable':
+      return `seed ${seed}: unstable, the real engine differs from itself\n${listed(verdict.differences)}`
+    case 'differs':
+      return `seed ${seed}: differs\n${transcriptOf(seed, verdict)}\n${listed(verdict.shortest.differences)}`
   }
-  const transcript = asTranscript(`Seed ${seed}`, verdict.shortest.expected)
-  console.log(`seed ${seed}: differs\n${transcript}\n${verdict.shortest.differences.map(asDiff).join('\n')}\n`)
-  if (keep === undefined) return
+}
+
+const transcriptOf = (seed: number, { shortest }: Extract<Verdict, { readonly kind: 'differs' }>) =>
+  asTranscript(`Seed ${seed}`, shortest.expected)
+
+function report(seed: number, verdict: Verdict, keep: string | undefined): void {
+  const text = described(seed, verdict)
+  if (text !== undefined) console.log(`${text}\n`)
+  if (keep === undefined || verdict.kind !== 'differs') return
   mkdirSync(keep, { recursive: true })
-  writeFileSync(join(keep, `seed-${seed}.t`), transcript)
+  writeFileSync(join(keep, `seed-${seed}.t`), transcriptOf(seed, verdict))
 }
 
 const noun = (count: number) => `${count} sequence${count === 1 ? '' : 's'}`
@@ -88,7 +99,7 @@ async function work(
   statistics: Statistics,
 ): Promise<void> {
   const judge = {
-    real: livePlayer(engine.shell, engine.workplace),
+    real: livePlayer(engine.shell, engine.workplace, engine.firstImage, engine.capabilities.has('build')),
     simulated: simulatedPlayer,
     shrinks: options.shrinks,
   }

@@ -5,8 +5,9 @@ import type { Player } from './player'
 import { shrink } from './shrink'
 
 export type Verdict =
-  | { readonly kind: 'agrees' }
-  /** The real engine differs from itself. */
+  /** `wavered`: in what the real engine differed from itself before it answered as the simulated one does. */
+  | { readonly kind: 'agrees'; readonly wavered: readonly Difference[] }
+  /** The real engine differs from itself wherever it differs from the simulated one. */
   | { readonly kind: 'unstable'; readonly differences: readonly Difference[] }
   | { readonly kind: 'differs'; readonly differences: readonly Difference[]; readonly shortest: Shortest }
 
@@ -14,6 +15,9 @@ export type Verdict =
 type Shortest = { readonly expected: readonly Answer[]; readonly differences: readonly Difference[] }
 
 export type Judge = { readonly real: Player; readonly simulated: Player; readonly shrinks: boolean }
+
+/** How often a sequence is played on the real engine before a difference counts: it may have more than one answer. */
+const mostPlays = 3
 
 const playOn = async (player: Player, commands: readonly string[]) => comparable(commands, await player.play(commands))
 
@@ -38,12 +42,29 @@ async function shortestThatDiffers(judge: Judge, commands: readonly string[], fi
   return shortest
 }
 
-/** Plays a sequence with its probes. One that differs is played again on the real engine, which must agree with itself. */
+/** The differences of the first play in whose place every other play said the same as the first. */
+function determined(first: readonly Difference[], wavered: readonly Difference[]): readonly Difference[] {
+  return first.filter(({ index }) => !wavered.some((difference) => difference.index === index))
+}
+
+/**
+ * Plays a sequence with its probes. One that differs is played again on the real engine: it agrees when the whole of another
+ * play agrees, and differs when the real engine gives one and the same answer each time and the simulated one another.
+ */
 export async function judgeSequence(judge: Judge, { commands, probes }: Sequence): Promise<Verdict> {
   const all = [firstLook, ...commands, ...probes]
-  const result = await compareOnce(judge, all)
-  if (result.differences.length === 0) return { kind: 'agrees' }
-  const again = differences(result.expected, await playOn(judge.real, all))
-  if (again.length > 0) return { kind: 'unstable', differences: again }
-  return { kind: 'differs', differences: result.differences, shortest: await shortestThatDiffers(judge, all, result) }
+  const simulated = await playOn(judge.simulated, all)
+  const expected = await playOn(judge.real, all)
+  const first = differences(expected, simulated)
+  if (first.length === 0) return { kind: 'agrees', wavered: [] }
+  let wavered: readonly Difference[] = []
+  for (let play = 2; play <= mostPlays; play += 1) {
+    const again = await playOn(judge.real, all)
+    wavered = [...wavered, ...differences(expected, again)]
+    if (differences(again, simulated).length === 0) return { kind: 'agrees', wavered }
+  }
+  const certain = determined(first, wavered)
+  if (certain.length === 0) return { kind: 'unstable', differences: wavered }
+  const shortest = await shortestThatDiffers(judge, all, { expected, differences: certain })
+  return { kind: 'differs', differences: certain, shortest }
 }

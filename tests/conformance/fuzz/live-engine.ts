@@ -1,5 +1,6 @@
 /** Finds out what answers behind a shell, and prepares it. */
 import { randomBytes } from 'node:crypto'
+import { type FirstImage, listImages } from './live-reset'
 import { type LiveShell, openShell } from './live-shell'
 import type { Capability } from './plan'
 
@@ -7,6 +8,7 @@ export type LiveEngine = {
   readonly shell: LiveShell
   /** A directory beside the engine; it holds the archive of the first image. */
   readonly workplace: string
+  readonly firstImage: FirstImage
   readonly capabilities: ReadonlySet<Capability>
   /** What is left out or other than expected, in sentences. */
   readonly remarks: readonly string[]
@@ -98,6 +100,15 @@ const lacks: Readonly<Record<Capability, string>> = {
   registry: 'No registry answers on localhost:5000: push and pull are left out.',
 }
 
+/** Makes the workplace and saves the image from which every sequence starts. @throws UnusableEngine when there is none */
+async function keepFirstImage(shell: LiveShell, workplace: string): Promise<FirstImage> {
+  const archive = `${workplace}/busybox.tar`
+  if (!(await works(shell, `mkdir ${workplace} && docker save -o ${archive} busybox:latest`))) {
+    throw new UnusableEngine('The engine has no image busybox:latest, from which every sequence starts: load one.')
+  }
+  return { archive, line: await said(shell, `${listImages} busybox:latest`) }
+}
+
 /** Opens a shell and prepares the engine behind it; throws UnusableEngine when that cannot be. */
 export async function openEngine(asked: string | undefined, erase: boolean): Promise<LiveEngine> {
   const { commandLine, environment } = shellFor(asked, process.env.DOCKER_HOST)
@@ -105,12 +116,16 @@ export async function openEngine(asked: string | undefined, erase: boolean): Pro
   try {
     const remarks = await checkEngine(shell, commandLine, erase)
     const workplace = `/tmp/layerlab-${randomBytes(4).toString('hex')}`
-    if (!(await works(shell, `mkdir ${workplace} && docker save -o ${workplace}/busybox.tar busybox:latest`))) {
-      throw new UnusableEngine('The engine has no image busybox:latest, from which every sequence starts: load one.')
-    }
+    const firstImage = await keepFirstImage(shell, workplace)
     const capabilities = await capabilitiesOf(shell, workplace)
     const missing = (['build', 'bind', 'registry'] as const).filter((capability) => !capabilities.has(capability))
-    return { shell, workplace, capabilities, remarks: [...remarks, ...missing.map((capability) => lacks[capability])] }
+    return {
+      shell,
+      workplace,
+      firstImage,
+      capabilities,
+      remarks: [...remarks, ...missing.map((capability) => lacks[capability])],
+    }
   } catch (error) {
     shell.close()
     throw error

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shellFor } from './live-engine'
-import { resultsOf } from './live-player'
+import { inGroups, resultsOf } from './live-script'
 
 describe('shellFor', () => {
   it('goes into the namespaces of an engine whose socket is below /proc', () => {
@@ -25,5 +25,17 @@ describe('resultsOf', () => {
 
   it('throws when a command has no answer', () => {
     expect(() => resultsOf('one\n\nMARK 0\nhalf', 'MARK', 2)).toThrow('no answer to command 2')
+  })
+})
+
+describe('inGroups', () => {
+  it('puts neighbours together that only look', () => {
+    const commands = ['docker diff a', 'docker logs a', 'docker rm a', 'docker ps -a', 'docker history x | wc -l']
+    expect(inGroups(commands)).toEqual([commands.slice(0, 2), ['docker rm a'], commands.slice(3)])
+  })
+
+  it('leaves alone what writes a file or adds up sizes', () => {
+    const commands = ['docker logs a > file', 'docker ps -as', 'docker ps -a -s', 'docker system df']
+    expect(inGroups(commands)).toEqual(commands.map((command) => [command]))
   })
 })

@@ -106,9 +106,11 @@ const looks: readonly Operation[] = [
 
 const oneOf = (draw: Draw, operations: readonly Operation[]) => draw.random.pickWeighted(operations).write(draw)
 
-/** Both streams of a script that writes to both arrive in any order, so they are joined where there is more than one command. */
+/** Both streams of a script that writes to both arrive in any order, so they are joined where more than one command can write. */
 function joined(draw: Draw, lines: readonly string[]): string {
-  return lines.length === 1 ? lines.join('') : `exec 2>&1; ${lines.join(draw.random.chance(60) ? '; ' : ' && ')}`
+  return lines.length === 1 && !/[;|]/.test(lines.join(''))
+    ? lines.join('')
+    : `exec 2>&1; ${lines.join(draw.random.chance(60) ? '; ' : ' && ')}`
 }
 
 /** Changes to files, and perhaps a look at one of them. */

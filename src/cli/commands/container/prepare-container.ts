@@ -3,19 +3,27 @@ import { createContainer } from '../../../engine/containers/create'
 import type { CreateRequest } from '../../../engine/containers/create-request'
 import { checkRequest } from '../../../engine/containers/request-check'
 import { lookUpImage } from '../../../engine/images/lookup'
-import { familiarName, withDefaultTag } from '../../../engine/images/reference'
+import { familiarName, type ImageReference, withDefaultTag } from '../../../engine/images/reference'
 import { pullImage } from '../../../engine/registry/pull'
 import { type CommandContext, CommandError, type FlagValues } from '../../command'
 import { hostFileExists, problemWithNewFile, writeHostFile } from '../image/host-files'
-import { matchesPlatform, noManifestFor, otherPlatform, otherPlatformText, wantedPlatform } from '../image/platform'
+import {
+  matchesPlatform,
+  noManifestFor,
+  otherPlatform,
+  otherPlatformText,
+  type Platform,
+  wantedPlatform,
+} from '../image/platform'
 import { readReference } from '../image/references'
 
 /** Creates the container and returns its ID. @throws CommandError, EngineError */
 export function prepareContainer(context: CommandContext, request: CreateRequest, flags: FlagValues): string {
   const idFile = flags.string('cidfile')
   if (idFile !== '') checkIdFile(context, idFile)
+  const wanted = readWantedImage(request.image, flags)
   if (flags.string('pull') !== 'always') checkRequest(context.session.machine, request)
-  fetchImage(context, request.image, flags)
+  fetchImage(context, wanted, flags)
   const { id, warnings } = createContainer(context.session, request)
   for (const warning of warnings) context.error(`WARNING: ${warning}\n`)
   if (idFile !== '') writeHostFile(context.session, idFile, new TextEncoder().encode(id), 0o644)
@@ -39,14 +47,33 @@ function checkIdFile({ session }: CommandContext, path: string): void {
   }
 }
 
+type WantedImage = {
+  /** As given. */
+  readonly name: string
+  /** undefined for an ID. */
+  readonly reference: ImageReference | undefined
+  readonly platform: Platform | undefined
+}
+
+/** @throws CommandError for what is no name of an image, or no platform */
+function readWantedImage(name: string, flags: FlagValues): WantedImage {
+  const isId = /^[0-9a-f]{64}$|^sha256:/.test(name)
+  return {
+    name,
+    reference: isId ? undefined : readReference(name),
+    platform: wantedPlatform(flags, (reason) => new CommandError(`error parsing specified platform: ${reason}`)),
+  }
+}
+
 /** `--pull always`, and `missing` for an image that is not here, or not here for this platform. */
-function fetchImage(context: CommandContext, name: string, flags: FlagValues): void {
+function fetchImage(
+  context: CommandContext,
+  { name, reference, platform: wanted }: WantedImage,
+  flags: FlagValues,
+): void {
   const { session } = context
   const option = flags.string('pull')
-  const isId = /^[0-9a-f]{64}$|^sha256:/.test(name)
-  const reference = isId ? undefined : readReference(name)
   const image = lookUpImage(session.machine, name)
-  const wanted = wantedPlatform(flags, (reason) => new CommandError(`error parsing specified platform: ${reason}`))
   const isOther = image !== undefined && wanted !== undefined && !matchesPlatform(image, wanted)
   if (isOther && option === 'never') throw otherPlatform(name, image, wanted)
   const isHere = image !== undefined && !isOther

@@ -1,19 +1,9 @@
 /** Flags of `docker create` and `docker run` about the program, its health and what it is allowed. */
-import { CommandError, type FlagValues } from '../../../command'
 import { names, signalWords, words } from '../../../completes'
 import { keyValues } from '../options/environment'
-import { readRestartPolicy, restartWords } from '../options/restart'
+import { restartWords } from '../options/restart'
 import { environmentProblem, labelProblem, streamProblem } from '../options/validate'
 import type { CreateFlag } from './create-flag'
-
-/** @throws CommandError for options of no log. */
-function readLogOptions(flags: FlagValues): ReadonlyMap<string, string> {
-  const options = flags.list('log-opt')
-  if (flags.string('log-driver') === 'none' && options.length > 0) {
-    throw new CommandError('invalid logging opts for driver none')
-  }
-  return keyValues(options)
-}
 
 /** In the order of the usage text. */
 export const processFlags: readonly CreateFlag[] = [
@@ -108,18 +98,8 @@ export const processFlags: readonly CreateFlag[] = [
     description: 'Read in a line delimited file of labels',
     completes: names('file'),
   },
-  {
-    name: 'log-driver',
-    type: 'string',
-    description: 'Logging driver for the container',
-    hostSettings: (flags) => ({ logDriver: flags.string('log-driver') }),
-  },
-  {
-    name: 'log-opt',
-    type: 'list',
-    description: 'Log driver options',
-    hostSettings: (flags) => ({ logOptions: readLogOptions(flags) }),
-  },
+  { name: 'log-driver', type: 'string', description: 'Logging driver for the container' },
+  { name: 'log-opt', type: 'list', description: 'Log driver options' },
   { name: 'name', type: 'string', description: 'Assign a name to the container' },
   { name: 'no-healthcheck', type: 'bool', description: 'Disable any container-specified HEALTHCHECK' },
   { name: 'pid', type: 'string', description: 'PID namespace to use', unsupported: true },
@@ -136,7 +116,6 @@ export const processFlags: readonly CreateFlag[] = [
     type: 'string',
     description: 'Restart policy to apply when a container exits (default "no")',
     default: 'no',
-    hostSettings: (flags) => ({ restartPolicy: readRestartPolicy(flags.string('restart')) }),
     completes: restartWords,
   },
   {

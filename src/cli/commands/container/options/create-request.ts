@@ -1,59 +1,66 @@
 /** From the flags and arguments of `docker create` and `docker run` to the request (docker/cli, cli/command/container/opts.go). */
-import type { HostSettings, MountRequest } from '../../../../engine/containers/container'
+import type { HostSettings } from '../../../../engine/containers/container'
 import {
   type CreateRequest,
   defaultHostSettings,
   type RequestedSettings,
 } from '../../../../engine/containers/create-request'
-import type { PortBinding } from '../../../../engine/networks/network'
 import { type CommandContext, CommandError, type FlagValues, type Invocation } from '../../../command'
 import { collect } from '../flags/create-flag'
 import { sharedFlags } from '../flags/create-flags'
 import { readLimits } from '../flags/resource-flags'
 import { readEnvironment, readLabels } from './environment'
 import { readHealthcheck } from './health'
+import { readLogging } from './logging'
 import { readMounts } from './mount'
-import { readNetworks } from './networks'
+import { checkMacAddress, readNetworks } from './networks'
 import { readExpose, readPublish } from './ports'
-import { asksForRestarts } from './restart'
-import { readVolumes, type VolumeFlags } from './volumes'
+import { readRestartPolicy } from './restart'
+import { readVolumes } from './volumes'
 
 /**
  * @param detached true for `docker run -d`: nothing is attached
- * @throws CommandError for what the client refuses, EngineError for what the daemon does
+ * @throws CommandError for what the client refuses, in its order
  */
 export function readCreateRequest(context: CommandContext, invocation: Invocation, detached: boolean): CreateRequest {
   const { flags } = invocation
   const [image = '', ...command] = invocation.arguments
-  const ports = flags.list('publish').flatMap(readPublish)
-  const volumes = readVolumes(context, flags.list('volume'))
+  const parts = readParts(context, flags)
+  const settings = readSettings(flags, parts, { command, detached })
+  const hostSettings = readHostSettings(flags, parts)
   const endpoints = readNetworks(flags)
-  const settings = readSettings(context, flags, { command, ports, volumes, detached })
-  const networkMode = endpoints[0]?.network ?? 'bridge'
   return {
     name: flags.string('name'),
     image,
     settings,
-    hostSettings: readHostSettings(flags, {
-      mounts: readMounts(context, flags.list('mount')),
-      ports,
-      volumes,
-      networkMode,
-    }),
+    hostSettings: { ...hostSettings, networkMode: endpoints[0]?.network ?? 'bridge' },
     endpoints,
   }
 }
 
-type Collected = {
-  readonly command: readonly string[]
-  readonly ports: readonly PortBinding[]
-  readonly volumes: VolumeFlags
-  readonly detached: boolean
+type Parts = ReturnType<typeof readParts>
+
+/** What takes more than one flag, in the order in which the client reads it: it complains of the first thing that is wrong. */
+function readParts(context: CommandContext, flags: FlagValues) {
+  checkMacAddress(flags.string('mac-address'))
+  return {
+    volumes: readVolumes(context, flags.list('volume')),
+    ports: readPublish(flags.list('publish')),
+    exposedPorts: flags.list('expose').flatMap(readExpose),
+    environment: readEnvironment(context, flags),
+    labels: readLabels(context, flags),
+    restartPolicy: readRestartPolicy(flags.string('restart')),
+    logging: readLogging(flags),
+    healthcheck: readHealthcheck(flags),
+    mounts: readMounts(context, flags.list('mount')),
+  }
 }
 
-function readSettings(context: CommandContext, flags: FlagValues, collected: Collected): RequestedSettings {
-  const { command, ports, volumes, detached } = collected
-  const healthcheck = readHealthcheck(flags)
+type Run = { readonly command: readonly string[]; readonly detached: boolean }
+
+function readSettings(flags: FlagValues, parts: Parts, { command, detached }: Run): RequestedSettings {
+  const { ports, exposedPorts, environment, labels, healthcheck, volumes } = parts
+  const published = ports.map(({ containerPort, protocol }) => `${containerPort}/${protocol}`)
   const start: RequestedSettings = {
     hostname: '',
     domainName: '',
@@ -61,19 +68,14 @@ function readSettings(context: CommandContext, flags: FlagValues, collected: Col
     ...readStreams(flags, detached),
     terminal: false,
     openStdin: false,
-    environment: readEnvironment(context, flags),
+    environment,
     command: command.length === 0 ? null : command,
     entrypoint: null,
     ...(healthcheck === undefined ? {} : { healthcheck }),
     volumes: volumes.volumes,
     workingDirectory: '',
-    exposedPorts: [
-      ...new Set([
-        ...ports.map(({ containerPort, protocol }) => `${containerPort}/${protocol}`),
-        ...flags.list('expose').flatMap(readExpose),
-      ]),
-    ],
-    labels: readLabels(context, flags),
+    exposedPorts: [...new Set([...published, ...exposedPorts])],
+    labels,
   }
   return collect(start, sharedFlags, flags, ({ settings }) => settings)
 }
@@ -93,24 +95,20 @@ function readStreams(
   }
 }
 
-type HostParts = {
-  readonly mounts: readonly MountRequest[]
-  readonly ports: readonly PortBinding[]
-  readonly volumes: VolumeFlags
-  readonly networkMode: string
-}
-
-function readHostSettings(flags: FlagValues, { mounts, ports, volumes, networkMode }: HostParts): HostSettings {
+function readHostSettings(flags: FlagValues, parts: Parts): HostSettings {
+  const { mounts, ports, volumes, restartPolicy, logging } = parts
   const start: HostSettings = {
     ...defaultHostSettings,
-    networkMode,
+    ...logging,
+    restartPolicy,
     portBindings: ports,
     binds: volumes.binds,
     mounts,
     limits: readLimits(flags),
   }
-  if (flags.boolean('rm') && asksForRestarts(flags.string('restart'))) {
+  const settings = collect(start, sharedFlags, flags, ({ hostSettings }) => hostSettings)
+  if (settings.autoRemove && restartPolicy.name !== 'no') {
     throw new CommandError('conflicting options: cannot specify both --restart and --rm')
   }
-  return collect(start, sharedFlags, flags, ({ hostSettings }) => hostSettings)
+  return settings
 }

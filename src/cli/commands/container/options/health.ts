@@ -11,8 +11,22 @@ export function readHealthcheck(flags: FlagValues): Healthcheck | undefined {
     if (given) throw new CommandError('--no-healthcheck conflicts with --health-* options')
     return { test: ['NONE'] }
   }
-  if ((check.retries ?? 0) < 0) throw new CommandError('--health-retries cannot be negative')
-  return given ? check : undefined
+  if (!given) return undefined
+  refuseNegative(check)
+  return check
+}
+
+/** @throws CommandError for the first negative number, in the client's order */
+function refuseNegative(check: Healthcheck): void {
+  const numbers = [
+    ['interval', check.interval],
+    ['timeout', check.timeout],
+    ['retries', check.retries],
+    ['start-period', check.startPeriod],
+    ['start-interval', check.startInterval],
+  ] as const
+  const negative = numbers.find(([, value = 0]) => value < 0)
+  if (negative !== undefined) throw new CommandError(`--health-${negative[0]} cannot be negative`)
 }
 
 /** What the flags say; empty texts and zeros say nothing. */
@@ -35,6 +49,5 @@ function duration(flags: FlagValues, name: string, field: DurationField): Partia
   const text = flags.string(name)
   if (text === '') return {}
   const nanoseconds = parseDuration(text)
-  if (nanoseconds < 0) throw new CommandError(`--${name} cannot be negative`)
   return nanoseconds === 0 ? {} : { [field]: nanoseconds }
 }

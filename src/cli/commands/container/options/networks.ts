@@ -4,41 +4,59 @@ import { CommandError, type FlagValues } from '../../../command'
 
 const macAddress = /^(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$/
 
-/** The networks to join, first the one that gives the network mode. @throws CommandError */
+/** @throws CommandError for what is not such an address. */
+export function checkMacAddress(text: string): void {
+  if (text !== '' && !macAddress.test(text.trim())) throw new CommandError(`${text} is not a valid mac address`)
+}
+
+/** The networks to join, first the one that gives the network mode and takes what the single flags say. @throws CommandError */
 export function readNetworks(flags: FlagValues): readonly RequestedEndpoint[] {
-  const given = [...flags.list('network'), ...flags.list('net')].map(readNetwork)
-  checkCompany(given.map(({ network }) => network))
-  const [first = { network: 'bridge', aliases: [] }, ...rest] = given
-  const aliases = [...flags.list('network-alias'), ...flags.list('net-alias')]
-  if (aliases.length + first.aliases.length > 0 && !isUserDefined(first.network)) {
-    throw new CommandError('network-scoped aliases are only supported for user-defined networks')
+  const [first = { network: 'bridge', aliases: [] }, ...rest] = [...flags.list('network'), ...flags.list('net')].map(
+    readNetwork,
+  )
+  const endpoints = [withSingleFlags(flags, first), ...rest]
+  const names = endpoints.map(({ network }) => network)
+  for (const [index, endpoint] of endpoints.entries()) {
+    checkEndpoint(endpoint)
+    if (names.indexOf(endpoint.network) < index) {
+      throw new CommandError(`network ${JSON.stringify(endpoint.network)} is specified multiple times`)
+    }
   }
-  const ipAddress = flags.string('ip')
-  const mac = flags.string('mac-address')
-  if (mac !== '' && !macAddress.test(mac)) throw new CommandError(`${mac} is not a valid mac address`)
-  const joined: RequestedEndpoint = {
+  if (names.some(isUserDefined) && !names.every(isUserDefined)) {
+    throw new CommandError('conflicting options: cannot attach both user-defined and non-user-defined network-modes')
+  }
+  return endpoints
+}
+
+/** @throws CommandError for what is said twice, once in `--network name=…` and once in a flag of its own. */
+function withSingleFlags(flags: FlagValues, first: RequestedEndpoint): RequestedEndpoint {
+  const aliases = [...flags.list('network-alias'), ...flags.list('net-alias')]
+  const ipAddress = flags.string('ip') || undefined
+  const mac = flags.string('mac-address') || undefined
+  const both = (one: string, other: string) =>
+    new CommandError(`conflicting options: cannot specify both ${one} and per-network ${other}`)
+  if (first.aliases.length > 0 && aliases.length > 0) throw both('--network-alias', 'alias')
+  if (first.ipAddress !== undefined && ipAddress !== undefined) throw both('--ip', 'IPv4 address')
+  if (first.macAddress !== undefined && mac !== undefined) throw both('--mac-address', 'MAC address')
+  return {
     ...first,
     aliases: [...first.aliases, ...aliases],
-    ...(ipAddress === '' ? {} : { ipAddress }),
-    ...(mac === '' ? {} : { macAddress: mac }),
+    ...(ipAddress === undefined ? {} : { ipAddress }),
+    ...(mac === undefined ? {} : { macAddress: mac }),
   }
-  return [joined, ...rest]
+}
+
+/** @throws CommandError for a network without a name, or one that cannot be joined in this way. */
+function checkEndpoint({ network, aliases, macAddress: mac = '' }: RequestedEndpoint): void {
+  if (network.trim() === '') throw new CommandError('no name set for network')
+  if (aliases.length > 0 && !isUserDefined(network)) {
+    throw new CommandError('network-scoped aliases are only supported for user-defined networks')
+  }
+  checkMacAddress(mac)
 }
 
 function isUserDefined(network: string): boolean {
   return !['default', 'bridge', 'host', 'none'].includes(network) && !network.startsWith('container:')
-}
-
-/** @throws CommandError for networks that the client does not let a container join together. */
-function checkCompany(networks: readonly string[]): void {
-  if (networks.includes('')) throw new CommandError('no name set for network')
-  const repeated = networks.find((network, index) => networks.indexOf(network) < index)
-  if (repeated !== undefined) {
-    throw new CommandError(`network ${JSON.stringify(repeated)} is specified multiple times`)
-  }
-  if (networks.some(isUserDefined) && !networks.every(isUserDefined)) {
-    throw new CommandError('conflicting options: cannot attach both user-defined and non-user-defined network-modes')
-  }
 }
 
 /** A name, or `name=…,alias=…,ip=…`. */

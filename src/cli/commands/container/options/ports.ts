@@ -8,9 +8,13 @@ type Range = { readonly first: number; readonly last: number }
 
 const protocols = ['tcp', 'udp', 'sctp'] as const
 
-/** `[[address:]hostPort:]containerPort[/protocol]`, ports or ranges of them. @throws CommandError */
-export function readPublish(specification: string): readonly PortBinding[] {
-  if (specification.includes('=')) return readPublish(fromFields(specification))
+/** What the `-p` flags publish, of either form. @throws CommandError */
+export function readPublish(specifications: readonly string[]): readonly PortBinding[] {
+  return specifications.map(inShortForm).flatMap(readSpecification)
+}
+
+/** `[[address:]hostPort:]containerPort[/protocol]`, ports or ranges of them. */
+function readSpecification(specification: string): readonly PortBinding[] {
   const { hostIp, hostPort, container } = splitParts(specification)
   const [containerPort = '', protocolName = 'tcp'] = splitAtSlash(container)
   const address = readAddress(hostIp)
@@ -72,18 +76,18 @@ function readRange(text: string): Range | undefined {
   return valid ? { first: low, last: high } : undefined
 }
 
-/** The long form `published=8080,target=80,protocol=tcp` as the short one. */
-function fromFields(specification: string): string {
+/** The long form `published=8080,target=80,protocol=tcp` as the short one; other fields say nothing. */
+function inShortForm(specification: string): string {
+  if (!specification.includes('=')) return specification
   const fields = new Map<string, string>()
   for (const field of specification.split(',')) {
-    const [key = '', value = ''] = field.split('=')
-    if (!['published', 'target', 'protocol', 'mode'].includes(key)) {
-      throw new CommandError(`invalid field key ${key}`)
+    const [key = '', ...rest] = field.split('=')
+    if (key === '' || rest.length === 0) {
+      throw new CommandError(`invalid publish opts format (should be name=value but got '${field}')`)
     }
-    fields.set(key, value)
+    fields.set(key, rest.join('='))
   }
-  const published = fields.get('published') ?? ''
-  return `${published === '' ? '' : `${published}:`}${fields.get('target') ?? ''}/${fields.get('protocol') ?? 'tcp'}`
+  return `${fields.get('published') ?? ''}:${fields.get('target') ?? ''}/${fields.get('protocol') ?? 'tcp'}`
 }
 
 /** `--expose 80`, `80/udp` or `7000-7010`, as `80/tcp` and so on. @throws CommandError */
