@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect } from 'react'
 import type { Frame } from '../../cli/frame'
+import { shownInput } from '../../cli/shown-input'
 import { benchText } from '../../content/text/bench'
 import { benchStartText } from '../../content/text/bench-start'
 import type { Machine } from '../../engine/machine'
@@ -36,7 +37,9 @@ export function Caption({ frame, before, wentBack, spokenOnly, inside }: Props) 
       aria-label={benchText.caption.label}
       data-refused={frame && isRefusal(frame) ? '' : undefined}
     >
-      <p className="bench-command">{frame === undefined ? benchText.caption.start : <code>{frame.line}</code>}</p>
+      <p className="bench-command">
+        {frame === undefined ? benchText.caption.start : <code>{shownInput(frame.line)}</code>}
+      </p>
       <div role="status">
         {wentBack && (
           <span className="visually-hidden">
