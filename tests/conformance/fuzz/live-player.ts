@@ -24,7 +24,7 @@ export function livePlayer(shell: LiveShell, workplace: string, first: FirstImag
       const directory = `${workplace}/x${nonce}`
       const scratch = `${workplace}/y${nonce}`
       const mark = `@@${randomBytes(9).toString('hex')}@@`
-      await shell.run(`${resetScript(first, hasBuilt)}; mkdir ${directory} ${scratch}`)
+      await shell.run(`${resetScript(first, hasBuilt)}\nmkdir ${directory} ${scratch}`)
       hasBuilt = commands.some(builds)
       const own = commands.map((command) => command.replaceAll(sharedRepository, `${sharedRepository}q${nonce}q`))
       const printed = await shell.run(sequenceScript(own, directory, scratch, mark))
