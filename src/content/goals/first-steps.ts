@@ -1,0 +1,183 @@
+/** First steps: make containers, look into them, stop them, clear them away. */
+import type { Goal } from './schema'
+
+export const firstSteps = [
+  {
+    id: 'first-container',
+    level: 'first-steps',
+    title: 'Run your first container',
+    task: 'Run a container with the name hello from the image busybox, and let it write: Hello from a container',
+    why: 'Everything starts with this: an image gives the files, docker run adds a program and starts it.',
+    start: { files: {}, commands: [] },
+    checks: [
+      {
+        kind: 'container-image',
+        id: 'made',
+        label: 'Container hello was made from busybox.',
+        container: 'hello',
+        image: 'busybox',
+      },
+      {
+        kind: 'container-log',
+        id: 'wrote',
+        label: 'Container hello wrote the words.',
+        container: 'hello',
+        text: 'Hello from a container',
+      },
+    ],
+    hints: [
+      'The command is docker run. After it come flags, then the image, then the program with its arguments.',
+      'The flag --name gives the container a name. The program that writes words is echo.',
+      'docker run --name hello busybox echo … with the words at the end.',
+    ],
+    solution: { commands: ['docker run --name hello busybox echo "Hello from a container"'] },
+    nearMiss: {
+      commands: ['docker run busybox echo "Hello from a container"'],
+      fails: 'made',
+      words: 'There is no container named hello.',
+    },
+    par: 1,
+    teaches: ['docker run', 'docker run --name'],
+  },
+  {
+    id: 'keep-running',
+    level: 'first-steps',
+    title: 'A container that keeps running',
+    task: 'Start a container with the name clock from busybox that is still running when you have your prompt back.',
+    why: 'A container runs as long as its main process, not a moment longer.',
+    start: { files: {}, commands: [] },
+    checks: [
+      {
+        kind: 'container-status',
+        id: 'running',
+        label: 'Container clock is running.',
+        container: 'clock',
+        status: 'running',
+      },
+      {
+        kind: 'container-image',
+        id: 'made',
+        label: 'Container clock was made from busybox.',
+        container: 'clock',
+        image: 'busybox',
+      },
+    ],
+    hints: [
+      'Two things are needed: a program that takes its time, and a way to get the prompt back meanwhile.',
+      'sleep 600 does nothing for ten minutes. The flag -d lets a container run in the background.',
+      'docker run -d --name clock busybox sleep 600',
+    ],
+    solution: { commands: ['docker run -d --name clock busybox sleep 600'] },
+    nearMiss: {
+      commands: ['docker run -d --name clock busybox echo tick'],
+      fails: 'running',
+      words: 'Container clock has exited (0); the goal wants it running.',
+    },
+    par: 1,
+    teaches: ['docker run -d'],
+  },
+  {
+    id: 'work-inside',
+    level: 'first-steps',
+    title: 'Do something inside',
+    task: 'Container shop is running. Write the word open into its file /tmp/sign.txt.',
+    why: 'docker exec starts a second process in a running container: this is how people look around inside.',
+    start: { files: {}, commands: ['docker run -d --name shop busybox sleep 3600'] },
+    checks: [
+      {
+        kind: 'container-status',
+        id: 'running',
+        label: 'Container shop is running.',
+        container: 'shop',
+        status: 'running',
+      },
+      {
+        kind: 'container-file',
+        id: 'sign',
+        label: 'The sign in shop says open.',
+        container: 'shop',
+        path: '/tmp/sign.txt',
+        content: 'open',
+      },
+    ],
+    hints: [
+      'docker exec, the container’s name, then what to run inside.',
+      'Your own shell takes a > for itself. A shell inside the container has to do the writing.',
+      "docker exec shop sh -c 'echo … > /tmp/sign.txt'",
+    ],
+    solution: { commands: ["docker exec shop sh -c 'echo open > /tmp/sign.txt'"] },
+    nearMiss: {
+      commands: ['docker exec shop echo open > /tmp/sign.txt'],
+      fails: 'sign',
+      words: 'There is no file /tmp/sign.txt in container shop.',
+    },
+    par: 1,
+    teaches: ['docker exec'],
+  },
+  {
+    id: 'stop-and-start',
+    level: 'first-steps',
+    title: 'Stop it, start it again',
+    task: 'Stop the container bell, then start the same container again.',
+    why: 'A stopped container is not gone: it keeps its name, its settings and its files.',
+    start: {
+      files: {},
+      commands: ["docker run -d --name bell busybox sh -c 'echo ding; sleep 3600'"],
+    },
+    checks: [
+      { kind: 'container-stopped', id: 'stopped', label: 'Container bell was stopped.', container: 'bell' },
+      { kind: 'container-kept', id: 'kept', label: 'It is still the same container.', container: 'bell' },
+      {
+        kind: 'container-status',
+        id: 'running',
+        label: 'Container bell is running.',
+        container: 'bell',
+        status: 'running',
+      },
+    ],
+    hints: [
+      'There is a command for each of the two: docker stop and docker start.',
+      'docker run would make a new container. You want the old one.',
+    ],
+    solution: { commands: ['docker stop bell', 'docker start bell'] },
+    nearMiss: {
+      commands: ['docker stop bell'],
+      fails: 'running',
+      words: 'Container bell has exited (137); the goal wants it running.',
+    },
+    par: 2,
+    teaches: ['docker stop', 'docker start'],
+  },
+  {
+    id: 'clear-away',
+    level: 'first-steps',
+    title: 'Clear away what has ended',
+    task: 'Two containers have ended. Remove both, and leave web running.',
+    why: 'Containers that have ended keep their name and their place on the disk until somebody removes them.',
+    start: {
+      files: {},
+      commands: [
+        'docker run --name draft busybox echo first try',
+        'docker run -d --name web busybox sleep 3600',
+        "docker run --name test busybox sh -c 'exit 3'",
+      ],
+    },
+    checks: [
+      { kind: 'container-absent', id: 'draft', label: 'Container draft is gone.', container: 'draft' },
+      { kind: 'container-absent', id: 'test', label: 'Container test is gone.', container: 'test' },
+      { kind: 'container-status', id: 'web', label: 'Container web is running.', container: 'web', status: 'running' },
+    ],
+    hints: [
+      'docker ps lists what runs. With -a it lists the rest, too.',
+      'docker rm removes containers; it takes several names at once.',
+    ],
+    solution: { commands: ['docker ps -a', 'docker rm draft test'] },
+    nearMiss: {
+      commands: ['docker ps -a', 'docker rm draft'],
+      fails: 'test',
+      words: 'Container test is still there; it has exited (3).',
+    },
+    par: 2,
+    teaches: ['docker ps', 'docker ps -a', 'docker rm'],
+  },
+] as const satisfies readonly Goal[]

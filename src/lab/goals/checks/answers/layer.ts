@@ -1,0 +1,46 @@
+/** Which layer of an image holds a file? Answered by the instruction that made it, or by its digest. */
+import type { Sought } from '../../../../content/goals/check-schema'
+import { goalChecksText as text } from '../../../../content/text/goal-checks'
+import { nodeAt } from '../../../../engine/filesystem/tree'
+import type { Machine } from '../../../../engine/machine'
+import { asWritten, imageNamed, type NamedLayer, namedLayers, nameOfLayer } from '../../facts'
+
+type SoughtLayer = Extract<Sought, { readonly value: 'layer-with-file' }>
+
+/** Digits that a shortened digest must have, and letters that a piece of an instruction must have. */
+const fewestDigits = 6
+const fewestLetters = 3
+
+function holds({ layer }: NamedLayer, path: string): boolean {
+  const node = nodeAt(layer.tree, path)
+  return node !== undefined && node.type !== 'whiteout'
+}
+
+/** The digits of a digest as `docker inspect`, `docker save` or `docker push` write it: `sha256:1f3…`, `blobs/sha256/1f3…`, `1f3…`. */
+function asDigits(answer: string): string | undefined {
+  const digits = /(?:^|[:/])([0-9a-f]+)(?:\/layer\.tar)?$/.exec(answer.toLowerCase())?.[1]
+  return digits !== undefined && digits.length >= fewestDigits ? digits : undefined
+}
+
+function simplified(instruction: string): string {
+  return asWritten(instruction).toLowerCase().replace(/…$/, '').replace(/\s+/g, ' ').trim()
+}
+
+function layersMeant(answer: string, layers: readonly NamedLayer[]): readonly NamedLayer[] {
+  const digits = asDigits(answer)
+  const piece = simplified(answer)
+  const byDigest = layers.filter(({ layer }) =>
+    [layer.diffId, layer.chainId].some((digest) => digits !== undefined && digest.startsWith(`sha256:${digits}`)),
+  )
+  if (byDigest.length > 0 || piece.length < fewestLetters) return byDigest
+  return layers.filter(({ instruction }) => simplified(instruction).includes(piece))
+}
+
+export function judgeLayer(answer: string, { image: name, path }: SoughtLayer, machine: Machine): string | undefined {
+  const image = imageNamed(machine, name)
+  if (image === undefined) return text.noImage(name)
+  const [meant, ...others] = layersMeant(answer, namedLayers(machine, image))
+  if (meant === undefined) return text.noLayer(answer)
+  if (others.length > 0) return text.severalLayers(answer)
+  return holds(meant, path) ? undefined : text.wrongLayer(nameOfLayer(meant), path)
+}
