@@ -2,6 +2,7 @@
  * What happened while a command ran, in order. The bench animates these, the live region puts them into words,
  * `docker events` lists the ones that Docker has, and questions and goals are checked against them.
  */
+import type { LineRange } from './images/build/build-error'
 
 export type EngineEvent =
   | { readonly type: 'layer.committed'; readonly chainId: string; readonly createdBy: string; readonly size: number }
@@ -27,8 +28,21 @@ export type EngineEvent =
     }
   | { readonly type: 'image.removed'; readonly imageId: string }
   | { readonly type: 'image.saved'; readonly imageId: string; readonly path: string }
-  | { readonly type: 'build.step'; readonly instruction: string; readonly cached: boolean; readonly chainId?: string }
-  | { readonly type: 'build.failed'; readonly instruction: string; readonly message: string }
+  | {
+      readonly type: 'build.step'
+      readonly instruction: string
+      readonly cached: boolean
+      readonly chainId?: string
+      /** The instruction's lines in the Dockerfile; absent for a trigger, which the base image brings. */
+      readonly lines?: LineRange
+    }
+  | {
+      readonly type: 'build.failed'
+      readonly instruction: string
+      readonly message: string
+      /** The lines that are to blame; absent where none are. */
+      readonly lines?: LineRange
+    }
   | {
       readonly type: 'container.created'
       readonly containerId: string

@@ -173,7 +173,8 @@ export function buildImage(session: Session, request: BuildRequest): BuildOutcom
   } catch (error) {
     if (!(error instanceof BuildError)) throw error
     const instruction = error instanceof StepError ? error.stepName : ''
-    emit(session, { type: 'build.failed', instruction, message: error.message })
+    const { message, lines } = error
+    emit(session, { type: 'build.failed', instruction, message, ...(lines === undefined ? {} : { lines }) })
     return { progress: progressText(failedStepText(error)), bases: [], failure: describeFailure(error, request.input) }
   }
 }

@@ -12,7 +12,7 @@ export type CopyContext = {
   readonly workingDirectory: string
 }
 
-type PlannedCopy = Omit<CopyStep, 'name' | 'useCache'>
+type PlannedCopy = Omit<CopyStep, 'name' | 'useCache' | 'isTrigger'>
 
 function historyOf(kind: string, copy: Pick<CopyStep, 'owner' | 'mode' | 'sources' | 'inline'>, to: string): string {
   const { owner, mode, sources, inline } = copy

@@ -43,7 +43,7 @@ export type StageRequest = {
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
-type Unfinished<Step> = Step extends unknown ? Mutable<Omit<Step, 'useCache'>> : never
+type Unfinished<Step> = Step extends unknown ? Mutable<Omit<Step, 'useCache' | 'isTrigger'>> : never
 
 /** Steps with names still to be numbered. */
 type UnnumberedStep = Unfinished<PlannedStep>
@@ -79,6 +79,7 @@ class StagePlanner {
     this.#prefix = 'ONBUILD '
     for (const trigger of triggers) this.#carryOut(parseSingleInstruction(trigger))
     this.#prefix = ''
+    const triggered = this.#steps.length
     for (const instruction of stage.instructions) this.#carryOut(instruction)
     const fetched = base.kind === 'image' ? 1 : 0
     // The base image's step is named before its triggers are known; all of those count then, whatever they do.
@@ -93,7 +94,7 @@ class StagePlanner {
       ...(fetched === 0 ? {} : { baseStep: `${this.#label(1, ownTotal)}FROM ${baseLabel}` }),
       lines: stage.from.source.lines,
       steps: this.#steps.map((step, at) => {
-        return { ...step, useCache, name: this.#label(at + 1 + fetched, total) + step.name }
+        return { ...step, useCache, isTrigger: at < triggered, name: this.#label(at + 1 + fetched, total) + step.name }
       }),
       settings: this.#settings,
       author: this.#author,

@@ -25,6 +25,8 @@ type StepBase = {
   /** `[2/3] RUN echo hi` */
   readonly name: string
   readonly lines: LineRange
+  /** True for what the base image asks for: it stands in no line of this Dockerfile. */
+  readonly isTrigger: boolean
   /** The line in the history. */
   readonly history: string
   /** False where the step is carried out whatever the cache has. */

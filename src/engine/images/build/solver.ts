@@ -11,6 +11,7 @@ import { emptyTree, sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
 import { change, emit, type Session } from '../../session'
 import { addLayer } from '../store'
+import type { LineRange } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
 import { Copier, MissingSourceError, makeDirectories, ownerOf } from './copy-files'
 import { readIgnoreRules } from './ignore-file'
@@ -154,6 +155,7 @@ export class Solver {
       type: 'build.step',
       instruction: step.name,
       cached: true,
+      ...linesOf(step),
       ...(chainId === undefined ? {} : { chainId }),
     })
     return { key, layers: cached.layers, created: cached.created }
@@ -175,7 +177,13 @@ export class Solver {
     const description = step.kind === 'run' ? `mount / from exec ${step.arguments.join(' ')}` : step.name
     const { created } = addCached(this.#session, { kind: 'regular', key, layers, description, size: layer.size })
     shown.done((this.#session.machine.clock - started) / 1000)
-    emit(this.#session, { type: 'build.step', instruction: step.name, cached: false, chainId: layer.chainId })
+    emit(this.#session, {
+      type: 'build.step',
+      instruction: step.name,
+      cached: false,
+      ...linesOf(step),
+      chainId: layer.chainId,
+    })
     emit(this.#session, {
       type: 'layer.committed',
       chainId: layer.chainId,
@@ -255,6 +263,11 @@ export class Solver {
     this.#options.progress.begin(step.name).failed(reason)
     return new StepError(step, `failed to compute cache key: ${reason}`)
   }
+}
+
+/** Where a step stands in the Dockerfile, for events. */
+function linesOf({ lines, isTrigger }: PlannedStep): { readonly lines?: LineRange } {
+  return isTrigger ? {} : { lines }
 }
 
 function changeDirectory({ files }: LayerFiles, { path, user }: WorkdirStep): void {
