@@ -29,6 +29,8 @@ export function Bench({ focus, pictureOnly = false }: Props) {
   const cursor = useLayerlab((state) => state.cursor)
   const start = useLayerlab((state) => state.start)
   const seek = useLayerlab((state) => state.seek)
+  const spotlight = useLayerlab((state) => state.spotlight)
+  const pointAt = useLayerlab((state) => state.pointAt)
   const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
   const wentBack = useWentBack(cursor)
   const before = cursor > 1 ? frames[cursor - 2]?.machine : start
@@ -42,6 +44,8 @@ export function Bench({ focus, pictureOnly = false }: Props) {
       focus={focus}
       follow={sceneIsOn}
       pictureOnly={pictureOnly}
+      spotlight={spotlight}
+      onPoint={pointAt}
     >
       {!pictureOnly && <Timeline frames={frames} cursor={cursor} onSeek={seek} />}
     </BenchView>

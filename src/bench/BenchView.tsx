@@ -12,11 +12,13 @@ import { DescribeBench } from './describe/DescribeBench'
 import { type BenchFocus, hostFocus } from './layout/bench-focus'
 import { containerToLookInto } from './layout/frame-effects'
 import { Picture } from './Picture'
+import type { Pointing } from './spotlight'
 import { useBenchState } from './use-bench-state'
 import './bench.css'
 import './parts.css'
+import './spotlight.css'
 
-export type BenchViewProps = {
+export type BenchViewProps = Pointing & {
   readonly machine: Machine
   /** The command that led to this machine; absent at the start. */
   readonly frame?: Frame | undefined
@@ -43,6 +45,8 @@ export function BenchView(props: BenchViewProps) {
     focus: wanted,
     follow = false,
     pictureOnly = false,
+    spotlight,
+    onPoint,
     children,
   } = props
   const state = useBenchState({ machine, frame, wanted, follow })
@@ -66,7 +70,16 @@ export function BenchView(props: BenchViewProps) {
           }
         }
       />
-      <Picture machine={machine} before={before} frame={frame} wentBack={wentBack} state={state} hintId={hintId} />
+      <Picture
+        machine={machine}
+        before={before}
+        frame={frame}
+        wentBack={wentBack}
+        state={state}
+        hintId={hintId}
+        spotlight={spotlight}
+        onPoint={onPoint}
+      />
       <Caption
         frame={frame}
         before={before}

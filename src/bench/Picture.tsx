@@ -15,10 +15,11 @@ import { touchedBy } from './layout/frame-effects'
 import type { HostItem } from './layout/host-items'
 import { momentBefore } from './moment-before'
 import { lockingEase, useMotionTimes } from './motion'
+import type { Pointing } from './spotlight'
 import type { BenchState } from './use-bench-state'
 import { useRoom } from './use-room'
 
-type Props = {
+type Props = Pointing & {
   readonly machine: Machine
   readonly before: Machine
   readonly frame: Frame | undefined
@@ -48,7 +49,7 @@ function targetOfRow(row: BenchRow, containerId: string, machine: Machine): Deta
   return mount?.type === 'volume' ? { kind: 'volume', volume: mount.volume } : { kind: 'container', containerId }
 }
 
-export function Picture({ machine, before, frame, wentBack, state, hintId }: Props) {
+export function Picture({ machine, before, frame, wentBack, state, hintId, spotlight, onPoint }: Props) {
   const { stage, probe, room, still } = useRoom()
   const { arrive } = useMotionTimes()
   const events = frame?.events ?? noEvents
@@ -58,7 +59,16 @@ export function Picture({ machine, before, frame, wentBack, state, hintId }: Pro
 
   // The inside of a container is fetched once the host is on show, so that it is there when it is looked into.
   useEffect(() => void pageShown().then(loadContainerStage), [])
-  const shared = { machine, replayFrom, room, still, openFolds: state.openFolds, describedBy: hintId }
+  const shared = {
+    machine,
+    replayFrom,
+    room,
+    still,
+    openFolds: state.openFolds,
+    describedBy: hintId,
+    spotlight,
+    onPoint,
+  }
 
   const openItem = useCallback(
     (item: HostItem) => {

@@ -2,7 +2,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 
 /** A read-only layer by its chain ID, or a container's writable one by the container's ID. */
-type Spotlight = { readonly layer: string } | { readonly container: string }
+export type Spotlight = { readonly layer: string } | { readonly container: string }
 
 export type SpotlightSlice = {
   readonly spotlight: Spotlight | undefined

@@ -7,6 +7,7 @@ import { boxStyle } from '../box-style'
 import { isNarrow } from '../layout/box'
 import type { HostItem } from '../layout/host-items'
 import { lockingEase, useMotionTimes } from '../motion'
+import { type Pointing, pointingHandlers } from '../spotlight'
 import { useStretch } from '../use-stretch'
 import { processSign } from '../words/container-words'
 import type { ItemWords } from '../words/item-words'
@@ -19,6 +20,9 @@ type Props = {
   readonly tabStop: boolean
   readonly onFocus: (id: string) => void
   readonly opened: boolean
+  /** True while this is what is pointed at, here or elsewhere on the page. */
+  readonly lit: boolean
+  readonly onPoint: Pointing['onPoint']
   readonly onOpen: (item: HostItem) => void
 }
 
@@ -59,12 +63,13 @@ const opensDetail = (item: HostItem): boolean => !isToggle(item) && item.kind !=
 
 /** Kept as it is while nothing about it changes: a crowded host has hundreds of parts. */
 export const HostItemView = memo(function HostItemView(props: Props) {
-  const { item, machine, words, tabStop, onFocus, opened, onOpen } = props
+  const { item, machine, words, tabStop, onFocus, opened, lit, onPoint, onOpen } = props
   const times = useMotionTimes()
   const face = useRef<HTMLSpanElement>(null)
   useStretch(face, item.box.width, times.arrive)
   const sign = signOf(item, machine)
   const status = statusOf(item, machine)
+  const pointing = pointingHandlers(item, onPoint)
 
   return (
     <div
@@ -81,7 +86,12 @@ export const HostItemView = memo(function HostItemView(props: Props) {
         data-gone={item.kind === 'image' && item.imageId === undefined ? '' : undefined}
         data-item={item.id}
         tabIndex={tabStop ? 0 : -1}
-        onFocus={() => onFocus(item.id)}
+        data-lit={lit ? '' : undefined}
+        {...pointing}
+        onFocus={() => {
+          onFocus(item.id)
+          pointing.onFocus?.()
+        }}
         aria-label={words.name}
         aria-haspopup={opensDetail(item) ? 'dialog' : undefined}
         aria-expanded={isToggle(item) ? item.open : opensDetail(item) ? opened : undefined}

@@ -7,10 +7,11 @@ import type { OpenFolds } from '../layout/fold'
 import type { Touched } from '../layout/frame-effects'
 import type { HostItem } from '../layout/host-items'
 import { layoutHost } from '../layout/host-layout'
+import type { Pointing } from '../spotlight'
 import { useDrawnMachine } from '../use-drawn-machine'
 import { HostView } from './HostView'
 
-type Props = {
+type Props = Pointing & {
   readonly machine: Machine
   readonly replayFrom: Machine | undefined
   readonly events: readonly EngineEvent[]

@@ -7,6 +7,7 @@ import type { Machine } from '../../engine/machine'
 import { boxStyle } from '../box-style'
 import type { HostItem, HostLayout } from '../layout/host-items'
 import './host.css'
+import { isLit, type Pointing } from '../spotlight'
 import { useRoving } from '../use-roving'
 import { itemWords } from '../words/item-words'
 import { HostItemView } from './HostItemView'
@@ -14,7 +15,7 @@ import { flightsOf, LayerFlights } from './LayerFlights'
 import { useReveal } from './reveal'
 import { VolumeJoins } from './VolumeJoins'
 
-type Props = {
+type Props = Pointing & {
   readonly machine: Machine
   readonly layout: HostLayout
   readonly events: readonly EngineEvent[]
@@ -31,7 +32,7 @@ function firstStop(items: readonly HostItem[]): string | undefined {
 }
 
 export function HostView(props: Props) {
-  const { machine, layout, events, flightKey, still, describedBy, openedId, onOpen } = props
+  const { machine, layout, events, flightKey, still, describedBy, openedId, onOpen, spotlight, onPoint } = props
   const roving = useRoving(layout.items, firstStop(layout.items), true)
   const parts = useMemo(
     () => layout.items.map((item) => ({ item, words: itemWords(machine, item, events) })),
@@ -63,6 +64,8 @@ export function HostView(props: Props) {
             tabStop={item.id === roving.current}
             onFocus={roving.onFocus}
             opened={item.id === openedId}
+            lit={isLit(item, spotlight)}
+            onPoint={onPoint}
             onOpen={onOpen}
           />
         ))}

@@ -8,10 +8,11 @@ import type { Room } from '../layout/box'
 import type { BenchCell, BenchRow, ContainerLayout } from '../layout/container-items'
 import { layoutContainer } from '../layout/container-layout'
 import type { OpenFolds } from '../layout/fold'
+import type { Pointing } from '../spotlight'
 import { useDrawnMachine } from '../use-drawn-machine'
 import { ContainerView } from './ContainerView'
 
-type Props = {
+type Props = Pointing & {
   readonly machine: Machine
   readonly containerId: string
   readonly replayFrom: Machine | undefined

@@ -8,6 +8,7 @@ import type { Machine } from '../../engine/machine'
 import { type BoxStyle, boxStyle } from '../box-style'
 import type { BenchCell, BenchRow, ContainerLayout } from '../layout/container-items'
 import type { Placed } from '../layout/neighbours'
+import type { Pointing } from '../spotlight'
 import { useRoving } from '../use-roving'
 import { rowWords } from '../words/row-words'
 import { LaneHeads } from './LaneHeads'
@@ -15,7 +16,7 @@ import { liftsOf } from './lifts'
 import { RowView } from './RowView'
 import './inside.css'
 
-type Props = {
+type Props = Pointing & {
   readonly machine: Machine
   readonly container: Container
   readonly layout: ContainerLayout
@@ -37,7 +38,7 @@ function placedParts({ rows, lanes }: ContainerLayout): readonly Placed[] {
 }
 
 export function ContainerView(props: Props) {
-  const { machine, container, layout, events, still, describedBy, onOpenRow, onOpenCell } = props
+  const { machine, container, layout, events, still, describedBy, onOpenRow, onOpenCell, spotlight, onPoint } = props
   const placed = useMemo(() => placedParts(layout), [layout])
   const roving = useRoving(placed, 'writable', false)
   const lifts = useMemo(() => liftsOf(events, layout), [events, layout])
@@ -67,6 +68,9 @@ export function ContainerView(props: Props) {
                 lanes={layout.lanes}
                 lifts={lifts}
                 roving={roving}
+                containerId={container.id}
+                spotlight={spotlight}
+                onPoint={onPoint}
                 onOpenRow={onOpenRow}
                 onOpenCell={onOpenCell}
               />

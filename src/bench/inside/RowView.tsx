@@ -6,24 +6,30 @@ import { boxStyle } from '../box-style'
 import { isNarrow } from '../layout/box'
 import type { BenchCell, BenchRow, Lane } from '../layout/container-items'
 import { lockingEase, useMotionTimes } from '../motion'
+import { isLit, type Pointing, pointingHandlers } from '../spotlight'
 import type { Roving } from '../use-roving'
 import type { ItemWords } from '../words/item-words'
 import { CellMark } from './CellMark'
 import { signOfRow } from './row-sign'
 
-type Props = {
+type Props = Pointing & {
   readonly row: BenchRow
   readonly words: ItemWords
   readonly lanes: readonly Lane[]
   /** By path, how far below the origin of a copy lies that was made just now, in marks' heights. */
   readonly lifts: ReadonlyMap<string, number>
   readonly roving: Roving
+  readonly containerId: string
   readonly onOpenRow: (row: BenchRow) => void
   readonly onOpenCell: (row: BenchRow, cell: BenchCell) => void
 }
 
-export function RowView({ row, words, lanes, lifts, roving, onOpenRow, onOpenCell }: Props) {
+export function RowView(props: Props) {
+  const { row, words, lanes, lifts, roving, containerId, spotlight, onPoint, onOpenRow, onOpenCell } = props
   const times = useMotionTimes()
+  const plate = row.kind === 'writable' ? { kind: row.kind, containerId } : row
+  const pointing = pointingHandlers(plate, onPoint)
+  const place = roving.itemProps(row.id)
   return (
     <tr
       className="bench-place"
@@ -40,7 +46,13 @@ export function RowView({ row, words, lanes, lifts, roving, onOpenRow, onOpenCel
           aria-label={words.name}
           aria-expanded={row.kind === 'fold' ? row.open : undefined}
           aria-haspopup={row.kind === 'fold' ? undefined : 'dialog'}
-          {...roving.itemProps(row.id)}
+          data-lit={isLit(plate, spotlight) ? '' : undefined}
+          {...place}
+          {...pointing}
+          onFocus={() => {
+            place.onFocus()
+            pointing.onFocus?.()
+          }}
           onClick={() => onOpenRow(row)}
           initial={{ opacity: 0, x: row.kind === 'layer' ? -28 : 0, y: row.kind === 'writable' ? -26 : 0 }}
           animate={{ opacity: 1, x: 0, y: 0, transition: { duration: times.arrive, ease: lockingEase } }}
