@@ -19,12 +19,14 @@ import type { RebuildSurroundings } from './rebuild'
 import { createScenarioSlice, type ScenarioSlice } from './scenario-slice'
 import { createSpotlightSlice, type SpotlightSlice } from './spotlight-slice'
 import { createTableSlice, defaultTableView, type TableSlice, type TableView } from './table-slice'
+import { createTerminalSlice, loadTyping, saveTyping, type TerminalSlice } from './terminal-slice'
 import { createTimelineSlice, type RunCommand, type TimelineSlice } from './timeline-slice'
 
 export type LayerlabState = TimelineSlice &
   PlayerSlice &
   LabSlice &
   LabViewSlice &
+  TerminalSlice &
   SpotlightSlice &
   PreferencesSlice &
   ProgressSlice &
@@ -59,6 +61,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createPlayerSlice(surroundings)(...api),
     ...createLabSlice(surroundings, surroundings.runCommand, load(storage, storedLab))(...api),
     ...createLabViewSlice(surroundings.labTool ?? 'terminal')(...api),
+    ...createTerminalSlice(surroundings, loadTyping(storage))(...api),
     ...createSpotlightSlice(...api),
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
@@ -71,6 +74,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     if (state.preferences !== previous.preferences) save(storage, storedPreferences, state.preferences)
     if (state.progress !== previous.progress) save(storage, storedProgress, state.progress)
     if (state.onLab && !isSameLab(state, previous)) save(storage, storedLab, labRecordOf(state))
+    saveTyping(storage, state, previous)
     if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store

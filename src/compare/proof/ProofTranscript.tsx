@@ -26,6 +26,7 @@ export function ProofTranscript({ steps }: { readonly steps: Scene['steps'] }) {
       </ol>
       {pending !== undefined && (
         <p className="transcript-pending">
+          <span className="transcript-prompt">{proofText.prompt}</span>
           <code>{pending}</code> {proofText.running}
         </p>
       )}

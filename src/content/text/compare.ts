@@ -1,7 +1,7 @@
 /** Words of the comparison table. */
 import type { Side } from '../claims/schema'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { plural } from './plural'
 
 export const compareText = {
   title: 'Image and container, side by side',
@@ -77,8 +77,7 @@ export const proofText = {
   pace: (pace: number) => `${pace}×`,
   paceMeaning: 'pace',
   running: 'running',
-  refused: 'Refused',
-  exitCode: (code: number) => `exit code ${code}`,
+  prompt: '$ ',
   proved: 'What this proved',
   yourAnswer: 'Your answer:',
   /** Before the feedback on a wrong answer; the feedback on a right one says so itself. */

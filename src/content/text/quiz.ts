@@ -1,5 +1,5 @@
 /** Words of the quiz. */
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { plural } from './plural'
 
 export const quizText = {
   title: 'Quiz',

@@ -1,5 +1,71 @@
+/** The terminal of the lab: what was typed and what came of it, and the prompt for the next command. */
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { terminalText } from '../../content/text/terminal'
+import { currentMachine } from '../../store/timeline-slice'
+import { useLayerlab } from '../../store/use-layerlab'
 import type { LabToolProps } from '../lab-tool'
+import { KeyHelp } from './KeyHelp'
+import { KeyRow } from './KeyRow'
+import { CommandLine } from './line/CommandLine'
+import { useCommandLine } from './line/use-command-line'
+import { PastNotice } from './log/PastNotice'
+import { TerminalLog } from './log/TerminalLog'
+import { Welcome } from './log/Welcome'
+import { promptOf } from './prompt'
+import { QueuePanel } from './queue/QueuePanel'
+import { useShell } from './use-shell'
+import { useSubmit } from './use-submit'
+import './terminal.css'
 
-export default function TerminalTool(_: LabToolProps) {
-  return null
+export default function TerminalTool({ onShowClaim }: LabToolProps) {
+  const [said, setSaid] = useState('')
+  const loading = useShell()
+  const submitting = useSubmit(loading, setSaid)
+  const inForeground = false
+  const prompt = useLayerlab((state) => promptOf(currentMachine(state)))
+  const control = useCommandLine({ loading, submitting, inForeground, onSay: setSaid })
+  const isEmpty = useLayerlab((state) => state.cursor === 0)
+  const terminal = useRef<HTMLDivElement>(null)
+  const end = useEndInView(terminal)
+
+  const focusPrompt = () => control.line.field.current?.focus()
+  const tryCommand = (line: string) => {
+    control.line.edit(line)
+    focusPrompt()
+  }
+
+  return (
+    <div className="terminal" ref={terminal}>
+      {isEmpty && <Welcome onTry={tryCommand} />}
+      <TerminalLog onShowClaim={onShowClaim} onSay={setSaid} pending={submitting.pending} />
+      {control.givenUp !== undefined && (
+        <p className="terminal-given-up">
+          <span className="transcript-prompt">{prompt}</span>
+          <code>{control.givenUp + terminalText.interrupted}</code>
+        </p>
+      )}
+      <QueuePanel onLeave={focusPrompt} />
+      <div className="terminal-dock">
+        <PastNotice />
+        <KeyRow control={control} />
+        <CommandLine control={control} prompt={prompt} inside={inForeground} />
+        <p className="terminal-status" role="status">
+          {loading.starting ? terminalText.starting : said}
+        </p>
+      </div>
+      <KeyHelp />
+      <div ref={end} />
+    </div>
+  )
+}
+
+/** As the log grows, the prompt stays in sight for whoever is typing. */
+function useEndInView(terminal: RefObject<HTMLElement | null>) {
+  const cursor = useLayerlab((state) => state.cursor)
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (cursor > 0 && terminal.current?.contains(document.activeElement))
+      end.current?.scrollIntoView?.({ block: 'end' })
+  }, [cursor, terminal])
+  return end
 }

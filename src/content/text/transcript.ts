@@ -1,0 +1,10 @@
+/** Words around what a command wrote, in proofs and in the terminal. */
+import { plural } from './plural'
+
+export const transcriptText = {
+  refused: 'Refused',
+  exitCode: (code: number) => `exit code ${code}`,
+  errorOutput: 'Error output:',
+  linesHidden: (lines: number) => `${plural(lines, 'line is', 'lines are')} folded away.`,
+  moreLines: (lines: number) => `Show ${plural(lines, 'more line', 'more lines')}`,
+} as const

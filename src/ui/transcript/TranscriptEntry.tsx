@@ -1,0 +1,46 @@
+/** One command as a terminal shows it: the prompt, the line as typed, what it wrote, and its exit code where it is not 0. */
+import type { ReactNode } from 'react'
+import { Icon } from '../Icon'
+import type { OutputPart } from './fold'
+import { type OutputWords, TranscriptOutput } from './TranscriptOutput'
+
+type Props = {
+  readonly prompt: string
+  readonly line: string
+  readonly transcript: { readonly exitCode: number; readonly output: readonly OutputPart[] }
+  /** True when Docker refused the command. */
+  readonly refused: boolean
+  readonly words: OutputWords & { readonly refused: string; readonly exitCode: (code: number) => string }
+  /** Controls beside the line. */
+  readonly actions?: ReactNode
+  /** What stands beside the exit code. */
+  readonly besideExitCode?: ReactNode
+  /** What follows the output. */
+  readonly children?: ReactNode
+}
+
+export function TranscriptEntry(props: Props) {
+  const { prompt, line, transcript, refused, words, actions, besideExitCode, children } = props
+  const { exitCode, output } = transcript
+  return (
+    <li className="transcript-step" data-transcript-step data-failed={exitCode !== 0}>
+      <div className="transcript-line">
+        <pre className="transcript-command">
+          <span className="transcript-prompt">{prompt}</span>
+          <code>{line}</code>
+        </pre>
+        {actions}
+      </div>
+      <TranscriptOutput output={output} words={words} />
+      {exitCode !== 0 && (
+        <p className="transcript-exit">
+          <Icon name="cross" />
+          {refused && `${words.refused}, `}
+          {words.exitCode(exitCode)}
+          {besideExitCode}
+        </p>
+      )}
+      {children}
+    </li>
+  )
+}
