@@ -86,9 +86,10 @@ function placeAfter(walked: Walked, flags: readonly Flag[], typed: string): Dock
 
 /** The flag that a word means so far: the exact one, or the only one that begins so. */
 export function flagMeant(flags: readonly Flag[], typed: string): Flag | undefined {
-  const exact = readFlagWord(flags, typed).flags.at(-1)
+  const shown = flags.filter(({ hidden }) => !hidden)
+  const exact = readFlagWord(shown, typed).flags.at(-1)
   if (exact !== undefined || !/^--./.test(typed)) return exact
-  const [only, ...others] = flags.filter(({ name, hidden }) => !hidden && name.startsWith(typed.slice(2)))
+  const [only, ...others] = shown.filter(({ name }) => name.startsWith(typed.slice(2)))
   return others.length === 0 ? only : undefined
 }
 

@@ -1,7 +1,7 @@
 /** The shell's library: loaded in the background as soon as the terminal is open, so that typing never waits for it. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-export type Shell = typeof import('./shell-library')
+type Shell = typeof import('./shell-library')
 
 export type LoadingShell = {
   /** Absent until it is loaded. */

@@ -11,7 +11,7 @@ type Props = {
   /** True when Docker refused the command. */
   readonly refused: boolean
   readonly words: OutputWords & { readonly refused: string; readonly exitCode: (code: number) => string }
-  /** Controls beside the line. */
+  /** Controls for the line and its output. */
   readonly actions?: ReactNode
   /** What stands beside the exit code. */
   readonly besideExitCode?: ReactNode
@@ -24,13 +24,11 @@ export function TranscriptEntry(props: Props) {
   const { exitCode, output } = transcript
   return (
     <li className="transcript-step" data-transcript-step data-failed={exitCode !== 0}>
-      <div className="transcript-line">
-        <pre className="transcript-command">
-          <span className="transcript-prompt">{prompt}</span>
-          <code>{line}</code>
-        </pre>
-        {actions}
-      </div>
+      <pre className="transcript-command">
+        <span className="transcript-prompt">{prompt}</span>
+        <code>{line}</code>
+      </pre>
+      {actions}
       <TranscriptOutput output={output} words={words} />
       {exitCode !== 0 && (
         <p className="transcript-exit">

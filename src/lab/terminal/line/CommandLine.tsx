@@ -52,7 +52,7 @@ export function CommandLine({ control, prompt, inside }: Props) {
             aria-activedescendant={list === undefined ? undefined : optionId(listId, list.active)}
             aria-describedby={usage === undefined ? undefined : usageId}
             onChange={control.type}
-            onSelect={line.follow}
+            onSelect={line.followCursor}
             onKeyDown={onKeyDown}
             onPaste={onPaste}
             onBlur={completing.close}

@@ -10,8 +10,10 @@ export type Line = {
   edit(text: string, cursor?: number): void
   /** Puts text in the place of the selection. */
   insert(text: string): void
-  /** Takes over what the field says. */
+  /** Takes over what was typed into the field. */
   follow(): void
+  /** Takes over where the cursor is. */
+  followCursor(): void
 }
 
 export function useLine(): Line {
@@ -48,5 +50,9 @@ export function useLine(): Line {
     setCursor(field.current.selectionStart)
   }
 
-  return { field, text, cursor, edit, insert, follow }
+  const followCursor = () => {
+    if (wanted.current === undefined && field.current !== null) setCursor(field.current.selectionStart)
+  }
+
+  return { field, text, cursor, edit, insert, follow, followCursor }
 }
