@@ -1,16 +1,20 @@
 /** The bench of the page: the machine at the cursor of the timeline. */
 import { useState } from 'react'
+import { benchStartText } from '../content/text/bench-start'
 import { currentFrame, currentMachine } from '../store/timeline-slice'
 import { useLayerlab } from '../store/use-layerlab'
 import { BenchView } from './BenchView'
 import type { BenchFocus } from './layout/bench-focus'
-import { Timeline } from './Timeline'
+import { commandName } from './timeline/moments'
+import { Timeline } from './timeline/Timeline'
 
 type Props = {
   /** What to look at; without it the bench follows the commands while a scene plays. */
   readonly focus?: BenchFocus
   /** True where the words and the way through the commands stand elsewhere on the page. */
   readonly pictureOnly?: boolean
+  /** True where the marks of the commands stand below the picture nevertheless. */
+  readonly track?: boolean
 }
 
 /** True when the last move on the timeline was backwards. */
@@ -22,17 +26,17 @@ function useWentBack(cursor: number): boolean {
   return next.wentBack
 }
 
-export function Bench({ focus, pictureOnly = false }: Props) {
+export function Bench({ focus, pictureOnly = false, track = !pictureOnly }: Props) {
   const machine = useLayerlab(currentMachine)
   const frame = useLayerlab(currentFrame)
   const frames = useLayerlab((state) => state.frames)
   const cursor = useLayerlab((state) => state.cursor)
   const start = useLayerlab((state) => state.start)
-  const seek = useLayerlab((state) => state.seek)
   const spotlight = useLayerlab((state) => state.spotlight)
   const pointAt = useLayerlab((state) => state.pointAt)
   const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
   const wentBack = useWentBack(cursor)
+  const next = frames[cursor]
   const before = cursor > 1 ? frames[cursor - 2]?.machine : start
 
   return (
@@ -40,14 +44,14 @@ export function Bench({ focus, pictureOnly = false }: Props) {
       machine={machine}
       frame={frame}
       before={before}
-      wentBack={wentBack}
+      wentBack={wentBack && next ? benchStartText.movedBack(commandName(next.line), cursor, frames.length) : undefined}
       focus={focus}
       follow={sceneIsOn}
       pictureOnly={pictureOnly}
       spotlight={spotlight}
       onPoint={pointAt}
     >
-      {!pictureOnly && <Timeline frames={frames} cursor={cursor} onSeek={seek} />}
+      {track && <Timeline trackOnly={pictureOnly} />}
     </BenchView>
   )
 }

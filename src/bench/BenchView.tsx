@@ -24,8 +24,8 @@ export type BenchViewProps = Pointing & {
   readonly frame?: Frame | undefined
   /** The machine before that command: what was removed has its name there. */
   readonly before?: Machine | undefined
-  /** True when the reader came here by going back in time: nothing is played again. */
-  readonly wentBack?: boolean
+  /** Says where to, when the reader came here by going back in time: nothing is played again then. */
+  readonly wentBack?: string | undefined
   /** What to look at; the reader can look elsewhere until this changes. */
   readonly focus?: BenchFocus | undefined
   /** True while commands may turn the view to what they changed. */
@@ -41,7 +41,7 @@ export function BenchView(props: BenchViewProps) {
     machine,
     frame,
     before = machine,
-    wentBack = false,
+    wentBack,
     focus: wanted,
     follow = false,
     pictureOnly = false,
@@ -74,7 +74,7 @@ export function BenchView(props: BenchViewProps) {
         machine={machine}
         before={before}
         frame={frame}
-        wentBack={wentBack}
+        wentBack={wentBack !== undefined}
         state={state}
         hintId={hintId}
         spotlight={spotlight}

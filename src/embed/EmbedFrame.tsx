@@ -47,6 +47,13 @@ function reportChanges(connection: Connection, state: LayerlabState, before: Lay
   }
 }
 
+/** The lab keeps the line that it leaves. */
+async function resetBench(store: LayerlabStore): Promise<void> {
+  const { onLab, startOver, reset } = store.getState()
+  if (onLab) await startOver()
+  else reset()
+}
+
 async function obey(message: HostMessage, store: LayerlabStore, props: Props, reply: (answer: FrameMessage) => void) {
   switch (message.type) {
     case 'hello':
@@ -65,7 +72,7 @@ async function obey(message: HostMessage, store: LayerlabStore, props: Props, re
       await store.getState().run(message.payload.line)
       break
     case 'reset':
-      store.getState().reset()
+      await resetBench(store)
       break
   }
   reply(stateMessage(store.getState()))

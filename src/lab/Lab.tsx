@@ -26,7 +26,7 @@ export function Lab({ onShowClaim }: LabToolProps) {
 /** How far the commands of a lab that was left or linked have been run again. */
 function RebuildState() {
   const rebuilding = useLayerlab((state) => state.rebuilding)
-  const failed = useLayerlab((state) => state.rebuildFailed)
+  const failed = useLayerlab((state) => state.unopened === 'failed')
   return (
     <div className="lab-rebuild" role="status">
       {rebuilding && (

@@ -6,7 +6,7 @@ import type { LabSlice } from './lab-slice'
 import { proofQuestionId } from './mastery'
 import type { ProgressSlice } from './progress-slice'
 import { findClaimId, proofScene } from './proof-scene'
-import { currentFrame, type TimelineSlice } from './timeline-slice'
+import { currentFrame, emptyTimeline, type TimelineSlice } from './timeline-slice'
 
 /** How far a scene is: the question is open, commands are being played, or all have been. */
 export type ScenePhase = 'question' | 'steps' | 'finished'
@@ -33,7 +33,7 @@ export type PlayerSlice = {
   /** Commits to an option, then plays. */
   answerQuestion(option: number): void
   skipQuestion(): void
-  /** Plays the steps that are left, one after another. */
+  /** Plays the steps that are left, one after another; without a scene, shows the frames that are there, from the start when at the end. */
   play(): Promise<void>
   pause(): void
   /** Runs the next step, or shows it again when it has been run already. */
@@ -81,7 +81,8 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       openings += 1
       stopPlayback()
       get().parkLab()
-      get().reset(surroundings.machineWithFiles(scene.files ?? {}))
+      const files = scene.files ?? {}
+      get().showTimeline(emptyTimeline(surroundings.machineWithFiles(files), { files, commands: [] }))
       set({ ...closed, scene })
     }
 
@@ -105,7 +106,7 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         else await run(step.command)
         noteProofPlayed()
       } catch {
-        noteFailure()
+        if (get().scene === scene) noteFailure()
       }
     }
     /** Steps wait for one another, so that each starts from the machine that the one before it left. */
@@ -113,6 +114,13 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
     const advance = (scene: Scene, limit: number) => {
       steps = steps.then(() => advanceNow(scene, limit))
       return steps
+    }
+
+    /** Goes to where a replay of the frames begins; returns what tells whether there is more of them. A new command ends the replay. */
+    const startReplay = () => {
+      const { frames, cursor, seek } = get()
+      if (cursor === frames.length) seek(0)
+      return () => get().frames === frames && !get().busy && get().cursor < frames.length
     }
 
     return {
@@ -146,12 +154,10 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         playback += 1
         const mine = playback
         set({ playing: true })
-        while (mine === playback && scenePhase(get()) === 'steps') {
-          await get().stepForward()
-          const state = get()
-          if (mine === playback && scenePhase(state) === 'steps') {
-            await surroundings.pauseBetweenSteps(state.pace, shownStep(state))
-          }
+        const goesOn = get().scene ? () => scenePhase(get()) === 'steps' : startReplay()
+        while (mine === playback && goesOn()) {
+          await (get().scene ? get().stepForward() : get().redo())
+          if (mine === playback && goesOn()) await surroundings.pauseBetweenSteps(get().pace, shownStep(get()))
         }
         if (mine === playback) set({ playing: false })
       },

@@ -2,7 +2,7 @@
 import type { Frame } from '../cli/frame'
 import type { Machine } from '../engine/machine'
 import type { LabRecord } from './lab-record'
-import type { Origin, RunCommand, Timeline } from './timeline-slice'
+import { isSameOrigin, type RunCommand, type Timeline } from './timeline-slice'
 
 export type RebuildSurroundings = {
   /** A fresh machine with these files in the host's working directory. */
@@ -15,13 +15,11 @@ export type RebuildProgress = { readonly done: number; readonly total: number }
 
 type Rebuild = RebuildSurroundings & {
   readonly runCommand: RunCommand
-  /** A timeline that is there already: what it has in common with the record is taken from it. */
-  readonly known: Timeline | undefined
+  /** Timelines that are there already: what one has in common with the record is taken from it. */
+  readonly known: readonly Timeline[]
   /** Called after each command; throws to give up. */
   readonly onProgress: (progress: RebuildProgress) => void
 }
-
-const isSameOrigin = (one: Origin, other: Origin) => JSON.stringify(one) === JSON.stringify(other)
 
 /** How many frames at the beginning are of these very lines. */
 function commonFrames(frames: readonly Frame[], lines: readonly string[]): readonly Frame[] {
@@ -29,13 +27,26 @@ function commonFrames(frames: readonly Frame[], lines: readonly string[]): reado
   return end < 0 ? frames : frames.slice(0, end)
 }
 
+type Beginning = Pick<Timeline, 'start' | 'frames'>
+
+/** The longest beginning of the record's line of commands that is there already; undefined when not even its start is. */
+function knownBeginning({ origin, lines }: LabRecord, known: readonly Timeline[]): Beginning | undefined {
+  return known
+    .filter((timeline) => isSameOrigin(timeline.origin, origin))
+    .map(({ start, frames }) => ({ start, frames: commonFrames(frames, lines) }))
+    .reduce<Beginning | undefined>(
+      (best, next) => (best === undefined || next.frames.length > best.frames.length ? next : best),
+      undefined,
+    )
+}
+
 /** The timeline of a record. Throws what `onProgress` throws, and what a command line throws that could not be loaded. */
 export async function rebuildTimeline(record: LabRecord, rebuild: Rebuild): Promise<Timeline> {
   const { known, runCommand, onProgress, breathe } = rebuild
   const { origin, lines } = record
-  const reused = known !== undefined && isSameOrigin(known.origin, origin) ? known : undefined
-  const frames: Frame[] = reused === undefined ? [] : [...commonFrames(reused.frames, lines)]
-  const commands = reused === undefined ? origin.commands : []
+  const beginning = knownBeginning(record, known)
+  const frames: Frame[] = [...(beginning?.frames ?? [])]
+  const commands = beginning === undefined ? origin.commands : []
   const total = commands.length + lines.length - frames.length
   let done = 0
   const runNext = async (machine: Machine, line: string) => {
@@ -46,7 +57,7 @@ export async function rebuildTimeline(record: LabRecord, rebuild: Rebuild): Prom
     return frame
   }
 
-  let start = reused?.start ?? rebuild.machineWithFiles(origin.files)
+  let start = beginning?.start ?? rebuild.machineWithFiles(origin.files)
   for (const command of commands) start = (await runNext(start, command)).machine
   for (const line of lines.slice(frames.length)) frames.push(await runNext(frames.at(-1)?.machine ?? start, line))
   return { origin, start, frames, cursor: Math.min(record.cursor, frames.length), abandoned: record.abandoned }

@@ -59,7 +59,10 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
   const store = createStore<LayerlabState>()((...api) => ({
     ...createTimelineSlice(surroundings.start, surroundings.runCommand)(...api),
     ...createPlayerSlice(surroundings)(...api),
-    ...createLabSlice(surroundings, surroundings.runCommand, load(storage, storedLab))(...api),
+    ...createLabSlice(surroundings, surroundings.runCommand, {
+      stored: load(storage, storedLab),
+      labKept: storage.kind === 'device',
+    })(...api),
     ...createLabViewSlice(surroundings.labTool ?? 'terminal')(...api),
     ...createTerminalSlice(surroundings, loadTyping(storage))(...api),
     ...createSpotlightSlice(...api),
@@ -70,11 +73,15 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createScenarioSlice(surroundings, surroundings.runCommand)(...api),
     ...createPresentationSlice(...api),
   }))
+  const keepLab = (state: LayerlabState) => {
+    const labKept = save(storage, storedLab, labRecordOf(state)) && storage.kind === 'device'
+    if (labKept !== state.labKept) store.setState({ labKept })
+  }
   store.subscribe((state, previous) => {
     if (state.preferences !== previous.preferences) save(storage, storedPreferences, state.preferences)
     if (state.progress !== previous.progress) save(storage, storedProgress, state.progress)
-    if (state.onLab && !isSameLab(state, previous)) save(storage, storedLab, labRecordOf(state))
     saveTyping(storage, state, previous)
+    if (state.onLab && !isSameLab(state, previous)) keepLab(state)
     if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store

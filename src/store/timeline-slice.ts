@@ -39,17 +39,26 @@ export type TimelineSlice = Timeline & {
   /**
    * Runs a command line on the machine at the cursor. Where frames come after the cursor, they stay reachable as an abandoned branch;
    * the very line that comes next is only gone to again. Commands are queued: a second call waits for the first.
+   * Rejects with `TimelineReplaced` when another timeline was put on the bench before the command's turn came.
    */
   run(line: string): Promise<Frame>
+  /**
+   * Does work between commands: after those that were asked for before it. Commands that are asked for meanwhile wait, and run on what
+   * the work has put on the bench.
+   */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>
   undo(): void
   redo(): void
   /** Moves the cursor; out of range goes to the nearest end. */
   seek(cursor: number): void
-  /** Back to an empty timeline, on this machine or on the one the timeline started from. */
-  reset(start?: Machine): void
-  /** Puts another timeline in the place of this one. A command that is under way does not write into it. */
+  /** Back to an empty timeline on the machine that it started from. */
+  reset(): void
+  /** Puts another timeline in the place of this one. Commands that are under way or waiting do not write into it. */
   showTimeline(timeline: Timeline): void
 }
+
+/** Ends a command that waited for a timeline that is not on the bench any more: on another machine it would mean something else. */
+export class TimelineReplaced extends Error {}
 
 /** Loads the command line when the first command is run: the first view of the page does without it. */
 export type RunCommand = (machine: Machine, line: string) => Promise<Frame>
@@ -57,13 +66,30 @@ export type RunCommand = (machine: Machine, line: string) => Promise<Frame>
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, Math.trunc(value)))
 
 /** An empty timeline on a machine. */
-function emptyTimeline(start: Machine, origin: Origin = emptyOrigin): Timeline {
+export function emptyTimeline(start: Machine, origin: Origin = emptyOrigin): Timeline {
   return { origin, start, frames: [], cursor: 0, abandoned: [] }
 }
 
 /** The whole line of frames as a branch. */
 export function branchOf({ origin, frames }: Pick<Timeline, 'origin' | 'frames'>): Branch {
   return { origin, lines: frames.map(({ line }) => line) }
+}
+
+/** True when both make the same first machine for the same goal. */
+export function isSameOrigin(one: Origin, other: Origin): boolean {
+  const essence = ({ files, commands, goal }: Origin) => JSON.stringify([files, commands, goal])
+  return essence(one) === essence(other)
+}
+
+/** True when both are made of the same commands from the same origin: they then lead to the same machine. */
+export function isSameBranch(one: Branch, other: Branch): boolean {
+  return JSON.stringify(one.lines) === JSON.stringify(other.lines) && isSameOrigin(one.origin, other.origin)
+}
+
+/** Branches with one more, the newest last. The same line of commands is kept once, and an empty one is not worth a place. */
+export function withBranch(branches: readonly Branch[], branch: Branch): readonly Branch[] {
+  if (branch.lines.length === 0) return branches
+  return [...branches.filter((known) => !isSameBranch(known, branch)), branch]
 }
 
 /** The timeline with a frame after the cursor. */
@@ -76,7 +102,7 @@ function withFrame(
   return {
     frames: [...timeline.frames.slice(0, cursor), frame],
     cursor: cursor + 1,
-    abandoned: leavesFuture ? [...timeline.abandoned, branchOf(timeline)] : timeline.abandoned,
+    abandoned: leavesFuture ? withBranch(timeline.abandoned, branchOf(timeline)) : timeline.abandoned,
   }
 }
 
@@ -86,8 +112,8 @@ export function createTimelineSlice(start: Machine, runCommand: RunCommand): Sta
     /** Counts timelines, so that a command that was under way when another was put in place does not write into that one. */
     let generation = 0
 
-    const runNow = async (line: string): Promise<Frame> => {
-      const startedIn = generation
+    const runNow = async (line: string, startedIn: number): Promise<Frame> => {
+      if (startedIn !== generation) throw new TimelineReplaced()
       const { cursor, frames } = get()
       const next = frames[cursor]
       if (next?.line === line) {
@@ -109,14 +135,18 @@ export function createTimelineSlice(start: Machine, runCommand: RunCommand): Sta
       ...emptyTimeline(start),
       busy: false,
       run: (line) => {
-        const result = queue.then(() => runNow(line))
+        const askedIn = generation
+        return get().inTurn(() => runNow(line, askedIn))
+      },
+      inTurn: (work) => {
+        const result = queue.then(work)
         queue = result.catch(() => undefined)
         return result
       },
       undo: () => set((state) => ({ cursor: clamp(state.cursor - 1, state.frames.length) })),
       redo: () => set((state) => ({ cursor: clamp(state.cursor + 1, state.frames.length) })),
       seek: (cursor) => set((state) => ({ cursor: clamp(cursor, state.frames.length) })),
-      reset: (machine) => get().showTimeline(emptyTimeline(machine ?? get().start)),
+      reset: () => get().showTimeline(emptyTimeline(get().start, get().origin)),
       showTimeline: (timeline) => {
         generation += 1
         set({ ...timeline, busy: false })

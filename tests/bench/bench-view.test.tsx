@@ -217,7 +217,13 @@ describe('BenchView: the picture in words', () => {
   })
 
   it('tells a reader who went back in time where they are', async () => {
-    renderStill(<BenchView machine={machine} frame={frameOf('docker ps', machine)} wentBack />)
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Back to the moment after: docker ps'))
+    renderStill(
+      <BenchView
+        machine={machine}
+        frame={frameOf('docker ps', machine)}
+        wentBack="Back to before docker ps: 0 of 1."
+      />,
+    )
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Back to before docker ps: 0 of 1.'))
   })
 })

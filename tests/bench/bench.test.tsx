@@ -53,10 +53,12 @@ describe('Bench', () => {
     expect(isThere('green')).toBe(true)
     expect(isThere('blue')).toBe(false)
     await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('Back to the moment after: docker rm -f blue'),
+      expect(screen.getByRole('status')).toHaveTextContent('Back to before docker rm -f green: 1 of 2.'),
     )
-    await user.click(screen.getByRole('button', { name: 'Back to the start' }))
+    await user.click(screen.getByRole('button', { name: /^Start/ }))
     expect(isThere('blue')).toBe(true)
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Back to the start.'))
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('Back to before docker rm -f blue: 0 of 2.'),
+    )
   })
 })

@@ -5,7 +5,7 @@ import { emptyLabRecord, type LabRecord, storedLab } from '../../src/store/lab-r
 import { load, type SafeStorage, save } from '../../src/store/persistence'
 import { machineWithFiles } from '../../src/store/scene-machine'
 import { createLayerlabStore } from '../../src/store/store'
-import { currentMachine } from '../../src/store/timeline-slice'
+import { currentMachine, TimelineReplaced } from '../../src/store/timeline-slice'
 
 /** A command line that only moves the clock, by as many milliseconds as the line is long. */
 async function countingRun(machine: Machine, line: string): Promise<Frame> {
@@ -140,7 +140,7 @@ describe('lab', () => {
     save(storage, storedLab, record(['one', 'fail']))
     const { store } = makeStore(storage)
     await store.getState().enterLab()
-    expect(store.getState().rebuildFailed).toBe(true)
+    expect(store.getState().unopened).toBe('failed')
     expect(load(storage, storedLab)?.lines).toEqual(['one', 'fail'])
   })
 
@@ -148,5 +148,106 @@ describe('lab', () => {
     const { store } = makeStore()
     await Promise.all([store.getState().openLab(record(['one', 'two'])), store.getState().openLab(record(['late']))])
     expect(shownLines(store.getState())).toEqual(['late'])
+  })
+
+  it('runs commands that are typed during a rebuild afterwards, on the lab that was rebuilt', async () => {
+    const { store } = makeStore()
+    await store.getState().enterLab()
+    await store.getState().run('mine')
+    const opened = store.getState().openLab(record(['one', 'two']))
+    const typed = store.getState().run('three')
+    await Promise.all([opened, typed])
+    expect(shownLines(store.getState())).toEqual(['one', 'two', 'three'])
+    expect(store.getState().abandoned.map(({ lines }) => lines)).toEqual([['mine']])
+  })
+
+  it('keeps a command that was under way when another lab was opened', async () => {
+    const { store } = makeStore()
+    await store.getState().enterLab()
+    await Promise.all([store.getState().run('mine'), store.getState().openLab(record(['theirs']))])
+    expect(store.getState().abandoned.map(({ lines }) => lines)).toEqual([['mine']])
+  })
+
+  it('gives up commands that wait when a scene takes the bench, instead of running them there', async () => {
+    const { store } = makeStore()
+    await store.getState().enterLab()
+    const first = store.getState().run('one')
+    const second = store.getState().run('two')
+    await Promise.resolve()
+    store.getState().openScene(scene)
+    await first
+    await expect(second).rejects.toThrow(TimelineReplaced)
+    expect(store.getState().frames).toEqual([])
+  })
+
+  it('stops a rebuild on demand, leaves what is on the bench, and makes it when asked again', async () => {
+    const { store } = makeStore()
+    await store.getState().enterLab()
+    await store.getState().run('mine')
+    const opened = store.getState().openLab(record(['one', 'two']))
+    store.getState().stopRebuild()
+    await opened
+    expect(shownLines(store.getState())).toEqual(['mine'])
+    expect(store.getState()).toMatchObject({ unopened: 'stopped', rebuilding: undefined })
+    await store.getState().retryLab()
+    expect(shownLines(store.getState())).toEqual(['one', 'two'])
+    expect(store.getState().unopened).toBeUndefined()
+  })
+
+  it('lets a scene go before a lab that is being made', async () => {
+    const storage = memory()
+    save(storage, storedLab, record(['one', 'two', 'three']))
+    const { store } = makeStore(storage)
+    const entered = store.getState().enterLab()
+    store.getState().openScene(scene)
+    await entered
+    expect(store.getState()).toMatchObject({ scene, onLab: false, rebuilding: undefined, unopened: undefined })
+    await store.getState().enterLab()
+    expect(shownLines(store.getState())).toEqual(['one', 'two', 'three'])
+  })
+
+  it('starts over on the files it began with, and goes back to where it was', async () => {
+    const { store } = makeStore()
+    await store.getState().startLab({ files: { Dockerfile: 'FROM busybox' }, commands: ['set up'] })
+    for (const line of ['one', 'two']) await store.getState().run(line)
+    store.getState().undo()
+    const machine = currentMachine(store.getState())
+    await store.getState().startOver()
+    expect(store.getState()).toMatchObject({ frames: [], startedOver: true, origin: { commands: ['set up'] } })
+    await store.getState().run('other')
+    await store.getState().undoStartOver()
+    expect(currentMachine(store.getState())).toBe(machine)
+    expect(store.getState().startedOver).toBe(false)
+    expect(store.getState().abandoned.map(({ lines }) => lines)).toEqual([['other']])
+  })
+
+  it('keeps the same abandoned line once, however often it is left', async () => {
+    const { store } = makeStore()
+    await store.getState().enterLab()
+    await store.getState().run('mine')
+    for (const line of ['theirs', 'mine', 'theirs']) await store.getState().openLab(record([line]))
+    expect(store.getState().abandoned.map(({ lines }) => lines)).toEqual([['mine']])
+  })
+
+  it('takes the files and the played commands of a scene along', async () => {
+    const { store, lines } = makeStore()
+    store.getState().openScene({ ...scene, files: { Dockerfile: 'FROM busybox' } })
+    await store.getState().stepForward()
+    const machine = currentMachine(store.getState())
+    lines.length = 0
+    await store.getState().continueSceneInLab()
+    expect(lines).toEqual([])
+    expect(currentMachine(store.getState())).toBe(machine)
+    expect(store.getState()).toMatchObject({ onLab: true, scene: undefined, cursor: 1 })
+    expect(store.getState().origin.files).toEqual({ Dockerfile: 'FROM busybox' })
+  })
+
+  it('says when the device does not keep it any more', async () => {
+    const full: SafeStorage = { kind: 'device', read: () => undefined, write: () => false }
+    const { store } = makeStore(full)
+    expect(store.getState().labKept).toBe(true)
+    await store.getState().enterLab()
+    await store.getState().run('one')
+    expect(store.getState().labKept).toBe(false)
   })
 })

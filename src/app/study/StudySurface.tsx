@@ -54,7 +54,7 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
       <main className="study-columns">
         <div className="study-bench">
           <ErrorBoundary>
-            <Bench pictureOnly={stacked && sceneIsOn} />
+            <Bench pictureOnly={stacked && sceneIsOn} track />
           </ErrorBoundary>
         </div>
         <section className="study-notebook" id="notebook" aria-label={appText.notebook} tabIndex={-1}>

@@ -13,8 +13,8 @@ type Props = {
   /** Undefined at the start. */
   readonly frame: Frame | undefined
   readonly before: Machine
-  /** True when the reader came here by going back. */
-  readonly wentBack: boolean
+  /** Says where to, when the reader came here by going back. */
+  readonly wentBack: string | undefined
   /** True where it is only read aloud: there is nothing to press then. */
   readonly spokenOnly: boolean
   /** Offered when files of one container changed and the picture does not show it. */
@@ -41,11 +41,7 @@ export function Caption({ frame, before, wentBack, spokenOnly, inside }: Props) 
         {frame === undefined ? benchText.caption.start : <code>{shownInput(frame.line)}</code>}
       </p>
       <div role="status">
-        {wentBack && (
-          <span className="visually-hidden">
-            {frame === undefined ? benchStartText.movedToStart : benchStartText.movedBack(frame.line)}
-          </span>
-        )}
+        {wentBack !== undefined && <span className="visually-hidden">{wentBack}</span>}
         {frame === undefined ? (
           <p>{benchStartText.start}</p>
         ) : (

@@ -160,12 +160,25 @@ export const benchText = {
     label: 'Timeline',
     undo: 'Undo',
     redo: 'Redo',
-    start: 'Back to the start',
+    play: 'Play',
+    pause: 'Pause',
+    step: 'Step',
+    pace: (pace: number) => `${pace}×`,
+    paceMeaning: 'Pace',
     startMark: 'Start',
-    frame: (position: number, line: string) => `${position}: ${line}`,
+    frame: (position: number, command: string, outcome: string) => `${position}: ${command}, ${outcome}`,
+    outcome: (exitCode: number) => (exitCode === 0 ? 'succeeded' : `failed with exit code ${exitCode}`),
+    forkHere: 'Another line of commands leaves here.',
     position: (cursor: number, frames: number) => `${cursor} of ${frames}`,
     marks: 'Commands so far',
-    refused: 'refused',
+    branches: (count: number) => (count === 1 ? '1 other line' : `${count} other lines`),
+    branchesTitle: 'Lines of commands that were left',
+    branchGoesNoFurther: 'nothing after that',
+    branch: (after: number | undefined, goal: string | undefined, command: string, commands: number) => {
+      const left =
+        after === undefined ? (goal === undefined ? 'Another start' : `Goal “${goal}”`) : `Left after command ${after}`
+      return `${left}: ${command} (${commands === 1 ? '1 command' : `${commands} commands`})`
+    },
   },
   caption: { label: 'What just happened', start: 'At the start' },
   describe: {
