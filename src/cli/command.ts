@@ -2,6 +2,7 @@
  * A docker command as data: where it stands in the command tree, its flags as a table, and what it does.
  * Parsing, `--help`, error texts and completion are all derived from this.
  */
+import type { Process, Wait } from '../engine/processes/program'
 import type { Session } from '../engine/session'
 import type { Completes } from './completes'
 
@@ -83,11 +84,14 @@ export type CommandContext = {
   error(text: string): void
   /** Standard input to its end. */
   standardInput(): Uint8Array
-  /** True when the command was typed at a terminal; absent for input that is none, as in a script. */
-  readonly terminal?: boolean
+  /** The client's own process: what it waits with, and what is typed to it. */
+  readonly process: Process
   /** The shell's exported environment, for `-e NAME` without a value. */
   readonly environment: ReadonlyMap<string, string>
 }
+
+/** The exit code of a command; a client that waits for input or for a container is a generator. */
+export type Outcome = number | Generator<Wait, number, void>
 
 export type Command = {
   /** Words after `docker`, in the management form: ['container', 'run']. */
@@ -114,10 +118,13 @@ export type Command = {
   readonly shownAs?: string
   /** What `--help` lists as other names, where that is not all the ways to say it. */
   readonly shownAliases?: readonly string[]
-  /** True when this invocation reads standard input; absent: never. */
-  readonly readsStandardInput?: (invocation: Invocation) => boolean
-  /** Returns the exit code. Throws EngineError for what the daemon refuses and CommandError for what the client refuses. */
-  execute(context: CommandContext, call: Call): number
+  /** True when this invocation reads standard input to its end before it does anything; absent: never. */
+  readonly readsStandardInput?: (invocation: Invocation, fromTerminal: boolean) => boolean
+  /**
+   * Returns the exit code, at once or after waiting.
+   * Throws EngineError for what the daemon refuses and CommandError for what the client refuses.
+   */
+  execute(context: CommandContext, call: Call): Outcome
 }
 
 /** A refusal that the command line itself words: the whole text for standard error, and the exit code. */

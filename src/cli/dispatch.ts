@@ -4,8 +4,9 @@
  */
 import { EngineError } from '../engine/errors'
 import { advanceTo } from '../engine/processes/clock'
+import type { Wait } from '../engine/processes/program'
 import { emit } from '../engine/session'
-import { type Command, type CommandContext, CommandError, type Flag } from './command'
+import { type Command, type CommandContext, CommandError, type Flag, type Outcome } from './command'
 import {
   type CommandGroup,
   type CommandTree,
@@ -35,23 +36,29 @@ const shortHelpDeprecated = 'Flag shorthand -h has been deprecated, use --help\n
  * Runs `docker WORDS…`. Returns the exit code; what was said went to the context.
  * @param words what follows `docker` on the command line
  */
-export function dispatch(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
+export function* dispatch(
+  tree: CommandTree,
+  context: CommandContext,
+  words: readonly string[],
+): Generator<Wait, number, void> {
   advanceTo(context.session, context.session.machine.clock + commandTime)
   try {
-    return runRoot(tree, context, words)
+    const outcome = runRoot(tree, context, words)
+    return typeof outcome === 'number' ? outcome : yield* outcome
   } catch (error) {
     return refuse(context, error)
   }
 }
 
 /** True when the command line makes the client read its standard input to the end before it does anything else. */
-export function readsStandardInput(tree: CommandTree, words: readonly string[]): boolean {
+export function readsStandardInput(tree: CommandTree, words: readonly string[], fromTerminal: boolean): boolean {
   try {
     const { arguments: rest } = parseFlags(globalFlags, words, true)
     const length = tree.groups.some((group) => group.name === rest[0]) ? 2 : 1
     const command = findCommand(tree, rest.slice(0, length))?.command
     if (command?.readsStandardInput === undefined) return false
-    return command.readsStandardInput(parseFlags(command.flags, rest.slice(length), command.stopAtFirstArgument))
+    const invocation = parseFlags(command.flags, rest.slice(length), command.stopAtFirstArgument)
+    return command.readsStandardInput(invocation, fromTerminal)
   } catch (error) {
     if (error instanceof FlagError) return false
     throw error
@@ -97,7 +104,7 @@ function parseOrRefuse(
   }
 }
 
-function runRoot(tree: CommandTree, context: CommandContext, words: readonly string[]): number {
+function runRoot(tree: CommandTree, context: CommandContext, words: readonly string[]): Outcome {
   const parsed = parseOrRefuse(globalFlags, words, 'docker [OPTIONS] COMMAND [ARG...]', 'docker', true)
   const { flags } = parsed
   if (parsed.shortHelpWanted) context.error(shortHelpDeprecated)
@@ -121,7 +128,7 @@ function namesCommand(tree: CommandTree, [first]: readonly string[]): boolean {
   return first === 'help' || isGroup || findCommand(tree, [first]) !== undefined || isUnsimulated(tree, [first])
 }
 
-function runBelowRoot(tree: CommandTree, context: CommandContext, first: string, rest: readonly string[]): number {
+function runBelowRoot(tree: CommandTree, context: CommandContext, first: string, rest: readonly string[]): Outcome {
   const group = tree.groups.find((candidate) => candidate.name === first)
   if (group !== undefined) return runGroup(tree, context, group, rest)
   const resolved = findCommand(tree, [first])
@@ -142,7 +149,7 @@ function showMissing(context: CommandContext, text: string): number {
   return 0
 }
 
-function runGroup(tree: CommandTree, context: CommandContext, group: CommandGroup, words: readonly string[]): number {
+function runGroup(tree: CommandTree, context: CommandContext, group: CommandGroup, words: readonly string[]): Outcome {
   const use = groupSynopsis(group)
   const path = `docker ${group.name}`
   const parsed = parseOrRefuse([], words, use, path, true)
@@ -192,7 +199,7 @@ function runHelp(tree: CommandTree, context: CommandContext, words: readonly str
   return print(context, commandHelp(resolved))
 }
 
-function runCommand(context: CommandContext, resolved: Resolved, words: readonly string[]): number {
+function runCommand(context: CommandContext, resolved: Resolved, words: readonly string[]): Outcome {
   const { command } = resolved
   const path = commandPath(resolved)
   const parsed = parseOrRefuse(command.flags, words, synopsis(resolved), path, command.stopAtFirstArgument)

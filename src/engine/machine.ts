@@ -17,10 +17,31 @@ import type { Volume } from './storage/volume'
 export type Host = {
   /** The host's own files; bind mounts and build contexts read and write here. */
   readonly files: LayerTree
+  /** True when somebody types at the shell; absent when lines come from a script, with nothing to read beside them. */
+  readonly terminal?: boolean
+  /** The command line that has not ended yet; absent while the shell waits for one. */
+  readonly foreground?: Foreground
   /** Where the shell stands, an absolute path. */
   readonly workingDirectory: string
   /** The shell's variables, exported or not. */
   readonly variables: ReadonlyMap<string, { readonly value: string; readonly exported: boolean }>
+}
+
+/**
+ * A command line at the terminal that has not ended: what is typed next goes to it. It can be brought back from here by
+ * giving the machine before it the line again, and then each input.
+ */
+export type Foreground = {
+  /** The command line, as typed. */
+  readonly line: string
+  /** True when it waits for a line to be typed; false when it goes on by itself. */
+  readonly reads: boolean
+  /** The unfinished line that it has written, behind which the next input is typed; '' when it does not read. */
+  readonly prompt: string
+  /** The machine that the last input, or at first the line itself, was given to. */
+  readonly before: Machine
+  /** The last input; absent when there was none yet. */
+  readonly input?: string
 }
 
 export type Machine = {
@@ -54,4 +75,9 @@ export type Machine = {
   readonly registries: ReadonlyMap<string, Registry>
   /** What `docker events` reports; absent while nothing has happened. */
   readonly eventLog?: EventLog
+}
+
+/** The same host with somebody at its terminal, who can be asked and can interrupt. */
+export function atTerminal(machine: Machine): Machine {
+  return { ...machine, host: { ...machine.host, terminal: true } }
 }

@@ -11,9 +11,9 @@ const nothing = new Uint8Array()
 export function dockerProgram(session: Session): Program {
   return function* docker(process) {
     const words = process.arguments.slice(1)
-    const input = readsStandardInput(dockerCommands, words) ? yield* process.readAll(0) : nothing
+    const input = readsStandardInput(dockerCommands, words, process.isTerminal(0)) ? yield* process.readAll(0) : nothing
     enterDirectory(session, process.workingDirectory)
-    return dispatch(dockerCommands, contextOf(session, process, input), words)
+    return yield* dispatch(dockerCommands, contextOf(session, process, input), words)
   }
 }
 
@@ -28,6 +28,7 @@ function contextOf(session: Session, process: Process, input: Uint8Array): Comma
     out: (data) => process.write(1, data),
     error: (text) => process.write(2, text),
     standardInput: () => input,
+    process,
     environment: process.environment,
   }
 }

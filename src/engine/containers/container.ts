@@ -195,6 +195,8 @@ export type LogEntry = {
   readonly time: number
   /** The text as written, line ends included; it need not end with one. */
   readonly text: string
+  /** True for what a terminal shows of what is typed at it; whoever typed it has it before their eyes. */
+  readonly typed?: true
 }
 
 export type Container = {

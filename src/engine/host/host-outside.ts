@@ -15,7 +15,7 @@ import { openHostFiles } from './host-files'
 export class HostOutside implements Outside {
   readonly #files: FileSystem
   readonly #session: Session
-  readonly #chunks: { readonly stream: OutputChunk['stream']; text: string }[] = []
+  #chunks: { readonly stream: OutputChunk['stream']; text: string }[] = []
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() }
 
   constructor(session: Session) {
@@ -76,6 +76,10 @@ export class HostOutside implements Outside {
     else if (text !== '') this.#chunks.push({ stream, text })
   }
 
+  echo(): void {
+    // whoever types on the host has it before their eyes
+  }
+
   writeAsMain(stream: OutputChunk['stream'], data: Uint8Array): void {
     this.write(stream, data)
   }
@@ -115,8 +119,16 @@ export class HostOutside implements Outside {
     return randomBytes(this.#session, count)
   }
 
-  output(): readonly OutputChunk[] {
-    return this.#chunks
+  /** How many lines have been written since the output was last taken. */
+  get linesWritten(): number {
+    return this.#chunks.reduce((lines, { text }) => lines + text.split('\n').length - 1, 0)
+  }
+
+  /** What has been written since the last time. */
+  takeOutput(): readonly OutputChunk[] {
+    const taken = this.#chunks
+    this.#chunks = []
+    return taken
   }
 
   *#containerProcesses() {

@@ -50,14 +50,16 @@ export function runBurst(
   task: Task,
   request?: SentRequest,
 ): Uint8Array | undefined {
-  const { pendingSignals: signals = [], wakesAt: _wakesAt, ...resting } = task
+  const { pendingSignals: signals = [], pendingInput: input, wakesAt: _wakes, awaitsInput: _awaits, ...resting } = task
   const live = takeLiveTask(session, containerId, task)
   updateTask(session, containerId, resting)
   const { clock: time } = session.machine
   live.outside.record(session, (...delivery) => deliverRequest(session, ...delivery))
-  const answer = withTaskInMotion(session, containerId, task, () => live.runtime.burst(signals, request))
+  const arrived = input === undefined ? {} : { input }
   const sent = request === undefined ? {} : { request }
-  const journal = { earlier: task.journal, burst: { time, signals, ...sent, answers: live.outside.finish() } }
+  const occasion = { signals, ...arrived, ...sent }
+  const answer = withTaskInMotion(session, containerId, task, () => live.runtime.burst(occasion))
+  const journal = { earlier: task.journal, burst: { time, ...occasion, answers: live.outside.finish() } }
   keepLiveTask(journal, live)
   settle(session, containerId, live, { ...(findTask(session, containerId, task.id) ?? resting), journal })
   return answer
@@ -72,6 +74,7 @@ function settle(session: Session, containerId: string, { runtime }: LiveTask, ta
     processes: runtime.processes(),
     ...(wakesAt === undefined ? {} : { wakesAt }),
     ...(exitCode === undefined ? {} : { exitCode }),
+    ...(runtime.awaitsInput ? { awaitsInput: true } : {}),
   }
   updateTask(session, containerId, settled)
   if (justEnded) announceExit(session, containerId, settled, exitCode)
@@ -86,7 +89,11 @@ function endContainer(session: Session, containerId: string, exitCode: number): 
 }
 
 /** Ends what is left of a task, without giving any of its processes a turn. */
-function killTask(session: Session, containerId: string, { wakesAt: _wakesAt, ...task }: Task): void {
+function killTask(
+  session: Session,
+  containerId: string,
+  { wakesAt: _wakes, awaitsInput: _awaits, ...task }: Task,
+): void {
   const killed = { ...task, processes: [], exitCode: task.exitCode ?? killedExitCode }
   if (task.exitCode === undefined) announceExit(session, containerId, killed, killed.exitCode)
   if (task.reaped) removeTask(session, containerId, task.id)

@@ -1,14 +1,14 @@
 /** Time: it passes from wake to wake, and only when somebody waits. Milliseconds since the Unix epoch throughout. */
 import type { Machine } from '../machine'
 import { change, type Session } from '../session'
-import { hasSignals, schedulable } from './schedulable'
+import { hasNews, schedulable } from './schedulable'
 import { runTasks } from './scheduler'
 
 /** When the next task, or timer of the daemon, wants to run: milliseconds since the Unix epoch. */
 export function nextWake(machine: Machine): number | undefined {
   let earliest: number | undefined
   for (const { task } of schedulable(machine)) {
-    const wake = hasSignals(task) ? machine.clock : task.wakesAt
+    const wake = hasNews(task) ? machine.clock : task.wakesAt
     if (wake !== undefined && (earliest === undefined || wake < earliest)) earliest = wake
   }
   return earliest
@@ -44,6 +44,7 @@ export function advanceUntil(session: Session, condition: (machine: Machine) => 
   return true
 }
 
+/** When the next task or timer of the daemon wants to run: milliseconds since the Unix epoch. */
 function nextWakeOf(session: Session): number | undefined {
   const task = nextWake(session.machine)
   const timer = session.timers?.next(session.machine)
@@ -59,4 +60,14 @@ function passTime(session: Session, time: number): void {
 
 function setClock(session: Session, time: number): void {
   if (time > session.machine.clock) change(session, { clock: time })
+}
+
+/** When something happens in one container by itself: milliseconds since the Unix epoch; undefined while it is idle. */
+export function nextWakeIn({ machine }: Session, containerId: string): number | undefined {
+  const container = machine.containers.get(containerId)
+  if (container === undefined) return undefined
+  const { status, restartAt } = container.state
+  if (status !== 'running') return restartAt
+  const wakes = container.tasks.flatMap((task) => (hasNews(task) ? machine.clock : (task.wakesAt ?? [])))
+  return wakes.length === 0 ? undefined : Math.min(...wakes)
 }

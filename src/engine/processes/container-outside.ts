@@ -131,6 +131,10 @@ export class ContainerOutside implements Outside {
     this.#tape.effect(() => this.#own.add(stream, data))
   }
 
+  echo(data: Uint8Array): void {
+    this.#tape.effect(() => this.#own.add('stdout', data, true))
+  }
+
   writeAsMain(stream: OutputChunk['stream'], data: Uint8Array): void {
     this.#tape.effect(() => this.#mains.add(stream, data))
   }

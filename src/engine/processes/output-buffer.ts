@@ -6,13 +6,27 @@
  */
 import type { OutputChunk } from './task'
 
+type Written = { readonly stream: OutputChunk['stream']; readonly data: Uint8Array; readonly typed: boolean }
+
+/** Neighbours that are all typed, or all written by programs. */
+function inRuns(chunks: readonly Written[]): readonly (readonly Written[])[] {
+  const runs: Written[][] = []
+  for (const chunk of chunks) {
+    const run = runs.at(-1)
+    if (run?.[0]?.typed === chunk.typed) run.push(chunk)
+    else runs.push([chunk])
+  }
+  return runs
+}
+
 export class OutputBuffer {
   #settled: OutputChunk[] = []
-  #chunks: { readonly stream: OutputChunk['stream']; readonly data: Uint8Array }[] = []
+  #chunks: Written[] = []
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() }
 
-  add(stream: OutputChunk['stream'], data: Uint8Array): void {
-    if (data.length > 0) this.#chunks.push({ stream, data })
+  /** @param typed true for what a terminal shows of its input */
+  add(stream: OutputChunk['stream'], data: Uint8Array, typed = false): void {
+    if (data.length > 0) this.#chunks.push({ stream, data, typed })
   }
 
   /** What was written so far has arrived: later output comes after it. */
@@ -33,7 +47,7 @@ export class OutputBuffer {
   #arrive(terminal: boolean): readonly OutputChunk[] {
     const chunks = this.#chunks
     this.#chunks = []
-    if (terminal) return this.#joined('stdout', chunks)
+    if (terminal) return inRuns(chunks).flatMap((run) => this.#joined('stdout', run))
     const streams = [...new Set(chunks.map(({ stream }) => stream))].reverse()
     return streams.flatMap((stream) =>
       this.#joined(
@@ -43,8 +57,9 @@ export class OutputBuffer {
     )
   }
 
-  #joined(stream: OutputChunk['stream'], chunks: readonly { readonly data: Uint8Array }[]): readonly OutputChunk[] {
+  #joined(stream: OutputChunk['stream'], chunks: readonly Written[]): readonly OutputChunk[] {
     const text = chunks.map(({ data }) => this.#decoders[stream].decode(data, { stream: true })).join('')
-    return text === '' ? [] : [{ stream, text }]
+    if (text === '') return []
+    return [chunks[0]?.typed ? { stream, text, typed: true } : { stream, text }]
   }
 }

@@ -23,6 +23,8 @@ export interface Outside {
   signalNeighbour(processId: number, signal: SignalName | 0): boolean
   /** Writes to the task's own standard output or error. */
   write(stream: OutputChunk['stream'], data: Uint8Array): void
+  /** Shows at the task's terminal what is typed there. */
+  echo(data: Uint8Array): void
   /** Writes where the container's process 1 writes (`/proc/1/fd/1`). */
   writeAsMain(stream: OutputChunk['stream'], data: Uint8Array): void
   /** Told when the kernel ended a process because the container may have no more memory. */

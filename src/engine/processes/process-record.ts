@@ -21,6 +21,7 @@ export type ProcessOrigin = {
   readonly descriptors: Descriptors
   readonly ignoredSignals: readonly SignalName[]
   readonly binary: Program
+  readonly background?: boolean
 }
 
 export class ProcessRecord {
@@ -46,6 +47,8 @@ export class ProcessRecord {
   readonly actions = new Map<SignalName, 'ignore' | 'note'>()
   /** Bytes that it holds beyond what every process needs. */
   heldMemory = 0
+  /** True when what is typed at the terminal does not interrupt it. */
+  readonly background: boolean
   /** TCP ports that this process listens on. */
   readonly listening = new Set<number>()
   /** The program that it was started from: its children run inside that one until they become another. */
@@ -69,6 +72,7 @@ export class ProcessRecord {
     this.descriptors = origin.descriptors
     for (const signal of origin.ignoredSignals) this.actions.set(signal, 'ignore')
     this.binary = origin.binary
+    this.background = origin.background ?? false
   }
 
   /** Keeps a signal for `takeNotedSignals`. */

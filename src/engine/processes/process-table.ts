@@ -1,4 +1,5 @@
 /** The processes of one task, and who is whose child. */
+import type { OpenFile } from './open-file'
 import type { ProcessRecord } from './process-record'
 import type { TaskProcess } from './task'
 
@@ -73,11 +74,20 @@ export class ProcessTable<Member extends ProcessRecord> {
 
   /** When the next process wants to run, in milliseconds since the Unix epoch. */
   get wakesAt(): number | undefined {
-    let earliest: number | undefined
+    let earliest = Number.POSITIVE_INFINITY
     for (const { wait, state } of this.all()) {
-      if (state === 'T' || state === 'Z' || wait?.until !== 'time') continue
-      if (earliest === undefined || wait.time < earliest) earliest = wait.time
+      if (state === 'T' || state === 'Z' || wait === undefined || !('time' in wait)) continue
+      earliest = Math.min(earliest, wait.time ?? earliest)
     }
-    return earliest
+    return Number.isFinite(earliest) ? earliest : undefined
+  }
+
+  /** Whether a process has nothing to do but to wait for what is to be read from a file. */
+  awaits(file: OpenFile): boolean {
+    for (const { wait, state, descriptors } of this.all()) {
+      if (state !== 'S' || wait?.until !== 'readable' || wait.time !== undefined) continue
+      if (descriptors.has(wait.descriptor) && descriptors.file(wait.descriptor) === file) return true
+    }
+    return false
   }
 }

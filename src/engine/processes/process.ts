@@ -21,6 +21,7 @@ import type {
 import type { OpenMode } from './regular-file'
 import { isUnstoppable } from './signals'
 import type { Exchange, IncomingRequest } from './sockets'
+import { StandardInput } from './standard-input'
 
 export class KernelProcess extends ProcessRecord implements Process {
   readonly #host: ProcessHost
@@ -96,6 +97,21 @@ export class KernelProcess extends ProcessRecord implements Process {
       length += chunk.length
       this.holdMemory(length)
     }
+  }
+
+  *poll(descriptor: number, time?: number): Generator<Wait, void, void> {
+    this.#host.step()
+    if (this.isReadable(descriptor) || this.hasNotedSignals) return
+    yield { until: 'readable', descriptor, interruptible: true, ...(time === undefined ? {} : { time }) }
+  }
+
+  isReadable(descriptor: number): boolean {
+    return this.descriptors.file(descriptor).readable()
+  }
+
+  setRawInput(descriptor: number, raw: boolean): void {
+    const file = this.descriptors.file(descriptor)
+    if (file instanceof StandardInput) file.raw = raw
   }
 
   open(path: string, how: OpenMode): number {

@@ -48,7 +48,14 @@ export type SignalName = keyof typeof signalNumbers
 /** What a process waits for. Only the kernel reads these; programs get them from the methods of `Process`. */
 export type Wait =
   | { readonly until: 'time'; readonly time: number }
-  | { readonly until: 'readable'; readonly descriptor: number }
+  | {
+      readonly until: 'readable'
+      readonly descriptor: number
+      /** A noted signal ends the wait. */
+      readonly interruptible?: true
+      /** So does this time; absent for a process that has nothing to do but to read. */
+      readonly time?: number
+    }
   | { readonly until: 'writable'; readonly descriptor: number }
   | { readonly until: 'child'; readonly processId?: number }
   | { readonly until: 'signal' }
@@ -96,6 +103,15 @@ export interface Process {
   /** The next chunk from a descriptor; undefined at its end. `limit` leaves what comes after it for the next reader. */
   read(descriptor: number, limit?: ReadLimit): Generator<Wait, Uint8Array | undefined, void>
   readAll(descriptor: number): Generator<Wait, Uint8Array, void>
+  /**
+   * Waits until a read would not have to wait, or a noted signal arrives, or until a time, Infinity for never (`ppoll(2)`).
+   * Without a time it counts as reading: whoever is at the terminal is asked for input.
+   */
+  poll(descriptor: number, time?: number): Generator<Wait, void, void>
+  /** True when a read of the descriptor would not have to wait. */
+  isReadable(descriptor: number): boolean
+  /** Hands on what is typed at the terminal behind a descriptor as it is, or no longer (`cfmakeraw(3)`). */
+  setRawInput(descriptor: number, raw: boolean): void
 
   /** Open, duplicate, close and pipe: what redirections and pipelines are made of. */
   open(path: string, how: 'read' | 'write' | 'append' | 'read-write'): number
@@ -171,6 +187,8 @@ export type ForkChanges = {
   /** Another user for the child, as `setuid(2)` and `setgid(2)` make it; lists of processes show it. */
   readonly userId?: number
   readonly groupId?: number
+  /** True for a child in the background: what is typed at the terminal does not interrupt it or its children. */
+  readonly background?: boolean
   /** Descriptors of the child: child's number to the parent's number. Without it the child gets a copy of all. */
   readonly descriptors?: ReadonlyMap<number, number>
 }

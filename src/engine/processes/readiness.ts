@@ -20,6 +20,7 @@ export function isReady(
     case 'time':
       return now >= wait.time || process.hasNotedSignals
     case 'readable':
+      if (wait.interruptible && (process.hasNotedSignals || now >= (wait.time ?? Number.POSITIVE_INFINITY))) return true
       return !descriptors.has(wait.descriptor) || descriptors.file(wait.descriptor).readable()
     case 'writable':
       return !descriptors.has(wait.descriptor) || descriptors.file(wait.descriptor).writable()

@@ -16,12 +16,12 @@ export function* schedulable(machine: Machine): Generator<Schedulable, void, voi
 export function firstRunnable(machine: Machine): Schedulable | undefined {
   for (const candidate of schedulable(machine)) {
     const { task } = candidate
-    if (hasSignals(task) || (task.wakesAt !== undefined && task.wakesAt <= machine.clock)) return candidate
+    if (hasNews(task) || (task.wakesAt !== undefined && task.wakesAt <= machine.clock)) return candidate
   }
   return undefined
 }
 
-/** Whether signals are on their way to the task. */
-export function hasSignals(task: Task): boolean {
-  return task.pendingSignals !== undefined && task.pendingSignals.length > 0
+/** Whether signals or input are on their way to the task. */
+export function hasNews({ pendingSignals = [], pendingInput = [] }: Task): boolean {
+  return pendingSignals.length + pendingInput.length > 0
 }

@@ -4,6 +4,7 @@
  *   startTask(session, containerId, specification, program, main): number      adds a task, ready to run
  *   runTasks(session): void                                                    runs all until all wait; no time passes
  *   signalTask(session, containerId, { taskId } | { processId }, signal): void from the host, as the daemon sends it
+ *   sendInput(session, containerId, taskId, input): void                       from a client that is attached
  *   stopAllTasks(session, containerId): void                                   KILL to everything in the container
  *   reapTask(session, containerId, taskId): Task                               takes the result of a finished exec
  */
@@ -13,6 +14,7 @@ import { runBurst } from './bursts'
 import { drawProcessIds } from './container-outside'
 import type { Program, SignalName } from './program'
 import { firstRunnable } from './schedulable'
+import type { Input } from './standard-input'
 import type { PendingSignal, ProcessSpecification, Task } from './task'
 import { rememberStart } from './task-replay'
 import { findTask, removeTask, updateTask } from './task-store'
@@ -89,6 +91,17 @@ export function signalTask(
     { processId, signal, fromHost: true },
   ]
   updateTask(session, containerId, { ...task, pendingSignals })
+  runTasks(session)
+}
+
+/**
+ * Gives a task something to read on a standard input that is held open, and lets it run. What cannot arrive, because the
+ * task has ended, is lost.
+ */
+export function sendInput(session: Session, containerId: string, taskId: number, input: Input): void {
+  const task = findTask(session, containerId, taskId)
+  if (task === undefined || task.exitCode !== undefined) return
+  updateTask(session, containerId, { ...task, pendingInput: [...(task.pendingInput ?? []), input] })
   runTasks(session)
 }
 

@@ -1,6 +1,6 @@
 /** Open files without a disk behind them: a task's own streams and the devices of `null(4)`, `random(4)` and `full(4)`. */
 import { FileSystemError } from '../filesystem/file-system'
-import { type OpenFile, type ReadResult, takeUpTo } from './open-file'
+import type { OpenFile, ReadResult } from './open-file'
 import type { ReadLimit } from './program'
 
 /** The bytes that one read of an endless device gives when the reader names no limit. */
@@ -74,47 +74,4 @@ export function fullDevice(): OpenFile {
 
 export function randomDevice(randomBytes: (count: number) => Uint8Array): OpenFile {
   return new DeviceFile({ read: (limit) => randomBytes(chunkSize(limit)), write: discard })
-}
-
-/** Standard input: some bytes, and then its end, or silence when somebody holds it open. */
-export class InputFile implements OpenFile {
-  readonly terminal: boolean
-  #rest: Uint8Array
-  readonly #staysOpen: boolean
-  readonly #echo: ((data: Uint8Array) => void) | undefined
-
-  /** @param output where writing goes when input and output are one terminal */
-  constructor(
-    content: Uint8Array,
-    options: { readonly staysOpen: boolean; readonly output?: (data: Uint8Array) => void },
-  ) {
-    this.#rest = content
-    this.#staysOpen = options.staysOpen
-    this.#echo = options.output
-    this.terminal = options.output !== undefined
-  }
-
-  read(limit: ReadLimit): ReadResult {
-    if (this.#rest.length === 0) return this.#staysOpen ? 'wait' : 'end'
-    const taken = takeUpTo(limit, this.#rest)
-    this.#rest = this.#rest.subarray(taken.length)
-    return taken
-  }
-
-  readable(): boolean {
-    return this.#rest.length > 0 || !this.#staysOpen
-  }
-
-  write(data: Uint8Array): void {
-    if (this.#echo === undefined) throw new FileSystemError('EBADF', '')
-    this.#echo(data)
-  }
-
-  writable(): boolean {
-    return true
-  }
-
-  release(): void {
-    // the other side keeps it
-  }
 }

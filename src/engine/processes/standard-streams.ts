@@ -2,15 +2,23 @@
 import { Descriptors } from './descriptors'
 import type { OpenFile } from './open-file'
 import type { Outside } from './outside'
-import { InputFile, outputFile } from './special-files'
+import { outputFile } from './special-files'
+import { StandardInput } from './standard-input'
 import type { OutputChunk, ProcessSpecification } from './task'
 
+/** A task's standard input. */
+export function standardInput(outside: Outside, specification: ProcessSpecification): StandardInput {
+  const { terminal, standardInput: content, standardInputStaysOpen: staysOpen = false } = specification
+  const isTyped = terminal || specification.terminalInput === true
+  const write = (data: Uint8Array) => outside.write('stdout', data)
+  const echo = (data: Uint8Array) => outside.echo(data)
+  return new StandardInput(content, { staysOpen, terminal: isTyped, ...(terminal ? { output: { write, echo } } : {}) })
+}
+
 /** Standard input, output and error; with a terminal all three are that one. */
-export function standardStreams(outside: Outside, specification: ProcessSpecification): Descriptors {
-  const { terminal, standardInput, standardInputStaysOpen = false } = specification
+export function standardStreams(outside: Outside, terminal: boolean, input: StandardInput): Descriptors {
   const descriptors = new Descriptors()
-  const output = terminal ? { output: (data: Uint8Array) => outside.write('stdout', data) } : {}
-  descriptors.install(0, new InputFile(standardInput, { staysOpen: standardInputStaysOpen, ...output }))
+  descriptors.install(0, input)
   if (terminal) {
     descriptors.duplicate(0, 1)
     descriptors.duplicate(0, 2)
@@ -22,6 +30,6 @@ export function standardStreams(outside: Outside, specification: ProcessSpecific
 }
 
 /** What a task writes to one of its own streams. */
-export function taskOutput(outside: Outside, stream: OutputChunk['stream']): OpenFile {
+function taskOutput(outside: Outside, stream: OutputChunk['stream']): OpenFile {
   return outputFile((data) => outside.write(stream, data))
 }

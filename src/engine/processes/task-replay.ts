@@ -47,7 +47,7 @@ function replay(session: Session, containerId: string, task: Task): LiveTask {
   const runtime = new TaskRuntime(outside, specification, start.program, start.first)
   for (const burst of burstsOf(task.journal)) {
     outside.play(burst)
-    runtime.burst(burst.signals, burst.request)
+    runtime.burst(burst)
   }
   return { runtime, outside }
 }

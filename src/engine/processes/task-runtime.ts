@@ -20,10 +20,10 @@ import type { OpenMode } from './regular-file'
 import { settleProcessLimits } from './resource-limits'
 import { receiveSignal } from './signal-delivery'
 import { exitCodeOfSignal } from './signals'
-import type { SentRequest } from './sockets'
 import { outputFile } from './special-files'
-import { standardStreams, taskOutput } from './standard-streams'
-import type { PendingSignal, ProcessSpecification, TaskProcess } from './task'
+import type { StandardInput } from './standard-input'
+import { standardInput, standardStreams } from './standard-streams'
+import type { Occasion, ProcessSpecification, TaskProcess } from './task'
 
 /**
  * System calls that a task may make in one burst. A loop that never waits would hang the page; an ordinary command
@@ -40,6 +40,7 @@ export class TaskRuntime implements ProcessHost {
   readonly #table = new ProcessTable<KernelProcess>()
   readonly connections = new Connections(this.#table.byId)
   readonly #leader: KernelProcess
+  readonly #input: StandardInput
   #running: KernelProcess | undefined
   #steps = 0
 
@@ -52,6 +53,7 @@ export class TaskRuntime implements ProcessHost {
   ) {
     this.outside = outside
     this.#specification = specification
+    this.#input = standardInput(outside, specification)
     const { arguments: argv, environment, workingDirectory, userId, groupId, groups } = specification
     this.#leader = new KernelProcess(this, program, {
       ...ids,
@@ -63,7 +65,7 @@ export class TaskRuntime implements ProcessHost {
       userId,
       groupId,
       groups,
-      descriptors: standardStreams(outside, specification),
+      descriptors: standardStreams(outside, specification.terminal, this.#input),
       ignoredSignals: [],
       binary: program,
     })
@@ -85,17 +87,23 @@ export class TaskRuntime implements ProcessHost {
     return this.#table.wakesAt
   }
 
+  /** True while a process has nothing to do but to wait for standard input, which somebody holds open. */
+  get awaitsInput(): boolean {
+    return !this.#input.readable() && this.#table.awaits(this.#input)
+  }
+
   /**
-   * Delivers signals and perhaps a request, and lets every process run until all wait.
+   * Delivers signals, input and perhaps a request, and lets every process run until all wait.
    * @returns the answer to the request, where there is one by then
    */
-  burst(signals: readonly PendingSignal[], request?: SentRequest): Uint8Array | undefined {
+  burst({ signals, input = [], request }: Occasion): Uint8Array | undefined {
     this.#steps = 0
     const connection = request === undefined ? undefined : this.connections.open(request)
     for (const { processId, signal, fromHost } of signals) {
       const process = this.#table.byId.get(processId)
       if (process !== undefined) this.#deliver(process, signal, fromHost)
     }
+    for (const piece of input) for (const signal of this.#input.receive(piece)) this.#interrupt(signal)
     this.#takeTurns()
     return connection === undefined ? undefined : this.connections.take(connection)
   }
@@ -142,6 +150,7 @@ export class TaskRuntime implements ProcessHost {
       started: this.outside.now(),
       descriptors: parent.descriptors.copy(changes.descriptors),
       binary: isBinary(this.outside, program) ? program : parent.binary,
+      background: parent.background || changes.background === true,
       ignoredSignals: [...parent.actions].filter(([, action]) => action === 'ignore').map(([signal]) => signal),
     })
     for (const port of parent.listening) child.listening.add(port)
@@ -157,7 +166,7 @@ export class TaskRuntime implements ProcessHost {
       randomBytes: (count: number) => this.outside.randomBytes(count),
       descriptorOf: (processId: number | 'self', descriptor: number) =>
         this.#descriptorOf(processId === 'self' ? process.id : processId, descriptor, path),
-      terminal: () => (this.#specification.terminal ? taskOutput(this.outside, 'stdout') : undefined),
+      terminal: () => (this.#input.terminal ? this.#input : undefined),
     }
     return openPath(opener, path, mode)
   }
@@ -232,14 +241,14 @@ export class TaskRuntime implements ProcessHost {
         if (process.state === 'R') process.state = 'S'
       }
     } catch (error) {
-      this.#interrupt(process, error)
+      this.#endTurn(process, error)
     } finally {
       this.#running = undefined
     }
   }
 
   /** A text that grows beyond what the page can hold, or calls without end, come as a RangeError. */
-  #interrupt(process: KernelProcess, error: unknown): void {
+  #endTurn(process: KernelProcess, error: unknown): void {
     if (error instanceof ProgramReplaced) process.generator = error.program(process)
     else if (error instanceof TaskOverrun) this.#stopOverrun(process)
     else if (error instanceof FileSystemError) this.#finish(process, { exitCode: 1 })
@@ -256,6 +265,11 @@ export class TaskRuntime implements ProcessHost {
   /** Tells what only the simulation does. */
   #complain({ arguments: [name = ''] }: KernelProcess, reason: string): void {
     this.outside.write('stderr', new TextEncoder().encode(`layerlab: ${name}: ${reason}\n`))
+  }
+
+  /** A signal typed at the terminal: for every process but those in the background. */
+  #interrupt(signal: SignalName): void {
+    for (const process of [...this.#table.all()]) if (!process.background) this.#deliver(process, signal, false)
   }
 
   #deliver(process: KernelProcess, signal: SignalName, fromHost: boolean): void {

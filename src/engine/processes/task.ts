@@ -3,6 +3,7 @@ import type { Answer } from './journal-tape'
 import type { SignalName } from './program'
 import type { RequestedLimit } from './resource-limits'
 import type { SentRequest } from './sockets'
+import type { Input } from './standard-input'
 
 /** What to start. */
 export type ProcessSpecification = {
@@ -13,9 +14,11 @@ export type ProcessSpecification = {
   readonly groupId: number
   readonly groups: readonly number[]
   readonly terminal: boolean
+  /** True when standard input alone is a terminal, and both outputs are told apart. */
+  readonly terminalInput?: boolean
   /** Bytes on standard input; then it ends. */
   readonly standardInput: Uint8Array
-  /** True when somebody holds standard input open without typing (`docker run -dit`): after the bytes it waits for ever. */
+  /** True when somebody holds standard input open (`docker run -dit`): after the bytes it waits for what is typed later. */
   readonly standardInputStaysOpen?: boolean
   /** Bytes of memory that the container may have; absent for no limit. */
   readonly memoryLimit?: number
@@ -47,8 +50,8 @@ export type TaskProcess = {
 /** `fromHost`: sent by the daemon, which may kill even process 1. */
 export type PendingSignal = { readonly processId: number; readonly signal: SignalName; readonly fromHost: boolean }
 
-/** A chunk that a program wrote. */
-export type OutputChunk = { readonly stream: 'stdout' | 'stderr'; readonly text: string }
+/** A chunk that a program wrote, or that its terminal shows of what is `typed` there. */
+export type OutputChunk = { readonly stream: 'stdout' | 'stderr'; readonly text: string; readonly typed?: true }
 
 export type Task = {
   /** Unique within the container; the main program's is 1. */
@@ -62,6 +65,10 @@ export type Task = {
   readonly exitCode?: number
   /** Signals on their way to its processes, oldest first: a paused container takes them once it goes on. */
   readonly pendingSignals?: readonly PendingSignal[]
+  /** What arrives on its standard input, oldest first; a paused container takes it once it goes on. */
+  readonly pendingInput?: readonly Input[]
+  /** True while a process of the task waits for standard input that somebody holds open. */
+  readonly awaitsInput?: true
   /** True when the caller has taken the result already and only processes in the background are left. */
   readonly reaped?: boolean
   /** What an exec has written so far; the main program writes to the container's log instead. */
@@ -83,8 +90,13 @@ export type Burst = {
   /** The clock during the burst, in milliseconds since the Unix epoch. */
   readonly time: number
   readonly signals: readonly PendingSignal[]
+  /** What arrived on standard input. */
+  readonly input?: readonly Input[]
   /** What came over the network and started the burst. */
   readonly request?: SentRequest
   /** What the task was told by everything outside itself, in order. */
   readonly answers: readonly Answer[]
 }
+
+/** What sets a burst off. */
+export type Occasion = Pick<Burst, 'signals' | 'input' | 'request'>

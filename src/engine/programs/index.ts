@@ -1,6 +1,6 @@
 /** The programs of the images in the registry, by the name that their stand-in files carry. */
 import type { Program } from '../processes/program'
-import { busyboxProgram } from '../shell/applets'
+import { alpineBusyboxProgram } from '../shell/applets'
 import { dash } from '../shell/dialect'
 import { shellProgramOf } from '../shell/sh'
 import { accountsProgram } from './accounts'
@@ -28,8 +28,7 @@ const nothingToDo: Program = function* nothingToDo(process) {
 
 export const imagePrograms: readonly (readonly [string, Program])[] = [
   ['accounts', accountsProgram],
-  // a program of its own, because Alpine's shell looks for its applets along PATH like for everything else
-  ['alpine-busybox', (process) => busyboxProgram(process)],
+  ['alpine-busybox', alpineBusyboxProgram],
   ['apk', apkProgram],
   ['apt', aptProgram],
   ['bash', bashProgram],

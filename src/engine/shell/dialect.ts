@@ -18,6 +18,10 @@ export interface Dialect {
   readonly expansionFailure: number
   /** Exit status of a failed builtin such as `cd`. */
   readonly usageFailure: number
+  /** PS1 where nobody sets it. */
+  prompt(userId: number): string
+  /** Whether a prompt has escapes such as `\w` in it. */
+  readonly promptEscapes: boolean
   /** What stands before a message. */
   prefix(complaint: Complaint): string
   /** What stands before a message about the text itself. */
@@ -48,6 +52,8 @@ export const ash: Dialect = {
   firstLineOfString: 0,
   expansionFailure: 2,
   usageFailure: 2,
+  prompt: () => '\\w \\$ ',
+  promptEscapes: true,
   prefix: ashPrefix,
   syntaxPrefix: ashPrefix,
   appletPrefix: ({ shell }) => `${shell}: `,
@@ -69,6 +75,8 @@ export const ash: Dialect = {
 export const dash: Dialect = {
   ...ash,
   firstLineOfString: 1,
+  prompt: (userId) => (userId === 0 ? '# ' : '$ '),
+  promptEscapes: false,
   prefix: ({ shell, builtin, line }) => `${shell}: ${line}: ${builtin ? `${builtin}: ` : ''}`,
   syntaxPrefix: ({ shell, line }) => `${shell}: ${line}: `,
   appletPrefix: ({ shell, line }, applet) => `${shell}: ${line}: ${applet}: `,
@@ -86,6 +94,9 @@ export const bash: Dialect = {
   firstLineOfString: 1,
   expansionFailure: 127,
   usageFailure: 1,
+  // that of Debian's /etc/bash.bashrc
+  prompt: () => '\\u@\\h:\\w\\$ ',
+  promptEscapes: true,
   prefix: ({ shell, builtin, line }) => `${shell}: line ${line}: ${builtin ? `${builtin}: ` : ''}`,
   syntaxPrefix: ({ shell, builtin, line }) => `${shell}: ${builtin || '-c'}: line ${line}: `,
   appletPrefix: ({ shell, line }, applet) => `${shell}: line ${line}: ${applet}: `,
@@ -109,4 +120,17 @@ export const bash: Dialect = {
   divisionByZero: (expression, token) => `${expression}: division by 0 (error token is "${token}")`,
   badArithmetic: (expression, token) =>
     `${expression}: arithmetic syntax error: operand expected (error token is "${token}")`,
+}
+
+const typedPrefix = ({ shell, builtin }: Complaint): string => `${shell}: ${builtin ? `${builtin}: ` : ''}`
+
+/** The same shell as one types at it: unlike in a script, its messages name no line, but for Debian's `sh`. */
+export function typed(dialect: Dialect): Dialect {
+  if (dialect === dash) return dialect
+  return {
+    ...dialect,
+    prefix: typedPrefix,
+    syntaxPrefix: ({ shell }) => `${shell}: `,
+    appletPrefix: ({ shell }, applet) => `${shell}: ${dialect.name === 'bash' ? `${applet}: ` : ''}`,
+  }
 }

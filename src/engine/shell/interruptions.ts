@@ -51,3 +51,11 @@ export class FunctionReturn extends Error {
     this.status = status
   }
 }
+
+/** Ctrl+C: what a shell at a terminal was doing is given up, and it asks for the next line. */
+export class LineInterrupted extends Error {
+  constructor() {
+    super('interrupted')
+    this.name = 'LineInterrupted'
+  }
+}

@@ -1,5 +1,6 @@
 /** Children of a shell: waiting for them, and the table of background jobs. */
 import { type ChildExit, type SignalName, signalNumbers, type Wait } from '../processes/program'
+import { LineInterrupted } from './interruptions'
 import type { Job, Shell } from './shell'
 
 /** What a shell prints about a child that a signal ended (`strsignal(3)`); interrupts and broken pipes go unsaid. */
@@ -36,11 +37,27 @@ export function collectSignals(shell: Shell): void {
 export function* waitForChild(shell: Shell, processId: number): Generator<Wait, ChildExit, void> {
   for (;;) {
     const exit = yield* shell.process.waitForChild(processId)
-    if (exit !== undefined) return exit
+    if (exit !== undefined) {
+      if (shell.interactive) settleInterrupts(shell, exit)
+      return exit
+    }
     const before = shell.pendingSignals.length
     collectSignals(shell)
     if (shell.pendingSignals.length === before) return { processId, exitCode: 127 }
   }
+}
+
+/**
+ * What is typed at a terminal interrupts the command in the foreground, not the shell, which gives up the line when the
+ * command ended by it.
+ */
+function settleInterrupts(shell: Shell, { signal }: ChildExit): void {
+  collectSignals(shell)
+  const others = shell.pendingSignals.filter((one) => one !== 'INT')
+  shell.pendingSignals.splice(0, shell.pendingSignals.length, ...others)
+  if (signal !== 'INT') return
+  if (shell.traps.has('INT')) shell.pendingSignals.push('INT')
+  else throw new LineInterrupted()
 }
 
 /** Says on standard error which signal ended a child. */
@@ -55,11 +72,14 @@ export function reportDeath(shell: Shell, { signal, processId }: ChildExit, comm
 }
 
 /** Adds a background job; those that are known to be over make room. */
-export function addJob(shell: Shell, processIds: readonly number[]): void {
+export function addJob(shell: Shell, processIds: readonly number[], text: string): void {
   const others = shell.jobs.filter((job) => !isOver(job))
   const number = Math.max(0, ...others.map((job) => job.number)) + 1
-  shell.jobs = [...others, { number, processIds, ended: new Map() }]
+  shell.jobs = [...others, { number, processIds, text, ended: new Map() }]
   shell.lastBackground = processIds.at(-1)
+  if (shell.interactive && shell.dialect.name === 'bash') {
+    shell.process.write(2, `[${number}] ${shell.lastBackground ?? ''}\n`)
+  }
 }
 
 /** Notes that a child has ended. */
@@ -103,8 +123,25 @@ export function* reapEnded(shell: Shell): Generator<Wait, void, void> {
   }
 }
 
+/** Tells before a prompt which jobs have ended since the last one. */
+export function* reportEndedJobs(shell: Shell): Generator<Wait, void, void> {
+  if (shell.jobs.length === 0) return
+  yield* reapEnded(shell)
+  for (const job of shell.jobs) if (isOver(job)) shell.process.write(2, `${jobLine(shell, job)}\n`)
+  shell.jobs = shell.jobs.filter((job) => !isOver(job))
+}
+
+/** A job as `jobs` shows it; only a shell at a terminal keeps what was typed. */
+export function jobLine(shell: Shell, job: Job): string {
+  const place = shell.jobs.indexOf(job) - shell.jobs.length
+  const mark = place === -1 ? '+' : place === -2 ? '-' : ' '
+  const goesOn = shell.dialect.name === 'bash' && !isOver(job) ? ' &' : ''
+  const text = shell.interactive ? `${job.text}${goesOn}` : ''
+  return `[${job.number}]${mark}  ${jobState(job).padEnd(27)}${text}`
+}
+
 /** The word for a job's state in the output of `jobs`. */
-export function jobState(job: Job): string {
+function jobState(job: Job): string {
   const exit = isOver(job) ? exitOf(job) : undefined
   if (exit === undefined) return 'Running'
   if (exit.signal !== undefined) return deaths[exit.signal] ?? `Signal ${signalNumbers[exit.signal]}`

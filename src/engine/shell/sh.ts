@@ -10,7 +10,8 @@ import { FileSystemError } from '../filesystem/file-system'
 import { strerror } from '../filesystem/strerror'
 import type { Process, Program, Wait } from '../processes/program'
 import { takeOptions } from './builtins/set'
-import { ash, type Dialect } from './dialect'
+import { ash, type Dialect, typed } from './dialect'
+import { runInteractively } from './interactive'
 import { makeInterpreter, runToEnd } from './interpreter/interpreter'
 import { isComplete, runSource } from './interpreter/source'
 import { ShellFailure } from './interruptions'
@@ -26,6 +27,8 @@ export type ShellOptions = {
   readonly flags?: string
   /** The number of the first line of what is run. */
   readonly firstLine?: number
+  /** True for a shell that somebody types to. */
+  readonly interactive?: boolean
   /** Variables besides the process's environment, in place of the ones that a shell starts with. */
   readonly variables?: Iterable<readonly [string, Variable]>
 }
@@ -47,6 +50,7 @@ export function createShell(process: Process, options: ShellOptions): Shell {
     status: 0,
     lastBackground: undefined,
     shellId: process.id,
+    interactive: options.interactive ?? false,
     catchesInterrupts: false,
     traps: new Map(),
     pendingSignals: [],
@@ -101,20 +105,25 @@ type Invocation =
   | { readonly kind: 'string'; readonly text: string; readonly name?: string; readonly positional: readonly string[] }
   | { readonly kind: 'file'; readonly path: string; readonly positional: readonly string[] }
   | { readonly kind: 'input'; readonly positional: readonly string[] }
+  | { readonly kind: 'terminal'; readonly positional: readonly string[] }
 
 /** The program `sh`: `-c text`, a script file, or commands from standard input. */
 export const shellProgram: Program = shellProgramOf(ash)
 
-/** A shell with these words for what goes wrong. */
-export function shellProgramOf(dialect: Dialect): Program {
-  return (process) => runShell(process, dialect)
+/**
+ * A shell with these words for what goes wrong.
+ * @param greeting what it prints before the first prompt at a terminal
+ */
+export function shellProgramOf(dialect: Dialect, greeting = ''): Program {
+  return (process) => runShell(process, dialect, greeting)
 }
 
-function* runShell(process: Process, dialect: Dialect): Generator<Wait, number, void> {
+function* runShell(process: Process, dialect: Dialect, greeting: string): Generator<Wait, number, void> {
   const [called = 'sh', ...words] = process.arguments
   const shell = createShell(process, { dialect, name: called, flags: flagsOf(words) })
   try {
     const invocation = readInvocation(shell, words)
+    if (invocation.kind === 'terminal') return yield* runAtTerminal(shell, invocation.positional, greeting)
     if (invocation.kind !== 'input') catchInterrupts(shell)
     if (invocation.kind === 'string') return yield* runString(shell, invocation)
     return invocation.kind === 'file' ? yield* runFile(shell, invocation) : yield* runInput(shell, invocation)
@@ -123,6 +132,18 @@ function* runShell(process: Process, dialect: Dialect): Generator<Wait, number, 
     process.write(2, `${called}: ${error.message}\n`)
     return error.status
   }
+}
+
+/** Flags of a shell at a terminal: it reads standard input, has job control, and is interactive. */
+const terminalFlags: Readonly<Record<Dialect['name'], string>> = { ash: 'smi', bash: 'himBHs' }
+
+function* runAtTerminal(shell: Shell, positional: readonly string[], greeting: string): Generator<Wait, number, void> {
+  const { process, dialect, variables } = shell
+  process.write(2, greeting)
+  if (!process.environment.has('PS1')) variables.set('PS1', dialect.prompt(process.userId))
+  const flags = terminalFlags[dialect.name]
+  const typedTo = { ...shell, dialect: typed(dialect), interactive: true, flags, positional }
+  return yield* runToEnd(typedTo, runInteractively(typedTo))
 }
 
 /** Also as process 1, which a signal without a handler would not reach. */
@@ -157,15 +178,17 @@ function readInvocation(shell: Shell, words: readonly string[]): Invocation {
   }
   if (words[index] === '--') index++
   const operands = words.slice(index)
-  if (!ownLetters.includes('c')) return fileOrInput(operands, ownLetters.includes('s'))
+  if (!ownLetters.includes('c')) return fileOrInput(shell.process, operands, ownLetters)
   const [text, name, ...positional] = operands
   if (text === undefined) throw new ShellFailure('-c requires an argument', 2)
   return name === undefined ? { kind: 'string', text, positional } : { kind: 'string', text, name, positional }
 }
 
-function fileOrInput(operands: readonly string[], fromInput: boolean): Invocation {
+function fileOrInput(process: Process, operands: readonly string[], ownLetters: string): Invocation {
   const [path, ...positional] = operands
-  return path === undefined || fromInput ? { kind: 'input', positional: operands } : { kind: 'file', path, positional }
+  if (path !== undefined && !ownLetters.includes('s')) return { kind: 'file', path, positional }
+  const isTypedTo = ownLetters.includes('i') || (process.isTerminal(0) && process.isTerminal(2))
+  return { kind: isTypedTo ? 'terminal' : 'input', positional: operands }
 }
 
 function* runString(shell: Shell, { text, name, positional }: Extract<Invocation, { readonly kind: 'string' }>) {

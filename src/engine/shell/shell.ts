@@ -28,6 +28,8 @@ export type Job = {
   readonly number: number
   /** The last one's exit status is the job's. */
   readonly processIds: readonly number[]
+  /** As it was written. */
+  readonly text: string
   /** Exit codes of those that have ended. */
   readonly ended: ReadonlyMap<number, ChildExit>
 }
@@ -77,6 +79,8 @@ export type Shell = {
   lastBackground: number | undefined
   /** `$$`: stays the same in subshells. */
   readonly shellId: number
+  /** Somebody types to it at a terminal: Ctrl+C ends what it does, never the shell itself. */
+  readonly interactive: boolean
   /** ash that runs a text or a file catches INT, and ends by it between two commands. */
   catchesInterrupts: boolean
   readonly traps: Map<SignalName | 'EXIT', string>

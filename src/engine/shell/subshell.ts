@@ -7,6 +7,7 @@ export function copyShell(shell: Shell, process: Process): Shell {
   return {
     ...shell,
     process,
+    interactive: false,
     catchesInterrupts: false,
     variables: shell.variables.copy(),
     functions: new Map(shell.functions),

@@ -1,7 +1,7 @@
 /** Traps: what a shell does when a signal reaches it, and when it exits. */
 import type { SignalName, Wait } from '../processes/program'
 import { exitCodeOfSignal } from '../processes/signals'
-import { ShellExit } from './interruptions'
+import { LineInterrupted, ShellExit } from './interruptions'
 import { collectSignals } from './jobs'
 import type { Shell } from './shell'
 
@@ -10,7 +10,7 @@ export function setTrap(shell: Shell, condition: SignalName | 'EXIT', action: st
   if (action === undefined) shell.traps.delete(condition)
   else shell.traps.set(condition, action)
   if (condition === 'EXIT') return
-  const isCaught = action !== undefined || (condition === 'INT' && shell.catchesInterrupts)
+  const isCaught = action !== undefined || (condition === 'INT' && (shell.catchesInterrupts || shell.interactive))
   shell.process.setSignalAction(condition, action === '' ? 'ignore' : isCaught ? 'note' : 'default')
 }
 
@@ -33,7 +33,8 @@ export function* runTraps(shell: Shell): Generator<Wait, void, void> {
 }
 
 /** An interrupt that nothing traps ends the shell: by the signal itself, but for process 1, which is immune to it. */
-function endByInterrupt({ process }: Shell): never {
+function endByInterrupt({ process, interactive }: Shell): never {
+  if (interactive) throw new LineInterrupted()
   if (process.id !== 1) {
     process.setSignalAction('INT', 'default')
     process.kill(process.id, 'INT')

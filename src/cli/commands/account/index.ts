@@ -25,8 +25,8 @@ const login: Command = {
     },
     { name: 'username', short: 'u', type: 'string', description: 'Username' },
   ],
-  execute({ terminal }) {
-    if (terminal === true) throw notSimulatedHere('docker login')
+  execute({ process }) {
+    if (process.isTerminal(0)) throw notSimulatedHere('docker login')
     throw new CommandError('Error: Cannot perform an interactive login from a non TTY device')
   },
 }

@@ -61,11 +61,10 @@ export const builderPrune: Command = {
     },
     { name: 'verbose', type: 'bool', description: 'Provide a more verbose output', unsupported: true },
   ],
-  readsStandardInput: ({ flags }) => !flags.boolean('force'),
-  execute(context, { flags }) {
+  *execute(context, { flags }) {
     const { session } = context
     const all = flags.boolean('all')
-    if (!flags.boolean('force') && !confirm(context, all ? warnAll : warnDangling)) return 0
+    if (!flags.boolean('force') && !(yield* confirm(context, all ? warnAll : warnDangling))) return 0
     const until = untilFilter(readFilters(flags.list('filter')), session.machine.clock)
     const removed = pruneBuildCache(session, { all, ...(until === undefined ? {} : { until }) })
     if (removed.length > 0) context.out(rows(removed, session.machine.clock))

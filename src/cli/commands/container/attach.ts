@@ -1,9 +1,12 @@
 /** `docker container attach`. */
+import type { Container } from '../../../engine/containers/container'
 import { findContainer, isRunning } from '../../../engine/containers/store'
 import { note } from '../../../engine/session'
-import { type Command, CommandError } from '../../command'
+import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
-import { watchContainer } from './attached-output'
+import type { AttachedInput } from './attached-client'
+import { bothStreams, watchContainer } from './attached-output'
+import { joinedInput } from './input'
 
 export const containerAttach: Command = {
   path: ['container', 'attach'],
@@ -23,7 +26,7 @@ export const containerAttach: Command = {
       default: 'true',
     },
   ],
-  execute(context, { arguments: [reference = ''] }) {
+  execute(context, { arguments: [reference = ''], flags }) {
     const { session } = context
     const container = findContainer(session, reference)
     const { status } = container.state
@@ -32,6 +35,27 @@ export const containerAttach: Command = {
     if (status === 'restarting')
       throw new CommandError('You cannot attach to a restarting container, wait until it is running')
     note(session, 'container', 'attach', container.id)
-    return watchContainer(context, container.id, container.logs.length, { stdout: true, stderr: true })
+    const input = typedInput(context, container, flags)
+    if (input?.terminal) context.out(unfinishedLine(container))
+    const seen = container.logs.length
+    return watchContainer(context, container.id, {
+      streams: bothStreams,
+      seen,
+      input,
+      signalProxy: flags.boolean('sig-proxy'),
+    })
   },
+}
+
+function typedInput(context: CommandContext, { settings }: Container, flags: FlagValues): AttachedInput | undefined {
+  if (!settings.openStdin || flags.boolean('no-stdin') || !context.process.isTerminal(0)) return undefined
+  return joinedInput(context, flags, { taskId: 1, terminal: settings.terminal })
+}
+
+/** A program at a terminal that comes into view again writes the line anew on which it waits, as shells do their prompt. */
+function unfinishedLine({ logs, tasks }: Container): string {
+  const waits = tasks.some(({ main, awaitsInput }) => main && awaitsInput)
+  if (!waits) return ''
+  const text = logs.map((entry) => entry.text).join('')
+  return text.slice(text.lastIndexOf('\n') + 1)
 }

@@ -1,43 +1,68 @@
-/** What an attached client shows of a container: its output as it is written, until it ends. */
+/** What an attached client shows of a container's main program: its output as it is written, until it ends. */
 import type { Container, LogEntry } from '../../../engine/containers/container'
 import { hasEnded } from '../../../engine/containers/stop'
 import { containerById } from '../../../engine/containers/store'
-import { advanceUntil } from '../../../engine/processes/clock'
-import type { Session } from '../../../engine/session'
+import type { Wait } from '../../../engine/processes/program'
+import { signalTask } from '../../../engine/processes/scheduler'
+import { emit, type Session } from '../../../engine/session'
 import type { CommandContext } from '../../command'
+import { type AttachedInput, stayAttached } from './attached-client'
 
-/** Logical milliseconds after which a client gives up watching a program that does not end, as by Ctrl+C. */
-export const longestWatch = 3_600_000
+type WatchedStreams = { readonly stdout: boolean; readonly stderr: boolean }
 
-/** Exit code of a client that was interrupted. */
-const interrupted = 130
+export const bothStreams: WatchedStreams = { stdout: true, stderr: true }
 
-export type WatchedStreams = { readonly stdout: boolean; readonly stderr: boolean }
+/** What a client does besides showing the output. */
+type Watching = {
+  readonly streams: WatchedStreams
+  /** Log entries that were there before, and are not shown. */
+  readonly seen: number
+  /** Where what is typed goes; absent where it goes nowhere. */
+  readonly input?: AttachedInput | undefined
+  /** Whether Ctrl+C is passed on to the program. */
+  readonly signalProxy: boolean
+}
 
 /** The container as it is, or, when it has removed itself, as it last was. */
 export function lastKnown(session: Session, id: string): Container {
   return session.machine.containers.get(id) ?? session.departed.get(id) ?? containerById(session, id)
 }
 
-/**
- * Lets time pass until the container ends, shows what it wrote after the first `shown` log entries, and returns the exit
- * code. A program that does not end within an hour is left running, and a line says so.
- */
-export function watchContainer(context: CommandContext, id: string, shown: number, streams: WatchedStreams): number {
+/** Shows what the container writes until it ends, and returns its exit code. */
+export function watchContainer(context: CommandContext, id: string, watching: Watching): Generator<Wait, number, void> {
   const { session } = context
-  const ended = advanceUntil(session, hasEnded(id), longestWatch)
-  const container = lastKnown(session, id)
-  writeEntries(context, container.logs.slice(shown), streams)
-  if (ended) return container.state.exitCode
-  context.error(
-    `layerlab: ${container.name} still runs after an hour of the page's clock: left it running and detached\n`,
-  )
-  return interrupted
+  const { streams, input } = watching
+  const { name } = lastKnown(session, id)
+  let shown = watching.seen
+  return stayAttached(context, {
+    containerId: id,
+    show() {
+      const { logs } = lastKnown(session, id)
+      writeEntries(context, logs.slice(shown), streams)
+      shown = logs.length
+    },
+    ended: () => (hasEnded(id)(session.machine) ? lastKnown(session, id).state.exitCode : undefined),
+    interrupt() {
+      if (watching.signalProxy) interruptContainer(session, id)
+      return undefined
+    },
+    ...(input === undefined ? {} : { input }),
+    endless: `layerlab: ${name} still runs after an hour of the page's clock: left it running and detached`,
+  })
 }
 
-/** Writes log entries to the streams they came from. */
-export function writeEntries(context: CommandContext, entries: readonly LogEntry[], streams: WatchedStreams): void {
-  for (const { stream, text } of entries) {
+function interruptContainer(session: Session, id: string): void {
+  const { name } = lastKnown(session, id)
+  emit(session, { type: 'container.signalled', containerId: id, name, signal: 'INT' })
+  signalTask(session, id, { taskId: 1 }, 'INT')
+}
+
+type Shown = Pick<LogEntry, 'stream' | 'text' | 'typed'>
+
+/** Writes log entries to the streams they came from; what was typed is on the screen already. */
+export function writeEntries(context: CommandContext, entries: readonly Shown[], streams: WatchedStreams): void {
+  for (const { stream, text, typed } of entries) {
+    if (typed) continue
     if (stream === 'stdout' && streams.stdout) context.out(text)
     if (stream === 'stderr' && streams.stderr) context.error(text)
   }

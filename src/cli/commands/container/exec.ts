@@ -3,17 +3,16 @@ import { detachExec, execTask, type RunningExec, startExec } from '../../../engi
 import { ProgramStartError } from '../../../engine/containers/program-start'
 import { noInput } from '../../../engine/containers/start'
 import { findContainer } from '../../../engine/containers/store'
-import { advanceUntil } from '../../../engine/processes/clock'
-import { reapTask } from '../../../engine/processes/scheduler'
+import type { Wait } from '../../../engine/processes/program'
 import { type Command, type CommandContext, CommandError } from '../../command'
 import { names } from '../../completes'
-import { longestWatch } from './attached-output'
-import { clientInput, takesInput } from './input'
+import { type AttachedInput, stayAttached } from './attached-client'
+import { bothStreams, writeEntries } from './attached-output'
+import { checkTerminal, clientInput, isTypedTo, joinedInput, readsAhead } from './input'
 import { readEnvironment } from './options/environment'
 import { environmentProblem } from './options/validate'
 
-/** Exit codes of a client that was interrupted, and of one whose program was killed with its container. */
-const interrupted = 130
+/** Exit code of a client whose program was killed with its container. */
 const killed = 137
 
 export const containerExec: Command = {
@@ -40,16 +39,14 @@ export const containerExec: Command = {
     { name: 'user', short: 'u', type: 'string', description: 'Username or UID (format: "<name|uid>[:<group|gid>]")' },
     { name: 'workdir', short: 'w', type: 'string', description: 'Working directory inside the container' },
   ],
-  readsStandardInput: ({ flags }) => takesInput(flags),
+  readsStandardInput: readsAhead,
   execute(context, { arguments: [reference = '', ...command], flags }) {
     const { session } = context
     const environment = readEnvironment(context, flags)
     findContainer(session, reference)
     const detached = flags.boolean('detach')
     const terminal = flags.boolean('tty')
-    if (!detached && terminal && takesInput(flags) && context.terminal !== true) {
-      throw new CommandError('the input device is not a TTY')
-    }
+    if (!detached) checkTerminal(context, flags)
     const request = {
       command,
       environment,
@@ -58,10 +55,9 @@ export const containerExec: Command = {
       terminal,
     }
     if (!detached) {
-      return watchExec(
-        context,
-        inOwnWords(() => startExec(session, reference, request, clientInput(context, flags, false))),
-      )
+      const exec = inOwnWords(() => startExec(session, reference, request, clientInput(context, flags, false)))
+      const reader = { taskId: exec.taskId, terminal }
+      return watchExec(context, exec, isTypedTo(context, flags) ? joinedInput(context, flags, reader) : undefined)
     }
     detachExec(session, startExec(session, reference, request, noInput))
     return 0
@@ -78,23 +74,30 @@ function inOwnWords(start: () => RunningExec): RunningExec {
   }
 }
 
-/** Lets time pass until the program ends, and shows what it wrote. */
-function watchExec(context: CommandContext, exec: RunningExec): number {
+/** Shows what the program writes until it ends. */
+function* watchExec(
+  context: CommandContext,
+  exec: RunningExec,
+  input: AttachedInput | undefined,
+): Generator<Wait, number, void> {
   const { session } = context
-  const { containerId, taskId } = exec
-  const task = () => execTask(session, exec)
-  const ended = advanceUntil(session, () => task()?.exitCode !== undefined || task() === undefined, longestWatch)
-  const { output = [], exitCode = killed } = task() ?? {}
-  for (const { stream, text } of output) {
-    if (stream === 'stdout') context.out(text)
-    else context.error(text)
-  }
-  if (!ended) {
-    context.error("layerlab: the program still runs after an hour of the page's clock: left it running and detached\n")
-    return interrupted
-  }
-  if (session.machine.containers.get(containerId)?.tasks.some(({ id }) => id === taskId)) {
-    reapTask(session, containerId, taskId)
-  }
+  let shown = 0
+  const exitCode = yield* stayAttached(context, {
+    containerId: exec.containerId,
+    show() {
+      const { output } = execTask(session, exec) ?? { output: [] }
+      writeEntries(context, output.slice(shown), bothStreams)
+      shown = output.length
+    },
+    ended() {
+      const task = execTask(session, exec)
+      return task === undefined ? killed : task.exitCode
+    },
+    // the client goes; the program does not learn of it
+    interrupt: () => 0,
+    ...(input === undefined ? {} : { input }),
+    endless: "layerlab: the program still runs after an hour of the page's clock: left it running and detached",
+  })
+  detachExec(session, exec)
   return exitCode
 }

@@ -1,16 +1,16 @@
 /** `docker container logs`. */
+
+import type { Container } from '../../../engine/containers/container'
 import { logDetails } from '../../../engine/containers/log-driver'
-import { type LogSelection, selectLogs } from '../../../engine/containers/logs'
+import { type LogLine, type LogSelection, selectLogs } from '../../../engine/containers/logs'
 import { hasEnded } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
-import { advanceUntil } from '../../../engine/processes/clock'
-import type { Command, CommandContext, FlagValues } from '../../command'
+import type { Command, CommandContext, FlagValues, Outcome } from '../../command'
 import { names } from '../../completes'
-import { lastKnown, longestWatch, writeEntries } from './attached-output'
+import { interrupted, stayAttached } from './attached-client'
+import { bothStreams, lastKnown, writeEntries } from './attached-output'
 import { readMoment } from './options/moment'
-
-const everything = { stdout: true, stderr: true }
 
 export const containerLogs: Command = {
   path: ['container', 'logs'],
@@ -49,19 +49,43 @@ export const containerLogs: Command = {
       throw new EngineError('not-implemented', 'configured logging driver does not support reading')
     }
     const selection = readSelection(flags, session.machine.clock)
-    const ended = !flags.boolean('follow') || advanceUntil(session, hasEnded(container.id), longestWatch)
-    const lines = selectLogs(lastKnown(session, container.id), selection)
     const details = flags.boolean('details') ? `${logDetails(container)} ` : ''
     const before = (time: number) => `${flags.boolean('timestamps') ? `${stamp(time)} ` : ''}${details}`
-    const shown = lines.map((line) => ({ ...line, text: `${before(line.time)}${line.text}` }))
-    writeEntries(context, shown, everything)
-    return ended ? 0 : stillRunning(context, container.name)
+    const print = (lines: readonly LogLine[]) =>
+      writeEntries(
+        context,
+        lines.map(({ stream, time, text }) => ({ stream, text: `${before(time)}${text}` })),
+        bothStreams,
+      )
+    if (flags.boolean('follow')) return follow(context, container, selection, print)
+    print(selectLogs(container, selection))
+    return 0
   },
 }
 
-function stillRunning(context: CommandContext, name: string): number {
-  context.error(`layerlab: ${name} still runs after an hour of the page's clock: stopped following its log\n`)
-  return 130
+/** Prints the lines of the log, and those that come, until the container ends. */
+function follow(
+  context: CommandContext,
+  { id, name }: Container,
+  { tail, ...selection }: LogSelection,
+  print: (lines: readonly LogLine[]) => void,
+): Outcome {
+  const { session } = context
+  const isOver = () => hasEnded(id)(session.machine)
+  let printed: number | undefined
+  return stayAttached(context, {
+    containerId: id,
+    show() {
+      const lines = selectLogs(lastKnown(session, id), selection)
+      // a line that goes on is printed when it is whole
+      const whole = isOver() ? lines : lines.filter(({ text }) => text.endsWith('\n'))
+      print(whole.slice(printed ?? (tail === undefined ? 0 : Math.max(0, whole.length - tail))))
+      printed = whole.length
+    },
+    ended: () => (isOver() ? 0 : undefined),
+    interrupt: () => interrupted,
+    endless: `layerlab: ${name} still runs after an hour of the page's clock: stopped following its log`,
+  })
 }
 
 /** With nine digits of a second, as the log stores them. */

@@ -19,9 +19,8 @@ export const containerPrune: Command = {
     { name: 'filter', type: 'filter', description: 'Provide filter values (e.g. "until=<timestamp>")' },
     { name: 'force', short: 'f', type: 'bool', description: 'Do not prompt for confirmation' },
   ],
-  readsStandardInput: ({ flags }) => !flags.boolean('force'),
-  execute(context, { flags }) {
-    if (!flags.boolean('force') && !confirm(context, warning)) return 0
+  *execute(context, { flags }) {
+    if (!flags.boolean('force') && !(yield* confirm(context, warning))) return 0
     const { session, out } = context
     const filters = readFilters(flags.list('filter'))
     refuseUnknownFilters(filters, ['label', 'label!', 'until'])

@@ -1,12 +1,12 @@
 /** `docker container run`: create, start and, unless detached, watch until the end. */
 import { startContainer } from '../../../engine/containers/start'
 import { note } from '../../../engine/session'
-import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { type Command, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
 import { watchContainer } from './attached-output'
 import { reportClientErrors, reportCreationErrors, reportDaemonErrors } from './client-error'
 import { runFlags } from './flags/create-flags'
-import { clientInput, takesInput } from './input'
+import { attachedInput, checkTerminal, clientInput, readsAhead } from './input'
 import { readCreateRequest } from './options/create-request'
 import { checkPullOption, prepareContainer } from './prepare-container'
 
@@ -19,7 +19,8 @@ export const containerRun: Command = {
   minimumArguments: 1,
   stopAtFirstArgument: true,
   flags: runFlags,
-  readsStandardInput: ({ flags }) => takesInput(flags) && !flags.boolean('detach'),
+  readsStandardInput: (invocation, fromTerminal) =>
+    !invocation.flags.boolean('detach') && readsAhead(invocation, fromTerminal),
   execute(context, invocation) {
     const { flags } = invocation
     const detached = flags.boolean('detach')
@@ -29,23 +30,26 @@ export const containerRun: Command = {
         return readCreateRequest(context, invocation, detached)
       }),
     )
-    checkStreams(context, flags, detached)
+    checkStreams(flags, detached)
+    if (!detached) checkTerminal(context, flags)
     const id = reportCreationErrors(() => prepareContainer(context, request, flags))
     if (detached) context.out(`${id}\n`)
     else note(context.session, 'container', 'attach', id)
     reportDaemonErrors(() => startContainer(context.session, id, clientInput(context, flags, detached)))
     if (detached) return 0
-    const { attachStdout: stdout, attachStderr: stderr } = request.settings
-    return watchContainer(context, id, 0, { stdout, stderr })
+    const { attachStdout: stdout, attachStderr: stderr, terminal } = request.settings
+    return watchContainer(context, id, {
+      streams: { stdout, stderr },
+      seen: 0,
+      input: attachedInput(context, flags, { taskId: 1, terminal }),
+      signalProxy: flags.boolean('sig-proxy'),
+    })
   },
 }
 
 /** @throws CommandError for streams that cannot be attached together. */
-function checkStreams({ terminal }: CommandContext, flags: FlagValues, detached: boolean): void {
+function checkStreams(flags: FlagValues, detached: boolean): void {
   if (detached && flags.list('attach').length > 0) {
     throw new CommandError('conflicting options: cannot specify both --attach and --detach')
-  }
-  if (!detached && takesInput(flags) && flags.boolean('tty') && terminal !== true) {
-    throw new CommandError('the input device is not a TTY')
   }
 }

@@ -2,11 +2,11 @@
 import { startContainer } from '../../../engine/containers/start'
 import { findContainer } from '../../../engine/containers/store'
 import { emit, note } from '../../../engine/session'
-import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { type Command, type CommandContext, CommandError, type FlagValues, type Outcome } from '../../command'
 import { names } from '../../completes'
 import { refusalText } from '../../refusal'
-import { watchContainer } from './attached-output'
-import { clientInput, takesInput } from './input'
+import { bothStreams, watchContainer } from './attached-output'
+import { attachedInput, clientInput, readsAhead, takesInput } from './input'
 
 export const containerStart: Command = {
   path: ['container', 'start'],
@@ -20,7 +20,7 @@ export const containerStart: Command = {
     { name: 'detach-keys', type: 'string', description: 'Override the key sequence for detaching a container' },
     { name: 'interactive', short: 'i', type: 'bool', description: "Attach container's STDIN" },
   ],
-  readsStandardInput: ({ flags }) => takesInput(flags),
+  readsStandardInput: readsAhead,
   execute(context, { arguments: references, flags }) {
     const attached = flags.boolean('attach') || takesInput(flags)
     if (!attached) return startAll(context, references)
@@ -31,13 +31,16 @@ export const containerStart: Command = {
 }
 
 /** The client attaches before it starts; what cannot be attached ends in the words of its HTTP connection. */
-function startAttached(context: CommandContext, reference: string, flags: FlagValues): number {
+function startAttached(context: CommandContext, reference: string, flags: FlagValues): Outcome {
   const { id, logs, settings, state } = findContainer(context.session, reference)
   if (state.status === 'paused') throw new CommandError('unable to upgrade to tcp, received 409')
   const input = settings.openStdin ? clientInput(context, flags, false) : undefined
   note(context.session, 'container', 'attach', id)
   startContainer(context.session, id, input)
-  return watchContainer(context, id, logs.length, { stdout: true, stderr: true })
+  const typed = settings.openStdin
+    ? attachedInput(context, flags, { taskId: 1, terminal: settings.terminal })
+    : undefined
+  return watchContainer(context, id, { streams: bothStreams, seen: logs.length, input: typed, signalProxy: true })
 }
 
 /** Each refusal is told as it comes; the last line names those that failed. */

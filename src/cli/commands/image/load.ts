@@ -24,7 +24,7 @@ export const imageLoad: Command = {
     platformFlag('Load only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")'),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress the load output' },
   ],
-  readsStandardInput: ({ flags }) => flags.string('input') === '',
+  readsStandardInput: ({ flags }, fromTerminal) => flags.string('input') === '' && !fromTerminal,
   execute({ session, out, standardInput }, { flags }) {
     const wanted = wantedPlatform(flags)
     const isWanted = (image: PlatformFacts) => wanted === undefined || matchesPlatform(image, wanted)

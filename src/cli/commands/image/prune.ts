@@ -20,10 +20,9 @@ export const imagePrune: Command = {
     { name: 'filter', type: 'filter', description: 'Provide filter values (e.g. "until=<timestamp>")' },
     { name: 'force', short: 'f', type: 'bool', description: 'Do not prompt for confirmation' },
   ],
-  readsStandardInput: ({ flags }) => !flags.boolean('force'),
-  execute(context, { flags }) {
+  *execute(context, { flags }) {
     const all = flags.boolean('all')
-    if (!flags.boolean('force') && !confirm(context, all ? warnAll : warnDangling)) return 0
+    if (!flags.boolean('force') && !(yield* confirm(context, all ? warnAll : warnDangling))) return 0
     const given = readFilters(flags.list('filter'))
     const filters = new Map(given).set('dangling', [...(given.get('dangling') ?? []), String(!all)])
     const { records, reclaimed } = pruneImages(context.session, filters)

@@ -17,9 +17,8 @@ export const networkPrune: Command = {
     { name: 'filter', type: 'filter', description: 'Provide filter values (e.g. "until=<timestamp>")' },
     { name: 'force', short: 'f', type: 'bool', description: 'Do not prompt for confirmation' },
   ],
-  readsStandardInput: ({ flags }) => !flags.boolean('force'),
-  execute(context, { flags }) {
-    if (!flags.boolean('force') && !confirm(context, warning)) return 0
+  *execute(context, { flags }) {
+    if (!flags.boolean('force') && !(yield* confirm(context, warning))) return 0
     const networks = pruneNetworks(context.session, readFilters(flags.list('filter')))
     if (networks.length > 0) {
       context.out(`Deleted Networks:\n${networks.map(({ name }) => `${name}\n`).join('')}\n`)

@@ -95,12 +95,11 @@ export const systemPruneCommand: Command = {
     { name: 'force', short: 'f', type: 'bool', description: 'Do not prompt for confirmation' },
     { name: 'volumes', type: 'bool', description: 'Prune anonymous volumes' },
   ],
-  readsStandardInput: ({ flags }) => !flags.boolean('force'),
-  execute(context, { flags }) {
+  *execute(context, { flags }) {
     if (flags.boolean('volumes') && flags.list('filter').some((filter) => filter.startsWith('until'))) {
       throw new CommandError('ERROR: The "until" filter is not supported with "--volumes"')
     }
-    if (!flags.boolean('force') && !confirm(context, warning(flags))) return 0
+    if (!flags.boolean('force') && !(yield* confirm(context, warning(flags)))) return 0
     prune(context, flags)
     return 0
   },

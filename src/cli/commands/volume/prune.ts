@@ -20,14 +20,13 @@ export const volumePrune: Command = {
     { name: 'filter', type: 'filter', description: 'Provide filter values (e.g. "label=<label>")' },
     { name: 'force', short: 'f', type: 'bool', description: 'Do not prompt for confirmation' },
   ],
-  readsStandardInput: ({ flags }) => !flags.boolean('force'),
-  execute(context, { flags }) {
+  *execute(context, { flags }) {
     const all = flags.boolean('all')
     const given = readFilters(flags.list('filter'))
     if (all && given.has('all')) {
       throw new CommandError('conflicting options: cannot specify both --all and --filter all=1')
     }
-    if (!flags.boolean('force') && !confirm(context, all ? warnAll : warnAnonymous)) return 0
+    if (!flags.boolean('force') && !(yield* confirm(context, all ? warnAll : warnAnonymous))) return 0
     const filters = all ? new Map(given).set('all', ['true']) : given
     const { removed, bytes } = pruneVolumes(context.session, filters)
     if (removed.length > 0) {

@@ -4,9 +4,10 @@
  *   busyboxApplets: ReadonlyMap<string, Program>    what is simulated, for tools of other images and of the host
  *   busyboxProgram: Program                         behind /bin/busybox and all links to it, `sh` included
  */
-import type { Program } from '../../processes/program'
+import type { Process, Program } from '../../processes/program'
 import { busyboxAppletNames } from '../../seed/busybox-names'
-import { shellProgram } from '../sh'
+import { ash } from '../dialect'
+import { shellProgram, shellProgramOf } from '../sh'
 import { fileApplets } from './files'
 import { networkApplets } from './network'
 import { processApplets } from './processes'
@@ -27,9 +28,24 @@ export const busyboxApplets: ReadonlyMap<string, Program> = new Map<string, Prog
 /** Exit code for a name that busybox does not know. */
 const unknownApplet = 127
 
-export const busyboxProgram: Program = function* busybox(process) {
+/** What Debian's and Docker Hub's build of busybox prints where somebody types to its shell. */
+const greeting = `\n\n${busyboxVersion.replace(' multi-call binary.', '')} built-in shell (ash)
+Enter 'help' for a list of built-in commands.\n\n`
+
+const greetingShell = shellProgramOf(ash, greeting)
+
+export const busyboxProgram = busyboxOf(new Map([...busyboxApplets, ['sh', greetingShell], ['ash', greetingShell]]))
+
+/** Alpine's build says nothing. A program of its own, because its shell looks for applets along PATH like for everything else. */
+export const alpineBusyboxProgram = busyboxOf(busyboxApplets)
+
+function busyboxOf(applets: ReadonlyMap<string, Program>): Program {
+  return (process) => runBusybox(process, applets)
+}
+
+function* runBusybox(process: Process, applets: ReadonlyMap<string, Program>): ReturnType<Program> {
   const name = baseName(process.arguments[0] ?? '')
-  if (name !== 'busybox') return yield* runApplet(process, name)
+  if (name !== 'busybox') return yield* runApplet(process, name, applets)
   const [, first, ...rest] = process.arguments
   if (first === '--list') {
     process.write(
@@ -45,11 +61,11 @@ export const busyboxProgram: Program = function* busybox(process) {
     process.write(1, `${busyboxVersion}\n\nUsage: busybox [function [arguments]...]\n`)
     return 0
   }
-  return process.execute((own) => runApplet(own, baseName(first)), [first, ...rest])
+  return process.execute((own) => runApplet(own, baseName(first), applets), [first, ...rest])
 }
 
-function* runApplet(process: Parameters<Program>[0], name: string): ReturnType<Program> {
-  const applet = busyboxApplets.get(name)
+function* runApplet(process: Process, name: string, applets: ReadonlyMap<string, Program>): ReturnType<Program> {
+  const applet = applets.get(name)
   if (applet !== undefined) return yield* applet(process)
   if (busyboxAppletNames.includes(name)) {
     process.write(2, `${name}: not simulated in Layerlab\n`)

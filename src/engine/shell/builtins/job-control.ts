@@ -7,7 +7,7 @@ import {
   exitOf,
   findJob,
   isOver,
-  jobState,
+  jobLine,
   noteExit,
   reapEnded,
   reportDeath,
@@ -81,10 +81,7 @@ export const jobs: Builtin = function* (shell, words) {
   yield* reapEnded(shell)
   const idsOnly = words[0] === '-p'
   for (const job of [...shell.jobs].reverse()) {
-    const place = shell.jobs.indexOf(job) - shell.jobs.length
-    const mark = place === -1 ? '+' : place === -2 ? '-' : ' '
-    const line = idsOnly ? `${job.processIds[0]}` : `[${job.number}]${mark}  ${jobState(job).padEnd(27)}`
-    shell.process.write(1, `${line}\n`)
+    shell.process.write(1, `${idsOnly ? job.processIds[0] : jobLine(shell, job)}\n`)
     if (isOver(job)) shell.jobs = shell.jobs.filter((one) => one !== job)
   }
   return 0

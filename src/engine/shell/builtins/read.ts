@@ -1,6 +1,8 @@
 /** `read`: one line of standard input, split into variables (POSIX; `-r`, `-n`, `-d`, `-p`, `-s`, `-t`, `-u` of ash). */
-import type { Wait } from '../../processes/program'
+import type { SignalName, Wait } from '../../processes/program'
+import { exitCodeOfSignal } from '../../processes/signals'
 import { ShellFailure } from '../interruptions'
+import { collectSignals } from '../jobs'
 import type { Shell } from '../shell'
 import { isVariableName } from '../variables'
 import type { Builtin } from './builtin'
@@ -20,7 +22,8 @@ export const read: Builtin = function* (shell, words) {
     shell.process.write(2, `${shell.name}: read: '${wrong}': bad variable name\n`)
     return 1
   }
-  const { text, ended } = yield* readLine(shell, options)
+  const { text, ended, signal } = yield* readLine(shell, options)
+  if (signal !== undefined) return exitCodeOfSignal(signal)
   assignFields(shell, options, text)
   return ended ? 1 : 0
 }
@@ -60,12 +63,16 @@ type Marked = readonly { readonly character: string; readonly kept: boolean }[]
 function* readLine(
   shell: Shell,
   options: Options,
-): Generator<Wait, { readonly text: Marked; readonly ended: boolean }, void> {
+): Generator<Wait, { readonly text: Marked; readonly ended: boolean; readonly signal?: SignalName }, void> {
   const limit = options.characters === undefined && options.delimiter === '\n' ? ('line' as const) : 1
   const text: { character: string; kept: boolean }[] = []
   const decoder = new TextDecoder()
   let escaped = false
   for (;;) {
+    yield* shell.process.poll(options.descriptor)
+    collectSignals(shell)
+    const [signal] = shell.pendingSignals
+    if (signal !== undefined) return { text, ended: true, signal }
     const chunk = yield* shell.process.read(options.descriptor, limit)
     if (chunk === undefined) return { text, ended: true }
     for (const character of decoder.decode(chunk, { stream: true })) {

@@ -1,9 +1,10 @@
 /** The interpreter put together, and what runs in a process of its own. */
 import type { Statement } from 'unbash'
 import type { Program, Wait } from '../../processes/program'
+import { exitCodeOfSignal } from '../../processes/signals'
 import { builtinKind } from '../builtins/index'
 import { wordPieces } from '../expansion/words'
-import { FunctionReturn, LoopJump, ShellExit, ShellFailure, SyntaxFailure } from '../interruptions'
+import { FunctionReturn, LineInterrupted, LoopJump, ShellExit, ShellFailure, SyntaxFailure } from '../interruptions'
 import { complain, type Interpreter, type Shell } from '../shell'
 import { runExitTrap } from '../traps'
 import { ReadOnlyVariable } from '../variables'
@@ -36,16 +37,23 @@ function* endStatus(shell: Shell, run: Generator<Wait, number, void>): Generator
   try {
     return yield* run
   } catch (error) {
-    if (error instanceof ShellExit || error instanceof FunctionReturn) return error.status
-    if (error instanceof LoopJump) return 0
-    if (error instanceof ReadOnlyVariable) {
-      complain(shell, shell.dialect.readOnly(error.variable))
-      return shell.dialect.usageFailure
-    }
-    if (!(error instanceof ShellFailure)) throw error
-    report(shell, error)
-    return error.status
+    if (error instanceof ShellExit) return error.status
+    return failureStatus(shell, error)
   }
+}
+
+/** Says what stopped a text, where there is something to say. Returns its exit status; throws what is no affair of a shell. */
+export function failureStatus(shell: Shell, error: unknown): number {
+  if (error instanceof FunctionReturn) return error.status
+  if (error instanceof LoopJump) return 0
+  if (error instanceof LineInterrupted) return exitCodeOfSignal('INT')
+  if (error instanceof ReadOnlyVariable) {
+    complain(shell, shell.dialect.readOnly(error.variable))
+    return shell.dialect.usageFailure
+  }
+  if (!(error instanceof ShellFailure)) throw error
+  report(shell, error)
+  return error.status
 }
 
 function report(shell: Shell, failure: ShellFailure): void {

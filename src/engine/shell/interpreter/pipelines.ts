@@ -45,22 +45,22 @@ function* runCommands(shell: Shell, { commands, operators }: Pipeline, place: Pl
 
 /**
  * Starts a child for every command, each one's output the next one's input.
- * @param first the descriptor that the first one reads, which is closed; undefined for the shell's own input
+ * @param begin the descriptor that the first one reads, which is closed; without one it is the shell's own input
  * @returns their process ids
  */
 function startPipeline(
   shell: Shell,
   commands: readonly CommandNode[],
   operators: Pipeline['operators'],
-  first?: number,
+  begin: Pick<Ends, 'input' | 'background'> = {},
 ): readonly number[] {
   const { process } = shell
   const children: number[] = []
-  let input = first
+  let { input } = begin
   for (const [index, command] of commands.entries()) {
     const pipe = index + 1 < commands.length ? process.pipe() : undefined
     const errorsToo = operators[index] === '|&'
-    const ends = { input, output: pipe?.writeEnd, unused: pipe?.readEnd, errorsToo }
+    const ends = { ...begin, input, output: pipe?.writeEnd, unused: pipe?.readEnd, errorsToo }
     children.push(forkStatement(shell, asStatement(command), ends))
     if (input !== undefined) process.close(input)
     if (pipe !== undefined) process.close(pipe.writeEnd)
@@ -74,20 +74,25 @@ type Ends = {
   readonly output?: number | undefined
   readonly unused?: number | undefined
   readonly errorsToo?: boolean
+  readonly background?: boolean
 }
 
 /** A child that runs one statement and nothing else. */
-function forkStatement(shell: Shell, statement: Statement, { input, output, unused, errorsToo }: Ends): number {
-  return shell.process.fork((process) => {
-    if (unused !== undefined) process.close(unused)
-    for (const [end, standard] of [[input, 0] as const, [output, 1] as const]) {
-      if (end === undefined) continue
-      process.duplicate(end, standard)
-      process.close(end)
-    }
-    if (errorsToo) process.duplicate(1, 2)
-    return shell.interpreter.inSubshell(copyShell(shell, process), [statement])
-  })
+function forkStatement(shell: Shell, statement: Statement, ends: Ends): number {
+  const { input, output, unused, errorsToo, background = false } = ends
+  return shell.process.fork(
+    (process) => {
+      if (unused !== undefined) process.close(unused)
+      for (const [end, standard] of [[input, 0] as const, [output, 1] as const]) {
+        if (end === undefined) continue
+        process.duplicate(end, standard)
+        process.close(end)
+      }
+      if (errorsToo) process.duplicate(1, 2)
+      return shell.interpreter.inSubshell(copyShell(shell, process), [statement])
+    },
+    { background },
+  )
 }
 
 function asStatement(command: Statement['command']): Statement {
@@ -98,10 +103,12 @@ function asStatement(command: Statement['command']): Statement {
 /** `command &`: a job without input of its own. */
 export function runInBackground(shell: Shell, { command }: Statement): number {
   const input = shell.process.open('/dev/null', 'read')
+  const text = shell.source.text.slice(command.pos, command.end)
   if (command.type === 'Pipeline' && command.prefixes.length === 0) {
-    addJob(shell, startPipeline(shell, command.commands, command.operators, input))
+    const { commands, operators } = command
+    addJob(shell, startPipeline(shell, commands, operators, { input, background: true }), text)
   } else {
-    addJob(shell, [forkStatement(shell, asStatement(command), { input })])
+    addJob(shell, [forkStatement(shell, asStatement(command), { input, background: true })], text)
     shell.process.close(input)
   }
   return 0

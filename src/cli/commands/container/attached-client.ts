@@ -1,0 +1,121 @@
+/**
+ * A client that stays with a program in a container until it ends (docker/cli, cli/command/container/attach.go, hijack.go and
+ * signals.go): it shows what the program writes, hands on what is typed, and passes on or obeys Ctrl+C.
+ */
+import { advanceUntil, nextWakeIn } from '../../../engine/processes/clock'
+import type { Wait } from '../../../engine/processes/program'
+import { sendInput } from '../../../engine/processes/scheduler'
+import { findTask } from '../../../engine/processes/task-store'
+import type { CommandContext } from '../../command'
+import { detachPosition } from './detach-keys'
+
+/** Logical milliseconds after which a client in a script gives up watching a program that does not end, as by Ctrl+C. */
+const longestWatch = 3_600_000
+
+/** Exit code of a client that was interrupted. */
+export const interrupted = 130
+
+/** Docker's clients end by force with so many interrupts (docker/cli, cmd/docker/docker.go). */
+const interruptsToForce = 3
+const forced = '\ngot 3 SIGTERM/SIGINTs, forcefully exiting\n'
+const forcedExitCode = 1
+
+/** What a client stays with. */
+export type Attachment = {
+  readonly containerId: string
+  /** Shows what there is to see and was not shown before. */
+  show(): void
+  /** The exit code of the client once there is nothing more to wait for. */
+  ended(): number | undefined
+  /** What Ctrl+C does; returns the exit code where it ends the client. */
+  interrupt(): number | undefined
+  /** Where what is typed goes; absent where it goes nowhere. */
+  readonly input?: AttachedInput
+  /** What a script is told when the program does not end. */
+  readonly endless: string
+}
+
+export type AttachedInput = {
+  /** The task in the container that reads it. */
+  readonly taskId: number
+  /** True when that is a terminal: control characters are meant for the programs at it. */
+  readonly terminal: boolean
+  /** The keys that end the client and not the program, as characters. */
+  readonly detachKeys: string
+  /** Says that the client was left by these keys, and returns its exit code. */
+  leave(): number
+}
+
+/** Waits until it is over, and shows what comes. Returns the client's exit code. */
+export function* stayAttached(context: CommandContext, attachment: Attachment): Generator<Wait, number, void> {
+  if (context.session.machine.host.terminal) return yield* watch(context, attachment)
+  const ended = advanceUntil(context.session, () => attachment.ended() !== undefined, longestWatch)
+  attachment.show()
+  if (ended) return attachment.ended() ?? interrupted
+  context.error(`${attachment.endless}\n`)
+  return interrupted
+}
+
+function* watch(context: CommandContext, attachment: Attachment): Generator<Wait, number, void> {
+  const { process } = context
+  const { input } = attachment
+  process.setSignalAction('INT', 'note')
+  if (input?.terminal) process.setRawInput(0, true)
+  try {
+    return yield* watchToEnd(context, attachment)
+  } finally {
+    if (input?.terminal) process.setRawInput(0, false)
+  }
+}
+
+function* watchToEnd(context: CommandContext, attachment: Attachment): Generator<Wait, number, void> {
+  const { process } = context
+  let { input } = attachment
+  let interrupts = 0
+  for (;;) {
+    attachment.show()
+    const exitCode = attachment.ended()
+    if (exitCode !== undefined) return exitCode
+    yield* waitForNews(context, attachment.containerId, input)
+    for (const _ of process.takeSignals()) {
+      interrupts += 1
+      const left = interrupts < interruptsToForce ? attachment.interrupt() : forcedExitCode
+      if (left === undefined) continue
+      if (interrupts >= interruptsToForce) context.error(forced)
+      return left
+    }
+    if (input === undefined || !process.isReadable(0)) continue
+    const handedOn = yield* handOn(context, attachment.containerId, input)
+    if (handedOn === 'detached') return input.leave()
+    if (handedOn === 'ended') input = undefined
+  }
+}
+
+/** Waits for what is typed, for Ctrl+C, or for the time at which something happens in the container. */
+function* waitForNews(
+  { session, process }: CommandContext,
+  containerId: string,
+  input: AttachedInput | undefined,
+): Generator<Wait, void, void> {
+  const wake = nextWakeIn(session, containerId) ?? Number.POSITIVE_INFINITY
+  if (input === undefined) yield* process.sleep(wake - process.now())
+  else if (findTask(session, containerId, input.taskId)?.awaitsInput) yield* process.poll(0)
+  else yield* process.poll(0, wake)
+}
+
+/** Hands on what has been typed. */
+function* handOn(
+  { session, process }: CommandContext,
+  containerId: string,
+  { taskId, terminal, detachKeys }: AttachedInput,
+): Generator<Wait, 'detached' | 'ended' | 'open', void> {
+  const data = yield* process.read(0)
+  if (data === undefined) {
+    sendInput(session, containerId, taskId, { data: new Uint8Array(), ends: true })
+    return 'ended'
+  }
+  const keys = terminal ? detachPosition(data, detachKeys) : -1
+  const handedOn = keys < 0 ? data : data.subarray(0, keys)
+  if (handedOn.length > 0) sendInput(session, containerId, taskId, { data: handedOn, ends: false })
+  return keys < 0 ? 'open' : 'detached'
+}

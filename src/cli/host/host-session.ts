@@ -1,0 +1,86 @@
+/** The host's programs, and its shell with one command line to run. */
+import { daemonTimers } from '../../engine/containers/timers'
+import type { HostProgram } from '../../engine/host/run-host-program'
+import type { Host, Machine } from '../../engine/machine'
+import type { Process, Program, ProgramTable, Wait } from '../../engine/processes/program'
+import { imagePrograms } from '../../engine/programs'
+import { hostProgramNames } from '../../engine/seed/host-tools'
+import { change, openSession, type Session } from '../../engine/session'
+import { busyboxApplets, busyboxProgram } from '../../engine/shell/applets'
+import { bash, typed } from '../../engine/shell/dialect'
+import { readCommand, surviveSignals } from '../../engine/shell/interactive'
+import { createShell, runLine as runInShell, shellProgram } from '../../engine/shell/sh'
+import type { Shell } from '../../engine/shell/shell'
+import type { Variable, Variables } from '../../engine/shell/variables'
+import { dockerProgram } from './docker-program'
+import { hostTools } from './host-tools'
+
+/** A session with the programs of containers and of the host. */
+export function openHostSession(machine: Machine): Session {
+  const programs = new Map<string, Program>(knownPrograms)
+  const session = openSession(machine, programs, daemonTimers)
+  programs.set(hostProgramNames.docker, dockerProgram(session))
+  return session
+}
+
+const gnuTools = hostTools(busyboxApplets)
+
+/** Everything that runs in containers, and the host's tools. */
+const knownPrograms: ProgramTable = new Map([
+  ['busybox', busyboxProgram],
+  ...imagePrograms,
+  ['gnu-tools', gnuTools],
+  [hostProgramNames.tools, gnuTools],
+  [hostProgramNames.shell, shellProgram],
+])
+
+type ShellState = Pick<Host, 'workingDirectory' | 'variables'>
+
+/** The host's shell with a line to run, and how to keep for the next line what it leaves. */
+export type ShellLine = { readonly request: HostProgram; keep(): void }
+
+export function prepareShell(session: Session, line: string): ShellLine {
+  const { workingDirectory, variables, terminal = false } = session.machine.host
+  let state: ShellState = { workingDirectory, variables }
+  const program: Program = function* hostShell(process) {
+    const shell = hostShellOf(process, variables, terminal)
+    const exitCode = yield* terminal ? runTypedLine(shell, line) : runInShell(shell, line)
+    state = { workingDirectory: process.workingDirectory, variables: storedVariables(shell.variables) }
+    return exitCode
+  }
+  const environment = new Map(
+    [...variables].flatMap(([name, { value, exported }]) => (exported ? [[name, value]] : [])),
+  )
+  return {
+    request: { program, arguments: ['bash'], environment, workingDirectory, terminal },
+    keep: () => change(session, { host: { ...session.machine.host, ...state } }),
+  }
+}
+
+function hostShellOf(process: Process, variables: Host['variables'], interactive: boolean): Shell {
+  const options = { dialect: typed(bash), name: 'bash', interactive, variables: shellVariables(variables) }
+  return createShell(process, options)
+}
+
+/** Exit status of a line that was given up with Ctrl+C before it was whole. */
+const interrupted = 130
+
+/** A line at the terminal may be the first of several. */
+function* runTypedLine(shell: Shell, line: string): Generator<Wait, number, void> {
+  surviveSignals(shell)
+  const command = yield* readCommand(shell, `${line}\n`)
+  if (command.kind === 'interrupt') return interrupted
+  return yield* runInShell(shell, command.kind === 'line' ? command.text : line)
+}
+
+function shellVariables(variables: Host['variables']): Map<string, Variable> {
+  return new Map([...variables].map(([name, variable]) => [name, { ...variable, readOnly: false }]))
+}
+
+function storedVariables(variables: Variables): Host['variables'] {
+  return new Map(
+    variables
+      .sorted()
+      .flatMap(([name, { value, exported }]) => (value === undefined ? [] : [[name, { value, exported }]])),
+  )
+}

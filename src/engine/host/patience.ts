@@ -1,0 +1,37 @@
+/** How long somebody at a terminal watches a program that does not ask for anything. */
+
+/** Logical milliseconds. */
+const longest = 3_600_000
+
+/** So many lines are enough when they came bit by bit: there will be more of the same. */
+const enoughLines = 20
+const enoughBursts = 5
+
+export class Patience {
+  readonly #deadline: number
+  readonly #isEndless: boolean
+  #linesSeen = 0
+  #bursts = 0
+
+  private constructor(deadline: number, isEndless: boolean) {
+    this.#deadline = deadline
+    this.#isEndless = isEndless
+  }
+
+  /** @param now milliseconds since the Unix epoch */
+  static from(now: number): Patience {
+    return new Patience(now + longest, false)
+  }
+
+  static endless(): Patience {
+    return new Patience(Number.POSITIVE_INFINITY, true)
+  }
+
+  /** Whether enough has been seen. @param lines how many lines the program has written so far */
+  isOver(now: number, lines: number): boolean {
+    if (this.#isEndless) return false
+    if (lines > this.#linesSeen) this.#bursts += 1
+    this.#linesSeen = lines
+    return now >= this.#deadline || (lines >= enoughLines && this.#bursts >= enoughBursts)
+  }
+}
