@@ -7,6 +7,7 @@ import { familiarName, type ImageReference, withDefaultTag } from '../../../engi
 import { pullImage } from '../../../engine/registry/pull'
 import { type CommandContext, CommandError, type FlagValues } from '../../command'
 import { hostFileExists, problemWithNewFile, writeHostFile } from '../image/host-files'
+import { reportingLayers } from '../image/layer-progress'
 import {
   matchesPlatform,
   noManifestFor,
@@ -82,9 +83,8 @@ function fetchImage(
   if (!isHere && option !== 'always' && !flags.boolean('quiet'))
     context.error(`Unable to find image '${familiarName(complete)}' locally\n`)
   if (isOther && complete.domain === 'docker.io') throw noManifestFor(wanted)
-  pullImage(session, complete, false, (line) => {
-    if (!flags.boolean('quiet')) context.error(`${line}\n`)
-  })
+  const write = flags.boolean('quiet') ? () => {} : context.error
+  reportingLayers(context, write, (report) => pullImage(session, complete, false, report))
   const pulled = lookUpImage(session.machine, name)
   if (pulled === undefined || wanted === undefined || matchesPlatform(pulled, wanted)) return
   if (!flags.boolean('quiet')) context.error(`WARNING: ${otherPlatformText(familiarName(complete), pulled, wanted)}\n`)

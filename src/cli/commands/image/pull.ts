@@ -5,6 +5,7 @@ import { familiarName, fullName, isNameOnly, repositoryName, withDefaultTag } fr
 import { pullImage } from '../../../engine/registry/pull'
 import { type Command, CommandError } from '../../command'
 import { names } from '../../completes'
+import { reportingLayers } from './layer-progress'
 import {
   matchesPlatform,
   noManifestFor,
@@ -34,7 +35,8 @@ export const imagePull: Command = {
     platformFlag('Set platform if server is multi-platform capable'),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress verbose output' },
   ],
-  execute({ session, out }, { arguments: [name = ''], flags }) {
+  execute(context, { arguments: [name = ''], flags }) {
+    const { session, out } = context
     const given = readReference(name)
     const all = flags.boolean('all-tags')
     const quiet = flags.boolean('quiet')
@@ -45,9 +47,8 @@ export const imagePull: Command = {
     if (wanted !== undefined && reference.domain === 'docker.io' && platformText(wanted) !== 'linux/amd64') {
       throw noManifestFor(wanted)
     }
-    pullImage(session, reference, all, (line) => {
-      if (!quiet) out(`${line}\n`)
-    })
+    const write = quiet ? () => {} : out
+    reportingLayers(context, write, (report) => pullImage(session, reference, all, report))
     const image = wanted === undefined ? undefined : lookUpImage(session.machine, familiarName(reference))
     if (image !== undefined && wanted !== undefined && !matchesPlatform(image, wanted) && !quiet) {
       out(`WARNING: ${otherPlatformText(familiarName(reference), image, wanted)}\n`)

@@ -5,6 +5,7 @@ import { familiarName, isNameOnly, withDefaultTag } from '../../../engine/images
 import { pushImage } from '../../../engine/registry/push'
 import { type Command, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
+import { reportingLayers } from './layer-progress'
 import { matchesPlatform, otherPlatform, platformFlag, wantedPlatform } from './platform'
 import { readReference } from './references'
 
@@ -44,7 +45,8 @@ Image index won't be pushed, meaning that other manifests, including attestation
 'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)`),
     { name: 'quiet', short: 'q', type: 'bool', description: 'Suppress verbose output' },
   ],
-  execute({ session, out, error }, { arguments: [name = ''], flags }) {
+  execute(context, { arguments: [name = ''], flags }) {
+    const { session, out, error } = context
     const wanted = readPlatform(flags, error)
     const given = readReference(name)
     const all = flags.boolean('all-tags')
@@ -58,9 +60,7 @@ Image index won't be pushed, meaning that other manifests, including attestation
       throw otherPlatform(familiarName(reference), image, wanted)
     }
     try {
-      pushImage(session, reference, all, (line) => {
-        if (!quiet) out(`${line}\n`)
-      })
+      reportingLayers(context, quiet ? () => {} : out, (report) => pushImage(session, reference, all, report))
     } catch (refusal) {
       // The daemon sends these refusals within the stream of progress, so the client shows them as they are.
       if (refusal instanceof EngineError) throw new CommandError(refusal.message)
