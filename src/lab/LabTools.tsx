@@ -14,9 +14,12 @@ const tools = {
   goals: lazy(() => import('./goals/GoalsTool')),
 }
 
+const GoalStrip = lazy(() => import('./goals/GoalStrip').then(({ GoalStrip }) => ({ default: GoalStrip })))
+
 export function LabTools({ onShowClaim }: LabToolProps) {
   const tool = useLayerlab((state) => state.labTool)
   const showTool = useLayerlab((state) => state.showTool)
+  const hasGoal = useLayerlab((state) => state.origin.goal !== undefined)
   const panelId = useId()
   const Tool = tools[tool]
   return (
@@ -30,6 +33,11 @@ export function LabTools({ onShowClaim }: LabToolProps) {
         panelId={panelId}
         onSelect={showTool}
       />
+      {hasGoal && tool !== 'goals' && (
+        <Suspense fallback={null}>
+          <GoalStrip onOpenGoal={() => showTool('goals')} />
+        </Suspense>
+      )}
       <div className="lab-tool" role="tabpanel" id={panelId} aria-label={labText.toolNames[tool]}>
         <Suspense fallback={<p className="loading">{appText.loading}</p>}>
           <Tool onShowClaim={onShowClaim} />

@@ -1,6 +1,7 @@
 /** The one store, composed of slices. Components subscribe through `useLayerlab` to the smallest part they need. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Machine } from '../engine/machine'
+import { createGoalsSlice, type GoalsSlice, storedGoals } from './goals-slice'
 import { labRecordOf, storedLab } from './lab-record'
 import { createLabSlice, type LabSlice } from './lab-slice'
 import { createLabViewSlice, type LabTool, type LabViewSlice } from './lab-view-slice'
@@ -27,6 +28,7 @@ export type LayerlabState = TimelineSlice &
   LabSlice &
   LabViewSlice &
   TerminalSlice &
+  GoalsSlice &
   SpotlightSlice &
   PreferencesSlice &
   ProgressSlice &
@@ -65,6 +67,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     })(...api),
     ...createLabViewSlice(surroundings.labTool ?? 'terminal')(...api),
     ...createTerminalSlice(surroundings, loadTyping(storage))(...api),
+    ...createGoalsSlice(load(storage, storedGoals))(...api),
     ...createSpotlightSlice(...api),
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
@@ -82,6 +85,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     if (state.progress !== previous.progress) save(storage, storedProgress, state.progress)
     saveTyping(storage, state, previous)
     if (state.onLab && !isSameLab(state, previous)) keepLab(state)
+    if (state.goalsProgress !== previous.goalsProgress) save(storage, storedGoals, state.goalsProgress)
     if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store

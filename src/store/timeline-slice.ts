@@ -156,11 +156,11 @@ export function createTimelineSlice(start: Machine, runCommand: RunCommand): Sta
 }
 
 /** The frame that led to what is on show; undefined at the start. */
-export function currentFrame(state: Timeline): Frame | undefined {
+export function currentFrame(state: Pick<Timeline, 'frames' | 'cursor'>): Frame | undefined {
   return state.frames[state.cursor - 1]
 }
 
 /** The machine on show. */
-export function currentMachine(state: Timeline): Machine {
+export function currentMachine(state: Pick<Timeline, 'start' | 'frames' | 'cursor'>): Machine {
   return currentFrame(state)?.machine ?? state.start
 }

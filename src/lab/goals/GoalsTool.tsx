@@ -1,5 +1,21 @@
-import type { LabToolProps } from '../lab-tool'
+/** Goals as a tool of the lab: starting one sets the lab up for it. */
+import { emptyOrigin } from '../../store/timeline-slice'
+import { useLayerlab } from '../../store/use-layerlab'
+import { GoalsPanel } from './GoalsPanel'
 
-export default function GoalsTool(_: LabToolProps) {
-  return null
+export default function GoalsTool() {
+  const startLab = useLayerlab((state) => state.startLab)
+  const showTool = useLayerlab((state) => state.showTool)
+  const noteGoalStarted = useLayerlab((state) => state.noteGoalStarted)
+  return (
+    <GoalsPanel
+      onStart={({ id, start }) => {
+        noteGoalStarted(id)
+        void startLab({ ...start, goal: id })
+        showTool('terminal')
+      }}
+      onLeave={() => void startLab(emptyOrigin)}
+      onPutLine={() => showTool('terminal')}
+    />
+  )
 }

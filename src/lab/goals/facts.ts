@@ -7,11 +7,12 @@ import type { LayerTree } from '../../engine/filesystem/node'
 import { lookUp } from '../../engine/filesystem/overlay'
 import { nodeAt } from '../../engine/filesystem/tree'
 import type { Image, StoredLayer } from '../../engine/images/image'
-import { lookUpImage, shortIdentifier, tagsOf } from '../../engine/images/lookup'
+import { lookUpImage } from '../../engine/images/lookup'
 import { layersOf } from '../../engine/images/store'
 import type { Machine } from '../../engine/machine'
 import { projectDirectory } from '../../engine/seed/host-files'
 import { openSession } from '../../engine/session'
+import { instructionInWords, shortId } from '../../store/words/names'
 
 export function containerNamed(machine: Machine, name: string): Container | undefined {
   return [...machine.containers.values()].find((container) => container.name === name)
@@ -19,11 +20,6 @@ export function containerNamed(machine: Machine, name: string): Container | unde
 
 export function imageNamed(machine: Machine, name: string): Image | undefined {
   return lookUpImage(machine, name)
-}
-
-/** An image by its first name, or by the beginning of its identifier. */
-export function nameOfImage(machine: Machine, imageId: string): string {
-  return tagsOf(machine, imageId)[0] ?? shortIdentifier(imageId)
 }
 
 export function textOf(content: Uint8Array): string {
@@ -54,26 +50,21 @@ export function readInLayers(layers: readonly LayerTree[], path: string): string
   return node?.type === 'file' ? textOf(node.content) : undefined
 }
 
-/** A layer of an image with the instruction that made it. */
-export type NamedLayer = { readonly layer: StoredLayer; readonly instruction: string }
+/** A layer of an image with what the history says of it; '' where it says nothing. */
+export type NamedLayer = { readonly layer: StoredLayer; readonly createdBy: string }
 
-/** The instruction as a Dockerfile has it, without the builder's additions. */
-export function asWritten(createdBy: string): string {
-  return createdBy.replace(/ # buildkit$/, '').replace(/^RUN \/bin\/sh -c /, 'RUN ')
-}
-
-/** The layers of an image, lowest first; one without an instruction has an empty text. */
+/** The layers of an image, lowest first. */
 export function namedLayers(machine: Machine, image: Image): readonly NamedLayer[] {
   const entries = image.history.filter(({ emptyLayer }) => !emptyLayer)
   return layersOf(machine, image).map((layer, index) => ({
     layer,
-    instruction: asWritten(entries[index]?.createdBy ?? ''),
+    createdBy: entries[index]?.createdBy ?? '',
   }))
 }
 
 /** A layer in words: its instruction, or the beginning of its digest. */
-export function nameOfLayer({ layer, instruction }: NamedLayer): string {
-  return instruction === '' ? shortIdentifier(layer.diffId) : instruction
+export function nameOfLayer({ layer, createdBy }: NamedLayer): string {
+  return createdBy === '' ? shortId(layer.diffId) : instructionInWords(createdBy)
 }
 
 /** The text of a file in the directory that goals start in; undefined when there is no such file. */

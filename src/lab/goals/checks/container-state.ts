@@ -2,7 +2,8 @@
 import { goalChecksText as text } from '../../../content/text/goal-checks'
 import type { Container } from '../../../engine/containers/container'
 import type { EngineEventType } from '../../../engine/events'
-import { containerNamed, imageNamed, nameOfImage } from '../facts'
+import { imageOfContainer } from '../../../store/words/names'
+import { containerNamed, imageNamed } from '../facts'
 import { withContainer } from '../require'
 import type { Judges, Situation } from '../situation'
 
@@ -34,10 +35,10 @@ export const containerState: Judges<
     const container = containerNamed(machine, name)
     return container && text.stillThere(name, stateInWords(container))
   },
-  'container-image': withContainer(({ name, imageId }, { image }, { machine }) =>
-    imageNamed(machine, image)?.id === imageId
+  'container-image': withContainer((container, { image }, { machine }) =>
+    imageNamed(machine, image)?.id === container.imageId
       ? undefined
-      : text.otherImage(name, nameOfImage(machine, imageId), image),
+      : text.otherImage(container.name, imageOfContainer(machine, container), image),
   ),
   'container-kept': ({ container }, situation) =>
     happened(situation, 'container.removed', container) ? text.replaced(container) : undefined,

@@ -1,9 +1,9 @@
 /** Which images are there, how large they are, and where they came from. */
 import { humanSizeWithPrecision } from '../../../cli/format/units'
 import { goalChecksText as text } from '../../../content/text/goal-checks'
-import { shortIdentifier, tagsOf } from '../../../engine/images/lookup'
 import { imageSize } from '../../../engine/images/store'
 import type { Machine } from '../../../engine/machine'
+import { namesOfImage, shortId } from '../../../store/words/names'
 import { imageNamed } from '../facts'
 import { withImage } from '../require'
 import type { Judges } from '../situation'
@@ -63,10 +63,10 @@ export const images: Judges<
       ? undefined
       : text.imageNeverRemoved(name),
   'no-unnamed-images': (_check, { machine }) => {
-    const unnamed = [...machine.images.keys()].filter((id) => tagsOf(machine, id).length === 0)
+    const unnamed = [...machine.images.keys()].filter((id) => namesOfImage(machine, id).length === 0)
     if (unnamed.length === 0) return undefined
     const containers = unnamed.flatMap((id) => containersOn(machine, id))
-    const sentence = text.unnamedImages(unnamed.map(shortIdentifier))
+    const sentence = text.unnamedImages(unnamed.map(shortId))
     return containers.length > 0 ? `${sentence} ${text.usedBy(containers)}` : sentence
   },
   'no-new-images': (_check, { frames }) => {

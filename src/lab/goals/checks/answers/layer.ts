@@ -3,7 +3,7 @@ import type { Sought } from '../../../../content/goals/check-schema'
 import { goalChecksText as text } from '../../../../content/text/goal-checks'
 import { nodeAt } from '../../../../engine/filesystem/tree'
 import type { Machine } from '../../../../engine/machine'
-import { asWritten, imageNamed, type NamedLayer, namedLayers, nameOfLayer } from '../../facts'
+import { imageNamed, type NamedLayer, namedLayers, nameOfLayer } from '../../facts'
 
 type SoughtLayer = Extract<Sought, { readonly value: 'layer-with-file' }>
 
@@ -22,18 +22,22 @@ function asDigits(answer: string): string | undefined {
   return digits !== undefined && digits.length >= fewestDigits ? digits : undefined
 }
 
-function simplified(instruction: string): string {
-  return asWritten(instruction).toLowerCase().replace(/…$/, '').replace(/\s+/g, ' ').trim()
+/** Without what people leave out or add when they write it down: capitals, spaces, the sign of a text cut short. */
+function simplified(text: string): string {
+  return text.toLowerCase().replace(/…$/, '').replace(/\s+/g, ' ').trim()
 }
 
+/** The layers that an answer may mean: those whose digest begins so, or else those whose instruction has these words. */
 function layersMeant(answer: string, layers: readonly NamedLayer[]): readonly NamedLayer[] {
   const digits = asDigits(answer)
-  const piece = simplified(answer)
   const byDigest = layers.filter(({ layer }) =>
     [layer.diffId, layer.chainId].some((digest) => digits !== undefined && digest.startsWith(`sha256:${digits}`)),
   )
+  const piece = simplified(answer)
   if (byDigest.length > 0 || piece.length < fewestLetters) return byDigest
-  return layers.filter(({ instruction }) => simplified(instruction).includes(piece))
+  return layers.filter((named) =>
+    [named.createdBy, nameOfLayer(named)].some((instruction) => simplified(instruction).includes(piece)),
+  )
 }
 
 export function judgeLayer(answer: string, { image: name, path }: SoughtLayer, machine: Machine): string | undefined {

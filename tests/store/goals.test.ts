@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { progressOfGoal } from '../../src/store/goals-slice'
+import type { SafeStorage } from '../../src/store/persistence'
+import { makeTestStore } from '../support/render-with-store'
+
+function memory(entries = new Map<string, string>()): SafeStorage {
+  return {
+    kind: 'memory',
+    read: (key) => entries.get(key),
+    write: (key, text) => {
+      entries.set(key, text)
+      return true
+    },
+  }
+}
+
+describe('progress with goals', () => {
+  it('comes back after a reload', () => {
+    const storage = memory()
+    const { showGoalHint, answerGoal, noteGoalReached } = makeTestStore({ storage }).getState()
+    showGoalHint('one')
+    answerGoal('one', 'why', 2)
+    noteGoalReached('one', 7)
+    expect(progressOfGoal(makeTestStore({ storage }).getState(), 'one')).toEqual({
+      hints: 1,
+      solutionShown: false,
+      answers: { why: 2 },
+      best: 7,
+    })
+  })
+  it('keeps the fewest commands', () => {
+    const store = makeTestStore()
+    for (const commands of [5, 3, 4]) store.getState().noteGoalReached('one', commands)
+    expect(progressOfGoal(store.getState(), 'one').best).toBe(3)
+  })
+  it('opens the questions again when a goal is started again, and keeps the rest', () => {
+    const store = makeTestStore()
+    store.getState().answerGoal('one', 'why', 'because')
+    store.getState().showGoalSolution('one')
+    store.getState().noteGoalReached('one', 2)
+    store.getState().noteGoalStarted('one')
+    expect(progressOfGoal(store.getState(), 'one')).toEqual({ hints: 0, solutionShown: true, answers: {}, best: 2 })
+  })
+  it('starts from nothing when what was kept is rubbish', () => {
+    const storage = memory(new Map([['layerlab:goals', '{"version":1,"value":{"one":{"hints":"many"}}}']]))
+    expect(makeTestStore({ storage }).getState().goalsProgress).toEqual({})
+  })
+})
