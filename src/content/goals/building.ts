@@ -6,15 +6,15 @@ export const building = [
     id: 'first-build',
     level: 'images',
     title: 'Build your first image',
-    task: 'Build an image notice from busybox that has notice.txt as /notice.txt. A container board, made from it without naming a command, writes the notice.',
+    task: 'Build an image `notice` from `busybox` that has `notice.txt` as `/notice.txt`. A container `board`, made from it without naming a command, writes the notice.',
     why: 'A Dockerfile is a recipe that anybody can read, repeat and change.',
     start: { files: { 'notice.txt': 'Closed on Monday\n' }, commands: [] },
     checks: [
-      { kind: 'image-made-by', id: 'built', label: 'Image notice was built.', image: 'notice', by: 'build' },
+      { kind: 'image-made-by', id: 'built', label: 'Image `notice` was built.', image: 'notice', by: 'build' },
       {
         kind: 'image-file',
         id: 'file',
-        label: 'The image has /notice.txt.',
+        label: 'The image has `/notice.txt`.',
         image: 'notice',
         path: '/notice.txt',
         content: 'Closed on Monday',
@@ -22,7 +22,7 @@ export const building = [
       {
         kind: 'container-image',
         id: 'board',
-        label: 'Container board was made from notice.',
+        label: 'Container `board` was made from `notice`.',
         container: 'board',
         image: 'notice',
       },
@@ -42,9 +42,9 @@ export const building = [
       },
     ],
     hints: [
-      'A Dockerfile needs three lines here: FROM, COPY and CMD.',
-      'COPY notice.txt /notice.txt takes the file in; CMD ["cat", "/notice.txt"] says what a container runs by itself.',
-      'Write the Dockerfile with the editor or with cat > Dockerfile <<END, then: docker build -t notice .',
+      'A Dockerfile needs three lines here: `FROM`, `COPY` and `CMD`.',
+      '`COPY notice.txt /notice.txt` takes the file in; `CMD ["cat", "/notice.txt"]` says what a container runs by itself.',
+      'Write the Dockerfile with the editor or with `cat > Dockerfile <<END`, then: `docker build -t notice .`',
     ],
     solution: {
       commands: [
@@ -69,7 +69,7 @@ export const building = [
     id: 'second-name',
     level: 'images',
     title: 'Give an image another name',
-    task: 'Let the image app:latest be called app:stable instead, without building anything.',
+    task: 'Let the image `app:latest` be called `app:stable` instead, without building anything.',
     why: 'A tag is a name that points to an image. Moving names copies nothing and deletes nothing.',
     start: {
       files: { Dockerfile: 'FROM busybox\nRUN echo 1.4 > /version\n' },
@@ -79,17 +79,17 @@ export const building = [
       {
         kind: 'image-file',
         id: 'stable',
-        label: 'app:stable is the image of before.',
+        label: '`app:stable` is the image of before.',
         image: 'app:stable',
         path: '/version',
         content: '1.4',
       },
-      { kind: 'image-absent', id: 'latest', label: 'The name app:latest is gone.', image: 'app:latest' },
+      { kind: 'image-absent', id: 'latest', label: 'The name `app:latest` is gone.', image: 'app:latest' },
       { kind: 'no-new-images', id: 'no-build', label: 'No image was made for it.' },
     ],
     hints: [
-      'docker tag gives an image one more name: first the name it has, then the new one.',
-      'docker rmi takes a name away. The image goes only with its last name.',
+      '`docker tag` gives an image one more name: first the name it has, then the new one.',
+      '`docker rmi` takes a name away. The image goes only with its last name.',
     ],
     solution: { commands: ['docker tag app app:stable', 'docker rmi app:latest'] },
     nearMiss: {
@@ -104,7 +104,7 @@ export const building = [
     id: 'from-a-container',
     level: 'images',
     title: 'An image from a changed container',
-    task: 'Container draft holds a page somebody made by hand. Make the image page from it as it is, then say what a Dockerfile would do better.',
+    task: 'Container `draft` holds a page somebody made by hand. Make the image `page` from it as it is, then say what a Dockerfile would do better.',
     why: 'An image can be made both ways. Only one of them can be read and repeated.',
     start: {
       files: {},
@@ -117,7 +117,7 @@ export const building = [
       {
         kind: 'image-made-by',
         id: 'committed',
-        label: 'Image page was made from a container.',
+        label: 'Image `page` was made from a container.',
         image: 'page',
         by: 'commit',
       },
@@ -134,22 +134,23 @@ export const building = [
         id: 'why',
         label: 'You know what a Dockerfile does better.',
         question: {
-          stem: 'What would a Dockerfile do better than docker commit?',
+          stem: 'What would a Dockerfile do better than `docker commit`?',
           options: [
             {
               text: 'The image would be immutable.',
               correct: false,
-              feedback: 'An image from docker commit is just as immutable. Its layers never change either.',
+              feedback: 'An image from `docker commit` is just as immutable. Its layers never change either.',
             },
             {
               text: 'It would say how the image was made, so that anybody can make it again, with a change or a newer base.',
               correct: true,
-              feedback: 'Yes. The history of page only says that a layer is there, not what was done in the container.',
+              feedback:
+                'Yes. The history of `page` only says that a layer is there, not what was done in the container.',
             },
             {
               text: 'The image would have no layer of its own and take no room.',
               correct: false,
-              feedback: 'RUN and COPY make layers, too. What was added takes room either way.',
+              feedback: '`RUN` and `COPY` make layers, too. What was added takes room either way.',
             },
             {
               text: 'Files that were deleted by hand would be left out of the layers below.',
@@ -161,8 +162,8 @@ export const building = [
       },
     ],
     hints: [
-      'docker commit takes a container and a name for the new image.',
-      'Look at docker history page: what does it say about the page, and could you repeat it from that?',
+      '`docker commit` takes a container and a name for the new image.',
+      'Look at `docker history page`: what does it say about the page, and could you repeat it from that?',
     ],
     solution: { commands: ['docker commit draft page'], answers: { why: 1 } },
     nearMiss: {
@@ -178,29 +179,29 @@ export const building = [
     id: 'with-arguments',
     level: 'images',
     title: 'An image that takes a word',
-    task: 'Build an image greet. A container one, made from it with just the word Ada, writes Hello Ada; a container two, made without any word, writes Hello stranger.',
-    why: 'ENTRYPOINT is what a container always runs, CMD what it is given when you give nothing.',
+    task: 'Build an image `greet`. A container `one`, made from it with just the word `Ada`, writes `Hello Ada`; a container `two`, made without any word, writes `Hello stranger`.',
+    why: '`ENTRYPOINT` is what a container always runs, `CMD` what it is given when you give nothing.',
     start: { files: {}, commands: [] },
     checks: [
       {
         kind: 'container-image',
         id: 'one',
-        label: 'Container one was made from greet.',
+        label: 'Container `one` was made from `greet`.',
         container: 'one',
         image: 'greet',
       },
       {
         kind: 'container-command',
         id: 'word',
-        label: 'It was given the word Ada, and nothing else.',
+        label: 'It was given the word `Ada`, and nothing else.',
         container: 'one',
         command: ['Ada'],
       },
-      { kind: 'container-log', id: 'ada', label: 'It wrote Hello Ada.', container: 'one', text: 'Hello Ada' },
+      { kind: 'container-log', id: 'ada', label: 'It wrote `Hello Ada`.', container: 'one', text: 'Hello Ada' },
       {
         kind: 'container-image',
         id: 'two',
-        label: 'Container two was made from greet.',
+        label: 'Container `two` was made from `greet`.',
         container: 'two',
         image: 'greet',
       },
@@ -208,15 +209,15 @@ export const building = [
       {
         kind: 'container-log',
         id: 'stranger',
-        label: 'It wrote Hello stranger.',
+        label: 'It wrote `Hello stranger`.',
         container: 'two',
         text: 'Hello stranger',
       },
     ],
     hints: [
-      'What stands after the image’s name takes the place of CMD. ENTRYPOINT stays.',
-      'ENTRYPOINT ["echo", "Hello"] always runs; CMD ["stranger"] is what it gets when nothing else is given.',
-      'docker run --name one greet Ada, and docker run --name two greet',
+      'What stands after the image’s name takes the place of `CMD`. `ENTRYPOINT` stays.',
+      '`ENTRYPOINT ["echo", "Hello"]` always runs; `CMD ["stranger"]` is what it gets when nothing else is given.',
+      '`docker run --name one greet Ada`, and `docker run --name two greet`',
     ],
     solution: {
       commands: [
@@ -243,7 +244,7 @@ export const building = [
     id: 'keep-out',
     level: 'images',
     title: 'Keep a file out of the image',
-    task: 'The Dockerfile copies everything, keys.txt as well. Build the image app from this directory so that app.txt is in it and keys.txt in none of its layers.',
+    task: 'The Dockerfile copies everything, `keys.txt` as well. Build the image `app` from this directory so that `app.txt` is in it and `keys.txt` in none of its layers.',
     why: 'What a build copies in stays in its layer, even when a later line deletes it.',
     start: {
       files: {
@@ -254,7 +255,7 @@ export const building = [
       commands: [],
     },
     checks: [
-      { kind: 'image-made-by', id: 'built', label: 'Image app was built.', image: 'app', by: 'build' },
+      { kind: 'image-made-by', id: 'built', label: 'Image `app` was built.', image: 'app', by: 'build' },
       {
         kind: 'image-file',
         id: 'app',
@@ -273,9 +274,9 @@ export const building = [
       { kind: 'host-file', id: 'kept', label: 'You still have your keys.', file: 'keys.txt', text: 'open sesame' },
     ],
     hints: [
-      'A line RUN rm comes too late: the layer of COPY has the file already.',
-      'A file .dockerignore lists what is not sent to the builder. Naming only what you need in COPY works, too.',
-      'echo keys.txt > .dockerignore, then build.',
+      'A line `RUN rm` comes too late: the layer of `COPY` has the file already.',
+      'A file `.dockerignore` lists what is not sent to the builder. Naming only what you need in `COPY` works, too.',
+      '`echo keys.txt > .dockerignore`, then build.',
     ],
     solution: { commands: ['echo keys.txt > .dockerignore', 'docker build -t app .'] },
     nearMiss: {

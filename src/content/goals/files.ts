@@ -6,42 +6,42 @@ export const files = [
     id: 'two-containers',
     level: 'files',
     title: 'One image, two containers',
-    task: 'Let two containers, blue and green, run from busybox. In blue the file /note.txt says blue, in green it says green.',
+    task: 'Let two containers, `blue` and `green`, run from `busybox`. In `blue` the file `/note.txt` holds the word `blue`, in `green` the word `green`.',
     why: 'All containers of an image share its layers; each writes into a layer of its own.',
     start: { files: {}, commands: [] },
     checks: [
       {
         kind: 'container-image',
         id: 'blue-made',
-        label: 'Container blue stands on busybox.',
+        label: 'Container `blue` stands on `busybox`.',
         container: 'blue',
         image: 'busybox',
       },
       {
         kind: 'container-image',
         id: 'green-made',
-        label: 'Container green stands on busybox.',
+        label: 'Container `green` stands on `busybox`.',
         container: 'green',
         image: 'busybox',
       },
       {
         kind: 'container-status',
         id: 'blue-runs',
-        label: 'Container blue is running.',
+        label: 'Container `blue` is running.',
         container: 'blue',
         status: 'running',
       },
       {
         kind: 'container-status',
         id: 'green-runs',
-        label: 'Container green is running.',
+        label: 'Container `green` is running.',
         container: 'green',
         status: 'running',
       },
       {
         kind: 'container-file',
         id: 'blue-note',
-        label: 'The note in blue says blue.',
+        label: 'The note in `blue` says blue.',
         container: 'blue',
         path: '/note.txt',
         content: 'blue',
@@ -49,7 +49,7 @@ export const files = [
       {
         kind: 'container-file',
         id: 'green-note',
-        label: 'The note in green says green.',
+        label: 'The note in `green` says green.',
         container: 'green',
         path: '/note.txt',
         content: 'green',
@@ -57,8 +57,8 @@ export const files = [
     ],
     hints: [
       'You have done both parts before: a container that keeps running, and writing a file inside.',
-      'docker run -d --name blue busybox sleep 600, then the same for green.',
-      "docker exec blue sh -c 'echo blue > /note.txt', then the same for green.",
+      '`docker run -d --name blue busybox sleep 600`, then the same for `green`.',
+      "`docker exec blue sh -c 'echo blue > /note.txt'`, then the same for `green`.",
     ],
     solution: {
       commands: [
@@ -84,7 +84,7 @@ export const files = [
     id: 'what-changed',
     level: 'files',
     title: 'Who deleted what?',
-    task: 'Somebody has worked in the container till. Find out which file was deleted there.',
+    task: 'Somebody has worked in the container `till`. Find out which file was deleted there.',
     why: 'A container’s own layer records every file that was added, changed or deleted.',
     start: {
       files: {
@@ -108,7 +108,7 @@ export const files = [
       },
     ],
     hints: [
-      'docker diff lists what a container has changed against its image.',
+      '`docker diff` lists what a container has changed against its image.',
       'The letter says what happened: A added, C changed, D deleted.',
     ],
     solution: { commands: ['docker diff till'], answers: { deleted: '/srv/hours.txt' } },
@@ -125,7 +125,7 @@ export const files = [
     id: 'copy-out',
     level: 'files',
     title: 'Get a file out of a container that has ended',
-    task: 'Container report has ended, but its result lies in /out/report.txt. Bring it into your working directory as report.txt.',
+    task: 'Container `report` has ended, but its result lies in `/out/report.txt`. Bring it into your working directory as `report.txt`.',
     why: 'The files of a container are there until it is removed, whether it runs or not.',
     start: {
       files: {},
@@ -135,14 +135,14 @@ export const files = [
       {
         kind: 'host-file',
         id: 'copied',
-        label: 'report.txt lies in the working directory.',
+        label: '`report.txt` lies in the working directory.',
         file: 'report.txt',
         text: 'Total: 42',
       },
     ],
     hints: [
-      'docker exec needs a running container. docker cp does not.',
-      'docker cp takes two places, from and to. A place in a container is its name, a colon and the path.',
+      '`docker exec` needs a running container. `docker cp` does not.',
+      '`docker cp` takes two places, from and to. A place in a container is its name, a colon and the path.',
     ],
     solution: { commands: ['docker cp report:/out/report.txt report.txt'] },
     nearMiss: {
@@ -157,7 +157,7 @@ export const files = [
     id: 'bring-back',
     level: 'files',
     title: 'Bring back a deleted file',
-    task: 'In container web the file /srv/menu.txt was deleted. Bring it back as the image has it, without losing /srv/orders.txt.',
+    task: 'In container `web` the file `/srv/menu.txt` was deleted. Bring it back as the image has it, without losing `/srv/orders.txt`.',
     why: 'Deleting in a container only hides the file: the image below still has it.',
     start: {
       files: {
@@ -175,7 +175,7 @@ export const files = [
       {
         kind: 'container-status',
         id: 'running',
-        label: 'Container web is running.',
+        label: 'Container `web` is running.',
         container: 'web',
         status: 'running',
       },
@@ -196,9 +196,9 @@ export const files = [
       },
     ],
     hints: [
-      'The image shop still has the file. A fresh container of it shows the file, too.',
-      'docker create makes a container without starting it; that is enough to copy from.',
-      'Copy in two steps: from the fresh container to your directory, and from there into web.',
+      'The image `shop` still has the file. A fresh container of it shows the file, too.',
+      '`docker create` makes a container without starting it; that is enough to copy from.',
+      'Copy in two steps: from the fresh container to your directory, and from there into `web`.',
     ],
     solution: {
       commands: [

@@ -6,7 +6,7 @@ export const layers = [
     id: 'order-for-the-cache',
     level: 'images',
     title: 'Order the lines for the cache',
-    task: 'Every change of page.txt makes two layers anew, the slow one with it. Reorder the Dockerfile, build shop, change page.txt and build again: only one layer may be new.',
+    task: 'Every change of `page.txt` makes two layers anew, the slow one with it. Reorder the Dockerfile, build `shop`, change `page.txt` and build again: only one layer may be new.',
     why: 'From the first line that changed on, a build does everything anew. What changes often belongs to the end.',
     start: {
       files: {
@@ -20,7 +20,7 @@ export const layers = [
       {
         kind: 'rebuild',
         id: 'one-layer',
-        label: 'A change of page.txt makes one layer anew.',
+        label: 'A change of `page.txt` makes one layer anew.',
         image: 'shop',
         changed: 'page.txt',
         newLayers: 1,
@@ -35,9 +35,9 @@ export const layers = [
       },
     ],
     hints: [
-      'The slow line needs only fonts.txt. It need not wait for page.txt.',
-      'Copy fonts.txt first, then run the slow line, then copy the rest.',
-      'COPY fonts.txt /app/ – RUN … – COPY page.txt /app/',
+      'The slow line needs only `fonts.txt`. It need not wait for `page.txt`.',
+      'Copy `fonts.txt` first, then run the slow line, then copy the rest.',
+      '`COPY fonts.txt /app/`, then `RUN …`, then `COPY page.txt /app/`',
     ],
     solution: {
       commands: [
@@ -59,7 +59,7 @@ export const layers = [
     id: 'shrink',
     level: 'images',
     title: 'Make an image smaller',
-    task: 'The image built from this Dockerfile has more than 2.3 MB, because its archive is still in a layer. Build it as words with less than 2.1 MB; /words.txt must stay in it.',
+    task: 'The image `words`, built from the Dockerfile here, has more than 2.3 MB: its archive is still in a layer. Build it with less than 2.1 MB; `/words.txt` must stay in it.',
     why: 'Deleting in a later layer hides a file, but its bytes stay in the layer below.',
     start: {
       files: {
@@ -69,7 +69,13 @@ export const layers = [
       commands: ['docker build -q -t words .'],
     },
     checks: [
-      { kind: 'image-size', id: 'size', label: 'Image words has less than 2.1 MB.', image: 'words', below: 2_100_000 },
+      {
+        kind: 'image-size',
+        id: 'size',
+        label: 'Image `words` has less than 2.1 MB.',
+        image: 'words',
+        below: 2_100_000,
+      },
       {
         kind: 'image-file',
         id: 'words',
@@ -80,9 +86,9 @@ export const layers = [
       },
     ],
     hints: [
-      'docker history words shows the size of every layer. Which one is large?',
-      'A file that is made and deleted in the same RUN line never gets into a layer.',
-      'Join the three RUN lines with &&.',
+      '`docker history words` shows the size of every layer. Which one is large?',
+      'A file that is made and deleted in the same `RUN` line never gets into a layer.',
+      'Join the three `RUN` lines with `&&`.',
     ],
     solution: {
       commands: [
@@ -106,7 +112,7 @@ export const layers = [
     id: 'leave-the-tools',
     level: 'images',
     title: 'Leave the tools behind',
-    task: 'The program is made with tools that nobody needs afterwards. Build app so that it has /app/program.txt, and /tools in none of its layers.',
+    task: 'The program is made with tools that nobody needs afterwards. Build `app` so that it has `/app/program.txt`, and `/tools` in none of its layers.',
     why: 'A build can have several stages. Only what is copied from one to the next gets along.',
     start: {
       files: {
@@ -121,7 +127,7 @@ export const layers = [
       {
         kind: 'image-file',
         id: 'program',
-        label: 'Image app has the program.',
+        label: 'Image `app` has the program.',
         image: 'app',
         path: '/app/program.txt',
         content: 'PRINT BREAD',
@@ -136,9 +142,9 @@ export const layers = [
       },
     ],
     hints: [
-      'A Dockerfile may have a second FROM. What stood before it is a stage of its own.',
-      'Name the first stage: FROM busybox AS maker. Take from it: COPY --from=maker …',
-      'Second stage: FROM busybox, then COPY --from=maker /app/program.txt /app/program.txt',
+      'A Dockerfile may have a second `FROM`. What stood before it is a stage of its own.',
+      'Name the first stage: `FROM busybox AS maker`. Take from it: `COPY --from=maker …`',
+      'Second stage: `FROM busybox`, then `COPY --from=maker /app/program.txt /app/program.txt`',
     ],
     solution: {
       commands: [
@@ -158,7 +164,7 @@ export const layers = [
     id: 'find-the-secret',
     level: 'images',
     title: 'Find the deleted secret',
-    task: 'Somebody built the image app with a password file in it and deleted it in a later line. Say which layer still holds /app/password.txt, and read the password back.',
+    task: 'Somebody built the image `app` with a password file in it and deleted it in a later line. Say which layer still holds `/app/password.txt`, and read the password back.',
     why: 'Whoever has an image has all its layers. A secret that was ever in one is known.',
     start: {
       files: {
@@ -187,10 +193,10 @@ export const layers = [
       },
     ],
     hints: [
-      'docker history app lists the layers with their instructions. Where did the file come in?',
-      'docker save writes the image with all its layers into an archive, and tar unpacks it.',
-      'Each layer is an archive of its own under blobs/sha256. tar xOf ARCHIVE FILE writes one file of an archive; where it is not in, there is only an error.',
-      'for blob in blobs/sha256/*; do tar xOf $blob app/password.txt; done',
+      '`docker history app` lists the layers with their instructions. Where did the file come in?',
+      '`docker save` writes the image with all its layers into an archive, and `tar` unpacks it.',
+      'Each layer is an archive of its own under `blobs/sha256`. `tar xOf ARCHIVE FILE` writes one file of an archive; where it is not in, there is only an error.',
+      '`for blob in blobs/sha256/*; do tar xOf $blob app/password.txt; done`',
     ],
     solution: {
       commands: [
@@ -214,8 +220,8 @@ export const layers = [
     id: 'build-secret',
     level: 'images',
     title: 'Use a secret without keeping it',
-    task: 'The build of app needs token.txt to make /access.txt. Build it so that the token itself stands in no layer, no setting and no line of the history.',
-    why: 'A secret mount lends a file to one RUN line and leaves nothing behind.',
+    task: 'The build of `app` needs `token.txt` to make `/access.txt`. Build it so that the token itself stands in no layer, no setting and no line of the history.',
+    why: 'A secret mount lends a file to one `RUN` line and leaves nothing behind.',
     start: {
       files: {
         Dockerfile: 'FROM busybox\nCOPY token.txt /token.txt\nRUN wc -c < /token.txt > /access.txt\n',
@@ -227,7 +233,7 @@ export const layers = [
       {
         kind: 'image-file',
         id: 'access',
-        label: 'Image app has /access.txt, made from the token.',
+        label: 'Image `app` has `/access.txt`, made from the token.',
         image: 'app',
         path: '/access.txt',
         content: '11',
@@ -241,9 +247,9 @@ export const layers = [
       },
     ],
     hints: [
-      'COPY keeps the file in a layer, ARG and ENV keep the value in the history or in the settings.',
-      'RUN --mount=type=secret,id=token … shows the file /run/secrets/token while this line runs.',
-      'docker build --secret id=token,src=token.txt -t app . hands it over.',
+      '`COPY` keeps the file in a layer, `ARG` and `ENV` keep the value in the history or in the settings.',
+      '`RUN --mount=type=secret,id=token …` shows the file `/run/secrets/token` while this line runs.',
+      '`docker build --secret id=token,src=token.txt -t app .` hands it over.',
     ],
     solution: {
       commands: [

@@ -1,6 +1,7 @@
 /**
  * What a goal of the lab is: a situation to start from, and what has to be true in the end. Goals are data; whether a check is met is
- * decided by `src/lab/goals`, from the machine and from what happened, never from the text of a command.
+ * decided by `src/lab/goals`, from the machine and from what happened, never from the text of a command. In texts, what is typed or named
+ * on the machine stands between backticks.
  */
 import * as v from 'valibot'
 import { goalCheckSchema } from './check-schema'

@@ -6,21 +6,21 @@ export const sharing = [
     id: 'open-a-port',
     level: 'sharing',
     title: 'Open a port',
-    task: 'Port 8080 of this host is taken. Start a container shop from nginx that answers at port 8081, and fetch its page from there.',
-    why: 'A container has an address of its own. -p makes one of its ports reachable at the host’s.',
+    task: 'Port 8080 of this host is taken. Start a container `shop` from `nginx` that answers at port 8081, and fetch its page from there.',
+    why: 'A container has an address of its own. `-p` makes one of its ports reachable at the host’s.',
     start: { files: {}, commands: ['docker run -d --name old -p 8080:80 nginx'] },
     checks: [
       {
         kind: 'container-image',
         id: 'made',
-        label: 'Container shop was made from nginx.',
+        label: 'Container `shop` was made from `nginx`.',
         container: 'shop',
         image: 'nginx',
       },
       {
         kind: 'container-status',
         id: 'running',
-        label: 'Container shop is running.',
+        label: 'Container `shop` is running.',
         container: 'shop',
         status: 'running',
       },
@@ -41,8 +41,8 @@ export const sharing = [
       },
     ],
     hints: [
-      'nginx listens at port 80 in its container. -p HOST:CONTAINER joins the two.',
-      'docker run -d --name shop -p 8081:80 nginx, then curl with the address localhost:8081',
+      'nginx listens at port 80 in its container. `-p HOST:CONTAINER` joins the two.',
+      '`docker run -d --name shop -p 8081:80 nginx`, then `curl localhost:8081`',
     ],
     solution: { commands: ['docker run -d --name shop -p 8081:80 nginx', 'curl localhost:8081'] },
     nearMiss: {
@@ -57,15 +57,15 @@ export const sharing = [
     id: 'find-by-name',
     level: 'sharing',
     title: 'Let two containers find each other',
-    task: 'Container client cannot find server by its name. Make that possible without replacing either, and fetch server’s page from client.',
+    task: 'Container `client` cannot find `server` by its name. Make that possible without replacing either, and fetch its page from `client`.',
     why: 'On a network of your own, Docker answers for the names of containers. On the default one it does not.',
     start: {
       files: {},
       commands: ['docker run -d --name server nginx', 'docker run -d --name client busybox sleep 3600'],
     },
     checks: [
-      { kind: 'container-kept', id: 'client', label: 'Client is still the same container.', container: 'client' },
-      { kind: 'container-kept', id: 'server', label: 'Server is still the same container.', container: 'server' },
+      { kind: 'container-kept', id: 'client', label: '`client` is still the same container.', container: 'client' },
+      { kind: 'container-kept', id: 'server', label: '`server` is still the same container.', container: 'server' },
       {
         kind: 'containers-connected',
         id: 'network',
@@ -81,8 +81,8 @@ export const sharing = [
       },
     ],
     hints: [
-      'docker network create makes a network; docker network connect adds a container that is there already.',
-      'Connect both of them, then: docker exec client wget -qO- server',
+      '`docker network create` makes a network; `docker network connect` adds a container that is there already.',
+      'Connect both of them, then: `docker exec client wget -qO- server`',
     ],
     solution: {
       commands: [
@@ -108,8 +108,8 @@ export const sharing = [
     id: 'as-a-file',
     level: 'sharing',
     title: 'Carry an image in a file',
-    task: 'Save the image app into app.tar, remove the image from this machine, and bring it back from the file.',
-    why: 'docker save writes all layers and settings; docker load makes the identical image again, on any machine.',
+    task: 'Save the image `app` into `app.tar`, remove the image from this machine, and bring it back from the file.',
+    why: '`docker save` writes all layers and settings; `docker load` makes the identical image again, on any machine.',
     start: {
       files: { Dockerfile: 'FROM busybox\nRUN echo 1.4 > /version\n' },
       commands: ['docker build -q -t app .', 'rm Dockerfile'],
@@ -118,15 +118,15 @@ export const sharing = [
       {
         kind: 'host-file',
         id: 'archive',
-        label: 'app.tar lies in the working directory.',
+        label: '`app.tar` lies in the working directory.',
         file: 'app.tar',
         text: 'manifest.json',
       },
-      { kind: 'image-removed', id: 'removed', label: 'Image app was removed.', image: 'app:latest' },
-      { kind: 'image-file', id: 'back', label: 'Image app is here.', image: 'app', path: '/version', content: '1.4' },
+      { kind: 'image-removed', id: 'removed', label: 'Image `app` was removed.', image: 'app:latest' },
+      { kind: 'image-file', id: 'back', label: 'Image `app` is here.', image: 'app', path: '/version', content: '1.4' },
       { kind: 'no-new-images', id: 'no-build', label: 'It was not built again.' },
     ],
-    hints: ['docker save -o FILE IMAGE writes the archive.', 'docker load -i FILE reads it again.'],
+    hints: ['`docker save -o FILE IMAGE` writes the archive.', '`docker load -i FILE` reads it again.'],
     solution: { commands: ['docker save -o app.tar app', 'docker rmi app', 'docker load -i app.tar'] },
     nearMiss: {
       commands: ['docker save -o app.tar app', 'docker load -i app.tar'],
@@ -140,7 +140,7 @@ export const sharing = [
     id: 'send-each-layer-once',
     level: 'sharing',
     title: 'Push two images, send each layer once',
-    task: 'Build localhost:5000/blue and localhost:5000/green so that both stand on the same fonts layer, and push both. No more than four layers may be sent.',
+    task: 'Build `localhost:5000/blue` and `localhost:5000/green` so that both stand on the same fonts layer, and push both. No more than four layers may be sent.',
     why: 'A registry keeps every layer once. Images that begin with the same layers share them, on the disk and on the way.',
     start: {
       files: {
@@ -152,8 +152,8 @@ export const sharing = [
       commands: [],
     },
     checks: [
-      { kind: 'registry-tag', id: 'blue', label: 'The registry has blue.', reference: 'localhost:5000/blue' },
-      { kind: 'registry-tag', id: 'green', label: 'The registry has green.', reference: 'localhost:5000/green' },
+      { kind: 'registry-tag', id: 'blue', label: 'The registry has `blue`.', reference: 'localhost:5000/blue' },
+      { kind: 'registry-tag', id: 'green', label: 'The registry has `green`.', reference: 'localhost:5000/green' },
       {
         kind: 'images-share',
         id: 'share',
@@ -164,7 +164,7 @@ export const sharing = [
       {
         kind: 'image-file',
         id: 'blue-page',
-        label: 'Blue has its page.',
+        label: '`blue` has its page.',
         image: 'localhost:5000/blue',
         path: '/page.txt',
         content: 'The blue page',
@@ -172,7 +172,7 @@ export const sharing = [
       {
         kind: 'image-file',
         id: 'green-page',
-        label: 'Green has its page.',
+        label: '`green` has its page.',
         image: 'localhost:5000/green',
         path: '/page.txt',
         content: 'The green page',
@@ -181,8 +181,8 @@ export const sharing = [
     ],
     hints: [
       'What both have in common must come first in both. The fonts do not need the page.',
-      'Move the COPY line to the end of each Dockerfile. docker build -f FILE takes one by its name.',
-      'Name the images with the registry in front, as the task has it; docker push then knows where to send them.',
+      'Move the `COPY` line to the end of each Dockerfile. `docker build -f FILE` takes one by its name.',
+      'Name the images with the registry in front, as the task has it; `docker push` then knows where to send them.',
     ],
     solution: {
       commands: [
@@ -211,7 +211,7 @@ export const sharing = [
     id: 'the-version-before',
     level: 'sharing',
     title: 'Run the version before',
-    task: 'The tag localhost:5000/app was moved to a new version that does not work. Start a container before from the version that the tag meant first; its digest stands in release.txt.',
+    task: 'The tag `localhost:5000/app` was moved to a new version that does not work. Start a container `before` from the version that the tag meant first; its digest stands in `release.txt`.',
     why: 'A tag can be moved. A digest always means the same image.',
     start: {
       files: { Dockerfile: 'FROM busybox\nARG VERSION\nRUN echo version $VERSION > /version\n' },
@@ -229,7 +229,7 @@ export const sharing = [
       {
         kind: 'container-file',
         id: 'version',
-        label: 'Container before has version 1.',
+        label: 'Container `before` has version 1.',
         container: 'before',
         path: '/version',
         content: 'version 1',
@@ -245,9 +245,9 @@ export const sharing = [
       { kind: 'no-new-images', id: 'no-build', label: 'No image was made for it.' },
     ],
     hints: [
-      'cat release.txt shows the full name: repository, @, and the digest.',
-      'Such a name can stand wherever an image’s name can, in docker run too.',
-      '$(cat release.txt) puts the name into your command.',
+      '`cat release.txt` shows the full name: repository, `@`, and the digest.',
+      'Such a name can stand wherever an image’s name can, in `docker run` too.',
+      '`$(cat release.txt)` puts the name into your command.',
     ],
     solution: { commands: ['cat release.txt', 'docker run --name before $(cat release.txt) cat /version'] },
     nearMiss: {

@@ -23,7 +23,7 @@ export const goalsText = {
   all: 'All goals',
   place: (level: string, place: number, all: number) => `${level} · ${place} of ${all}`,
   newHere: 'New here',
-  start: 'Start',
+  start: 'Start this goal',
   startAgain: 'Start again',
   leave: 'Leave this goal',
   startNote: 'Your lab starts anew for it. What you have done so far stays among the branches of the timeline.',
@@ -49,7 +49,7 @@ export const goalsText = {
   nextHint: (place: number, all: number) => `Show hint ${place} of ${all}`,
   solution: 'Show a solution',
   solutionTitle: 'One solution',
-  solutionNote: 'There are others. Run the lines one after another.',
+  solutionNote: 'There are others. The arrow puts its line into the terminal.',
   putLine: 'Put this line into the terminal',
   answersOfSolution: (answers: readonly string[]) => `And the answer: ${answers.join('; ')}`,
 

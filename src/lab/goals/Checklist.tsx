@@ -1,6 +1,8 @@
 /** What a goal asks for, each with a sign: met, or not with what is missing. */
+
 import type { Goal } from '../../content/goals/schema'
 import { goalsText } from '../../content/text/goals'
+import { WithCode } from '../../ui/WithCode'
 import { CheckMark } from './CheckMark'
 import type { CheckResult } from './evaluate-goal'
 import { ChoiceField } from './questions/ChoiceField'
@@ -28,7 +30,7 @@ export function Checklist({ goal, results, answerable }: Props) {
             <div>
               <p className="goal-check-label">
                 <span className="visually-hidden">{result.met ? goalsText.done : goalsText.notYet}: </span>
-                {check.label}
+                <WithCode text={check.label} />
               </p>
               {answerable && asks(check) ? (
                 <CheckQuestion goalId={goal.id} check={check} result={result} />

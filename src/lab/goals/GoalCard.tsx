@@ -1,9 +1,11 @@
 /** One goal: what to do and why, and, while it is under way, how far it is. */
+
 import type { Goal } from '../../content/goals/schema'
 import { goalsText } from '../../content/text/goals'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
+import { WithCode } from '../../ui/WithCode'
 import { Checklist } from './Checklist'
 import type { GoalActions } from './goal-actions'
 import { Help } from './Help'
@@ -38,8 +40,12 @@ export function GoalCard(props: Props) {
         <h2 ref={title} tabIndex={-1}>
           {goal.title}
         </h2>
-        <p className="goal-task">{goal.task}</p>
-        <p className="goal-why">{goal.why}</p>
+        <p className="goal-task">
+          <WithCode text={goal.task} />
+        </p>
+        <p className="goal-why">
+          <WithCode text={goal.why} />
+        </p>
         {goal.teaches.length > 0 && <NewHere names={goal.teaches} />}
       </header>
       {underWay ? (

@@ -1,8 +1,10 @@
 /** The goal under way as a strip above the lab's tools: its title, how far it is, and what is missing next. */
+
 import { useId, useState } from 'react'
 import type { Goal } from '../../content/goals/schema'
 import { goalsText } from '../../content/text/goals'
 import { Icon } from '../../ui/Icon'
+import { WithCode } from '../../ui/WithCode'
 import { Checklist } from './Checklist'
 import { CheckMark } from './CheckMark'
 import { useGoalState, useGoalUnderWay } from './use-goal'
@@ -21,7 +23,7 @@ export function GoalStrip({ onOpenGoal }: Props) {
 
 function Strip({ goal, onOpenGoal }: Props & { readonly goal: Goal }) {
   const { results, newlyMet, met, reached } = useGoalState(goal)
-  const [expanded, setExpanded] = useState(true)
+  const [expanded, setExpanded] = useState(false)
   const listId = useId()
   const missing = results.find((result) => !result.met)
   return (
@@ -41,9 +43,11 @@ function Strip({ goal, onOpenGoal }: Props & { readonly goal: Goal }) {
           <Icon name={expanded ? 'up' : 'down'} />
         </button>
       </div>
+      <p className="goal-strip-task">
+        <WithCode text={goal.task} />
+      </p>
       {expanded ? (
-        <div className="goal-strip-more" id={listId}>
-          <p>{goal.task}</p>
+        <div className="goal-strip-list" id={listId}>
           <Checklist goal={goal} results={results} answerable={false} />
         </div>
       ) : (

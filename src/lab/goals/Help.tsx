@@ -1,9 +1,11 @@
 /** Hints, one at a time, and then a solution whose lines can be put into the terminal. */
+
 import type { Goal } from '../../content/goals/schema'
 import { goalsText } from '../../content/text/goals'
 import { progressOfGoal } from '../../store/goals-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { WithCode } from '../../ui/WithCode'
 
 type Props = { readonly goal: Goal; readonly onPutLine: (line: string) => void }
 
@@ -16,7 +18,9 @@ export function Help({ goal, onPutLine }: Props) {
     <section className="goal-help" aria-label={goalsText.hints}>
       <ol className="goal-hints" aria-live="polite">
         {shown.map((hint) => (
-          <li key={hint}>{hint}</li>
+          <li key={hint}>
+            <WithCode text={hint} />
+          </li>
         ))}
       </ol>
       <div className="goal-buttons">

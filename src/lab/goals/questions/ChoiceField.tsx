@@ -1,10 +1,12 @@
 /** A question with options. The one that was chosen says whether it is right; another may be chosen then. */
+
 import { useId } from 'react'
 import type { Question } from '../../../content/scene'
 import { goalsText } from '../../../content/text/goals'
 import { progressOfGoal } from '../../../store/goals-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
 import { Icon } from '../../../ui/Icon'
+import { WithCode } from '../../../ui/WithCode'
 
 type Props = { readonly goalId: string; readonly checkId: string; readonly question: Question }
 
@@ -15,7 +17,9 @@ export function ChoiceField({ goalId, checkId, question }: Props) {
   const chosen = typeof answer === 'number' ? question.options[answer] : undefined
   return (
     <div className="goal-question">
-      <p id={stemId}>{question.stem}</p>
+      <p id={stemId}>
+        <WithCode text={question.stem} />
+      </p>
       <ul className="goal-options" aria-labelledby={stemId}>
         {question.options.map((option, index) => (
           <li key={option.text}>
@@ -26,7 +30,7 @@ export function ChoiceField({ goalId, checkId, question }: Props) {
               aria-pressed={option === chosen}
               onClick={() => answerGoal(goalId, checkId, index)}
             >
-              {option.text}
+              <WithCode text={option.text} />
               {option === chosen && (
                 <span className="goal-option-mark">
                   <Icon name={option.correct ? 'check' : 'cross'} />
@@ -38,7 +42,7 @@ export function ChoiceField({ goalId, checkId, question }: Props) {
         ))}
       </ul>
       <p className="goal-feedback" role="status" data-right={chosen?.correct}>
-        {chosen?.feedback}
+        {chosen && <WithCode text={chosen.feedback} />}
       </p>
     </div>
   )

@@ -1,8 +1,10 @@
 /** A short answer to be typed. What was typed stays in the field, right or not. */
+
 import { type FormEvent, useId, useState } from 'react'
 import { goalsText } from '../../../content/text/goals'
 import { progressOfGoal } from '../../../store/goals-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
+import { WithCode } from '../../../ui/WithCode'
 import type { CheckResult } from '../evaluate-goal'
 
 type Props = {
@@ -25,7 +27,9 @@ export function TextField({ goalId, checkId, prompt, result }: Props) {
   }
   return (
     <form className="goal-answer" onSubmit={submit}>
-      <label htmlFor={fieldId}>{prompt}</label>
+      <label htmlFor={fieldId}>
+        <WithCode text={prompt} />
+      </label>
       <div>
         <input
           id={fieldId}

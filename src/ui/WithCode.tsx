@@ -1,0 +1,19 @@
+/** A sentence in which what is typed, or named on the machine, stands between backticks. */
+import { Fragment } from 'react'
+
+type Part = { readonly place: number; readonly text: string; readonly isCode: boolean }
+
+function partsOf(text: string): readonly Part[] {
+  return text.split('`').map((part, place) => ({ place, text: part, isCode: place % 2 === 1 }))
+}
+
+export function WithCode({ text }: { readonly text: string }) {
+  return partsOf(text).map((part) =>
+    part.isCode ? <code key={part.place}>{part.text}</code> : <Fragment key={part.place}>{part.text}</Fragment>,
+  )
+}
+
+/** The sentence where there is no type to set it in. */
+export function plain(text: string): string {
+  return text.replaceAll('`', '')
+}
