@@ -6,6 +6,7 @@ import { GoalsPanel } from './GoalsPanel'
 export default function GoalsTool() {
   const startLab = useLayerlab((state) => state.startLab)
   const showTool = useLayerlab((state) => state.showTool)
+  const setDraft = useLayerlab((state) => state.setDraft)
   const noteGoalStarted = useLayerlab((state) => state.noteGoalStarted)
   return (
     <GoalsPanel
@@ -15,7 +16,10 @@ export default function GoalsTool() {
         showTool('terminal')
       }}
       onLeave={() => void startLab(emptyOrigin)}
-      onPutLine={() => showTool('terminal')}
+      onPutLine={(line) => {
+        setDraft(line)
+        showTool('terminal')
+      }}
     />
   )
 }
