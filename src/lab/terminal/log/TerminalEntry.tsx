@@ -1,6 +1,7 @@
 /** One command of the log, with buttons to copy it and to ask why it failed. */
 import { memo, useId, useState } from 'react'
 import type { Frame } from '../../../cli/frame'
+import { shownInput } from '../../../cli/shown-input'
 import { claimSummaries } from '../../../content/claims/summaries'
 import type { Refusal } from '../../../content/refusals'
 import { terminalText } from '../../../content/text/terminal'
@@ -8,7 +9,6 @@ import { transcriptText } from '../../../content/text/transcript'
 import { copyText } from '../../../ui/copy-text'
 import { Icon } from '../../../ui/Icon'
 import { TranscriptEntry } from '../../../ui/transcript/TranscriptEntry'
-import { echoed } from '../control-keys'
 import { explanationOf } from '../explain'
 
 type Props = {
@@ -40,7 +40,7 @@ export const TerminalEntry = memo(function TerminalEntry({ frame, prompt, onShow
   return (
     <TranscriptEntry
       prompt={prompt}
-      line={echoed(line)}
+      line={shownInput(line)}
       transcript={transcript}
       refused={refused}
       words={transcriptText}

@@ -1,10 +1,10 @@
 /** What has happened up to the moment on show, as a log that is read out as it grows. */
 
 import type { Frame } from '../../../cli/frame'
+import { shownInput } from '../../../cli/shown-input'
 import { terminalText } from '../../../content/text/terminal'
 import { currentMachine } from '../../../store/timeline-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
-import { echoed } from '../control-keys'
 import { promptOf } from '../prompt'
 import { TerminalEntry } from './TerminalEntry'
 
@@ -45,7 +45,7 @@ export function TerminalLog({ onShowClaim, onSay, pending }: Props) {
       {pending !== undefined && (
         <p className="terminal-pending">
           <span className="transcript-prompt">{prompt}</span>
-          <code>{echoed(pending)}</code>
+          <code>{shownInput(pending)}</code>
           <span className="terminal-pending-word">{terminalText.running}</span>
         </p>
       )}
