@@ -1,9 +1,12 @@
 /** `docker exec`: another program in a container that runs (moby, daemon/exec.go). */
+
+import { EngineError } from '../errors'
 import { reapTask, runTasks, startTask } from '../processes/scheduler'
 import type { Task } from '../processes/task'
 import { findTask, updateTask } from '../processes/task-store'
 import type { Session } from '../session'
-import { ProgramStartError, prepareProgram } from './program-start'
+import { detachCharacters } from './detach-keys'
+import { badProcess, findUserInside, ProgramStartError, prepareProgram } from './program-start'
 import { checkCanExec } from './refusals'
 import { announceExec } from './reports'
 import type { StartInput } from './start'
@@ -18,6 +21,8 @@ export type ExecRequest = {
   /** '' takes the container's. */
   readonly workingDirectory: string
   readonly terminal: boolean
+  /** '' takes Docker's own. */
+  readonly detachKeys: string
 }
 
 /** A program that has been started in a container. */
@@ -31,8 +36,9 @@ export function startExec(session: Session, reference: string, request: ExecRequ
   const container = findContainer(session, reference)
   checkCanExec(container, reference)
   const { settings } = container
-  if (request.workingDirectory !== '' && !request.workingDirectory.startsWith('/')) {
-    throw new ProgramStartError('OCI runtime exec failed: exec failed: Cwd must be an absolute path', 128)
+  if (request.user !== '') findUserInside(session, container, request.user)
+  if (detachCharacters(request.detachKeys) === undefined) {
+    throw new EngineError('invalid-argument', `Invalid escape keys (${request.detachKeys}) provided`)
   }
   const execId = announceExec(session, container.id, request.command)
   try {
@@ -50,8 +56,8 @@ export function startExec(session: Session, reference: string, request: ExecRequ
     return { containerId: container.id, taskId }
   } catch (error) {
     if (!(error instanceof ProgramStartError)) throw error
-    const stage = 'OCI runtime exec failed: exec failed: unable to start container process'
-    throw new ProgramStartError(`${stage}: ${error.message}`, error.exitCode)
+    const stage = error.exitCode === badProcess ? 'exec failed' : 'exec failed: unable to start container process'
+    throw new ProgramStartError(`OCI runtime exec failed: ${stage}: ${error.message}`, error.exitCode)
   }
 }
 

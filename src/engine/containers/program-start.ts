@@ -9,13 +9,16 @@ import type { ProcessSpecification } from '../processes/task'
 import type { Session } from '../session'
 import type { Container } from './container'
 import { openContainerFileSystem } from './file-system'
-import { findUser } from './users'
+import { type ContainerUser, findUser } from './users'
 
-/** A program that cannot be started, and the exit code that the docker command ends with: 126, 127 or 128. */
+/** The exit code for what runc refuses before it tries to start anything. */
+export const badProcess = 128
+
+/** A program that cannot be started, and the exit code that the docker command ends with. */
 export class ProgramStartError extends EngineError {
-  readonly exitCode: 126 | 127 | 128
+  readonly exitCode: 126 | 127 | typeof badProcess
 
-  constructor(reason: string, exitCode: 126 | 127 | 128) {
+  constructor(reason: string, exitCode: 126 | 127 | typeof badProcess) {
     super('invalid-argument', reason)
     this.name = 'ProgramStartError'
     this.exitCode = exitCode
@@ -39,12 +42,20 @@ export type ProgramRequest = {
 /** A program with everything it needs to run. */
 export type PreparedProgram = ProcessSpecification & { readonly program: Program }
 
+const openAsRoot = (session: Session, { id }: Container) =>
+  openContainerFileSystem(session, id, { userId: 0, groupId: 0, groups: [] })
+
+/** Looks up a user as a program in the container would have it. @throws EngineError when there is none of that name */
+export function findUserInside(session: Session, container: Container, name: string): ContainerUser {
+  return findUser(openAsRoot(session, container), name, container.hostSettings.groupAdd)
+}
+
 /**
  * Looks up user, directory and program in the container's file system.
  * @throws EngineError for unknown users, ProgramStartError with runc's reason for the rest.
  */
 export function prepareProgram(session: Session, container: Container, request: ProgramRequest): PreparedProgram {
-  const asRoot = openContainerFileSystem(session, container.id, { userId: 0, groupId: 0, groups: [] })
+  const asRoot = openAsRoot(session, container)
   const user = findUser(asRoot, request.user, container.hostSettings.groupAdd)
   const environment = processEnvironment(container, request, user.home)
   const workingDirectory = request.workingDirectory || '/'
@@ -146,6 +157,7 @@ function processEnvironment(
 }
 
 function checkDirectory(files: FileSystem, path: string): void {
+  if (!path.startsWith('/')) throw new ProgramStartError('Cwd must be an absolute path', badProcess)
   const problem = directoryProblem(files, path)
   if (problem === undefined) return
   throw new ProgramStartError(`chdir to cwd ("${path}") set in config.json failed: ${problem}`, 127)

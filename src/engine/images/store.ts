@@ -67,11 +67,14 @@ export function nameImage(session: Session, imageId: string, reference: ImageRef
   emit(session, { type: 'image.tagged', imageId, reference: familiarName(reference), by: 'transfer' })
 }
 
-/** Tags of a repository `sha256` would look like digests (moby, reference/store.go, `AddTag`). */
+/** Tags of a repository `sha256` would look like digests (moby, reference/store.go, `AddTag`). @throws EngineError */
+export function refuseAmbiguousTag(reference: ImageReference): void {
+  if (familiarRepository(reference) !== 'sha256') return
+  throw new EngineError('invalid-argument', 'refusing to create an ambiguous tag using digest algorithm as name')
+}
+
 function setTag(session: Session, imageId: string, reference: ImageReference): void {
-  if (familiarRepository(reference) === 'sha256') {
-    throw new EngineError('invalid-argument', 'refusing to create an ambiguous tag using digest algorithm as name')
-  }
+  refuseAmbiguousTag(reference)
   change(session, { tags: new Map(session.machine.tags).set(fullName(reference), imageId) })
 }
 

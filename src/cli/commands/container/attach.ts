@@ -6,6 +6,7 @@ import { type Command, type CommandContext, CommandError, type FlagValues } from
 import { names } from '../../completes'
 import type { AttachedInput } from './attached-client'
 import { bothStreams, watchContainer } from './attached-output'
+import { readDetachKeys } from './detach-keys'
 import { joinedInput } from './input'
 
 export const containerAttach: Command = {
@@ -34,6 +35,7 @@ export const containerAttach: Command = {
     if (status === 'paused') throw new CommandError('You cannot attach to a paused container, unpause it first')
     if (status === 'restarting')
       throw new CommandError('You cannot attach to a restarting container, wait until it is running')
+    readDetachKeys(flags)
     note(session, 'container', 'attach', container.id)
     const input = typedInput(context, container, flags)
     if (input?.terminal) context.out(unfinishedLine(container))

@@ -1,27 +1,17 @@
-/** The keys with which a client leaves a container that goes on (moby/term, ascii.go and proxy.go). */
-import { CommandError } from '../../command'
+/** `--detach-keys`: the keys with which a client leaves a container that goes on (moby/term, proxy.go). */
+import { detachCharacters } from '../../../engine/containers/detach-keys'
+import { CommandError, type FlagValues } from '../../command'
 
-/** Ctrl+P Ctrl+Q. */
-const usualKeys = '\u0010\u0011'
+/** How a client words a daemon's refusal to attach: it sees only the status of the HTTP connection. */
+export function attachRefused(status: 400 | 409): CommandError {
+  return new CommandError(`unable to upgrade to tcp, received ${status}`)
+}
 
-const controlKeys: Readonly<Record<string, number>> = { '@': 0, '[': 27, '\\': 28, ']': 29, '^': 30, _: 31 }
-
-/**
- * The characters of a list such as `ctrl-p,ctrl-q`; '' means the usual ones.
- * @throws CommandError for a key that there is none of
- */
-export function parseDetachKeys(text: string): string {
-  if (text === '') return usualKeys
-  return text
-    .split(',')
-    .map((key) => {
-      if ([...key].length === 1) return key
-      const letter = /^ctrl-(.)$/.exec(key.toLowerCase())?.[1] ?? ''
-      const code = /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 96 : controlKeys[letter]
-      if (code === undefined) throw new CommandError(`invalid detach keys (${text}): Unknown character: '${key}'`)
-      return String.fromCharCode(code)
-    })
-    .join('')
+/** The characters of the keys. @throws CommandError for keys that the daemon refuses when the client attaches */
+export function readDetachKeys(flags: FlagValues): string {
+  const characters = detachCharacters(flags.string('detach-keys'))
+  if (characters === undefined) throw attachRefused(400)
+  return characters
 }
 
 /** Where the keys stand in what has been typed; -1 when nowhere. */

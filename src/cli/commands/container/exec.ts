@@ -53,6 +53,7 @@ export const containerExec: Command = {
       user: flags.string('user'),
       workingDirectory: flags.string('workdir'),
       terminal,
+      detachKeys: flags.string('detach-keys'),
     }
     if (!detached) {
       const exec = inOwnWords(() => startExec(session, reference, request, clientInput(context, flags, false)))

@@ -3,7 +3,7 @@
 import { noInput, type StartInput } from '../../../engine/containers/start'
 import { type CommandContext, CommandError, type FlagValues, type Invocation } from '../../command'
 import type { AttachedInput } from './attached-client'
-import { parseDetachKeys } from './detach-keys'
+import { readDetachKeys } from './detach-keys'
 
 /** True where the flags keep standard input open. */
 export function takesInput(flags: FlagValues): boolean {
@@ -31,7 +31,7 @@ type Reader = Pick<AttachedInput, 'taskId' | 'terminal'>
 
 /** Where what is typed to `run` and `start` goes; undefined where nothing is typed to the container. */
 export function attachedInput(context: CommandContext, flags: FlagValues, reader: Reader): AttachedInput | undefined {
-  return isTypedTo(context, flags) ? { ...reader, detachKeys: detachKeys(flags), leave: () => 0 } : undefined
+  return isTypedTo(context, flags) ? { ...reader, detachKeys: readDetachKeys(flags), leave: () => 0 } : undefined
 }
 
 /** The same for the commands that join a container, and say so when they leave it. */
@@ -40,11 +40,7 @@ export function joinedInput({ error }: CommandContext, flags: FlagValues, reader
     error('read escape sequence\n')
     return 1
   }
-  return { ...reader, detachKeys: detachKeys(flags), leave }
-}
-
-function detachKeys(flags: FlagValues): string {
-  return parseDetachKeys(flags.string('detach-keys'))
+  return { ...reader, detachKeys: readDetachKeys(flags), leave }
 }
 
 /** What the program reads: the client's input with `-i`; detached it stays open and silent. */

@@ -1,10 +1,11 @@
 /** `docker container run`: create, start and, unless detached, watch until the end. */
 import { startContainer } from '../../../engine/containers/start'
 import { note } from '../../../engine/session'
-import { type Command, CommandError, type FlagValues } from '../../command'
+import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
 import { watchContainer } from './attached-output'
 import { reportClientErrors, reportCreationErrors, reportDaemonErrors } from './client-error'
+import { readDetachKeys } from './detach-keys'
 import { runFlags } from './flags/create-flags'
 import { attachedInput, checkTerminal, clientInput, readsAhead } from './input'
 import { readCreateRequest } from './options/create-request'
@@ -34,7 +35,7 @@ export const containerRun: Command = {
     if (!detached) checkTerminal(context, flags)
     const id = reportCreationErrors(() => prepareContainer(context, request, flags))
     if (detached) context.out(`${id}\n`)
-    else note(context.session, 'container', 'attach', id)
+    else attach(context, id, flags)
     reportDaemonErrors(() => startContainer(context.session, id, clientInput(context, flags, detached)))
     if (detached) return 0
     const { attachStdout: stdout, attachStderr: stderr, terminal } = request.settings
@@ -45,6 +46,11 @@ export const containerRun: Command = {
       signalProxy: flags.boolean('sig-proxy'),
     })
   },
+}
+
+function attach({ session }: CommandContext, id: string, flags: FlagValues): void {
+  readDetachKeys(flags)
+  note(session, 'container', 'attach', id)
 }
 
 /** @throws CommandError for streams that cannot be attached together. */

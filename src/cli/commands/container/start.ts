@@ -6,6 +6,7 @@ import { type Command, type CommandContext, CommandError, type FlagValues, type 
 import { names } from '../../completes'
 import { refusalText } from '../../refusal'
 import { bothStreams, watchContainer } from './attached-output'
+import { attachRefused, readDetachKeys } from './detach-keys'
 import { attachedInput, clientInput, readsAhead, takesInput } from './input'
 
 export const containerStart: Command = {
@@ -33,7 +34,8 @@ export const containerStart: Command = {
 /** The client attaches before it starts; what cannot be attached ends in the words of its HTTP connection. */
 function startAttached(context: CommandContext, reference: string, flags: FlagValues): Outcome {
   const { id, logs, settings, state } = findContainer(context.session, reference)
-  if (state.status === 'paused') throw new CommandError('unable to upgrade to tcp, received 409')
+  if (state.status === 'paused') throw attachRefused(409)
+  readDetachKeys(flags)
   const input = settings.openStdin ? clientInput(context, flags, false) : undefined
   note(context.session, 'container', 'attach', id)
   startContainer(context.session, id, input)

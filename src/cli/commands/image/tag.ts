@@ -1,6 +1,6 @@
 /** `docker image tag`. */
 import { findImage } from '../../../engine/images/lookup'
-import { tagImage } from '../../../engine/images/store'
+import { refuseAmbiguousTag, tagImage } from '../../../engine/images/store'
 import { type Command, CommandError } from '../../command'
 import { names } from '../../completes'
 import { readReference } from './references'
@@ -23,6 +23,7 @@ export const imageTag: Command = {
     if (!/^[0-9a-f]{64}$/.test(source)) readReference(source, notValid(source))
     const reference = readReference(target, notValid(target))
     if (reference.digest !== undefined) throw new CommandError('refusing to create a tag with a digest reference')
+    refuseAmbiguousTag(reference)
     const image = findImage(session.machine, source)
     tagImage(session, image.id, reference.tag === undefined ? { ...reference, tag: 'latest' } : reference)
     return 0

@@ -23,6 +23,7 @@ const plainSettings = {
   attachStdout: true,
   attachStderr: true,
   terminal: false,
+  detachKeys: '',
   openStdin: false,
   environment: [],
   entrypoint: null,
@@ -52,7 +53,7 @@ export function execute(session: Session, id: string, argv: readonly string[]): 
   const exec = startExec(
     session,
     id,
-    { command: argv, environment: [], user: '', workingDirectory: '', terminal: false },
+    { command: argv, environment: [], user: '', workingDirectory: '', terminal: false, detachKeys: '' },
     { content: new Uint8Array(), staysOpen: false },
   )
   const ended = (machine: Machine): boolean =>
