@@ -30,8 +30,8 @@ function check({ context, request, quiet }: CallOptions): number {
   if (!quiet) context.error(progress)
   const violation = failure?.message.startsWith('lint violation') === true
   if (failure !== undefined && !violation) {
-    if (failure.excerpt === '') throw new CommandError(`ERROR: failed to build: failed to solve: ${failure.message}`)
-    context.out(`ERROR: ${failure.message}\n${failure.excerpt}\n`)
+    if (request.input.dockerfile === undefined) refuse(failure, context)
+    context.error(`ERROR: ${failure.message}\n${failure.excerpt}\n`)
     return 1
   }
   const title = `${quiet ? '\n' : ''}${summary(warnings.length)}\n`
@@ -78,8 +78,9 @@ export function callBuild(name: string, options: CallOptions): number {
       return outline(options)
     default: {
       const reason = `unsupported request frontend.${name}`
-      const { progress } = listTargets(options.context.session, options.request)
+      const { progress, failure } = listTargets(options.context.session, options.request)
       if (!options.quiet) options.context.error(progress)
+      if (failure !== undefined && options.request.input.dockerfile === undefined) refuse(failure, options.context)
       throw new CommandError(`ERROR: failed to build: failed to solve: ${reason}: ${reason}`)
     }
   }

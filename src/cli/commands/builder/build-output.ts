@@ -18,6 +18,8 @@ export type BuildOutput = {
   readonly destination: string
   /** A name for the image beside its tags. */
   readonly names: readonly ImageReference[]
+  /** What only comes out once everything else has been read. */
+  readonly refusal?: CommandError
 }
 
 const toStore: BuildOutput = { exporter: 'image', destination: '', names: [] }
@@ -52,12 +54,14 @@ function readOne(text: string): BuildOutput {
   switch (type) {
     case 'docker':
     case 'image':
-      if (fields.has('dest')) throw refuseDockerArchive()
+      if (fields.has('dest')) return { ...toStore, refusal: refuseDockerArchive() }
       if (fields.get('push') === 'true')
         throw new CommandError('docker build --output with push=true is not simulated here')
       return { ...toStore, names: name === undefined ? [] : [readTag(name)] }
     case 'local':
-      if (destination === '') throw new CommandError('ERROR: failed to build: dest is required for local exporter')
+      if (destination === '') {
+        return { ...toStore, refusal: new CommandError('ERROR: failed to build: dest is required for local exporter') }
+      }
       return { exporter: 'files', destination, names: [] }
     case 'tar':
       return { exporter: 'archive', destination: destination === '' ? '-' : destination, names: [] }
@@ -69,9 +73,12 @@ function readOne(text: string): BuildOutput {
     case '':
       throw new CommandError('ERROR: type is required for output')
     default:
-      throw new CommandError(
-        `ERROR: failed to build: failed to solve: exporter ${JSON.stringify(type)} could not be found`,
-      )
+      return {
+        ...toStore,
+        refusal: new CommandError(
+          `ERROR: failed to build: failed to solve: exporter ${JSON.stringify(type)} could not be found`,
+        ),
+      }
   }
 }
 
@@ -83,7 +90,8 @@ export function readOutput(values: readonly string[]): BuildOutput {
 }
 
 /** Refuses a destination before anything is built. Throws CommandError. */
-export function checkDestination({ session }: CommandContext, { exporter, destination }: BuildOutput): void {
+export function checkDestination({ session }: CommandContext, { exporter, destination, refusal }: BuildOutput): void {
+  if (refusal !== undefined) throw refusal
   const files = openHostFiles(session)
   const path = absolutePath(session, destination)
   if (exporter === 'files' && files.exists(path) && files.status(path).type !== 'directory') {

@@ -18,30 +18,30 @@ export function readTag(name: string): ImageReference {
   }
 }
 
+/** The two sides of `NAME=value`; a NAME alone has no other side. Throws CommandError. */
+function readPair(text: string): readonly [name: string, value: string | undefined] {
+  const equals = text.indexOf('=')
+  const name = equals === -1 ? text : text.slice(0, equals)
+  if (name === '') throw new CommandError(`ERROR: invalid key-value pair ${JSON.stringify(text)}: empty key`)
+  return [name, equals === -1 ? undefined : text.slice(equals + 1)]
+}
+
 /** `NAME=value`, or `NAME` with its value from the environment; one that is not set there is left out. */
 export function readAssignments(
   values: readonly string[],
   environment: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const assignments = new Map<string, string>()
-  for (const text of values) {
-    const equals = text.indexOf('=')
-    const name = equals === -1 ? text : text.slice(0, equals)
-    if (name === '') throw new CommandError(`ERROR: invalid key-value pair ${JSON.stringify(text)}: empty key`)
-    const value = equals === -1 ? environment.get(text) : text.slice(equals + 1)
+  for (const [name, given] of values.map(readPair)) {
+    const value = given ?? environment.get(name)
     if (value !== undefined) assignments.set(name, value)
   }
   return assignments
 }
 
-/** Reads `--label`: `name=value`, or a name alone. */
+/** Reads `--label`: `name=value`, or a name alone. Throws CommandError. */
 export function readLabels(values: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    values.map((text) => {
-      const equals = text.indexOf('=')
-      return equals === -1 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)]
-    }),
-  )
+  return new Map(values.map(readPair).map(([name, value = '']) => [name, value]))
 }
 
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-f:]*:[0-9a-f:.]*\]?|host-gateway)$/i

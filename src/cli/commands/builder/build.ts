@@ -10,10 +10,10 @@ import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
 import { readBuildInput } from './build-input'
 import { buildMetadata } from './build-metadata'
-import { type BuildOutput, checkDestination, readOutput, writeOutput } from './build-output'
+import { checkDestination, readOutput, writeOutput } from './build-output'
 import { readAssignments, readCacheSources, readHost, readLabels, readTag } from './build-values'
 import { asBuildx } from './buildx-flags'
-import { checkDriverLimits, readNetwork } from './driver-limits'
+import { checkAttestations, checkDriverLimits, readNetwork } from './driver-limits'
 import { readSecrets } from './secrets'
 
 const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
@@ -44,25 +44,35 @@ function report(context: CommandContext, outcome: BuildOutcome, shown: Shown): v
   if (shown === 'quiet') context.out(`${outcome.imageId ?? ''}\n`)
 }
 
-/** What is asked for, put together. Throws CommandError. */
-function readRequest(context: CommandContext, path: string, flags: FlagValues, output: BuildOutput): BuildRequest {
-  const { session, environment } = context
+type Values = ReturnType<typeof readValues>
+
+/** The values that buildx reads before it looks at anything else, in its order. Throws CommandError. */
+function readValues({ session, environment }: CommandContext, flags: FlagValues) {
+  const buildArguments = readAssignments(flags.list('build-arg'), environment)
+  const labels = readLabels(flags.list('label'))
+  checkAttestations(flags)
+  const secrets = readSecrets(session, environment, flags.list('secret'))
+  return { buildArguments, labels, secrets, output: readOutput(flags.list('output')) }
+}
+
+/** What is asked for, put together, again in buildx's order. Throws CommandError. */
+function readRequest(context: CommandContext, path: string, flags: FlagValues, values: Values): BuildRequest {
+  const { output, ...given } = values
+  const tags = [...flags.list('tag').map(readTag), ...output.names]
+  const input = readBuildInput(context, path, flags.string('file'))
   const network = readNetwork(flags)
-  const hosts = flags.list('add-host').map(readHost)
   return {
-    tags: [...flags.list('tag').map(readTag), ...output.names],
-    input: readBuildInput(context, path, flags.string('file')),
+    ...given,
+    tags,
+    input,
     target: flags.string('target'),
-    buildArguments: readAssignments(flags.list('build-arg'), environment),
-    labels: readLabels(flags.list('label')),
     useCache: !flags.boolean('no-cache'),
     uncachedStages: flags.list('no-cache-filter').flatMap((names) => names.split(',')),
     cacheSources: readCacheSources(flags.list('cache-from')),
-    secrets: readSecrets(session, environment, flags.list('secret')),
     surroundings: {
       network,
       hostNetworkAllowed: network === 'host' || flags.list('allow').includes('network.host'),
-      extraHosts: hosts,
+      extraHosts: flags.list('add-host').map(readHost),
       limits: ['cgroup-parent', 'shm-size'].flatMap((name) => {
         return flags.changed(name) ? [`${name}=${flags.string(name)}`] : []
       }),
@@ -114,11 +124,12 @@ export const builderBuild: Command = {
   flags: buildFlags,
   readsStandardInput: ({ arguments: [path], flags }) => path === '-' || flags.string('file') === '-',
   execute(context, { arguments: [path = ''], flags }) {
-    const shown = readProgress(flags)
     for (const [name, warning] of ignoredWithWarning) if (flags.changed(name)) context.error(`WARNING: ${warning}\n`)
+    const values = readValues(context, flags)
+    const shown = readProgress(flags)
     checkDriverLimits(flags)
-    const output = readOutput(flags.list('output'))
-    const request = readRequest(context, path, flags, output)
+    const { output } = values
+    const request = readRequest(context, path, flags, values)
     const name = calledName(flags)
     if (name !== '') return callBuild(name, { context, request, quiet: shown !== 'plain' })
     checkDestination(context, output)

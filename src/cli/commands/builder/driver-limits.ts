@@ -36,6 +36,17 @@ function checkPlatform(flags: FlagValues): void {
   }
 }
 
+/** Attestations are written in fields, of which the type may be left out in a flag that names it. Throws CommandError. */
+export function checkAttestations(flags: FlagValues): void {
+  const single = ['provenance', 'sbom']
+    .map((name) => flags.string(name))
+    .filter((value) => !/^(?:true|false)?$/.test(value))
+  const odd = [...flags.list('attest'), ...single]
+    .flatMap((value) => value.split(','))
+    .find((one) => !one.includes('='))
+  if (odd !== undefined) throw new CommandError(`ERROR: invalid value ${odd}`)
+}
+
 /** Throws CommandError for a flag that asks for more than this builder can do. */
 export function checkDriverLimits(flags: FlagValues): void {
   const builder = flags.string('builder')
