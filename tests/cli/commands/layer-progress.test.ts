@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reportingLayers } from '../../../src/cli/commands/image/layer-progress'
+import { atTerminal } from '../../../src/engine/machine'
+import { createMachine } from '../../../src/engine/seed/create-machine'
+import { openSession } from '../../../src/engine/session'
 
 const lines = [
   'latest: Pulling from library/app',
@@ -10,10 +13,13 @@ const lines = [
   'Status: Downloaded newer image for app:latest',
 ]
 
+const script = createMachine('lesson')
+const contextOn = (terminal: boolean) => ({ session: openSession(terminal ? atTerminal(script) : script, new Map()) })
+
 function written(terminal: boolean, reports: readonly string[] = lines): string {
   let text = ''
   reportingLayers(
-    { terminal },
+    contextOn(terminal),
     (part) => {
       text += part
     },
@@ -42,7 +48,7 @@ describe('progress of layers', () => {
     let text = ''
     const refused = () =>
       reportingLayers(
-        { terminal: true },
+        contextOn(true),
         (part) => {
           text += part
         },

@@ -8,7 +8,7 @@ const layerLine = /^([0-9a-f]{12}): (?!digest: )/
  * in place, so what stays of it is its last state; elsewhere every line is written.
  */
 export function reportingLayers(
-  { terminal }: Pick<CommandContext, 'terminal'>,
+  { session }: Pick<CommandContext, 'session'>,
   write: (text: string) => void,
   work: (report: (line: string) => void) => void,
 ): void {
@@ -18,7 +18,7 @@ export function reportingLayers(
     layers.clear()
   }
   const report = (line: string): void => {
-    const layer = terminal === true ? layerLine.exec(line)?.[1] : undefined
+    const layer = session.machine.host.terminal ? layerLine.exec(line)?.[1] : undefined
     if (layer === undefined) {
       settle()
       write(`${line}\n`)
