@@ -1,8 +1,8 @@
 /**
  * The file system of a container.
  *
- *   openContainerFileSystem(session, containerId, credentials): what its processes see
- *   openFromOutside(session, containerId): what `docker cp` and the builder reach; without /proc, /sys and /dev
+ *   openContainerFileSystem(session, containerId, credentials), mountsFromInside: what its processes see
+ *   openFromOutside(session, containerId), mountsFromOutside: what `docker cp` and the builder reach; without /proc, /sys and /dev
  */
 import type { Cell } from '../filesystem/backing'
 import type { FileSystem, MountEntry } from '../filesystem/file-system'
@@ -38,6 +38,15 @@ export function openContainerFileSystem(
   credentials: Credentials,
   caller: () => number = () => 1,
 ): FileSystem {
+  return mountedFileSystem(session, mountsFromInside(session, containerId, caller), credentials)
+}
+
+/** What is mounted where for the processes of a container. `/proc/self` is the process that `caller` names. */
+export function mountsFromInside(
+  session: Session,
+  containerId: string,
+  caller: () => number = () => 1,
+): readonly MountPoint[] {
   const container = containerById(session, containerId)
   const mounts: MountPoint[] = [rootMount(session, container)]
   const lines = () => mounts.map(({ entry }) => mountLine(entry)).join('')
@@ -52,15 +61,20 @@ export function openContainerFileSystem(
     ...settingMounts(session, container),
     ...etcMounts(session, container),
   )
-  return mountedFileSystem(session, mounts, credentials)
+  return mounts
 }
 
 /** The file system as the daemon reaches it, running or not, with the rights of root. */
 export function openFromOutside(session: Session, containerId: string): FileSystem {
+  return mountedFileSystem(session, mountsFromOutside(session, containerId), root)
+}
+
+/** What is mounted where when the daemon reaches into a container that need not run. */
+export function mountsFromOutside(session: Session, containerId: string): readonly MountPoint[] {
   const container = containerById(session, containerId)
   const settings = settingMounts(session, container).filter(({ entry }) => entry.type !== 'tmpfs')
   const etc = container.state.started === undefined ? [] : etcMounts(session, container)
-  return mountedFileSystem(session, [rootMount(session, container), ...settings, ...etc], root)
+  return [rootMount(session, container), ...settings, ...etc]
 }
 
 function mountedFileSystem(session: Session, mounts: readonly MountPoint[], credentials: Credentials): FileSystem {

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asCommitted, changes } from '../../../src/engine/filesystem/changes'
+import { asCommitted, type Change, changes } from '../../../src/engine/filesystem/changes'
+import { type ComparedEntry, compareLayers } from '../../../src/engine/filesystem/comparison'
+import { listDirectory } from '../../../src/engine/filesystem/layer-listing'
 import { MountedFileSystem } from '../../../src/engine/filesystem/mounted-file-system'
 import type { LayerTree } from '../../../src/engine/filesystem/node'
-import { flatten } from '../../../src/engine/filesystem/overlay'
+import { flatten, list } from '../../../src/engine/filesystem/overlay'
 import { OverlayBacking } from '../../../src/engine/filesystem/overlay-backing'
 import { isWithin } from '../../../src/engine/filesystem/paths'
-import { emptyTree, walk } from '../../../src/engine/filesystem/tree'
+import { emptyTree, sizeOfFiles, walk } from '../../../src/engine/filesystem/tree'
+import { wasteOf } from '../../../src/engine/filesystem/waste'
 import { layerTar, readTar } from '../../../src/engine/oci/layer-tar'
 import { applyToFiles, applyToModel, type Model, modelOf, type Operation } from './plain-model'
 import { cell, directoryMetadata, mount, root } from './trees'
@@ -117,6 +120,63 @@ describe('the changes of a writable layer', () => {
           if (now === undefined || JSON.stringify(now) === JSON.stringify(node)) continue
           expect(lines).toContainEqual({ kind: 'C', path })
         }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+/** A comparison as `docker diff` would print it: a deleted directory stands for all in it, a directory on the way is changed. */
+function asDiffLines(entries: readonly ComparedEntry[]): readonly Change[] {
+  return entries.flatMap(({ kind, path, children }): readonly Change[] => {
+    if (kind === 'deleted') return [{ kind: 'D', path }]
+    return [{ kind: kind === 'added' ? 'A' : 'C', path }, ...asDiffLines(children)]
+  })
+}
+
+describe('the comparison of a container with its image', () => {
+  it('is what docker diff lists', () => {
+    fc.assert(
+      fc.property(history, (layers) => {
+        const { trees } = play(layers)
+        const lowers = trees.slice(0, -1)
+        const upper = trees.at(-1)
+        if (upper === undefined || lowers.length === 0) return
+        expect(asDiffLines(compareLayers(lowers, trees))).toEqual(changes(lowers, upper))
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('the listing of a directory', () => {
+  it('has the names of the merged view, and as deleted only what some layer still holds', () => {
+    fc.assert(
+      fc.property(history, fc.constantFrom('/', '/a', '/a/b', '/b'), (layers, path) => {
+        const { trees } = play(layers)
+        const listing = listDirectory(trees, path)
+        expect(listing?.names ?? []).toEqual(list(trees, path))
+        for (const name of listing?.deletedNames ?? []) {
+          const entry = listing?.entry(name)
+          expect(entry?.layer).toBeLessThan(entry?.deletedBy ?? -1)
+          expect(listing?.names).not.toContain(name)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('the waste of layers', () => {
+  it('and what is to be seen make all the bytes of the layers', () => {
+    fc.assert(
+      fc.property(history, (layers) => {
+        const { trees } = play(layers)
+        const all = trees.reduce((size, tree) => size + sizeOfFiles(tree), 0)
+        const { hiddenBytes, efficiency } = wasteOf(trees)
+        expect(hiddenBytes + sizeOfFiles(flatten(trees))).toBe(all)
+        expect(efficiency).toBeGreaterThanOrEqual(0)
+        expect(efficiency).toBeLessThanOrEqual(1)
       }),
       { numRuns: 150 },
     )
