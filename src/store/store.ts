@@ -1,6 +1,7 @@
 /** The one store, composed of slices. Components subscribe through `useLayerlab` to the smallest part they need. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Machine } from '../engine/machine'
+import { createFilesSlice, type FilesSlice, filesRecord, isSameFiles, noFiles, storedFiles } from './files-slice'
 import { createGoalsSlice, type GoalsSlice, storedGoals } from './goals-slice'
 import { labRecordOf, storedLab } from './lab-record'
 import { createLabSlice, type LabSlice } from './lab-slice'
@@ -29,6 +30,7 @@ export type LayerlabState = TimelineSlice &
   LabViewSlice &
   TerminalSlice &
   GoalsSlice &
+  FilesSlice &
   SpotlightSlice &
   PreferencesSlice &
   ProgressSlice &
@@ -68,6 +70,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createLabViewSlice(surroundings.labTool ?? 'terminal')(...api),
     ...createTerminalSlice(surroundings, loadTyping(storage))(...api),
     ...createGoalsSlice(load(storage, storedGoals))(...api),
+    ...createFilesSlice(load(storage, storedFiles) ?? noFiles)(...api),
     ...createSpotlightSlice(...api),
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
@@ -86,6 +89,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     saveTyping(storage, state, previous)
     if (state.onLab && !isSameLab(state, previous)) keepLab(state)
     if (state.goalsProgress !== previous.goalsProgress) save(storage, storedGoals, state.goalsProgress)
+    if (!isSameFiles(state, previous)) save(storage, storedFiles, filesRecord(state))
     if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store

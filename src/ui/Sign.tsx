@@ -39,6 +39,7 @@ const drawings = {
   back: <path d="M9.75 3.5L5.25 8l4.5 4.5" />,
   forward: <path d="M6.25 3.5L10.75 8l-4.5 4.5" />,
   start: <path d="M11.75 3.5L7.25 8l4.5 4.5M4.25 3.5v9" />,
+  swap: <path d="M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13" />,
   close: <path d="M3.75 3.75l8.5 8.5M12.25 3.75l-8.5 8.5" />,
   right: <path d="M2.75 8.6l3.4 3.6 7.1-8.2" />,
 } as const satisfies Record<string, ReactNode>

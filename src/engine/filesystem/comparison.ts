@@ -12,7 +12,7 @@ import { type DirectoryPart, type MergedNode, mergedChild, mergedNames, mergedRo
 import { joinPath } from './paths'
 
 /** In what two versions of a path differ. Time means that of the last modification; a directory's does not count. */
-export type Difference = 'type' | 'content' | 'target' | 'device' | 'mode' | 'owner' | 'time'
+type Difference = 'type' | 'content' | 'target' | 'device' | 'mode' | 'owner' | 'time'
 
 /** One path that differs, or a directory on the way to one. */
 export type ComparedEntry = {

@@ -12,7 +12,7 @@ import { type DirectoryPart, lookUp, mergedChild, mergedNames } from './overlay'
 import { nodeAt } from './tree'
 
 /** One entry of a merged directory. Layers are indices into the stack, lowest 0. */
-export type ListedEntry = {
+type ListedEntry = {
   /** What a reader finds; of a deleted entry, what the topmost layer that still has it holds. */
   readonly node: VisibleNode
   /** The layer that `node` comes from. */

@@ -1,0 +1,110 @@
+/** The entries of a directory, a page of them at a time. */
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { browseText as text } from '../../../content/text/lab-files'
+import { parentPath } from '../../../engine/filesystem/paths'
+import type { FilePlace } from '../../../store/files-slice'
+import { type FileEntry, listView } from '../model/entries'
+import { moveFocus } from '../move-focus'
+import { EntryRow } from './EntryRow'
+import type { PlaceProps } from './place-props'
+
+/** Rows on a page: what a browser draws without anybody waiting. */
+const pageSize = 200
+
+/** Where an entry leads: to itself, or, when it is deleted, to the layers that still have it. */
+function placeOf(place: FilePlace, { path, origin, deletedBy }: FileEntry): FilePlace {
+  const upTo = deletedBy !== undefined && origin.kind === 'layer' ? origin.position : place.upTo
+  return { ...place, path, upTo }
+}
+
+type Props = PlaceProps & {
+  /** The entry that takes the focus, '' for the first; undefined where the focus stays. */
+  readonly focusOn: string | undefined
+}
+
+export function DirectoryList({ view, place, focusOn, onGo }: Props) {
+  const [withDeleted, setWithDeleted] = useState(false)
+  const [wanted, setWanted] = useState('')
+  const [page, setPage] = useState(0)
+  const listing = useMemo(
+    () => listView(view, place.path, withDeleted, wanted),
+    [view, place.path, withDeleted, wanted],
+  )
+  if (listing === undefined) return null
+  const { count, total, deletedCount } = listing
+  const lastPage = Math.max(0, Math.ceil(count / pageSize) - 1)
+  const shownPage = Math.min(page, lastPage)
+  const entries = listing.entries(shownPage * pageSize, (shownPage + 1) * pageSize)
+  const focused = focusOn === '' || entries.every(({ name }) => name !== focusOn) ? entries[0]?.name : focusOn
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (moveFocus(event)) return
+    if (event.key !== 'Backspace' || place.path === '/') return
+    event.preventDefault()
+    onGo({ ...place, path: parentPath(place.path) })
+  }
+
+  return (
+    <section aria-label={text.entriesOf(place.path)}>
+      <div className="directory-controls">
+        {deletedCount > 0 && (
+          <label className="files-check">
+            <input type="checkbox" checked={withDeleted} onChange={({ target }) => setWithDeleted(target.checked)} />
+            {text.showDeleted(deletedCount)}
+          </label>
+        )}
+        {total > pageSize && (
+          <label className="directory-find">
+            {text.find}
+            <input
+              type="search"
+              value={wanted}
+              onChange={({ target }) => {
+                setWanted(target.value)
+                setPage(0)
+              }}
+            />
+          </label>
+        )}
+      </div>
+      {count === 0 ? (
+        <p className="files-note">{wanted === '' ? text.empty : text.noneFound}</p>
+      ) : (
+        <ul className="directory" onKeyDown={onKeyDown}>
+          {entries.map((entry) => (
+            <EntryRow
+              key={entry.name}
+              view={view}
+              entry={entry}
+              takesFocus={focusOn !== undefined && entry.name === focused}
+              onOpen={() => onGo(placeOf(place, entry))}
+            />
+          ))}
+        </ul>
+      )}
+      {count > pageSize && (
+        <p className="directory-pages">
+          <button
+            type="button"
+            className="quiet-button"
+            disabled={shownPage === 0}
+            onClick={() => setPage(shownPage - 1)}
+          >
+            {text.earlierPage}
+          </button>
+          <span role="status">
+            {text.page(shownPage * pageSize + 1, Math.min(count, (shownPage + 1) * pageSize), count)}
+          </span>
+          <button
+            type="button"
+            className="quiet-button"
+            disabled={shownPage === lastPage}
+            onClick={() => setPage(shownPage + 1)}
+          >
+            {text.laterPage}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
