@@ -1,6 +1,6 @@
 /** Makes a timeline again from its command lines. */
 import type { Frame } from '../cli/frame'
-import type { Machine } from '../engine/machine'
+import { atTerminal, type Machine } from '../engine/machine'
 import type { LabRecord } from './lab-record'
 import { isSameOrigin, type RunCommand, type Timeline } from './timeline-slice'
 
@@ -57,8 +57,10 @@ export async function rebuildTimeline(record: LabRecord, rebuild: Rebuild): Prom
     return frame
   }
 
-  let start = beginning?.start ?? rebuild.machineWithFiles(origin.files)
-  for (const command of commands) start = (await runNext(start, command)).machine
+  // An origin's commands are a script; what comes after them is typed.
+  let scripted = beginning?.start ?? rebuild.machineWithFiles(origin.files)
+  for (const command of commands) scripted = (await runNext(scripted, command)).machine
+  const start = beginning?.start ?? atTerminal(scripted)
   for (const line of lines.slice(frames.length)) frames.push(await runNext(frames.at(-1)?.machine ?? start, line))
   return { origin, start, frames, cursor: Math.min(record.cursor, frames.length), abandoned: record.abandoned }
 }

@@ -30,17 +30,21 @@ function memory(): SafeStorage {
   }
 }
 
+const surroundings = {
+  start: machineWithFiles({}),
+  machineWithFiles,
+  breathe: async () => undefined,
+  pauseBetweenSteps: async () => undefined,
+}
+
 function makeStore(storage = memory()) {
   const lines: string[] = []
   const store = createLayerlabStore({
-    start: machineWithFiles({}),
-    machineWithFiles,
+    ...surroundings,
     runCommand: (machine, line) => {
       lines.push(line)
       return countingRun(machine, line)
     },
-    breathe: async () => undefined,
-    pauseBetweenSteps: async () => undefined,
     storage,
   })
   return { store, lines }
@@ -133,6 +137,21 @@ describe('lab', () => {
     expect(store.getState().frames).toEqual([])
     expect(store.getState().start.clock).toBe(machineWithFiles({}).clock + 5)
     expect(store.getState().origin.goal).toBe('goal')
+  })
+
+  it('has somebody at its terminal, but not while the commands of its origin run', async () => {
+    const terminals: (boolean | undefined)[] = []
+    const watched = createLayerlabStore({
+      ...surroundings,
+      storage: memory(),
+      runCommand: (machine, line) => {
+        terminals.push(machine.host.terminal)
+        return countingRun(machine, line)
+      },
+    })
+    await watched.getState().startLab({ files: {}, commands: ['set up'] })
+    await watched.getState().run('typed')
+    expect(terminals).toEqual([undefined, true])
   })
 
   it('says so when a lab cannot be made again, and keeps what is stored', async () => {
