@@ -1,6 +1,7 @@
 /** Judges a goal: which of its checks are met, and what is missing for the others. */
 import type { CheckKind } from '../../content/goals/check-schema'
 import type { Goal } from '../../content/goals/schema'
+import { plain } from '../../ui/WithCode'
 import { answer } from './checks/answer'
 import { choice } from './checks/choice'
 import { containerFiles } from './checks/container-files'
@@ -39,6 +40,6 @@ function missing<Kind extends CheckKind>(check: CheckOf<Kind>, situation: Situat
 export function evaluateGoal(goal: Goal, situation: Situation): readonly CheckResult[] {
   return goal.checks.map((check) => {
     const words = missing(check, situation)
-    return { id: check.id, met: words === undefined, words: words ?? check.label }
+    return { id: check.id, met: words === undefined, words: plain(words ?? check.label) }
   })
 }

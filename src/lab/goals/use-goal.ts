@@ -5,7 +5,6 @@ import type { Goal } from '../../content/goals/schema'
 import { progressOfGoal } from '../../store/goals-slice'
 import { currentMachine } from '../../store/timeline-slice'
 import { useLayerlab } from '../../store/use-layerlab'
-import { plain } from '../../ui/WithCode'
 import { type CheckResult, evaluateGoal } from './evaluate-goal'
 
 export type GoalState = {
@@ -42,9 +41,7 @@ export function useGoalState(goal: Goal): GoalState {
     const met = results.filter((result) => result.met).length
     return {
       results,
-      newlyMet: results
-        .filter((result, index) => result.met && before[index]?.met === false)
-        .map(({ words }) => plain(words)),
+      newlyMet: results.filter((result, index) => result.met && before[index]?.met === false).map(({ words }) => words),
       met,
       reached: met === results.length,
       commands: cursor,

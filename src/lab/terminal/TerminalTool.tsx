@@ -24,7 +24,8 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
   const inForeground = false
   const prompt = useLayerlab((state) => promptOf(currentMachine(state)))
   const control = useCommandLine({ loading, submitting, inForeground, onSay: setSaid })
-  const isEmpty = useLayerlab((state) => state.cursor === 0)
+  /** A goal says itself what to do. */
+  const isEmpty = useLayerlab((state) => state.cursor === 0 && state.origin.goal === undefined)
   const terminal = useRef<HTMLDivElement>(null)
   const end = useEndInView(terminal)
 
