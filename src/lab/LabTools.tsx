@@ -19,6 +19,7 @@ const GoalStrip = lazy(() => import('./goals/GoalStrip').then(({ GoalStrip }) =>
 export function LabTools({ onShowClaim }: LabToolProps) {
   const tool = useLayerlab((state) => state.labTool)
   const showTool = useLayerlab((state) => state.showTool)
+  const leadToTool = useLayerlab((state) => state.leadToTool)
   const hasGoal = useLayerlab((state) => state.origin.goal !== undefined)
   const panelId = useId()
   const Tool = tools[tool]
@@ -35,7 +36,7 @@ export function LabTools({ onShowClaim }: LabToolProps) {
       />
       {hasGoal && tool !== 'goals' && (
         <Suspense fallback={null}>
-          <GoalStrip onOpenGoal={() => showTool('goals')} />
+          <GoalStrip onOpenGoal={() => leadToTool('goals')} />
         </Suspense>
       )}
       <div className="lab-tool" role="tabpanel" id={panelId} aria-label={labText.toolNames[tool]}>

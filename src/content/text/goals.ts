@@ -45,9 +45,10 @@ export const goalsText = {
   allReached: 'That was the last one that was open. You have reached every goal.',
 
   hints: 'Hints',
-  firstHint: 'Show a hint',
-  nextHint: (place: number, all: number) => `Show hint ${place} of ${all}`,
-  solution: 'Show a solution',
+  hint: (shown: number, all: number) =>
+    shown === 0 ? 'Show a hint' : shown === all ? 'All hints are shown' : `Show hint ${shown + 1} of ${all}`,
+  showSolution: 'Show a solution',
+  hideSolution: 'Hide the solution',
   solutionTitle: 'One solution',
   solutionNote: 'There are others. The arrow puts its line into the terminal.',
   putLine: 'Put this line into the terminal',

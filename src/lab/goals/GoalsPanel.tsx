@@ -17,7 +17,8 @@ type Shown = { readonly goal: Goal | undefined; readonly chosen: boolean }
 export function GoalsPanel(actions: GoalActions) {
   const underWay = useGoalUnderWay()
   const progress = useLayerlab((state) => state.goalsProgress)
-  const [{ goal, chosen }, setShown] = useState<Shown>({ goal: underWay, chosen: false })
+  const wasLedHere = useLayerlab((state) => state.toolTakesFocus)
+  const [{ goal, chosen }, setShown] = useState<Shown>({ goal: underWay, chosen: wasLedHere })
   const show = (next: Goal | undefined) => setShown({ goal: next, chosen: true })
 
   return (
@@ -26,6 +27,10 @@ export function GoalsPanel(actions: GoalActions) {
         <GoalCard
           key={goal.id}
           {...actions}
+          onLeave={() => {
+            actions.onLeave()
+            show(undefined)
+          }}
           goal={goal}
           underWay={goal === underWay}
           takeFocus={chosen}

@@ -5,7 +5,7 @@ import { GoalsPanel } from './GoalsPanel'
 
 export default function GoalsTool() {
   const startLab = useLayerlab((state) => state.startLab)
-  const showTool = useLayerlab((state) => state.showTool)
+  const leadToTool = useLayerlab((state) => state.leadToTool)
   const setDraft = useLayerlab((state) => state.setDraft)
   const noteGoalStarted = useLayerlab((state) => state.noteGoalStarted)
   return (
@@ -13,12 +13,12 @@ export default function GoalsTool() {
       onStart={({ id, start }) => {
         noteGoalStarted(id)
         void startLab({ ...start, goal: id })
-        showTool('terminal')
+        leadToTool('terminal')
       }}
       onLeave={() => void startLab(emptyOrigin)}
       onPutLine={(line) => {
         setDraft(line)
-        showTool('terminal')
+        leadToTool('terminal')
       }}
     />
   )

@@ -1,5 +1,6 @@
 /** Hints, one at a time, and then a solution whose lines can be put into the terminal. */
 
+import { useState } from 'react'
 import type { Goal } from '../../content/goals/schema'
 import { goalsText } from '../../content/text/goals'
 import { progressOfGoal } from '../../store/goals-slice'
@@ -13,7 +14,14 @@ export function Help({ goal, onPutLine }: Props) {
   const { hints, solutionShown } = useLayerlab((state) => progressOfGoal(state, goal.id))
   const showGoalHint = useLayerlab((state) => state.showGoalHint)
   const showGoalSolution = useLayerlab((state) => state.showGoalSolution)
+  const [open, setOpen] = useState(solutionShown)
   const shown = goal.hints.slice(0, hints)
+  const allShown = shown.length === goal.hints.length
+
+  const toggleSolution = () => {
+    if (!solutionShown) showGoalSolution(goal.id)
+    setOpen(!open)
+  }
   return (
     <section className="goal-help" aria-label={goalsText.hints}>
       <ol className="goal-hints" aria-live="polite">
@@ -24,18 +32,19 @@ export function Help({ goal, onPutLine }: Props) {
         ))}
       </ol>
       <div className="goal-buttons">
-        {shown.length < goal.hints.length && (
-          <button type="button" className="quiet-button" onClick={() => showGoalHint(goal.id)}>
-            {shown.length === 0 ? goalsText.firstHint : goalsText.nextHint(shown.length + 1, goal.hints.length)}
-          </button>
-        )}
-        {!solutionShown && (
-          <button type="button" className="quiet-button" onClick={() => showGoalSolution(goal.id)}>
-            {goalsText.solution}
-          </button>
-        )}
+        <button
+          type="button"
+          className="quiet-button"
+          aria-disabled={allShown}
+          onClick={() => !allShown && showGoalHint(goal.id)}
+        >
+          {goalsText.hint(shown.length, goal.hints.length)}
+        </button>
+        <button type="button" className="quiet-button" aria-expanded={open} onClick={toggleSolution}>
+          {open ? goalsText.hideSolution : goalsText.showSolution}
+        </button>
       </div>
-      {solutionShown && <Solution goal={goal} onPutLine={onPutLine} />}
+      {open && <Solution goal={goal} onPutLine={onPutLine} />}
     </section>
   )
 }

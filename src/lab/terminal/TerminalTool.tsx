@@ -30,6 +30,7 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
   const end = useEndInView(terminal)
 
   const focusPrompt = () => control.line.field.current?.focus()
+  useFocusWhenLedHere(control.line.field)
   const tryCommand = (line: string) => {
     control.line.edit(line)
     focusPrompt()
@@ -58,6 +59,15 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
       <div ref={end} />
     </div>
   )
+}
+
+/** Whoever was led to the terminal from another tool goes on at the prompt. */
+function useFocusWhenLedHere(field: RefObject<HTMLElement | null>) {
+  const wasLedHere = useLayerlab((state) => state.toolTakesFocus)
+  const [arrival] = useState(wasLedHere)
+  useEffect(() => {
+    if (arrival) field.current?.focus()
+  }, [arrival, field])
 }
 
 /** As the log grows, the prompt stays in sight for whoever is typing. */

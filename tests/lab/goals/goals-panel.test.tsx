@@ -112,7 +112,8 @@ describe('goal under way', () => {
     expect(help).not.toHaveTextContent('docker rm removes containers')
     await userEvent.click(screen.getByRole('button', { name: 'Show hint 2 of 2' }))
     expect(help).toHaveTextContent('docker rm removes containers')
-    expect(screen.queryByRole('button', { name: /hint/i })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'All hints are shown' })).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByRole('button', { name: 'All hints are shown' })).toHaveFocus()
 
     await userEvent.click(screen.getByRole('button', { name: 'Show a solution' }))
     await userEvent.click(screen.getByRole('button', { name: 'Put this line into the terminal: docker rm draft test' }))
@@ -154,9 +155,10 @@ describe('goal under way', () => {
     const onLeave = vi.fn()
     renderWithStore(panel({ onStart, onLeave }), await storeAt(clearAway))
     await userEvent.click(screen.getByRole('button', { name: 'Start again' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Leave this goal' }))
     expect(onStart).toHaveBeenCalledExactlyOnceWith(clearAway)
+    await userEvent.click(screen.getByRole('button', { name: 'Leave this goal' }))
     expect(onLeave).toHaveBeenCalledOnce()
+    expect(screen.getByRole('heading', { name: 'Goals' })).toHaveFocus()
   })
 })
 
