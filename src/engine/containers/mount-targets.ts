@@ -5,7 +5,7 @@
 import { EngineError } from '../errors'
 import type { LayerTree, VisibleNode } from '../filesystem/node'
 import { lookUp, type MergedNode } from '../filesystem/overlay'
-import { createNode } from '../filesystem/overlay-write'
+import { createNode, setMetadata } from '../filesystem/overlay-write'
 import {
   fromComponents,
   joinPath,
@@ -75,6 +75,24 @@ export function prepareForOutside(session: Session, container: Container): void 
     container.id,
     container.mounts.filter(({ type }) => type !== 'tmpfs'),
   )
+  copyUpEtcFiles(session, container.id)
+}
+
+/**
+ * The daemon mounts its own files of `/etc` for a copy, too, once it has written them for a start. That copies their mount points
+ * up into the container's layer: `docker diff` is silent about it, but `docker commit` keeps them (seen on Docker Engine 28.5.2).
+ */
+function copyUpEtcFiles(session: Session, containerId: string): void {
+  const { state } = containerById(session, containerId)
+  if (state.started === undefined && state.error === '') return
+  for (const name of etcFileNames(containerById(session, containerId))) {
+    const container = containerById(session, containerId)
+    const path = `/etc/${name}`
+    const lowers = lowerLayers(session.machine, container)
+    const found = lookUp([...lowers, container.writable], path)
+    if (found === undefined || found.layer === lowers.length || coveringMount(container, path) !== undefined) continue
+    updateContainer(session, containerId, { writable: setMetadata({ lowers, upper: container.writable }, path, {}) })
+  }
 }
 
 /**
