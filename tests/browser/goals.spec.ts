@@ -43,7 +43,7 @@ for (const theme of ['light', 'dark', 'projector']) {
     await page.getByRole('button', { name: 'Show a hint' }).click()
     await page.getByRole('button', { name: 'Show a solution' }).click()
     await page.getByRole('textbox', { name: /^The layer/ }).fill('RUN rm')
-    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
     await expect(page.getByText('The layer “RUN rm /app/password.txt” does not hold /app/password.txt.')).toBeVisible()
     await expectAccessible(page)
   })
