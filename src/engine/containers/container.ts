@@ -161,6 +161,8 @@ export type ContainerState = {
   readonly stoppedByHand: boolean
   /** True while `docker stop` or `docker restart` waits for its end. */
   readonly stopping?: boolean
+  /** True while `docker rm -f` waits for its end: `--rm` then has nothing left to do. */
+  readonly removing?: boolean
   readonly health?: HealthState
   /** When a restart policy starts the container again, in milliseconds since the Unix epoch. */
   readonly restartAt?: number

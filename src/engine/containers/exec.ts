@@ -44,7 +44,7 @@ export function startExec(session: Session, reference: string, request: ExecRequ
   try {
     const { program, ...specification } = prepareProgram(session, container, {
       arguments: request.command,
-      environment: [...settings.environment, ...request.environment],
+      environment: request.environment,
       user: request.user || settings.user,
       workingDirectory: request.workingDirectory || settings.workingDirectory,
       terminal: request.terminal,

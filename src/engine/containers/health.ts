@@ -68,7 +68,6 @@ function startProbe(session: Session, container: Container, health: HealthState)
   try {
     const { program, ...specification } = prepareProgram(session, container, {
       arguments: command,
-      environment: settings.environment,
       user: settings.user,
       workingDirectory: settings.workingDirectory,
       terminal: false,

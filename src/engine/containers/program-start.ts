@@ -28,8 +28,8 @@ export class ProgramStartError extends EngineError {
 /** What to start, before the user and the program have been looked up in the container. */
 export type ProgramRequest = {
   readonly arguments: readonly string[]
-  /** `NAME=value`; a NAME alone takes the variable away. Later entries win. */
-  readonly environment: readonly string[]
+  /** Over the container's own variables, as `docker exec -e` gives them: `NAME=value`, or a NAME alone to take away. */
+  readonly environment?: readonly string[]
   readonly user: string
   readonly workingDirectory: string
   readonly terminal: boolean
@@ -138,7 +138,7 @@ function unloadable(path: string, error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISD
 /** The variables of a process: those that the daemon sets, then the requested ones (moby, container/env.go and container_unix.go). */
 function processEnvironment(
   { settings }: Container,
-  { environment, terminal }: ProgramRequest,
+  { environment = [], terminal }: ProgramRequest,
   home: string,
 ): ReadonlyMap<string, string> {
   const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
@@ -147,13 +147,23 @@ function processEnvironment(
     ['HOSTNAME', settings.hostname],
   ])
   if (terminal) variables.set('TERM', 'xterm')
-  for (const entry of environment) {
-    const [, name = entry, value] = /^([^=]*)=([\s\S]*)$/.exec(entry) ?? []
-    if (value === undefined) variables.delete(name)
-    else variables.set(name, value)
-  }
+  replaceOrAppend(variables, settings.environment)
+  replaceOrAppend(variables, environment)
   if ((variables.get('HOME') ?? '') === '') variables.set('HOME', home)
   return variables
+}
+
+/**
+ * Sets variables; later entries win. A NAME alone takes away only what was there before all of them
+ * (moby, container/env.go, `ReplaceOrAppendEnvVars`).
+ */
+function replaceOrAppend(variables: Map<string, string>, entries: readonly string[]): void {
+  const before = new Set(variables.keys())
+  for (const entry of entries) {
+    const [, name = entry, value] = /^([^=]*)=([\s\S]*)$/.exec(entry) ?? []
+    if (value !== undefined) variables.set(name, value)
+    else if (before.has(name)) variables.delete(name)
+  }
 }
 
 function checkDirectory(files: FileSystem, path: string): void {

@@ -5,7 +5,7 @@ import { note, type Session } from '../session'
 import type { Container } from './container'
 import { forgetContainer } from './removal'
 import { killAtOnce } from './stop'
-import { containerById, findContainer, isRunning } from './store'
+import { containerById, findContainer, isRunning, updateState } from './store'
 
 export type RemoveOptions = {
   readonly force: boolean
@@ -17,9 +17,8 @@ export type RemoveOptions = {
 export function removeContainer(session: Session, reference: string, { force, volumes }: RemoveOptions): void {
   const container = findContainer(session, reference)
   if (isRunning(container) && !force) throw refusal(container, reference)
-  if (isRunning(container)) killAtOnce(session, container)
-  const left = session.machine.containers.get(container.id)
-  if (left !== undefined) forgetContainer(session, left, { volumes })
+  if (isRunning(container)) killAtOnce(session, updateState(session, container.id, { removing: true }))
+  forgetContainer(session, containerById(session, container.id), { volumes })
 }
 
 function refusal({ state }: Container, reference: string): EngineError {

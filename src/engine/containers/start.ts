@@ -95,7 +95,6 @@ function prepareMain(session: Session, container: Container, input: StartInput):
   try {
     return prepareProgram(session, container, {
       arguments: [container.path, ...container.arguments],
-      environment: settings.environment,
       user: settings.user,
       workingDirectory: settings.workingDirectory,
       terminal: settings.terminal,

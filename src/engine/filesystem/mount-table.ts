@@ -30,3 +30,8 @@ export function pathInMount(mount: MountPoint, path: string): string {
 export function isMountPoint(mounts: readonly MountPoint[], path: string): boolean {
   return mounts.some((mount) => mount.path === path)
 }
+
+/** True where no file may be executed, whatever its mode. */
+export function forbidsExecution({ entry }: MountPoint): boolean {
+  return entry.options.split(',').includes('noexec')
+}

@@ -10,7 +10,7 @@
 import { Access, type Existing, hasEntry } from './access'
 import type { Entry } from './backing'
 import { type FileStatus, type FileSystem, FileSystemError, type MountEntry, type WriteOptions } from './file-system'
-import type { MountPoint } from './mount-table'
+import { forbidsExecution, type MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
 import { type Credentials, inGroup, may, owns, type Permission, setGroupIdBit, setUserIdBit } from './permissions'
@@ -65,6 +65,7 @@ export class MountedFileSystem implements FileSystem {
     const place = this.#access.attempt(path)
     if (place === undefined) return false
     if (want.write && place.mount.readOnly && isStored(place.entry)) return false
+    if (want.execute && place.entry.type === 'file' && forbidsExecution(place.mount)) return false
     const permissions: readonly Permission[] = ['read', 'write', 'execute']
     return permissions.every((permission) => !want[permission] || may(this.#credentials, place.entry, permission))
   }

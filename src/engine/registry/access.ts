@@ -1,21 +1,32 @@
 /** Reaching a registry: the ones of this machine, and the network's words about all others. */
 import { EngineError } from '../errors'
+import { hostNameServer } from '../host/name-server'
 import { dockerHub } from '../hub/docker-hub'
 import { familiarName, familiarRepository, type ImageReference } from '../images/reference'
 import type { Machine } from '../machine'
 import type { Registry, RegistryManifest } from './registry'
 
 const hub = 'docker.io'
+/** Which host answers for it. */
+const hubHost = 'registry-1.docker.io'
 
 function isLocal(domain: string): boolean {
   return /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::|$)/.test(domain)
 }
 
+/** Why a name leads nowhere: a machine without Docker Hub has no network that reaches its name server. */
+function lookUpFailure({ registries }: Machine, host: string): string {
+  if (registries.has(hub)) return `lookup ${host}: no such host`
+  const server = `${hostNameServer}:53`
+  return `lookup ${host} on ${server}: dial udp ${server}: connect: network is unreachable`
+}
+
 /** Why no connection comes about, in Go's words. */
-function connectionFailure(domain: string): string {
+function connectionFailure(machine: Machine, reference: string): string {
+  const domain = reference === hub ? hubHost : reference
   const port = /:(\d+)$/.exec(domain)?.[1] ?? '80'
   const host = domain.replace(/:\d+$/, '')
-  if (!isLocal(domain)) return `Get "https://${domain}/v2/": dial tcp: lookup ${host}: no such host`
+  if (!isLocal(domain)) return `Get "https://${domain}/v2/": dial tcp: ${lookUpFailure(machine, host)}`
   if (Number(port) > 65_535) return `Get "http://${domain}/v2/": dial tcp: address ${port}: invalid port`
   const address = host === 'localhost' ? '[::1]' : host
   return `Get "http://${domain}/v2/": dial tcp ${address}:${port}: connect: connection refused`
@@ -29,7 +40,7 @@ export function openRegistry(machine: Machine, { domain }: ImageReference): Regi
   const name = domain.replace(/^127\.0\.0\.1(?=:|$)/, 'localhost')
   const registry = machine.registries.get(name)
   if (registry !== undefined) return registry.catalogue === 'docker-hub' ? dockerHub() : registry
-  throw new EngineError('unavailable', connectionFailure(domain))
+  throw new EngineError('unavailable', connectionFailure(machine, domain))
 }
 
 /** The manifest under a tag or digest; undefined when the registry has none. */

@@ -14,8 +14,6 @@ export type { SeedName } from './busybox-image'
 /** The engine starts at this time of its own clock: 23 November 2026, 09:00 UTC. */
 const start = Date.UTC(2026, 10, 23, 9)
 
-const registryNames = ['docker.io', 'localhost:5000'] as const
-
 /** The networks that every Docker host has (moby, daemon/daemon_unix.go, `initNetworkController`). */
 function predefinedNetworks(): readonly Network[] {
   const common = { created: start, internal: false, labels: new Map<string, string>() }
@@ -55,10 +53,11 @@ function predefinedNetworks(): readonly Network[] {
   ]
 }
 
-/** Docker Hub has images for a lesson; the transcripts were recorded without a way out to it. */
-function emptyRegistry(name: string, seed: SeedName): Registry {
-  const catalogue = seed === 'lesson' && name === 'docker.io' ? ({ catalogue: 'docker-hub' } as const) : {}
-  return { name, ...catalogue, blobs: new Map(), repositories: new Map(), manifests: new Map() }
+/** A registry on the host itself and, for a lesson, Docker Hub: the transcripts were recorded without a way out to it. */
+function registriesOf(seed: SeedName): readonly Registry[] {
+  const empty = { blobs: new Map(), repositories: new Map(), manifests: new Map() }
+  const local = { name: 'localhost:5000', ...empty }
+  return seed === 'lesson' ? [{ name: 'docker.io', catalogue: 'docker-hub', ...empty }, local] : [local]
 }
 
 function shellVariables(): Machine['host']['variables'] {
@@ -98,7 +97,7 @@ export function createMachine(seed: SeedName): Machine {
     containers: new Map(),
     volumes: new Map(),
     networks: new Map(predefinedNetworks().map((network) => [network.id, network])),
-    registries: new Map(registryNames.map((name) => [name, emptyRegistry(name, seed)])),
+    registries: new Map(registriesOf(seed).map((registry) => [registry.name, registry])),
     ...(seed === 'recorded' ? { eventLog: loadedJustNow(image.id) } : {}),
   }
 }

@@ -19,6 +19,16 @@ export function isVariableName(text: string): boolean {
   return namePattern.test(text)
 }
 
+/**
+ * Where ash's table has a variable: in one of 39 lists, by its name (busybox, shell/ash.c, `hashvar`).
+ * PATH is in it before all others.
+ */
+function placeInTable(name: string): number {
+  const bytes = [...new TextEncoder().encode(name)]
+  const list = bytes.reduce((sum, byte) => sum + byte, (bytes[0] ?? 0) << 4) % 39
+  return name === 'PATH' ? list - 0.5 : list
+}
+
 export class Variables {
   readonly #variables: Map<string, Variable>
   /** For every function that runs: what its local names were before. */
@@ -86,13 +96,12 @@ export class Variables {
     return [...this.#variables].sort(([one], [other]) => (one < other ? -1 : 1))
   }
 
-  /** What programs get: exported variables that have a value. */
+  /** What programs get: exported variables that have a value, in the order of ash's table. */
   environment(): Map<string, string> {
-    const environment = new Map<string, string>()
-    for (const [name, { value, exported }] of this.#variables) {
-      if (exported && value !== undefined) environment.set(name, value)
-    }
-    return environment
+    const exported = [...this.#variables].flatMap(([name, { value, exported }]) =>
+      exported && value !== undefined ? [[name, value] as const] : [],
+    )
+    return new Map(exported.sort(([one], [other]) => placeInTable(one) - placeInTable(other)))
   }
 
   #writable(name: string): Variable | undefined {

@@ -27,10 +27,10 @@ Area: lifecycle
   $ docker run --rm --ulimit nofile=100 busybox sh -c 'ulimit -n many'
   sh: invalid number 'many'
   [1]
-  $ docker run --rm --ulimit nofile=100 busybox sh -c 'ulimit -f 10; ulimit -f -n; ulimit -Z'
-  ulimit: invalid option -- 'Z'
+  $ docker run --rm --ulimit nofile=100 busybox sh -c 'ulimit -f 10; ulimit -f -n; ulimit -Z 2>&1'
   file size (blocks)  (-f) 10
   open files  (-n) 100
+  ulimit: invalid option -- 'Z'
   [1]
   $ docker run --rm --ulimit nofile busybox true
   invalid argument "nofile" for "--ulimit" flag: invalid ulimit argument: nofile

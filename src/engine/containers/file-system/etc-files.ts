@@ -1,6 +1,7 @@
 /** The files that the daemon writes for a container and mounts into its `/etc` (moby, daemon/libnetwork/etchosts and resolvconf). */
 import type { FileNode, LayerTree } from '../../filesystem/node'
 import { emptyTree, withNode } from '../../filesystem/tree'
+import { hostNameServer } from '../../host/name-server'
 import type { Machine } from '../../machine'
 import { isUserDefined } from '../../networks/endpoint-check'
 import { extraAddress } from '../../networks/name-resolution'
@@ -11,9 +12,6 @@ import { networkOwner } from '../network-namespace'
 export function etcFileNames({ builderMounts }: Container): readonly string[] {
   return builderMounts !== undefined ? ['resolv.conf', 'hosts'] : ['resolv.conf', 'hostname', 'hosts']
 }
-
-/** The name server of the host's own network. */
-const hostNameServer = '10.0.2.3'
 
 /** What BuildKit writes for the process of a RUN step (BuildKit, executor/oci/hosts.go and resolvconf.go). */
 function builderFiles({ hostSettings }: Container): Readonly<Record<string, string>> {

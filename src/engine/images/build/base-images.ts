@@ -46,9 +46,9 @@ function fromRegistry(session: Session, reference: ImageReference): BaseImage {
     }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
-    const { domain, path, tag, digest } = reference
-    const url = error.message.replace(/^Get "(https?):\/\/[^"]*"/, (_, scheme: string) => {
-      return `failed to do request: Head "${scheme}://${domain}/v2/${path}/manifests/${digest ?? tag}"`
+    const { path, tag, digest } = reference
+    const url = error.message.replace(/^Get "(https?:\/\/[^/]*)[^"]*"/, (_, host: string) => {
+      return `failed to do request: Head "${host}/v2/${path}/manifests/${digest ?? tag}"`
     })
     throw new BaseImageError(url)
   }
