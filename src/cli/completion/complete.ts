@@ -8,8 +8,10 @@
 import type { Machine } from '../../engine/machine'
 import { builtins } from '../../engine/shell/builtins'
 import { dockerCommands } from '../registry'
+import { foregroundOf } from '../terminal-prompt'
 import { type Candidate, type Completion, type Item, joinOffers, type Offer } from './candidate'
 import { dockerOffer } from './docker-offers'
+import { foregroundSurroundings } from './foreground'
 import { pathOffer, programOffer, variableOffer } from './paths'
 import { quoted } from './quoting'
 import { hostSurroundings, type Surroundings } from './surroundings'
@@ -18,8 +20,9 @@ import { commandRun, type TypedCommand, type TypedWord, typedCommand } from './t
 /** What the word that ends at the cursor may become on this machine. Never throws; nothing fits: no candidates. */
 export function complete(machine: Machine, text: string, cursor: number): Completion {
   const typed = typedCommand(text, cursor)
-  if (typed === undefined) return { from: cursor, to: cursor, quote: '', candidates: [] }
-  const offer = offerAt(machine, hostSurroundings(machine), typed)
+  const surroundings = foregroundOf(machine) === undefined ? hostSurroundings(machine) : foregroundSurroundings(machine)
+  if (typed === undefined || surroundings === undefined) return { from: cursor, to: cursor, quote: '', candidates: [] }
+  const offer = offerAt(machine, surroundings, typed)
   const from = typed.word.offsets[offer.start] ?? cursor
   return {
     from,
@@ -46,7 +49,9 @@ function wordOffer(
   if (command === undefined) return pathOffer(surroundings, typed)
   const [program, ...before] = command
   if (program === undefined) return programOffer(surroundings, typed, builtinItems)
-  if (program === 'docker') return dockerOffer(dockerCommands, machine, surroundings, before, typed)
+  if (program === 'docker' && foregroundOf(machine) === undefined) {
+    return dockerOffer(dockerCommands, machine, surroundings, before, typed)
+  }
   return pathOffer(surroundings, typed, directoryTools.has(program) ? { only: 'directories' } : {})
 }
 

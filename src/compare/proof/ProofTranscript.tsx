@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Scene } from '../../content/scene'
 import { proofText } from '../../content/text/compare'
 import { useLayerlab } from '../../store/use-layerlab'
+import { Prompt } from '../../ui/transcript/Prompt'
 import { TranscriptStep } from './TranscriptStep'
 
 export function ProofTranscript({ steps }: { readonly steps: Scene['steps'] }) {
@@ -26,7 +27,7 @@ export function ProofTranscript({ steps }: { readonly steps: Scene['steps'] }) {
       </ol>
       {pending !== undefined && (
         <p className="transcript-pending">
-          <span className="transcript-prompt">{proofText.prompt}</span>
+          <Prompt text={proofText.prompt} />
           <code>{pending}</code> {proofText.running}
         </p>
       )}

@@ -25,6 +25,13 @@ export const terminalText = {
   copyRefused: 'The browser did not allow copying. Select the text and copy it by hand.',
   why: 'Why?',
   showClaim: (aspect: string) => `Read more: ${aspect}`,
+  foregroundReads: 'What you type goes to',
+  foregroundRuns: 'Running by itself; Enter lets time go on:',
+  foregroundKeys: {
+    interrupt: 'Interrupt (Ctrl+C)',
+    endOfInput: 'End the input (Ctrl+D)',
+    detach: 'Leave it running (Ctrl+P, Ctrl+Q)',
+  },
   interrupted: '^C',
   noCompletion: 'Nothing fits here.',
   candidates: (number: number) =>
@@ -54,6 +61,7 @@ export const terminalText = {
     ['Ctrl+R', 'search what was typed before'],
     ['Ctrl+C', 'interrupt the program that runs, or start the line again'],
     ['Ctrl+D', 'end the input of a program that reads'],
+    ['Ctrl+P, Ctrl+Q', 'leave a container that goes on running'],
     ['Ctrl+L', 'clear the view; clear does the same'],
     ['Shift+Enter', 'begin another line of the same command'],
   ],

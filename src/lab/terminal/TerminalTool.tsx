@@ -1,9 +1,12 @@
 /** The terminal of the lab: what was typed and what came of it, and the prompt for the next command. */
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { foregroundOf, promptOf } from '../../cli/terminal-prompt'
 import { terminalText } from '../../content/text/terminal'
 import { currentMachine } from '../../store/timeline-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import { Prompt } from '../../ui/transcript/Prompt'
 import type { LabToolProps } from '../lab-tool'
+import { ForegroundBar } from './ForegroundBar'
 import { KeyHelp } from './KeyHelp'
 import { KeyRow } from './KeyRow'
 import { CommandLine } from './line/CommandLine'
@@ -11,7 +14,6 @@ import { useCommandLine } from './line/use-command-line'
 import { PastNotice } from './log/PastNotice'
 import { TerminalLog } from './log/TerminalLog'
 import { Welcome } from './log/Welcome'
-import { promptOf } from './prompt'
 import { QueuePanel } from './queue/QueuePanel'
 import { useShell } from './use-shell'
 import { useSubmit } from './use-submit'
@@ -21,9 +23,10 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
   const [said, setSaid] = useState('')
   const loading = useShell()
   const submitting = useSubmit(loading, setSaid)
-  const inForeground = false
-  const prompt = useLayerlab((state) => promptOf(currentMachine(state)))
-  const control = useCommandLine({ loading, submitting, inForeground, onSay: setSaid })
+  const machine = useLayerlab(currentMachine)
+  const foreground = foregroundOf(machine)
+  const prompt = promptOf(machine)
+  const control = useCommandLine({ loading, submitting, inForeground: foreground !== undefined, onSay: setSaid })
   /** A goal says itself what to do. */
   const isEmpty = useLayerlab((state) => state.cursor === 0 && state.origin.goal === undefined)
   const terminal = useRef<HTMLDivElement>(null)
@@ -31,6 +34,10 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
 
   const focusPrompt = () => control.line.field.current?.focus()
   useFocusWhenLedHere(control.line.field)
+  const sendKeys = (keys: string) => {
+    void submitting.send(keys)
+    focusPrompt()
+  }
   const tryCommand = (line: string) => {
     control.line.edit(line)
     focusPrompt()
@@ -42,15 +49,16 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
       <TerminalLog onShowClaim={onShowClaim} onSay={setSaid} pending={submitting.pending} />
       {control.givenUp !== undefined && (
         <p className="terminal-given-up">
-          <span className="transcript-prompt">{prompt}</span>
+          <Prompt text={prompt} />
           <code>{control.givenUp + terminalText.interrupted}</code>
         </p>
       )}
       <QueuePanel onLeave={focusPrompt} />
       <div className="terminal-dock">
         <PastNotice />
+        {foreground !== undefined && <ForegroundBar program={foreground} onSend={sendKeys} />}
         <KeyRow control={control} />
-        <CommandLine control={control} prompt={prompt} inside={inForeground} />
+        <CommandLine control={control} prompt={prompt} inside={foreground !== undefined} />
         <p className="terminal-status" role="status">
           {loading.starting ? terminalText.starting : said}
         </p>

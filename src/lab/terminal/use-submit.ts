@@ -7,7 +7,7 @@ import type { LoadingShell } from './use-shell'
 /** More text at once is refused: it would take the page long to show and the shell long to read. */
 export const longestText = 100_000
 
-type Submitting = {
+export type Submitting = {
   /** The line that was given to the machine and is not in the log yet. */
   readonly pending: string | undefined
   /**

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../Icon'
 import type { OutputPart } from './fold'
+import { Prompt } from './Prompt'
 import { type OutputWords, TranscriptOutput } from './TranscriptOutput'
 
 type Props = {
@@ -25,7 +26,7 @@ export function TranscriptEntry(props: Props) {
   return (
     <li className="transcript-step" data-transcript-step data-failed={exitCode !== 0}>
       <pre className="transcript-command">
-        <span className="transcript-prompt">{prompt}</span>
+        <Prompt text={prompt} />
         <code>{line}</code>
       </pre>
       {actions}

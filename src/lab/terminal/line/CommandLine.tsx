@@ -1,6 +1,7 @@
 /** The prompt: a field for the next command, with completion, history and what the command at the cursor expects. */
 import { type ClipboardEvent, type KeyboardEvent, useId } from 'react'
 import { terminalText } from '../../../content/text/terminal'
+import { Prompt } from '../../../ui/transcript/Prompt'
 import { CompletionOptions, optionId } from './CompletionOptions'
 import { HistorySearch } from './HistorySearch'
 import { UsageLine } from './UsageLine'
@@ -30,8 +31,8 @@ export function CommandLine({ control, prompt, inside }: Props) {
           <span className="visually-hidden">
             {inside ? terminalText.promptLabelInside(prompt) : terminalText.promptLabel}
           </span>
-          <span className="transcript-prompt" aria-hidden="true">
-            {prompt}
+          <span aria-hidden="true">
+            <Prompt text={prompt} />
           </span>
         </label>
         {/* The wrapper holds the same text once more and gives the field its height. */}

@@ -1,14 +1,16 @@
-/** The keys of the prompt, and what they do. */
+/** The prompt: the line, and what each key does to it. */
 import { type KeyboardEvent, useState } from 'react'
 import type { InlineUsage } from '../../../cli/completion/usage'
-import { terminalText } from '../../../content/text/terminal'
 import { useLayerlab } from '../../../store/use-layerlab'
-import { endOfInput, interrupt } from '../control-keys'
 import type { LoadingShell } from '../use-shell'
-import { longestText, type useSubmit } from '../use-submit'
-import { type Recall, recalled } from './history'
+import type { Submitting } from '../use-submit'
 import { type Completing, useCompletion } from './use-completion'
+import { useControlKeys } from './use-control-keys'
 import { type Line, useLine } from './use-line'
+import { usePaste } from './use-paste'
+import { useRecall } from './use-recall'
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>
 
 export type CommandLineControl = {
   readonly line: Line
@@ -18,106 +20,69 @@ export type CommandLineControl = {
   /** The line that was given up with Ctrl+C last. */
   readonly givenUp: string | undefined
   /** Does what the key is for; false when the key is the browser's. */
-  press(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>): boolean
+  press(key: Key): boolean
   /** Follows what was typed into the field. */
   type(): void
   /** Takes over a pasted text; false when the field may do that by itself. */
   paste(text: string): boolean
-  enter(): void
   takeFound(line: string): void
   closeSearch(): void
 }
 
 type Surroundings = {
   readonly loading: LoadingShell
-  readonly submitting: ReturnType<typeof useSubmit>
-  /** True while a program reads what is typed. */
+  readonly submitting: Submitting
+  /** True while a program has the terminal. */
   readonly inForeground: boolean
   readonly onSay: (words: string) => void
 }
 
-export function useCommandLine({ loading, submitting, inForeground, onSay }: Surroundings): CommandLineControl {
+export function useCommandLine(surroundings: Surroundings): CommandLineControl {
+  const { loading, submitting, inForeground, onSay } = surroundings
   const line = useLine()
   const completing = useCompletion(line, loading, onSay)
-  const history = useLayerlab((state) => state.history)
-  const queueRuns = useLayerlab((state) => state.queue?.state === 'running')
-  const stopQueue = useLayerlab((state) => state.stopQueue)
-  const offerLines = useLayerlab((state) => state.offerLines)
-  const clearView = useLayerlab((state) => state.clearView)
-  const [recall, setRecall] = useState<Recall>()
+  const recall = useRecall(line)
+  const noteLine = useLayerlab((state) => state.noteLine)
   const [searching, setSearching] = useState(false)
   const [givenUp, setGivenUp] = useState<string>()
   /** Escape lets the next Tab leave the field. */
   const [tabLeaves, setTabLeaves] = useState(false)
   const { text } = line
   const { shell } = loading
-  const usage = inForeground ? undefined : shell?.usageAt(shell.dockerCommands, text, line.cursor)
 
   const startAnew = () => {
-    setRecall(undefined)
+    recall.forget()
     setTabLeaves(false)
+    onSay('')
   }
 
-  const type = () => {
+  const giveUp = (given: string) => {
+    setGivenUp(given)
+    line.edit('')
+    completing.close()
     startAnew()
-    onSay('')
-    line.follow()
   }
+
+  const pressControl = useControlKeys(line, {
+    inForeground,
+    send: submitting.send,
+    onGiveUp: giveUp,
+    onSearch: () => setSearching(true),
+  })
+  const paste = usePaste(line, surroundings)
 
   const enter = async () => {
     startAnew()
     setGivenUp(undefined)
-    onSay('')
+    if (!inForeground && text.trim() === '') return
+    line.edit('')
     if (inForeground) {
-      line.edit('')
-      void submitting.send(text)
+      noteLine(text)
+      await submitting.send(text)
       return
     }
-    if (text.trim() === '') return
-    line.edit('')
     const unfinished = await submitting.submit(text)
     if (unfinished !== undefined) line.edit(unfinished)
-  }
-
-  const goThroughHistory = (direction: 1 | -1): boolean => {
-    const { selectionStart = text.length, selectionEnd = text.length } = line.field.current ?? {}
-    const atEdge =
-      direction === 1 ? !text.slice(0, selectionStart).includes('\n') : !text.slice(selectionEnd).includes('\n')
-    if (!atEdge) return false
-    const found = recalled(history, recall ?? { typed: text, steps: 0 }, direction)
-    if (found === undefined) return true
-    setRecall(found.recall)
-    line.edit(found.line)
-    return true
-  }
-
-  const giveUp = (): boolean => {
-    const { selectionStart = 0, selectionEnd = 0 } = line.field.current ?? {}
-    if (selectionStart !== selectionEnd || window.getSelection()?.isCollapsed === false) return false
-    if (queueRuns) stopQueue()
-    else if (inForeground) void submitting.send(interrupt)
-    else if (text !== '') {
-      setGivenUp(text)
-      line.edit('')
-    }
-    completing.close()
-    startAnew()
-    return true
-  }
-
-  const endInput = (): boolean => {
-    if (text === '' && inForeground) void submitting.send(endOfInput)
-    return text === ''
-  }
-
-  const search = (): boolean => {
-    setSearching(true)
-    return true
-  }
-
-  const clear = (): boolean => {
-    clearView()
-    return true
   }
 
   const tab = (): boolean => {
@@ -126,42 +91,17 @@ export function useCommandLine({ loading, submitting, inForeground, onSay }: Sur
     return true
   }
 
-  const pressInList = (key: string): boolean => {
-    const { list } = completing
-    const candidate = list?.candidates[list.active]
-    switch (key) {
-      case 'ArrowDown':
-      case 'ArrowUp':
-        completing.move(key === 'ArrowDown' ? 1 : -1)
-        return true
-      case 'Enter':
-      case 'Tab':
-        if (candidate !== undefined) completing.choose(candidate)
-        return true
-      case 'Escape':
-        completing.close()
-        onSay('')
-        return true
-      default:
-        return false
-    }
-  }
-
-  const control: Readonly<Record<string, () => boolean>> = { c: giveUp, d: endInput, l: clear, r: search }
-
-  const press: CommandLineControl['press'] = ({ key, ctrlKey, shiftKey, altKey, metaKey }) => {
-    if (altKey || metaKey) return false
-    if (ctrlKey) return control[key.toLowerCase()]?.() ?? false
-    if (completing.list !== undefined && !shiftKey && pressInList(key)) return true
+  const pressPlain = (key: string): boolean => {
     switch (key) {
       case 'Enter':
-        if (!shiftKey) void enter()
-        return !shiftKey
+        void enter()
+        return true
       case 'Tab':
-        return !shiftKey && tab()
+        return tab()
       case 'ArrowUp':
+        return recall.go(1)
       case 'ArrowDown':
-        return !shiftKey && goThroughHistory(key === 'ArrowUp' ? 1 : -1)
+        return recall.go(-1)
       case 'Escape':
         setTabLeaves(true)
         return false
@@ -170,54 +110,35 @@ export function useCommandLine({ loading, submitting, inForeground, onSay }: Sur
     }
   }
 
-  /** Takes several commands apart; a single one, however many lines it has, stays in the line. */
-  const takeApart = async (added: string) => {
-    const whole = { before: text, after: '' }
-    const { selectionStart = text.length, selectionEnd = text.length } = line.field.current ?? {}
-    whole.before = text.slice(0, selectionStart)
-    whole.after = text.slice(selectionEnd)
-    const shell = await loading.load()
-    const pasted = whole.before + added + whole.after
-    const lines = inForeground ? pasted.split('\n') : (shell?.splitLines(pasted) ?? [pasted])
-    if (lines.length > 1) {
-      line.edit('')
-      offerLines(lines)
-    } else line.edit(lines[0] ?? '')
-  }
-
-  const paste = (added: string): boolean => {
-    startAnew()
-    if (text.length + added.length > longestText) {
-      onSay(terminalText.tooLong(text.length + added.length))
-      return true
-    }
-    if (!/\n|^\s*\$ /.test(added.trim())) return false
-    void takeApart(added)
-    return true
-  }
-
   const closeSearch = () => {
     setSearching(false)
     line.field.current?.focus()
   }
 
-  const takeFound = (found: string) => {
-    startAnew()
-    closeSearch()
-    line.edit(found)
-  }
-
   return {
     line,
     completing,
-    usage,
+    usage: inForeground ? undefined : shell?.usageAt(shell.dockerCommands, text, line.cursor),
     searching,
     givenUp,
-    press,
-    type,
-    paste,
-    enter: () => void enter(),
-    takeFound,
+    press: ({ key, ctrlKey, shiftKey, altKey, metaKey }) => {
+      if (altKey || metaKey) return false
+      if (ctrlKey) return pressControl(key)
+      return !shiftKey && (completing.press(key) || pressPlain(key))
+    },
+    type: () => {
+      startAnew()
+      line.follow()
+    },
+    paste: (added) => {
+      startAnew()
+      return paste(added)
+    },
+    takeFound: (found) => {
+      startAnew()
+      closeSearch()
+      line.edit(found)
+    },
     closeSearch,
   }
 }

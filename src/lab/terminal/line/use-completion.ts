@@ -17,7 +17,8 @@ export type Completing = {
   readonly list: CompletionList | undefined
   /** Completes at the cursor. */
   complete(): Promise<void>
-  move(direction: 1 | -1): void
+  /** What a key does while the list is open; false for a key that goes on to the line. */
+  press(key: string): boolean
   choose(candidate: Candidate): void
   close(): void
 }
@@ -77,5 +78,26 @@ export function useCompletion(line: Line, { shell, load }: LoadingShell, onSay: 
     if (list !== undefined) setActive((list.active + direction + count) % count)
   }
 
-  return { list, complete, move, choose, close }
+  const press = (key: string): boolean => {
+    const candidate = list?.candidates[list.active]
+    if (candidate === undefined) return false
+    switch (key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        move(key === 'ArrowDown' ? 1 : -1)
+        return true
+      case 'Enter':
+      case 'Tab':
+        choose(candidate)
+        return true
+      case 'Escape':
+        close()
+        onSay('')
+        return true
+      default:
+        return false
+    }
+  }
+
+  return { list, complete, press, choose, close }
 }

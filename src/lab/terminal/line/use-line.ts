@@ -10,6 +10,9 @@ export type Line = {
   edit(text: string, cursor?: number): void
   /** Puts text in the place of the selection. */
   insert(text: string): void
+  /** What stands before and behind the selection. */
+  around(): { readonly before: string; readonly after: string }
+  hasSelection(): boolean
   /** Takes over what was typed into the field. */
   follow(): void
   /** Takes over where the cursor is. */
@@ -39,9 +42,18 @@ export function useLine(): Line {
     [setDraft],
   )
 
-  const insert = (added: string) => {
+  const selection = () => {
     const { selectionStart = cursor, selectionEnd = cursor } = field.current ?? {}
-    edit(text.slice(0, selectionStart) + added + text.slice(selectionEnd), selectionStart + added.length)
+    return { start: selectionStart, end: selectionEnd }
+  }
+
+  const around = () => ({ before: text.slice(0, selection().start), after: text.slice(selection().end) })
+
+  const hasSelection = () => selection().start !== selection().end
+
+  const insert = (added: string) => {
+    const { before, after } = around()
+    edit(before + added + after, before.length + added.length)
   }
 
   const follow = () => {
@@ -54,5 +66,5 @@ export function useLine(): Line {
     if (wanted.current === undefined && field.current !== null) setCursor(field.current.selectionStart)
   }
 
-  return { field, text, cursor, edit, insert, follow, followCursor }
+  return { field, text, cursor, edit, insert, around, hasSelection, follow, followCursor }
 }

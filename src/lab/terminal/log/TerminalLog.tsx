@@ -2,10 +2,11 @@
 
 import type { Frame } from '../../../cli/frame'
 import { shownInput } from '../../../cli/shown-input'
+import { promptOf } from '../../../cli/terminal-prompt'
 import { terminalText } from '../../../content/text/terminal'
 import { currentMachine } from '../../../store/timeline-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
-import { promptOf } from '../prompt'
+import { Prompt } from '../../../ui/transcript/Prompt'
 import { TerminalEntry } from './TerminalEntry'
 
 type Props = {
@@ -44,7 +45,7 @@ export function TerminalLog({ onShowClaim, onSay, pending }: Props) {
       </div>
       {pending !== undefined && (
         <p className="terminal-pending">
-          <span className="transcript-prompt">{prompt}</span>
+          <Prompt text={prompt} />
           <code>{shownInput(pending)}</code>
           <span className="terminal-pending-word">{terminalText.running}</span>
         </p>
