@@ -3,9 +3,7 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { readAddress } from './app/address'
-import { knownNames } from './app/known-names'
-import { tableOf } from './app/navigation'
+import { readLocation, tableOf } from './app/navigation'
 import { pageBreather } from './app/page-breather'
 import { openStorage } from './store/persistence'
 import { machineWithFiles } from './store/scene-machine'
@@ -17,7 +15,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
 
-const { address, problems } = readAddress(window.location.search, knownNames)
+const { address, problems } = readLocation(window.location)
 const storage = openStorage()
 const store = createLayerlabStore({
   start: machineWithFiles({}),

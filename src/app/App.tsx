@@ -9,6 +9,7 @@ import { useAppearance } from './appearance'
 import { loadScene } from './claims'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Loading } from './Loading'
+import { openLinkedLab } from './linked-lab'
 import { Notices } from './Notices'
 import { useNavigation } from './navigation'
 import { StudySurface } from './study/StudySurface'
@@ -37,9 +38,10 @@ type Props = {
 }
 
 export function App({ storage, address, problems }: Props) {
-  const { place, goTo } = useNavigation(address, loadScene)
+  const { place, goTo, brokenLink } = useNavigation(address, loadScene, openLinkedLab)
   const { reducedMotion } = useAppearance(place.theme, place.view)
-  const notices = <Notices messages={wordsFor(problems, storage, place.view === 'embed')} />
+  const words = wordsFor(problems, storage, place.view === 'embed')
+  const notices = <Notices messages={brokenLink ? [...words, appText.notices.brokenLab] : words} />
 
   return (
     <LazyMotion features={loadMotionFeatures} strict>

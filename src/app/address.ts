@@ -1,7 +1,8 @@
 /**
  * The page's address: every parameter with its meaning, valid values and default in one place.
- * Whatever matters stands in the query, so that any state can be linked; a bad value is reported and replaced by its default.
+ * Whatever matters stands in the query, so that any state can be linked; a lab's commands come in the hash; a bad value is reported and replaced by its default.
  */
+import { labHashStart } from '../store/lab-record'
 import { type LabTool, labTools } from '../store/lab-view-slice'
 import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
 
@@ -69,6 +70,22 @@ export type KnownNames = {
 
 const longestText = 200
 const mostSteps = 1000
+
+/** The lab that a hash carries, as text; undefined when it carries none. Public. */
+export function linkedLab(hash: string): string | undefined {
+  return hash.startsWith(labHashStart) ? hash : undefined
+}
+
+/** What an address with a linked lab shows: the lab, which has the bench to itself. */
+export function labAddress(address: Address): Address {
+  return {
+    ...address,
+    view: address.view === 'present' ? 'study' : address.view,
+    panel: 'lab',
+    scene: undefined,
+    step: 0,
+  }
+}
 
 /** Reads a query string. Never throws; what cannot be used is named in `problems`. */
 export function readAddress(

@@ -7,6 +7,8 @@ import {
   type Address,
   defaultAddress,
   type LinkableTheme,
+  labAddress,
+  linkedLab,
   type Panel,
   readAddress,
   type Surface,
@@ -21,6 +23,9 @@ export type Place = {
   readonly panel: Panel
   readonly theme: LinkableTheme | undefined
 }
+
+/** Opens the lab of a hash; false when it carries none that can be read. */
+export type OpenLinkedLab = (store: LayerlabStore, hash: string) => Promise<boolean>
 
 /** Finds a scene by its id; undefined when there is none. */
 export type LoadScene = (id: string) => Promise<Scene | undefined>
@@ -76,15 +81,31 @@ export async function applyAddress(store: LayerlabStore, address: Address, loadS
   if (store.getState().cursor !== address.step) await store.getState().goToStep(address.step)
 }
 
+type Where = Pick<Location, 'search' | 'hash'>
+
+/** What the page's location asks for, a linked lab included. */
+export function readLocation({ search, hash }: Where) {
+  const { address, problems } = readAddress(search, knownNames)
+  return { address: linkedLab(hash) === undefined ? address : labAddress(address), problems }
+}
+
+/** An address as a URL that can be written into the history. */
+function urlOf(address: Address): string {
+  const search = writeAddress(address)
+  return search === '' ? window.location.pathname : search
+}
+
 /** A new place deserves an entry in the history; a step, a filter or a sort only corrects the entry that is there. */
 function isNewPlace(before: Address, after: Address): boolean {
   return before.view !== after.view || before.panel !== after.panel || before.claim !== after.claim
 }
 
 /** The place, and the way to another one. */
-export function useNavigation(initial: Address, loadScene: LoadScene) {
+export function useNavigation(initial: Address, loadScene: LoadScene, openLinkedLab: OpenLinkedLab) {
   const store = useContext(LayerlabContext)
   const [place, setPlace] = useState<Place>({ view: initial.view, panel: initial.panel, theme: initial.theme })
+  /** True when the last link did not carry a lab that could be read. */
+  const [brokenLink, setBrokenLink] = useState(false)
   const written = useRef(initial)
 
   useEffect(() => {
@@ -92,31 +113,47 @@ export function useNavigation(initial: Address, loadScene: LoadScene) {
     let applying = true
     const readFromLocation = async () => {
       applying = true
-      const { address } = readAddress(window.location.search, knownNames)
+      const { address } = readLocation(window.location)
+      const lab = linkedLab(window.location.hash)
+      // Until the lab is there, its link stays in the address: a reload starts anew.
+      if (lab !== undefined) window.history.replaceState(null, '', `${urlOf(address)}${lab}`)
       written.current = address
       setPlace({ view: address.view, panel: address.panel, theme: address.theme })
       await applyAddress(store, address, loadScene).catch(() => undefined)
       applying = false
+      if (lab !== undefined) await openLab(lab)
+    }
+    const openLab = async (hash: string) => {
+      setBrokenLink(false)
+      setBrokenLink(!(await openLinkedLab(store, hash).catch(() => false)))
+      if (window.location.hash === hash) window.history.replaceState(null, '', urlOf(written.current))
+    }
+    const onPopState = () => {
+      if (linkedLab(window.location.hash) === undefined) void readFromLocation()
+    }
+    const onHashChange = () => {
+      if (linkedLab(window.location.hash) !== undefined) void readFromLocation()
     }
     const writeToLocation = () => {
       if (applying) return
       const address = addressOf(placeNow.current, store.getState())
-      const search = writeAddress(address)
-      if (search === writeAddress(written.current)) return
-      const url = search === '' ? window.location.pathname : search
+      if (writeAddress(address) === writeAddress(written.current)) return
+      const url = urlOf(address)
       if (isNewPlace(written.current, address)) window.history.pushState(null, '', url)
       else window.history.replaceState(null, '', url)
       written.current = address
     }
     writeRef.current = writeToLocation
     void readFromLocation()
-    window.addEventListener('popstate', readFromLocation)
+    window.addEventListener('popstate', onPopState)
+    window.addEventListener('hashchange', onHashChange)
     const unsubscribe = store.subscribe(writeToLocation)
     return () => {
-      window.removeEventListener('popstate', readFromLocation)
+      window.removeEventListener('popstate', onPopState)
+      window.removeEventListener('hashchange', onHashChange)
       unsubscribe()
     }
-  }, [store, loadScene])
+  }, [store, loadScene, openLinkedLab])
 
   const placeNow = useRef(place)
   const writeRef = useRef(() => {})
@@ -126,5 +163,5 @@ export function useNavigation(initial: Address, loadScene: LoadScene) {
   }, [place])
 
   const goTo = useCallback((changes: Partial<Place>) => setPlace((before) => ({ ...before, ...changes })), [])
-  return { place, goTo }
+  return { place, goTo, brokenLink }
 }

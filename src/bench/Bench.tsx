@@ -1,12 +1,18 @@
 /** The bench of the page: the machine at the cursor of the timeline. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { commandName } from '../cli/shown-input'
 import { benchStartText } from '../content/text/bench-start'
 import { currentFrame, currentMachine } from '../store/timeline-slice'
 import { useLayerlab } from '../store/use-layerlab'
+import { pageShown } from '../ui/page-shown'
 import { BenchView } from './BenchView'
 import type { BenchFocus } from './layout/bench-focus'
-import { commandName } from './timeline/moments'
-import { Timeline } from './timeline/Timeline'
+
+/** There is nothing to travel through before the first command. */
+const Timeline = lazy(async () => {
+  await pageShown()
+  return import('./timeline/Timeline')
+})
 
 type Props = {
   /** What to look at; without it the bench follows the commands while a scene plays. */
@@ -51,7 +57,13 @@ export function Bench({ focus, pictureOnly = false, track = !pictureOnly }: Prop
       spotlight={spotlight}
       onPoint={pointAt}
     >
-      {track && <Timeline trackOnly={pictureOnly} />}
+      {track && (
+        <div className="bench-timeline-place" data-track-only={pictureOnly ? '' : undefined}>
+          <Suspense fallback={null}>
+            <Timeline trackOnly={pictureOnly} />
+          </Suspense>
+        </div>
+      )}
     </BenchView>
   )
 }

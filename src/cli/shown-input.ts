@@ -17,3 +17,13 @@ function shownCharacter(character: string): string {
   if (code === deleteCode) return '^?'
   return code < 0x20 ? `^${String.fromCharCode(code + 0x40)}` : character
 }
+
+/** Characters of a command in a name: enough to know it again. */
+const longestName = 120
+
+/** What a command is called where there is room for one line: its first line, cut where it is very long. */
+export function commandName(line: string): string {
+  const [first = '', ...others] = shownInput(line.slice(0, 2 * longestName)).split('\n')
+  const cut = first.length > longestName
+  return cut || others.length > 0 ? `${first.slice(0, longestName).trimEnd()} …` : first
+}

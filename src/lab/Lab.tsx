@@ -1,9 +1,10 @@
 /** The lab: the learner's own machine, and the tools to work on it. */
 import { useEffect } from 'react'
-import { labText } from '../content/text/lab'
+import { shareText } from '../content/text/share'
 import { useLayerlab } from '../store/use-layerlab'
 import { LabTools } from './LabTools'
 import type { LabToolProps } from './lab-tool'
+import { RebuildState } from './RebuildState'
 import './lab.css'
 
 export function Lab({ onShowClaim }: LabToolProps) {
@@ -19,23 +20,13 @@ export function Lab({ onShowClaim }: LabToolProps) {
     <div className="lab">
       <RebuildState />
       {onLab && <LabTools onShowClaim={onShowClaim} />}
+      <Keeping />
     </div>
   )
 }
 
-/** How far the commands of a lab that was left or linked have been run again. */
-function RebuildState() {
-  const rebuilding = useLayerlab((state) => state.rebuilding)
-  const failed = useLayerlab((state) => state.unopened === 'failed')
-  return (
-    <div className="lab-rebuild" role="status">
-      {rebuilding && (
-        <label>
-          {labText.rebuilding(rebuilding.done, rebuilding.total)}
-          <progress value={rebuilding.done} max={rebuilding.total} />
-        </label>
-      )}
-      {failed && <p>{labText.rebuildFailed}</p>}
-    </div>
-  )
+/** Says when the device does not keep the lab. */
+function Keeping() {
+  const kept = useLayerlab((state) => state.labKept)
+  return kept ? null : <p className="lab-keeping">{shareText.notKept}</p>
 }

@@ -6,6 +6,7 @@ import { labTools } from '../store/lab-view-slice'
 import { useLayerlab } from '../store/use-layerlab'
 import { Tabs } from '../ui/Tabs'
 import type { LabToolProps } from './lab-tool'
+import { LabActions } from './share/LabActions'
 
 const tools = {
   terminal: lazy(() => import('./terminal/TerminalTool')),
@@ -24,16 +25,19 @@ export function LabTools({ onShowClaim }: LabToolProps) {
   const panelId = useId()
   const Tool = tools[tool]
   return (
-    <>
-      <Tabs
-        className="lab-tools"
-        label={labText.tools}
-        names={labTools}
-        titles={labText.toolNames}
-        selected={tool}
-        panelId={panelId}
-        onSelect={showTool}
-      />
+    <LabActions
+      tools={
+        <Tabs
+          className="lab-tools"
+          label={labText.tools}
+          names={labTools}
+          titles={labText.toolNames}
+          selected={tool}
+          panelId={panelId}
+          onSelect={showTool}
+        />
+      }
+    >
       {hasGoal && tool !== 'goals' && (
         <Suspense fallback={null}>
           <GoalStrip onOpenGoal={() => leadToTool('goals')} />
@@ -44,6 +48,6 @@ export function LabTools({ onShowClaim }: LabToolProps) {
           <Tool onShowClaim={onShowClaim} />
         </Suspense>
       </div>
-    </>
+    </LabActions>
   )
 }

@@ -5,7 +5,7 @@ import { branchOf, emptyOrigin, type Timeline } from './timeline-slice'
 
 const linesSchema = v.pipe(v.array(v.string()), v.readonly())
 
-const originSchema = v.object({
+export const originSchema = v.object({
   files: v.record(v.string(), v.string()),
   commands: linesSchema,
   goal: v.optional(v.string()),
@@ -29,6 +29,9 @@ export const storedLab: StoredValue<typeof labRecordSchema> = {
   schema: labRecordSchema,
   migrations: {},
 }
+
+/** How a lab begins in the hash of an address: `src/store/lab-link.ts` reads and writes what follows. */
+export const labHashStart = '#lab='
 
 /** A timeline as a record. */
 export function labRecordOf(timeline: Timeline): LabRecord {

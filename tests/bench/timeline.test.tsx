@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { Timeline } from '../../src/bench/timeline/Timeline'
+import Timeline from '../../src/bench/timeline/Timeline'
 import { travelKey } from '../../src/bench/timeline/use-undo-keys'
 import { windowAround } from '../../src/bench/timeline/use-window'
 import { makeTestStore, renderWithStore } from '../support/render-with-store'

@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useId, useState } from 'react'
 import { Bench } from '../../bench/Bench'
 import { Compare } from '../../compare/Compare'
+import { ProofActionsContext } from '../../compare/proof/proof-actions'
 import { appText } from '../../content/text/app'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Tabs } from '../../ui/Tabs'
@@ -10,10 +11,12 @@ import { type NotebookPanel, notebookPanels, type Panel } from '../address'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { Header } from '../Header'
 import { Loading } from '../Loading'
+import { useProofActions } from './use-proof-actions'
 import './study.css'
 
 const LabPanel = lazy(() => import('../LabPanel'))
 const QuizPanel = lazy(() => import('../QuizPanel'))
+const ShareScene = lazy(() => import('../ShareScene'))
 const EmbedBuilder = lazy(() => import('../embedding/EmbedBuilder'))
 
 type Props = {
@@ -41,6 +44,9 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
     },
     [setTable, onPanel],
   )
+
+  const openLab = useCallback(() => onPanel('lab'), [onPanel])
+  const { actions, sharing, stopSharing } = useProofActions(openLab)
 
   const choosePanel = (chosen: NotebookPanel) => {
     setCameByLink(false)
@@ -70,7 +76,11 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
           <div className="study-panel" role="tabpanel" id={panelId} aria-label={appText.panelNames[shown]}>
             <ErrorBoundary key={shown}>
               <Suspense fallback={<Loading />}>
-                {shown === 'compare' && <Compare focusOpenRow={cameByLink} />}
+                {shown === 'compare' && (
+                  <ProofActionsContext value={actions}>
+                    <Compare focusOpenRow={cameByLink} />
+                  </ProofActionsContext>
+                )}
                 {shown === 'quiz' && <QuizPanel onShowClaim={showClaim} />}
                 {shown === 'lab' && <LabPanel onShowClaim={showClaim} />}
               </Suspense>
@@ -78,6 +88,11 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
           </div>
         </section>
       </main>
+      {sharing && (
+        <Suspense fallback={null}>
+          <ShareScene onClose={stopSharing} />
+        </Suspense>
+      )}
       {embedding && (
         <Suspense fallback={null}>
           <EmbedBuilder onClose={() => setEmbedding(false)} />

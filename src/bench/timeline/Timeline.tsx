@@ -13,7 +13,7 @@ import './timeline.css'
 const text = benchText.timeline
 
 /** `trackOnly`: the controls stand elsewhere on the page. */
-export function Timeline({ trackOnly = false }: { readonly trackOnly?: boolean }) {
+export default function Timeline({ trackOnly = false }: { readonly trackOnly?: boolean }) {
   const frames = useLayerlab((state) => state.frames)
   const cursor = useLayerlab((state) => state.cursor)
   const origin = useLayerlab((state) => state.origin)
@@ -25,7 +25,7 @@ export function Timeline({ trackOnly = false }: { readonly trackOnly?: boolean }
   const forks = useMemo(() => new Set(branches.flatMap(({ after }) => after ?? [])), [branches])
 
   return (
-    <nav className="bench-timeline" aria-label={text.label} data-track-only={trackOnly ? '' : undefined}>
+    <nav className="bench-timeline" aria-label={text.label}>
       <Track frames={frames} cursor={cursor} forks={forks} onSeek={travel.seek} />
       <span className="bench-position">{text.position(cursor, frames.length)}</span>
       {!trackOnly && (

@@ -1,20 +1,10 @@
 /** The moments of a timeline in words: what its marks are called, and where other lines of commands left it. */
 import type { Frame } from '../../cli/frame'
-import { shownInput } from '../../cli/shown-input'
+import { commandName } from '../../cli/shown-input'
 import { benchText } from '../../content/text/bench'
 import { type Branch, isSameOrigin, type Timeline } from '../../store/timeline-slice'
 
 const text = benchText.timeline
-
-/** Characters of a command in a name: enough to know it again. */
-const longestName = 120
-
-/** A command as it is called: its first line, cut where it is very long. */
-export function commandName(line: string): string {
-  const [first = '', ...others] = shownInput(line).split('\n')
-  const cut = first.length > longestName
-  return cut || others.length > 0 ? `${first.slice(0, longestName).trimEnd()} …` : first
-}
 
 export const isRefused = (frame: Frame | undefined): boolean => frame !== undefined && frame.transcript.exitCode !== 0
 

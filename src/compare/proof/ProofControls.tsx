@@ -2,11 +2,13 @@
  * Play, pause, step, back, start again, slower and faster. Controls that have nothing to do stay where they are and say so,
  * because a control that disappears or is disabled takes the focus with it.
  */
+import { useContext } from 'react'
 import { proofText } from '../../content/text/compare'
 import { type Pace, paces, scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
+import { ProofActionsContext } from './proof-actions'
 
 type Props = { readonly steps: number; readonly takeFocus: boolean }
 
@@ -45,7 +47,27 @@ export function ProofControls({ steps, takeFocus }: Props) {
       </div>
       <p className="proof-step">{proofText.step(cursor, steps)}</p>
       <PaceControl />
+      <FurtherActions />
     </div>
+  )
+}
+
+function FurtherActions() {
+  const { onContinueInLab, onShare } = useContext(ProofActionsContext)
+  if (!onContinueInLab && !onShare) return null
+  return (
+    <p className="proof-further">
+      {onContinueInLab && (
+        <button type="button" className="quiet-button" onClick={onContinueInLab}>
+          {proofText.continueInLab}
+        </button>
+      )}
+      {onShare && (
+        <button type="button" className="quiet-button" onClick={onShare}>
+          {proofText.share}
+        </button>
+      )}
+    </p>
   )
 }
 

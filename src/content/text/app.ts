@@ -27,6 +27,8 @@ export const appText = {
     badParameter: (parameter: string, value: string) =>
       `The address asks for “${value}” as ${parameter}, which is not known here. The usual view is shown instead.`,
     memoryOnly: 'This browser does not let the page keep anything here, so progress lasts until the page is closed.',
+    brokenLab:
+      'This link does not carry a lab that can be read. It may have been cut off on its way. Here is an empty lab; your own commands, if there were any, are among its other lines.',
     sceneFailed: 'A command of this scene could not be run. Reload the page to start it again.',
     dismiss: 'Dismiss',
     label: 'Notices',

@@ -77,6 +77,8 @@ export const proofText = {
   pace: (pace: number) => `${pace}×`,
   paceMeaning: 'pace',
   running: 'running',
+  continueInLab: 'Continue in the lab',
+  share: 'Share',
   prompt: '$ ',
   proved: 'What this proved',
   yourAnswer: 'Your answer:',

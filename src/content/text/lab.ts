@@ -3,5 +3,14 @@ export const labText = {
   tools: 'Tools of the lab',
   toolNames: { terminal: 'Terminal', dockerfile: 'Dockerfile', files: 'Files', goals: 'Goals' },
   rebuilding: (done: number, total: number) => `Running the commands of this lab again: ${done} of ${total}`,
-  rebuildFailed: 'The commands of this lab could not be run again. They are kept.',
+  starting: 'Running the commands of this lab again',
+  stop: 'Stop',
+  unopened: {
+    failed: 'The commands of this lab could not be run again. They are kept.',
+    stopped: 'You stopped opening this lab.',
+  },
+  tryAgain: 'Try again',
+  ownLab: 'Go to my lab',
+  emptyLab: 'Start an empty lab',
+  dismiss: 'Dismiss',
 } as const
