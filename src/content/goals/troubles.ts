@@ -95,7 +95,7 @@ export const troubles = [
       { kind: 'container-kept', id: 'kept', label: 'It is still the same container.', container: 'counter' },
     ],
     hints: [
-      '`docker stop` sends `TERM` unless you name another signal. `docker kill` sends whatever signal you name.',
+      '`docker stop` sends `TERM` unless another signal is named. `docker kill` sends whatever signal you name.',
       'With both, the flag is `-s`, followed by the signal’s name.',
     ],
     solution: { commands: ['docker stop -s INT counter'] },
