@@ -1,6 +1,13 @@
 /** The one store, composed of slices. Components subscribe through `useLayerlab` to the smallest part they need. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Machine } from '../engine/machine'
+import {
+  createDockerfileSlice,
+  type DockerfileSlice,
+  isSameWorkbench,
+  storedWorkbench,
+  workbenchOf,
+} from './dockerfile-slice'
 import { createFilesSlice, type FilesSlice, filesRecord, isSameFiles, noFiles, storedFiles } from './files-slice'
 import { createGoalsSlice, type GoalsSlice, storedGoals } from './goals-slice'
 import { labRecordOf, storedLab } from './lab-record'
@@ -31,6 +38,7 @@ export type LayerlabState = TimelineSlice &
   TerminalSlice &
   GoalsSlice &
   FilesSlice &
+  DockerfileSlice &
   SpotlightSlice &
   PreferencesSlice &
   ProgressSlice &
@@ -71,6 +79,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createTerminalSlice(surroundings, loadTyping(storage))(...api),
     ...createGoalsSlice(load(storage, storedGoals))(...api),
     ...createFilesSlice(load(storage, storedFiles) ?? noFiles)(...api),
+    ...createDockerfileSlice(load(storage, storedWorkbench))(...api),
     ...createSpotlightSlice(...api),
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
@@ -90,6 +99,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     if (state.onLab && !isSameLab(state, previous)) keepLab(state)
     if (state.goalsProgress !== previous.goalsProgress) save(storage, storedGoals, state.goalsProgress)
     if (!isSameFiles(state, previous)) save(storage, storedFiles, filesRecord(state))
+    if (!isSameWorkbench(state, previous)) save(storage, storedWorkbench, workbenchOf(state))
     if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store

@@ -1,5 +1,135 @@
+/** The Dockerfile editor: a build context, what a build would make of it, and the build. */
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { dockerfileText as text } from '../../content/text/dockerfile'
+import { chainTo, type LineFate } from '../../engine/images/build/line-fates'
+import type { Spotlight } from '../../store/spotlight-slice'
+import { useLayerlab } from '../../store/use-layerlab'
 import type { LabToolProps } from '../lab-tool'
+import { BuildForm } from './build/BuildForm'
+import { BuildOutput } from './build/BuildOutput'
+import { LineTable, spotlightOf } from './build/LineTable'
+import { dockerfilePath, type Reading } from './build/reading'
+import { summaryOf } from './build/summary'
+import { imageSurroundings } from './completion/image-surroundings'
+import { ContextFiles } from './context/ContextFiles'
+import { draftOfText, pendingDrafts } from './context/context-files'
+import { Examples, StartPanel } from './Examples'
+import { FindingList } from './rules/FindingList'
+import { useBuild } from './use-build'
+import { useWorkbench, type Workbench } from './use-workbench'
+import './dockerfile.css'
+
+const CodeEditor = lazy(() => import('./editor/CodeEditor'))
+
+const noFates: readonly LineFate[] = []
+
+/** The line that a layer on the bench came from: its own, or the FROM that brought it. */
+function lineOf({ report }: Reading, spotlight: Spotlight | undefined): LineFate | undefined {
+  if (spotlight === undefined || 'container' in spotlight) return undefined
+  const { layer } = spotlight
+  const own = report.lines.find(({ fate }) => 'chainId' in fate && fate.chainId === layer)
+  return (
+    own ??
+    report.lines.find(({ fate }) => fate.kind === 'base' && chainTo(report.machine, fate.chainId).includes(layer))
+  )
+}
 
 export default function DockerfileTool(_: LabToolProps) {
-  return null
+  const workbench = useWorkbench()
+  const { reading, done, lines, open, machine, drafts } = workbench
+  const [goTo, setGoTo] = useState<{ readonly line: number }>()
+  const openInEditor = useLayerlab((state) => state.openInEditor)
+  const spotlight = useLayerlab((state) => state.spotlight)
+  const pointAt = useLayerlab((state) => state.pointAt)
+  const { building, build } = useBuild()
+
+  const lit = reading && lineOf(reading, spotlight)
+  const goToLine = (line: number) => {
+    openInEditor(dockerfilePath(machine))
+    setGoTo({ line })
+  }
+
+  return (
+    <div className="dockerfile">
+      <ContextFiles workbench={workbench} />
+      {!workbench.hasDockerfile && <StartPanel workbench={workbench} />}
+      {open && <OpenFile workbench={workbench} goTo={goTo} lit={lit} />}
+      {workbench.hasDockerfile && (
+        <>
+          <BuildForm
+            command={lines.at(-1) ?? ''}
+            stages={workbench.stages}
+            busy={building}
+            onBuild={() => void build(lines, pendingDrafts(machine, drafts))}
+          />
+          <section className="dockerfile-plan" aria-busy={!workbench.upToDate}>
+            <h3>{done === undefined ? text.planTitle : text.doneTitle}</h3>
+            <p className="dockerfile-summary" role="status">
+              {workbench.upToDate && reading ? summaryOf(reading.report, done !== undefined) : text.planning}
+            </p>
+            {reading && (
+              <LineTable
+                caption={done === undefined ? text.planTitle : text.doneTitle}
+                lines={reading.report.lines}
+                isDone={done !== undefined}
+                lit={lit}
+                onPoint={pointAt}
+                onGoTo={goToLine}
+              />
+            )}
+            {done && <BuildOutput frame={done} />}
+          </section>
+          <section className="dockerfile-checks" aria-label={text.findings}>
+            <h3>{text.findings}</h3>
+            {reading && <FindingList findings={reading.findings} onGoTo={goToLine} />}
+          </section>
+          <details className="dockerfile-more">
+            <summary>{text.openExample}</summary>
+            <Examples workbench={workbench} />
+          </details>
+        </>
+      )}
+    </div>
+  )
+}
+
+type OpenFileProps = {
+  readonly workbench: Workbench
+  readonly goTo: { readonly line: number } | undefined
+  readonly lit: LineFate | undefined
+}
+
+function OpenFile({ workbench, goTo, lit }: OpenFileProps) {
+  const { open, machine, drafts, files, reading } = workbench
+  const changeDrafts = useLayerlab((state) => state.changeDrafts)
+  const pointAt = useLayerlab((state) => state.pointAt)
+  const names = useMemo(() => files.filter(({ state }) => state !== 'deleted').map(({ name }) => name), [files])
+  if (open === undefined) return null
+  const { path, name, state } = open.file
+  if (state === 'deleted') return <p className="dockerfile-quiet">{text.willBeDeleted}</p>
+  if (open.text === undefined) return <p className="dockerfile-quiet">{text.notText}</p>
+
+  const isDockerfile = path === dockerfilePath(machine)
+  const fates = reading?.report.lines ?? noFates
+  const pointLine = (line: number | undefined) => {
+    const pointed = fates.find(({ lines }) => line !== undefined && lines.start <= line && line <= lines.end)
+    pointAt(pointed && spotlightOf(pointed.fate))
+  }
+  return (
+    <Suspense fallback={<p className="dockerfile-loading">{text.editorLoading}</p>}>
+      <CodeEditor
+        key={path}
+        name={name}
+        text={open.text}
+        isDockerfile={isDockerfile}
+        findings={isDockerfile ? (reading?.findings ?? []) : []}
+        fates={isDockerfile ? fates : noFates}
+        lit={isDockerfile ? lit?.lines : undefined}
+        goTo={isDockerfile ? goTo : undefined}
+        surroundings={() => imageSurroundings(machine, names)}
+        onChange={(changed) => changeDrafts({ [path]: draftOfText(machine, drafts, path, changed) })}
+        onPointLine={isDockerfile ? pointLine : () => undefined}
+      />
+    </Suspense>
+  )
 }

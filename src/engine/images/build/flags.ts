@@ -34,6 +34,11 @@ const knownFlags: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> =
   },
 }
 
+/** The flags that an instruction may have, by its keyword in capitals. */
+export function flagsOf(keyword: string): readonly { readonly name: string; readonly takesValue: boolean }[] {
+  return Object.entries(knownFlags[keyword] ?? {}).map(([name, kind]) => ({ name, takesValue: kind !== 'yes-or-no' }))
+}
+
 /** The flags of one instruction. */
 export interface InstructionFlags {
   /** '' when it was not given. */

@@ -9,8 +9,8 @@ import { readSource, type SourceInstruction } from './source'
 import { graphOf } from './stages'
 
 export type Fate =
-  /** FROM: the layers that are there already. `chainId` is the topmost; absent where the stage made no layer of its own. */
-  | { readonly kind: 'base'; readonly chainId?: string; readonly size: number }
+  /** FROM: the layers that are there already, by the topmost of them; without it where nothing was put on them that tells which. */
+  | { readonly kind: 'base'; readonly chainId?: string; readonly size?: number }
   /** A layer from the cache, or made now. */
   | { readonly kind: 'cached' | 'run'; readonly chainId: string; readonly size: number }
   /** Changes the image's settings, or nothing at all: no layer. */
@@ -107,7 +107,8 @@ class FateReader {
     this.#failure = result.events.findLast((event) => event.type === 'build.failed')
   }
 
-  fateOf({ name, lines, rest }: SourceInstruction, stage: number, others: readonly SourceInstruction[]): Fate {
+  fateOf(instruction: SourceInstruction, stage: number, others: readonly SourceInstruction[]): Fate {
+    const { name, lines, rest } = instruction
     const step = this.#steps.get(lines.start)
     if (this.#failedAt(lines)) return { kind: 'failed', message: this.#failure?.message ?? '' }
     if (step?.chainId !== undefined) {
@@ -116,11 +117,11 @@ class FateReader {
     }
     if (this.#needed === undefined) return { kind: 'unreached' }
     if (stage >= 0 && !this.#needed.has(stage)) return { kind: 'unneeded' }
-    if (name === 'FROM') return this.#baseOf(stage, others)
-    if (this.#isAfterFailure(lines)) return { kind: 'unreached' }
-    return layerInstructions.has(name) && !(name === 'WORKDIR' && rest === '/')
-      ? { kind: 'repeated' }
-      : { kind: 'settings' }
+    if (name === 'FROM') return this.#baseOf(instruction, stage, others)
+    const makesLayer = layerInstructions.has(name) && !(name === 'WORKDIR' && rest === '/')
+    // BuildKit gives up on a missing file before the steps that stand above it have run.
+    if (this.#isAfterFailure(lines) || (makesLayer && this.#failure !== undefined)) return { kind: 'unreached' }
+    return { kind: makesLayer ? 'repeated' : 'settings' }
   }
 
   #failedAt({ start, end }: LineRange): boolean {
@@ -132,19 +133,17 @@ class FateReader {
     return this.#failure !== undefined && start > (this.#failure.lines?.start ?? 0)
   }
 
-  /** What lies below the first layer that the stage made; below all of them, the image's own where the last stage made none. */
-  #baseOf(stage: number, own: readonly SourceInstruction[]): Fate {
+  /** What lies below the first layer that the stage made; the image's own where the last stage made none. */
+  #baseOf({ lines }: SourceInstruction, stage: number, own: readonly SourceInstruction[]): Fate {
     const { machine } = this.#result
     const first = own.map(({ lines }) => this.#steps.get(lines.start)?.chainId).find((chainId) => chainId !== undefined)
-    if (first === undefined && this.#failure !== undefined) return { kind: 'unreached' }
-    const isLast = stage === Math.max(...(this.#needed ?? []))
-    const built = isLast ? builtImage(this.#result) : undefined
-    const below =
-      first === undefined
-        ? machine.images.get(built?.id ?? '')?.layers.at(-1)
-        : machine.layers.get(first)?.parentChainId
-    const size = chainTo(machine, below).reduce((sum, chainId) => sum + sizeOfLayer(machine, chainId), 0)
-    return { kind: 'base', ...(below === undefined ? {} : { chainId: below }), size }
+    if (first === undefined && this.#isAfterFailure(lines)) return { kind: 'unreached' }
+    const built = stage === Math.max(...(this.#needed ?? [])) ? builtImage(this.#result) : undefined
+    const unchanged = machine.images.get(built?.id ?? '')?.layers.at(-1)
+    const chainId = first === undefined ? unchanged : machine.layers.get(first)?.parentChainId
+    if (chainId === undefined) return { kind: 'base' }
+    const size = chainTo(machine, chainId).reduce((sum, id) => sum + sizeOfLayer(machine, id), 0)
+    return { kind: 'base', chainId, size }
   }
 }
 

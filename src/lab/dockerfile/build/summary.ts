@@ -1,0 +1,21 @@
+/** How many lines the cache spares, and what becomes of the image. */
+import { dockerfileText as text } from '../../../content/text/dockerfile'
+import { sizeInWords } from '../../../store/words/sizes'
+import type { BuildReport } from './build-report'
+
+function compared(size: number, previous: number): string {
+  if (size === previous) return text.sameSize
+  return size > previous ? text.larger(sizeInWords(size - previous)) : text.smaller(sizeInWords(previous - size))
+}
+
+function imageInWords({ image, previousSize }: BuildReport): string {
+  if (image === undefined) return text.noImage
+  const size = text.imageSize(sizeInWords(image.size))
+  return previousSize === undefined ? `${size}.` : `${size}, ${compared(image.size, previousSize)}.`
+}
+
+export function summaryOf(report: BuildReport, isDone: boolean): string {
+  const count = (kind: 'cached' | 'run') => report.lines.filter(({ fate }) => fate.kind === kind).length
+  const counts = (isDone ? text.doneCounts : text.planCounts)(count('cached'), count('run'))
+  return report.failure === undefined ? `${counts} ${imageInWords(report)}` : `${counts} ${text.noImage}`
+}

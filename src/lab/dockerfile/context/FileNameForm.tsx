@@ -1,0 +1,56 @@
+/** Asks for the name of a file of the context. */
+import { type FormEvent, useId, useState } from 'react'
+import { dockerfileText as text } from '../../../content/text/dockerfile'
+import type { ContextFile } from './context-files'
+import { problemOfName } from './file-names'
+
+type Props = {
+  readonly initial: string
+  readonly files: readonly ContextFile[]
+  readonly action: string
+  readonly onName: (name: string) => void
+  readonly onCancel: () => void
+}
+
+export function FileNameForm({ initial, files, action, onName, onCancel }: Props) {
+  const [name, setName] = useState(initial)
+  const [problem, setProblem] = useState<string>()
+  const inputId = useId()
+  const problemId = useId()
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const found = problemOfName(name.trim(), files)
+    setProblem(found)
+    if (found === undefined) onName(name.trim())
+  }
+
+  return (
+    <form className="dockerfile-name" onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
+      <label htmlFor={inputId}>{text.fileName}</label>
+      <input
+        id={inputId}
+        className="dockerfile-input"
+        value={name}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        ref={(input) => input?.focus()}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <button type="submit" className="quiet-button">
+        {action}
+      </button>
+      <button type="button" className="quiet-button" onClick={onCancel}>
+        {text.cancel}
+      </button>
+      {problem !== undefined && (
+        <p id={problemId} className="dockerfile-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  )
+}

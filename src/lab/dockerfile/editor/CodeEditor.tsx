@@ -1,0 +1,85 @@
+/**
+ * The editor as a component. It lives in a shadow root: there its styles are constructed style sheets, which a page that allows no
+ * inline styles accepts.
+ */
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { dockerfileText as text } from '../../../content/text/dockerfile'
+import type { LineRange } from '../../../engine/images/build/build-error'
+import type { LineFate } from '../../../engine/images/build/line-fates'
+import type { Surroundings } from '../completion/completions'
+import type { Finding } from '../rules/finding'
+import { Editor } from './editor'
+
+/** Everything about the file itself stays as it is for as long as the component is there: another file gets another one, by its key. */
+type Props = {
+  /** The file's name, for its label. */
+  readonly name: string
+  readonly text: string
+  readonly isDockerfile: boolean
+  readonly findings: readonly Finding[]
+  readonly fates: readonly LineFate[]
+  /** The lines whose layer is pointed at. */
+  readonly lit: LineRange | undefined
+  /** Where to put the cursor; a new object moves it. */
+  readonly goTo: { readonly line: number } | undefined
+  readonly surroundings: () => Surroundings
+  readonly onChange: (text: string) => void
+  readonly onPointLine: (line: number | undefined) => void
+}
+
+/** The shadow root of an element: made once, for an element keeps it. */
+function shadowRootOf(host: HTMLElement): ShadowRoot {
+  return host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+}
+
+/** The help for those who do not see the one below the editor. A description must be in the same root. */
+function helpElement(): HTMLElement {
+  const help = document.createElement('p')
+  help.id = 'help'
+  help.hidden = true
+  help.textContent = text.editorHelp
+  return help
+}
+
+export default function CodeEditor(props: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const editor = useRef<Editor>(undefined)
+  const { name, isDockerfile, findings, fates, lit, goTo } = props
+  const onChange = useEffectEvent(props.onChange)
+  const onPointLine = useEffectEvent(props.onPointLine)
+  const surroundings = useEffectEvent(props.surroundings)
+  const initialText = useEffectEvent(() => props.text)
+
+  useEffect(() => {
+    if (host.current === null) return
+    const root = shadowRootOf(host.current)
+    const help = helpElement()
+    root.replaceChildren(help)
+    const calls = { onChange, onPointLine, surroundings }
+    const label = text.editor(name)
+    editor.current = new Editor({ root, text: initialText(), isDockerfile, label, helpId: help.id, calls })
+    return () => {
+      onPointLine(undefined)
+      editor.current?.destroy()
+      editor.current = undefined
+    }
+  }, [name, isDockerfile])
+
+  // In this order: diagnostics and signs are about the text that is there.
+  useEffect(() => editor.current?.setText(props.text), [props.text])
+  useEffect(() => editor.current?.setFindings(findings), [findings])
+  useEffect(() => {
+    if (isDockerfile) editor.current?.setFates(fates)
+  }, [fates, isDockerfile])
+  useEffect(() => editor.current?.setLit(lit), [lit])
+  useEffect(() => {
+    if (goTo !== undefined) editor.current?.goTo(goTo.line)
+  }, [goTo])
+
+  return (
+    <>
+      <div className="dockerfile-editor" ref={host} />
+      <p className="dockerfile-help">{text.editorHelp}</p>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+/** The Dockerfile editor's state, put together from the store: the context, what the next build types, and what is known of it. */
+import { useMemo } from 'react'
+import type { Frame } from '../../cli/frame'
+import type { Machine } from '../../engine/machine'
+import type { BuildOptions, Drafts } from '../../store/dockerfile-slice'
+import { currentFrame, currentMachine, type Timeline } from '../../store/timeline-slice'
+import { useLayerlab } from '../../store/use-layerlab'
+import { dockerfilePath, type Reading, readBuild } from './build/reading'
+import { usePlan } from './build/use-plan'
+import { stageNames } from './completion/completions'
+import { buildLine, writeLines } from './context/command-lines'
+import { type ContextFile, contextFiles, pendingDrafts, textInContext } from './context/context-files'
+
+/** The machine before the command at the cursor. */
+const machineBefore = ({ frames, cursor, start }: Timeline): Machine => frames[cursor - 2]?.machine ?? start
+
+/** The last command, if it is the build that would be started now and nothing has changed since. */
+function buildJustDone(frame: Frame | undefined, lines: readonly string[]): Frame | undefined {
+  return lines.length === 1 && frame?.line === lines[0] ? frame : undefined
+}
+
+export type Workbench = {
+  readonly machine: Machine
+  readonly drafts: Drafts
+  readonly options: BuildOptions
+  readonly files: readonly ContextFile[]
+  /** What the editor shows; undefined where that is not text, or not there. */
+  readonly open: { readonly file: ContextFile; readonly text: string | undefined } | undefined
+  readonly hasDockerfile: boolean
+  /** Names of its stages. */
+  readonly stages: readonly string[]
+  /** The command lines of a build: the files that changed, then `docker build`. */
+  readonly lines: readonly string[]
+  /** The build that was just done, with nothing changed since. */
+  readonly done: Frame | undefined
+  readonly reading: Reading | undefined
+  /** False while the reading is about an earlier draft. */
+  readonly upToDate: boolean
+}
+
+export function useWorkbench(): Workbench {
+  const machine = useLayerlab(currentMachine)
+  const before = useLayerlab(machineBefore)
+  const frame = useLayerlab(currentFrame)
+  const drafts = useLayerlab((state) => state.drafts)
+  const options = useLayerlab((state) => state.buildOptions)
+  const editedFile = useLayerlab((state) => state.editedFile)
+  const busy = useLayerlab((state) => state.busy)
+
+  const files = useMemo(() => contextFiles(machine, drafts), [machine, drafts])
+  const lines = useMemo(
+    () => [...writeLines(machine, pendingDrafts(machine, drafts)), buildLine(options)],
+    [machine, drafts, options],
+  )
+  const dockerfile = textInContext(machine, drafts, dockerfilePath(machine))
+  const stages = useMemo(() => stageNames(dockerfile ?? ''), [dockerfile])
+  const done = buildJustDone(frame, lines)
+  const request = useMemo(
+    () => (busy || done !== undefined || dockerfile === undefined ? undefined : { machine, lines, options }),
+    [busy, done, dockerfile, machine, lines, options],
+  )
+  const plan = usePlan(request)
+  const result = useMemo(() => done && readBuild(options, before, done), [options, before, done])
+
+  const file =
+    files.find(({ path }) => path === editedFile) ?? files.find(({ path }) => path === dockerfilePath(machine))
+  return {
+    machine,
+    drafts,
+    options,
+    files,
+    open: file && { file, text: textInContext(machine, drafts, file.path) },
+    hasDockerfile: dockerfile !== undefined,
+    stages,
+    lines,
+    done,
+    reading: result ?? plan.reading,
+    upToDate: result !== undefined || plan.upToDate,
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../../../src/cli/run'
+import { tryLines } from '../../../src/lab/dockerfile/build/plan-build'
+import { readBuild } from '../../../src/lab/dockerfile/build/reading'
+import { summaryOf } from '../../../src/lab/dockerfile/build/summary'
+import { buildLine, writeLines } from '../../../src/lab/dockerfile/context/command-lines'
+import { pathOfName } from '../../../src/lab/dockerfile/context/file-names'
+import type { Drafts } from '../../../src/store/dockerfile-slice'
+import { machineWithFiles } from '../../../src/store/scene-machine'
+import { options, runAll } from './support'
+
+const files = {
+  Dockerfile: 'FROM busybox:1.37\nCOPY a.txt /\nRUN cat /a.txt > /b.txt\nCMD ["cat", "/b.txt"]\n',
+  'a.txt': 'hello\n',
+}
+
+async function plan(machine: ReturnType<typeof machineWithFiles>, drafts: Drafts, chosen = options) {
+  const tried = await tryLines(machine, [...writeLines(machine, drafts), buildLine(chosen)], run)
+  if (tried === undefined) throw new Error('nothing was tried')
+  return readBuild(chosen, tried.before, tried.frame)
+}
+
+describe('a plan', () => {
+  it('tells beforehand exactly what the build then does, to the last digest', async () => {
+    const machine = machineWithFiles(files)
+    const drafts = { [pathOfName(machine, 'a.txt')]: { text: 'changed\n', executable: false } }
+    const { report } = await plan(machine, drafts)
+    const lines = [...writeLines(machine, drafts), buildLine(options)]
+    const before = await runAll(machine, lines.slice(0, -1))
+    const done = readBuild(options, before, await run(before, buildLine(options)))
+    expect(report.lines).toEqual(done.report.lines)
+    expect(report.image).toEqual(done.report.image)
+  })
+
+  it('knows after an edit which lines the cache will spare', async () => {
+    const machine = await runAll(machineWithFiles(files), [buildLine(options)])
+    const changed = { text: files.Dockerfile.replace('> /b.txt', '> /c.txt'), executable: false }
+    const { report } = await plan(machine, { [pathOfName(machine, 'Dockerfile')]: changed })
+    expect(report.lines.map(({ fate }) => fate.kind)).toEqual(['base', 'cached', 'run', 'settings'])
+    expect(summaryOf(report, false)).toBe(
+      'The cache spares 1 line; 1 will run. The image takes 1.98 MB, as much as the one before.',
+    )
+  })
+
+  it('spares nothing without the cache, and everything when nothing changed', async () => {
+    const machine = await runAll(machineWithFiles(files), [buildLine(options)])
+    expect(summaryOf((await plan(machine, {}, { ...options, noCache: true })).report, false)).toContain(
+      '2 lines will run.',
+    )
+    expect(summaryOf((await plan(machine, {})).report, false)).toBe(
+      'The cache spares all 2 lines. The image takes 1.98 MB.',
+    )
+  })
+
+  it('compares with the image that has the name so far', async () => {
+    const machine = await runAll(machineWithFiles(files), [buildLine(options)])
+    const bigger = { text: 'x'.repeat(5000), executable: false }
+    const { report } = await plan(machine, { [pathOfName(machine, 'a.txt')]: bigger })
+    expect(summaryOf(report, false)).toContain('9.99 kB more than the one before.')
+  })
+
+  it('says why no image comes of it', async () => {
+    const machine = machineWithFiles({ Dockerfile: 'FROM nowhere:1\n' })
+    const { report } = await plan(machine, {})
+    expect(report.failure).toContain('nowhere:1')
+    expect(report.lines.map(({ fate }) => fate.kind)).toEqual(['failed'])
+    expect(summaryOf(report, true)).toContain('No image comes of it.')
+  })
+
+  it('stops at a file that cannot be written', async () => {
+    const machine = machineWithFiles(files)
+    const { report } = await plan(machine, { [pathOfName(machine, 'a.txt/b')]: { text: '1\n', executable: false } })
+    expect(report.failure).toMatch(/Not a directory|File exists/)
+    expect(report.image).toBeUndefined()
+  })
+
+  it('comes to an end for a step that never does', async () => {
+    const machine = machineWithFiles({ Dockerfile: 'FROM busybox:1.37\nRUN while true; do :; done\n' })
+    const { report } = await plan(machine, {})
+    expect(report.lines.map(({ fate }) => fate.kind)).toEqual(['base', 'failed'])
+  })
+})
