@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { checkEngine, shellFor, UnusableEngine } from '../fuzz/live-engine'
-import { openShell } from '../fuzz/live-shell'
+import { openShell, readShellCommand } from '../fuzz/live-shell'
 import { carry } from './carry'
 import { liveEngine, type Shell } from './live-engine'
 import { recipes } from './recipes'
@@ -33,7 +33,7 @@ async function checkAll(shell: Shell): Promise<number> {
 
 /** Prints what is other than expected; false when the engine cannot be used. */
 async function isUsable({ commandLine, environment }: Shell, erase: boolean): Promise<boolean> {
-  const shell = openShell(commandLine, environment)
+  const shell = openShell(readShellCommand(commandLine, environment))
   try {
     for (const remark of await checkEngine(shell, commandLine, erase)) console.error(remark)
     return true

@@ -18,6 +18,7 @@ export type Difference = {
 const unordered = [
   /^docker (?:images|image ls|volume ls|network ls)\b/,
   /^docker (?:\w+ )?prune\b/,
+  /^docker (?:image )?load\b/,
   /^docker inspect -f '.*range \.Mounts\}\}/,
   /^docker network inspect -f .*range \.Containers/,
 ]

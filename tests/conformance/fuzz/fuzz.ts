@@ -99,7 +99,7 @@ async function work(
   statistics: Statistics,
 ): Promise<void> {
   const judge = {
-    real: livePlayer(engine.shell, engine.workplace, engine.firstImage, engine.capabilities.has('build')),
+    real: livePlayer(engine),
     simulated: simulatedPlayer,
     shrinks: options.shrinks,
   }

@@ -1,11 +1,19 @@
 /** Finds out what answers behind a shell, and prepares it. */
 import { randomBytes } from 'node:crypto'
-import { type FirstImage, listImages } from './live-reset'
-import { type LiveShell, openShell } from './live-shell'
+import { type LiveConnection, openConnection } from './live-connection'
+import { type LiveShell, openShell, readShellCommand } from './live-shell'
 import type { Capability } from './plan'
+
+/** What every sequence starts from. */
+export type FirstImage = {
+  readonly id: string
+  /** The archive that it is loaded from when it is gone. */
+  readonly archive: string
+}
 
 export type LiveEngine = {
   readonly shell: LiveShell
+  readonly connection: LiveConnection
   /** A directory beside the engine; it holds the archive of the first image. */
   readonly workplace: string
   readonly firstImage: FirstImage
@@ -106,13 +114,14 @@ async function keepFirstImage(shell: LiveShell, workplace: string): Promise<Firs
   if (!(await works(shell, `mkdir ${workplace} && docker save -o ${archive} busybox:latest`))) {
     throw new UnusableEngine('The engine has no image busybox:latest, from which every sequence starts: load one.')
   }
-  return { archive, line: await said(shell, `${listImages} busybox:latest`) }
+  return { archive, id: await said(shell, "docker image inspect -f '{{.Id}}' busybox:latest") }
 }
 
 /** Opens a shell and prepares the engine behind it; throws UnusableEngine when that cannot be. */
 export async function openEngine(asked: string | undefined, erase: boolean): Promise<LiveEngine> {
   const { commandLine, environment } = shellFor(asked, process.env.DOCKER_HOST)
-  const shell = openShell(commandLine, environment)
+  const command = readShellCommand(commandLine, environment)
+  const shell = openShell(command)
   try {
     const remarks = await checkEngine(shell, commandLine, erase)
     const workplace = `/tmp/layerlab-${randomBytes(4).toString('hex')}`
@@ -121,6 +130,7 @@ export async function openEngine(asked: string | undefined, erase: boolean): Pro
     const missing = (['build', 'bind', 'registry'] as const).filter((capability) => !capabilities.has(capability))
     return {
       shell,
+      connection: openConnection(command),
       workplace,
       firstImage,
       capabilities,
@@ -133,7 +143,8 @@ export async function openEngine(asked: string | undefined, erase: boolean): Pro
 }
 
 /** Removes the directory beside the engine and ends the shell. */
-export async function closeEngine({ shell, workplace }: LiveEngine): Promise<void> {
+export async function closeEngine({ shell, connection, workplace }: LiveEngine): Promise<void> {
   await shell.run(`rm -rf ${workplace}`).catch(() => undefined)
+  connection.close()
   shell.close()
 }

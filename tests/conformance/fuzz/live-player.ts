@@ -1,8 +1,8 @@
 /** Plays on a real engine, which it empties before each sequence. */
 import { randomBytes } from 'node:crypto'
-import { type FirstImage, resetScript } from './live-reset'
+import type { LiveEngine } from './live-engine'
+import { emptyEngine } from './live-reset'
 import { resultsOf, sequenceScript } from './live-script'
-import type { LiveShell } from './live-shell'
 import type { Player } from './player'
 
 /** Where the commands believe they are: the working directory of the recorded transcripts and of the simulated host. */
@@ -12,19 +12,17 @@ const sharedRepository = 'localhost:5000/team'
 
 const builds = (command: string) => /^docker (?:\w+ )?build\b/.test(command)
 
-/**
- * A player over a shell whose `docker` reaches the engine. `workplace` is a directory there; every sequence starts from the
- * first image and nothing else.
- */
-export function livePlayer(shell: LiveShell, workplace: string, first: FirstImage, canBuild: boolean): Player {
-  let hasBuilt = canBuild
+/** A player on an engine; every sequence starts from the first image and nothing else. */
+export function livePlayer({ shell, connection, workplace, firstImage, capabilities }: LiveEngine): Player {
+  let hasBuilt = capabilities.has('build')
   return {
     play: async (commands) => {
       const nonce = randomBytes(3).toString('hex')
       const directory = `${workplace}/x${nonce}`
       const scratch = `${workplace}/y${nonce}`
       const mark = `@@${randomBytes(9).toString('hex')}@@`
-      await shell.run(`${resetScript(first, hasBuilt)}\nmkdir ${directory} ${scratch}`)
+      const isThere = await emptyEngine(connection, firstImage.id, hasBuilt)
+      await shell.run(`${isThere ? '' : `docker load -q -i ${firstImage.archive}\n`}mkdir ${directory} ${scratch}`)
       hasBuilt = commands.some(builds)
       const own = commands.map((command) => command.replaceAll(sharedRepository, `${sharedRepository}q${nonce}q`))
       const printed = await shell.run(sequenceScript(own, directory, scratch, mark))

@@ -1,32 +1,51 @@
-/** Empties a real engine for the next sequence, with as few calls as that takes: each is a process of its own. */
+/** Empties a real engine for the next sequence. */
+import * as v from 'valibot'
+import type { LiveConnection } from './live-connection'
 
-/** What a sequence starts from. */
-export type FirstImage = {
-  /** The line that `listImages` prints for it. */
-  readonly line: string
-  /** The archive that it is loaded from when it is gone. */
-  readonly archive: string
+const containers = v.array(v.object({ Id: v.string() }))
+const volumes = v.object({ Volumes: v.nullable(v.array(v.object({ Name: v.string() }))) })
+const networks = v.array(v.object({ Id: v.string(), Name: v.string() }))
+const images = v.array(
+  v.object({ Id: v.string(), RepoTags: v.nullable(v.array(v.string())), RepoDigests: v.nullable(v.array(v.string())) }),
+)
+type ListedImage = v.InferOutput<typeof images>[number]
+
+const firstName = 'busybox:latest'
+const ownNetworks = ['bridge', 'host', 'none']
+/** An image goes only after those that were made from it. */
+const mostPasses = 8
+
+/** What the entry of an image is removed by, for all but the first image under its first name. */
+function removable(image: ListedImage, firstId: string): readonly string[] {
+  const names = [...(image.RepoTags ?? []), ...(image.RepoDigests ?? [])].filter((name) => !name.includes('<none>'))
+  if (image.Id === firstId) return names.filter((name) => name !== firstName)
+  return names.length === 0 ? [image.Id] : names
 }
 
-/** Lists images, each by its ID and by the name that removes only this one entry. */
-export const listImages =
-  'docker images --no-trunc --format \'{{.ID}} {{if eq .Tag "<none>"}}{{.ID}}{{else}}{{.Repository}}:{{.Tag}}{{end}}\''
+async function removeImages({ ask }: LiveConnection, firstId: string): Promise<boolean> {
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
+    const listed = v.parse(images, await ask('GET', '/images/json'))
+    const others = listed.flatMap((image) => removable(image, firstId))
+    if (others.length === 0) return listed.some(({ RepoTags }) => RepoTags?.includes(firstName))
+    for (const name of others) await ask('DELETE', `/images/${encodeURI(name)}?force=1`)
+  }
+  return false
+}
 
 /**
- * Leaves the first image and nothing else. An image with children goes after them, so the images take several passes.
+ * Leaves at most the first image, under its first name.
  * @param hasBuilt false when nothing was built since the last time, so that there is no build cache to remove
+ * @returns whether the first image is there
  */
-export function resetScript({ line, archive }: FirstImage, hasBuilt: boolean): string {
-  return `
-    docker ps -aq | xargs -r docker rm -fv
-    docker volume ls -q | xargs -r docker volume rm -f
-    docker network prune -f
-    for pass in 1 2 3 4 5 6 7 8; do
-      images=$(${listImages})
-      [ "$images" = '${line}' ] && break
-      others=$(printf '%s\\n' "$images" | grep -vxF '${line}' | cut -d ' ' -f 2)
-      [ -z "$others" ] || docker rmi -f $others
-      printf '%s\\n' "$images" | grep -qxF '${line}' || docker load -q -i ${archive}
-    done
-    ${hasBuilt ? 'docker builder prune -af' : ''}`
+export async function emptyEngine(connection: LiveConnection, firstId: string, hasBuilt: boolean): Promise<boolean> {
+  const { ask } = connection
+  const running = v.parse(containers, await ask('GET', '/containers/json?all=1'))
+  await Promise.all(running.map(({ Id }) => ask('DELETE', `/containers/${Id}?force=1&v=1`)))
+  const { Volumes } = v.parse(volumes, await ask('GET', '/volumes'))
+  for (const { Name } of Volumes ?? []) await ask('DELETE', `/volumes/${Name}?force=1`)
+  const others = v.parse(networks, await ask('GET', '/networks')).filter(({ Name }) => !ownNetworks.includes(Name))
+  for (const { Id } of others) await ask('DELETE', `/networks/${Id}`)
+  const isThere = await removeImages(connection, firstId)
+  if (hasBuilt) await ask('POST', '/build/prune?all=1')
+  return isThere
 }

@@ -10,7 +10,7 @@ const asWord = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 const looks =
   /^docker (?:(?:container |image )?inspect|ps|container ls|diff|logs|history|images|image ls|volume ls|network ls)(?: [^>]*)?$/
 const onlyLooks = (command: string) => looks.test(command) && !/ (?:-[a-z]*s|--size)\b/.test(command)
-const mostSideBySide = 6
+const mostSideBySide = 16
 
 /** Neighbouring commands that may run at the same time, together; each other command alone. */
 export function inGroups(commands: readonly string[]): readonly (readonly string[])[] {

@@ -35,11 +35,26 @@ function outputUpTo(mark: string, child: ChildProcessWithoutNullStreams): Promis
   })
 }
 
-/** Starts a shell from a command line, such as `bash` or `nsenter -t 1 -m bash`, with more in its environment. */
-export function openShell(commandLine: string, environment: Readonly<Record<string, string>> = {}): LiveShell {
+/** How a shell is started. */
+export type ShellCommand = {
+  readonly program: string
+  readonly words: readonly string[]
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/** Reads a command line such as `bash` or `nsenter -t 1 -m bash`; `environment` is what there is more than here. */
+export function readShellCommand(
+  commandLine: string,
+  environment: Readonly<Record<string, string>> = {},
+): ShellCommand {
   const [program = 'bash', ...words] = commandLine.split(' ').filter((word) => word !== '')
+  return { program, words, environment: { ...process.env, ...environment } }
+}
+
+/** Starts a shell. */
+export function openShell({ program, words, environment }: ShellCommand): LiveShell {
   const open = () => {
-    const child = spawn(program, words, { detached: true, env: { ...process.env, ...environment } })
+    const child = spawn(program, words, { detached: true, env: environment })
     child.stdout.setEncoding('utf8')
     child.stdin.on('error', () => undefined)
     child.on('error', () => undefined)
