@@ -29,8 +29,8 @@ export function TranscriptEntry(props: Props) {
         <Prompt text={prompt} />
         <code>{line}</code>
       </pre>
-      {actions}
       <TranscriptOutput output={output} words={words} />
+      {actions}
       {exitCode !== 0 && (
         <p className="transcript-exit">
           <Icon name="cross" />
