@@ -127,6 +127,9 @@ export function createLabSlice(
       get().reset()
     }
 
+    /** A scene's machine is none that a lab can start from: it has other files, and nobody at its terminal. */
+    const labOnBench = (): readonly Timeline[] => (get().onLab ? [timelineOf(get())] : [])
+
     const makeNow = async (mine: number, wish: Wish) => {
       if (mine !== rebuilds) return
       const onProgress = (rebuilding: RebuildProgress) => {
@@ -134,12 +137,12 @@ export function createLabSlice(
         if (isWorthTelling(rebuilding)) set({ rebuilding })
       }
       const { parkedLab } = get()
-      const known = [timelineOf(get()), ...(isTimeline(parkedLab) ? [parkedLab] : []), ...kept]
+      const known = [...labOnBench(), ...(isTimeline(parkedLab) ? [parkedLab] : []), ...kept]
       try {
         const record = wish.record(labRecordNow(get()))
         const timeline = await rebuildTimeline(record, { ...surroundings, runCommand, known, onProgress })
         if (mine !== rebuilds) return
-        kept = [timelineOf(get()), ...kept].slice(0, mostKept)
+        kept = [...labOnBench(), ...kept].slice(0, mostKept)
         leaveScene()
         show(timeline, wish.startsOver ?? false)
       } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../src/cli/frame'
-import type { Machine } from '../../src/engine/machine'
+import { atTerminal, type Machine } from '../../src/engine/machine'
 import { emptyLabRecord, type LabRecord, storedLab } from '../../src/store/lab-record'
 import { load, type SafeStorage, save } from '../../src/store/persistence'
 import { machineWithFiles } from '../../src/store/scene-machine'
@@ -154,6 +154,15 @@ describe('lab', () => {
     expect(terminals).toEqual([undefined, true])
   })
 
+  it('starts from no machine that a scene had, whatever was on the bench before', async () => {
+    const { store } = makeStore()
+    store.getState().openScene({ ...scene, files: { 'of-the-scene.txt': 'hi' } })
+    await store.getState().enterLab()
+    const { start } = store.getState()
+    expect(start.host.terminal).toBe(true)
+    expect(start.host.files).toEqual(machineWithFiles({}).host.files)
+  })
+
   it('says so when a lab cannot be made again, and keeps what is stored', async () => {
     const storage = memory()
     save(storage, storedLab, record(['one', 'fail']))
@@ -255,8 +264,9 @@ describe('lab', () => {
     const machine = currentMachine(store.getState())
     lines.length = 0
     await store.getState().continueSceneInLab()
-    expect(lines).toEqual([])
-    expect(currentMachine(store.getState())).toBe(machine)
+    // They run once more, now with somebody at the terminal.
+    expect(lines).toEqual(['in the scene'])
+    expect(currentMachine(store.getState())).toEqual(atTerminal(machine))
     expect(store.getState()).toMatchObject({ onLab: true, scene: undefined, cursor: 1 })
     expect(store.getState().origin.files).toEqual({ Dockerfile: 'FROM busybox' })
   })
