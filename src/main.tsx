@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { readLocation, tableOf } from './app/navigation'
 import { pageBreather } from './app/page-breather'
+import { run } from './cli/run'
 import { openStorage } from './store/persistence'
 import { machineWithFiles } from './store/scene-machine'
 import { stepDuration } from './store/step-duration'
@@ -20,10 +21,7 @@ const storage = openStorage()
 const store = createLayerlabStore({
   start: machineWithFiles({}),
   machineWithFiles,
-  runCommand: async (machine, line) => {
-    const { run } = await import('./cli/run')
-    return run(machine, line)
-  },
+  runCommand: run,
   pauseBetweenSteps: (pace, step) => new Promise((resolve) => setTimeout(resolve, stepDuration(pace, step))),
   breathe: pageBreather(),
   storage,

@@ -1,6 +1,10 @@
 /** Runs a command line as typed on the host. */
 import type { Machine } from '../engine/machine'
 import type { Frame } from './frame'
+import { loadOnce } from './load-once'
+
+/** Asking for a module again costs more in a built page than many a command. */
+const loadRunLine = loadOnce(() => import('./host/run-line'))
 
 /**
  * Gives the line to the host's shell and returns what it did. The line may have several lines of its own, with
@@ -8,6 +12,6 @@ import type { Frame } from './frame'
  * The shell and the programs are loaded with the first line; everything else happens at once.
  */
 export async function run(machine: Machine, line: string): Promise<Frame> {
-  const { runLine } = await import('./host/run-line')
+  const { runLine } = await loadRunLine()
   return runLine(machine, line)
 }

@@ -7,11 +7,15 @@ import { measureCommands, measureManyContainers } from './commands'
 import { measureLayers } from './layers'
 import { measureManyFiles } from './many-files'
 import { timeOf } from './measure'
+import { measureRebuild } from './rebuild'
 import { openReport } from './report'
 import { measureTimeline } from './timeline'
 
-const loading = await timeOf(() => run(createMachine('lesson'), 'docker ps'))
+const start = createMachine('lesson')
+const loading = await timeOf(() => run(start, 'docker ps'))
 console.log(`first command, with loading the engine: ${loading.toFixed(1)} ms`)
+const warming = await timeOf(() => run(start, "docker run busybox sh -c 'echo hi'"))
+console.log(`first command with a shell in a container: ${warming.toFixed(1)} ms`)
 const report = await openReport(console.log)
 for (const measure of [
   measureCommands,
@@ -19,6 +23,7 @@ for (const measure of [
   measureLayers,
   measureBuilds,
   measureTimeline,
+  measureRebuild,
   measureManyFiles,
 ]) {
   await measure(report)

@@ -6,7 +6,7 @@ import { play, timeOf } from './measure'
 import type { Reporter } from './report'
 
 /** One round of what a lesson does; the number keeps names apart. */
-function lesson(round: number): readonly string[] {
+export function lesson(round: number): readonly string[] {
   return [
     `docker run -d --name web${round} busybox sleep 1000`,
     `docker exec web${round} sh -c 'echo hello > /note; cat /note'`,

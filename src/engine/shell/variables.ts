@@ -19,12 +19,14 @@ export function isVariableName(text: string): boolean {
   return namePattern.test(text)
 }
 
+const encoder = new TextEncoder()
+
 /**
  * Where ash's table has a variable: in one of 39 lists, by its name (busybox, shell/ash.c, `hashvar`).
  * PATH is in it before all others.
  */
 function placeInTable(name: string): number {
-  const bytes = [...new TextEncoder().encode(name)]
+  const bytes = encoder.encode(name)
   const list = bytes.reduce((sum, byte) => sum + byte, (bytes[0] ?? 0) << 4) % 39
   return name === 'PATH' ? list - 0.5 : list
 }
@@ -99,9 +101,9 @@ export class Variables {
   /** What programs get: exported variables that have a value, in the order of ash's table. */
   environment(): Map<string, string> {
     const exported = [...this.#variables].flatMap(([name, { value, exported }]) =>
-      exported && value !== undefined ? [[name, value] as const] : [],
+      exported && value !== undefined ? [{ place: placeInTable(name), entry: [name, value] as const }] : [],
     )
-    return new Map(exported.sort(([one], [other]) => placeInTable(one) - placeInTable(other)))
+    return new Map(exported.sort((one, other) => one.place - other.place).map(({ entry }) => entry))
   }
 
   #writable(name: string): Variable | undefined {
