@@ -19,6 +19,15 @@ describe('comparable', () => {
     expect(differences(one, answers('docker ps -a', 'db\nweb\n'))).toHaveLength(1)
   })
 
+  it('sorts complaints about the entries of a read-only directory, and no other lines', () => {
+    const complaint = (name: string) => `rm: can't remove '/srv/${name}': Read-only file system\n`
+    const one = answers('docker run x', `b\n${complaint('d')}${complaint('c')}a\n`)
+    expect(differences(one, answers('docker run x', `b\n${complaint('c')}${complaint('d')}a\n`))).toEqual([])
+    const last = answers('docker run x', `${complaint('d')}${complaint('c')}`)
+    expect(differences(last, answers('docker run x', `${complaint('c')}${complaint('d')}`))).toEqual([])
+    expect(differences(one, answers('docker run x', `a\n${complaint('c')}${complaint('d')}b\n`))).toHaveLength(1)
+  })
+
   it('takes a layer that another repository has as one that was sent', () => {
     const layer = '0123456789ab'
     const one = answers('docker push x', `${layer}: Mounted from team/app\n`)

@@ -62,6 +62,20 @@ const withoutLineNumber = (output: string) => output.replaceAll(/^bash: line \d+
 /** Process ids of the host count everything that it ever started. */
 const withoutProcessIds = (output: string) => output.replaceAll(/"Pid":[1-9]\d*/g, '"Pid":<pid>')
 
+const refusesEntry = (line: string | undefined) =>
+  line !== undefined && /^(?:rm|chmod|chown|cp): .*: Read-only file system$/.test(line)
+
+/** Complaints about the entries of a directory that cannot be changed: a tool meets them in the order of the disk's hashes. */
+function withoutDiskOrder(output: string): string {
+  const runs: string[][] = []
+  for (const line of output.split('\n')) {
+    const run = runs.at(-1)
+    if (run !== undefined && refusesEntry(run[0]) && refusesEntry(line)) run.push(line)
+    else runs.push([line])
+  }
+  return runs.flatMap((run) => run.sort()).join('\n')
+}
+
 /** `sed -i` names the file that it could not move into place, with six letters drawn at random. */
 const withoutTemporaryNames = (output: string) => output.replaceAll(/(can't move '.+)\w{6}(' to ')/g, '$1$2')
 
@@ -69,10 +83,15 @@ const withoutTemporaryNames = (output: string) => output.replaceAll(/(can't move
 const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ': Pushed')
 
 const madeComparable = (output: string) =>
-  [withoutChance, withoutRaceOfFailure, withoutLineNumber, withoutProcessIds, withoutTemporaryNames, asPushed].reduce(
-    (text, rule) => rule(text),
-    output,
-  )
+  [
+    withoutChance,
+    withoutRaceOfFailure,
+    withoutLineNumber,
+    withoutProcessIds,
+    withoutDiskOrder,
+    withoutTemporaryNames,
+    asPushed,
+  ].reduce((text, rule) => rule(text), output)
 
 /** The answers of a whole sequence with ids, times and random names made comparable. */
 export function comparable(commands: readonly string[], results: readonly RawResult[]): readonly Answer[] {

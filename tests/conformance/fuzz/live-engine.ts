@@ -5,7 +5,7 @@ import { type LiveShell, openShell, readShellCommand } from './live-shell'
 import type { Capability } from './plan'
 
 /** What every sequence starts from. */
-export type FirstImage = {
+type FirstImage = {
   readonly id: string
   /** The archive that it is loaded from when it is gone. */
   readonly archive: string

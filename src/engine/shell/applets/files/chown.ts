@@ -1,6 +1,8 @@
 /** `chown` and `chgrp`: change owners. */
+
+import type { Process } from '../../../processes/program'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
-import { accounts, findGroupId, findUserId } from '../support/accounts'
+import { accountById, findAccount, findGroupId, findUserId, plainNumber } from '../support/accounts'
 import { applyToTree, type Reach } from '../support/apply-tree'
 
 const options = 'RhLHPcvf'
@@ -30,22 +32,27 @@ export const chgrp = defineApplet({
 /** What is absent stays as it is. */
 type Owner = { readonly userId?: number; readonly groupId?: number }
 
-/** `user`, `user:group`, `:group`, or `user:` for the user's own group. */
+/** `user`, `user:group`, `:group`, or `user:` for the user's own group (busybox, libpwdgrp, `parse_chown_usergroup_or_die`). */
 function parseOwner({ process }: Invocation, text: string): Owner {
   const colon = text.indexOf(':')
-  const user = colon < 0 ? text : text.slice(0, colon)
-  const userId = user === '' ? undefined : findUserId(process, user)
-  if (user !== '' && userId === undefined) throw new AppletFailure(`unknown user ${user}`)
-  const owner = userId === undefined ? {} : { userId }
-  if (colon < 0) return owner
+  if (colon < 0) return { userId: findUserId(process, text) ?? unknown('user', text) }
   const group = text.slice(colon + 1)
-  if (group === '') {
-    const own = accounts(process).find((account) => account.userId === userId)
-    return own === undefined ? owner : { ...owner, groupId: own.groupId }
-  }
-  const groupId = findGroupId(process, group)
-  if (groupId === undefined) throw new AppletFailure(`unknown user/group ${text}`)
-  return { ...owner, groupId }
+  if (colon > 0) return parsePair(process, text.slice(0, colon), group)
+  return { groupId: findGroupId(process, group) ?? unknown('group', group) }
+}
+
+/** A number without an account counts as that of its own group, too. */
+function parsePair(process: Process, user: string, group: string): Owner {
+  const text = group === '' ? user : `${user}:${group}`
+  const number = plainNumber(user)
+  const account = number === undefined ? findAccount(process, user) : accountById(process, number)
+  const userId = number ?? account?.userId ?? unknown('user/group', text)
+  if (group === '') return { userId, groupId: account?.groupId ?? userId }
+  return { userId, groupId: findGroupId(process, group) ?? unknown('user/group', text) }
+}
+
+function unknown(kind: string, text: string): never {
+  throw new AppletFailure(`unknown ${kind} ${text}`)
 }
 
 function changeOwners(invocation: Invocation, owner: Owner): number {

@@ -3,7 +3,7 @@ import type { FileStatus } from '../../../filesystem/file-system'
 import { modeLetters, typeBits } from '../../../filesystem/modes'
 import type { Process } from '../../../processes/program'
 import { attemptValue, defineApplet, type Invocation } from '../applet'
-import { groupName, userName } from '../support/accounts'
+import { accountById, groupNameById } from '../support/accounts'
 import { formatDate } from '../support/dates'
 import { allocatedBytes } from '../support/sizes'
 
@@ -29,7 +29,10 @@ function showStatus(invocation: Invocation, path: string): boolean {
   if (status === undefined) return false
   const format = options.value('c') ?? (options.has('t') ? terseFormat : longFormat(status))
   const link = status.type === 'symlink' ? process.files.readLink(absolute) : undefined
-  process.write(1, `${fill(format, statusFields(process, path, status, link))}\n`)
+  process.write(
+    1,
+    `${fill(format, statusFields(path, status, link), (letter) => ownerName(process, status, letter))}\n`,
+  )
   return true
 }
 
@@ -49,7 +52,13 @@ function longFormat(status: FileStatus): string {
 
 type Fields = Readonly<Record<string, string>>
 
-function statusFields(process: Process, path: string, status: FileStatus, link: string | undefined): Fields {
+/** The owners' names. They are looked up only where the format asks for them, for a look-up may complain. */
+function ownerName(process: Process, { userId, groupId }: FileStatus, letter: string): string | undefined {
+  if (letter === 'U') return accountById(process, userId)?.name ?? 'UNKNOWN'
+  return letter === 'G' ? (groupNameById(process, groupId) ?? 'UNKNOWN') : undefined
+}
+
+function statusFields(path: string, status: FileStatus, link: string | undefined): Fields {
   const time = formatDate(status.modified, '%Y-%m-%d %H:%M:%S')
   const fraction = `${((status.modified % 1000) + 1000) % 1000}`.padStart(3, '0')
   const readable = `${time}.${fraction}000000 +0000`
@@ -72,9 +81,7 @@ function statusFields(process: Process, path: string, status: FileStatus, link: 
     t: (status.major ?? 0).toString(16),
     T: (status.minor ?? 0).toString(16),
     u: `${status.userId}`,
-    U: userName(process, status.userId) ?? 'UNKNOWN',
     g: `${status.groupId}`,
-    G: groupName(process, status.groupId) ?? 'UNKNOWN',
     x: readable,
     y: readable,
     z: readable,
@@ -101,9 +108,9 @@ function typeName(status: FileStatus): string {
 }
 
 /** Puts fields into a format like that of printf: flags `-` and `0`, and a width; an unknown letter stands for itself. */
-function fill(format: string, fields: Fields): string {
+function fill(format: string, fields: Fields, lookUp: (letter: string) => string | undefined): string {
   return format.replace(/%([-0]?)(\d*)(?:\.\d+)?(.)/g, (_, flag: string, width: string, letter: string) => {
-    const value = fields[letter] ?? letter
+    const value = fields[letter] ?? lookUp(letter) ?? letter
     if (width === '') return value
     const size = Number(width)
     return flag === '-' ? value.padEnd(size) : value.padStart(size, flag === '0' ? '0' : ' ')
@@ -143,6 +150,6 @@ function showFileSystem(invocation: Invocation, path: string): boolean {
     d: `${disk.filesFree}`,
     '%': '%',
   }
-  process.write(1, `${fill(format, fields)}\n`)
+  process.write(1, `${fill(format, fields, () => undefined)}\n`)
   return true
 }

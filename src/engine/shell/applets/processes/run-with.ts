@@ -3,7 +3,7 @@ import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process, SignalName, Wait } from '../../../processes/program'
 import { parseSignal } from '../../../processes/signals'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
-import { findAccount } from '../support/accounts'
+import { accountById, findAccount } from '../support/accounts'
 import { duration } from '../support/numbers'
 import { becomeProgram, runProgram } from '../support/run'
 
@@ -66,6 +66,8 @@ export const su = defineApplet({
     const { process, options, operands } = invocation
     const words = operands.filter((word) => word !== '-')
     const [name = 'root', ...rest] = words
+    // Who it is that asks is looked up for the system's log.
+    accountById(process, process.userId)
     const account = findAccount(process, name)
     if (account === undefined) throw new AppletFailure(`unknown user ${name}`)
     if (process.userId !== account.userId) {

@@ -51,31 +51,39 @@ function remembered(known: WeakMap<Process, Names>, process: Process, number: nu
   return names.get(number)
 }
 
+/** The account with a number, looked up anew: for the applets that do not remember names. */
+export function accountById(process: Process, userId: number): Account | undefined {
+  for (const account of readAccounts(process)) if (account.userId === userId) return account
+  return undefined
+}
+
+/** The name of a group, looked up anew. */
+export function groupNameById(process: Process, groupId: number): string | undefined {
+  for (const group of readGroups(process)) if (group.groupId === groupId) return group.name
+  return undefined
+}
+
 /** The name of a user, if it has one. */
 export function userName(process: Process, userId: number): string | undefined {
-  return remembered(knownUsers, process, userId, () => {
-    for (const account of readAccounts(process)) if (account.userId === userId) return account.name
-    return undefined
-  })
+  return remembered(knownUsers, process, userId, () => accountById(process, userId)?.name)
 }
 
 /** The name of a group, if it has one. */
 export function groupName(process: Process, groupId: number): string | undefined {
-  return remembered(knownGroups, process, groupId, () => {
-    for (const group of readGroups(process)) if (group.groupId === groupId) return group.name
-    return undefined
-  })
+  return remembered(knownGroups, process, groupId, () => groupNameById(process, groupId))
 }
 
-/** A user's number by its name or by the number itself. */
+/** A user's number by the number itself or by its name. */
 export function findUserId(process: Process, nameOrId: string): number | undefined {
-  return findAccount(process, nameOrId)?.userId ?? plainNumber(nameOrId)
+  return plainNumber(nameOrId) ?? findAccount(process, nameOrId)?.userId
 }
 
-/** A group's number by its name or by the number itself. */
+/** A group's number by the number itself or by its name. */
 export function findGroupId(process: Process, nameOrId: string): number | undefined {
+  const number = plainNumber(nameOrId)
+  if (number !== undefined) return number
   for (const group of readGroups(process)) if (group.name === nameOrId) return group.groupId
-  return plainNumber(nameOrId)
+  return undefined
 }
 
 /** A user by its name. */
@@ -88,7 +96,8 @@ function isNumber(text: string | undefined): boolean {
   return text !== undefined && /^\d+$/.test(text)
 }
 
-function plainNumber(text: string): number | undefined {
+/** A text of digits as a number. */
+export function plainNumber(text: string): number | undefined {
   return isNumber(text) ? Number(text) : undefined
 }
 

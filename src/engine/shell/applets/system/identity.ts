@@ -2,7 +2,7 @@
 import type { Process } from '../../../processes/program'
 import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
-import { findAccount, groupName, groups, userName } from '../support/accounts'
+import { accountById, findAccount, groupNameById, groups } from '../support/accounts'
 
 type Identity = { readonly userId: number; readonly groupId: number; readonly groups: readonly number[] }
 
@@ -28,14 +28,20 @@ export const id = defineApplet({
     if (kinds.length > 1 || (kinds.length === 0 && options.has('n', 'r'))) throw new UsageError()
     const identity = identityOf(process, operands[0])
     if (kinds.length > 0) return printKind(invocation, identity)
-    process.write(1, `${fullIdentity(process, identity)}\n`)
+    showIdentity(process, identity)
     return 0
   },
 })
 
-function fullIdentity(process: Process, { userId, groupId, groups: memberships }: Identity): string {
-  const list = memberships.map((group) => withName(group, groupName(process, group))).join(',')
-  return `uid=${withName(userId, userName(process, userId))} gid=${withName(groupId, groupName(process, groupId))} groups=${list}`
+/** What has been found out comes out before a look-up that complains. */
+function showIdentity(process: Process, { userId, groupId, groups: memberships }: Identity): void {
+  const user = withName(userId, accountById(process, userId)?.name)
+  process.write(1, `uid=${user}`)
+  process.write(1, ` gid=${withName(groupId, groupNameById(process, groupId))}`)
+  for (const [index, group] of memberships.entries()) {
+    process.write(1, `${index === 0 ? ' groups=' : ','}${withName(group, groupNameById(process, group))}`)
+  }
+  process.write(1, '\n')
 }
 
 function withName(number: number, name: string | undefined): string {
@@ -46,7 +52,7 @@ function printKind(invocation: Invocation, { userId, groupId, groups: membership
   const { process, options } = invocation
   const isUser = options.has('u')
   const ids = isUser ? [userId] : options.has('G') ? memberships : [groupId]
-  const names = ids.map((number) => (isUser ? userName(process, number) : groupName(process, number)))
+  const names = ids.map((number) => (isUser ? accountById(process, number)?.name : groupNameById(process, number)))
   return options.has('n') ? printNames(invocation, ids, names) : printWords(process, ids.map(String))
 }
 
@@ -71,7 +77,7 @@ export const whoami = defineApplet({
   name: 'whoami',
   maximumOperands: 0,
   run({ process }) {
-    const name = userName(process, process.userId)
+    const name = accountById(process, process.userId)?.name
     if (name === undefined) throw new AppletFailure(`unknown uid ${process.userId}`)
     process.write(1, `${name}\n`)
     return 0
@@ -84,7 +90,7 @@ export const groupsApplet = defineApplet({
   run(invocation) {
     const { process, operands } = invocation
     const ids = identityOf(process, operands[0]).groups
-    const names = ids.map((group) => groupName(process, group))
+    const names = ids.map((group) => groupNameById(process, group))
     return printNames(invocation, ids, names)
   },
 })

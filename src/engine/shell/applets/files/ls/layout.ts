@@ -25,8 +25,9 @@ export function layOut(process: Process, entries: readonly ListEntry[], options:
 
 function longLine(process: Process, entry: ListEntry, options: ListOptions): string {
   const { status } = entry
-  const owner = options.owner ? `${ownerName(process, status.userId, options).padEnd(8)} ` : ''
+  // The group's name first: so it complains, too, when both files have bad records.
   const group = groupOf(process, status.groupId, options).padEnd(8)
+  const owner = options.owner ? `${ownerName(process, status.userId, options).padEnd(8)} ` : ''
   const fields = [
     `${prefix(entry, options)}${modeLetters(status)}`,
     `${status.links}`.padStart(4),
