@@ -19,6 +19,8 @@ export type Session = {
    * a client that is attached to one, or waits for it, still learns its output and exit code.
    */
   readonly departed: Map<string, Container>
+  /** How often each task has run during this command, by container and task. */
+  readonly bursts: Map<string, number>
   /** What the daemon itself does when time passes; without it only processes wake. */
   readonly timers?: Timers
 }
@@ -32,7 +34,7 @@ export type Timers = {
 }
 
 export function openSession(machine: Machine, programs: ProgramTable, timers?: Timers): Session {
-  const session = { machine, events: [], programs, departed: new Map() }
+  const session = { machine, events: [], programs, departed: new Map(), bursts: new Map() }
   return timers === undefined ? session : { ...session, timers }
 }
 

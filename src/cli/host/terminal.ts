@@ -90,6 +90,7 @@ function suspended(machine: Machine, foreground: Foreground): Machine {
 function resume(session: Session, machine: Machine): void {
   const { foreground: _, ...host } = machine.host
   session.events.length = 0
+  session.bursts.clear()
   session.machine = { ...machine, host }
 }
 

@@ -12,9 +12,14 @@ import { change, type Session } from '../session'
 import { systemFacts } from '../system'
 import { openHostFiles } from './host-files'
 
+const newline = 10
+
 export class HostOutside implements Outside {
+  /** More than a container's, so that a client can show all that one of those writes. */
+  readonly outputLimit = 16 * 1024 * 1024
   readonly #files: FileSystem
   readonly #session: Session
+  #lines = 0
   #chunks: { readonly stream: OutputChunk['stream']; text: string }[] = []
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() }
 
@@ -71,9 +76,14 @@ export class HostOutside implements Outside {
 
   write(stream: OutputChunk['stream'], data: Uint8Array): void {
     const text = this.#decoders[stream].decode(data, { stream: true })
+    for (const byte of data) if (byte === newline) this.#lines += 1
     const last = this.#chunks.at(-1)
     if (last?.stream === stream) last.text += text
     else if (text !== '') this.#chunks.push({ stream, text })
+  }
+
+  complain(line: string): void {
+    this.write('stderr', new TextEncoder().encode(line))
   }
 
   echo(): void {
@@ -121,13 +131,14 @@ export class HostOutside implements Outside {
 
   /** How many lines have been written since the output was last taken. */
   get linesWritten(): number {
-    return this.#chunks.reduce((lines, { text }) => lines + text.split('\n').length - 1, 0)
+    return this.#lines
   }
 
   /** What has been written since the last time. */
   takeOutput(): readonly OutputChunk[] {
     const taken = this.#chunks
     this.#chunks = []
+    this.#lines = 0
     return taken
   }
 

@@ -30,6 +30,9 @@ export type Standing = 'ended' | 'reading' | 'running'
 /** What a shell reports of a program that the user had to interrupt. */
 const interrupted = 130
 
+/** What is said of a script that goes on in small steps without an end. */
+const endless = 'layerlab: stopped: this line would never end\n'
+
 /** Logical milliseconds that somebody takes to type a line to a program. */
 const typingTime = 1000
 
@@ -107,8 +110,10 @@ export class HostRun {
  */
 export function runHostProgram(session: Session, request: HostProgram): HostResult {
   const run = new HostRun(session, request)
-  run.proceed(undefined, Patience.endless())
+  const patience = Patience.endless()
+  run.proceed(undefined, patience)
   const exitCode = run.exitCode ?? interrupted
   run.end()
-  return { exitCode, output: run.takeOutput() }
+  const output = run.takeOutput()
+  return { exitCode, output: patience.isSpent ? [...output, { stream: 'stderr', text: endless }] : output }
 }

@@ -43,6 +43,16 @@ export function deliverRequest(
   return runBurst(session, containerId, task, request)
 }
 
+/** Bursts of a task within one command of the user: a loop with a pause of a second may go on for hours, one without is stopped. */
+const burstLimit = 20_000
+
+function countBurst(session: Session, containerId: string, { id }: Task): { readonly tooOften?: number } {
+  const name = `${containerId} ${id}`
+  const count = (session.bursts.get(name) ?? 0) + 1
+  session.bursts.set(name, count)
+  return count > burstLimit ? { tooOften: burstLimit } : {}
+}
+
 /** One burst of one task, recorded in its journal. Returns the answer to the request that started it, if there is one. */
 export function runBurst(
   session: Session,
@@ -57,7 +67,7 @@ export function runBurst(
   live.outside.record(session, (...delivery) => deliverRequest(session, ...delivery))
   const arrived = input === undefined ? {} : { input }
   const sent = request === undefined ? {} : { request }
-  const occasion = { signals, ...arrived, ...sent }
+  const occasion = { signals, ...arrived, ...sent, ...countBurst(session, containerId, task) }
   const answer = withTaskInMotion(session, containerId, task, () => live.runtime.burst(occasion))
   const journal = { earlier: task.journal, burst: { time, ...occasion, answers: live.outside.finish() } }
   keepLiveTask(journal, live)

@@ -21,6 +21,7 @@ import { appendLogs, updateTask } from './task-store'
 const applets = new Set(busyboxAppletNames)
 
 export class ContainerOutside implements Outside {
+  readonly outputLimit = 8 * 1024 * 1024
   readonly #tape = new JournalTape()
   readonly #containerId: string
   readonly #taskId: number
@@ -129,6 +130,13 @@ export class ContainerOutside implements Outside {
 
   write(stream: OutputChunk['stream'], data: Uint8Array): void {
     this.#tape.effect(() => this.#own.add(stream, data))
+  }
+
+  complain(line: string): void {
+    this.#tape.effect(() => {
+      this.#own.settle(this.#joinedOutput)
+      this.#own.add('stderr', new TextEncoder().encode(line))
+    })
   }
 
   echo(data: Uint8Array): void {

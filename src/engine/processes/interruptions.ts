@@ -23,10 +23,10 @@ export class ProgramReplaced extends Interruption {
   }
 }
 
-/** The task did more than `stepLimit` steps in one burst: it would never wait. */
+/** The task did more than it may; the message says what. A shell at a terminal may go on with its next line. */
 export class TaskOverrun extends Interruption {
-  constructor() {
-    super('too many steps without waiting')
+  constructor(message: string) {
+    super(message)
     this.name = 'TaskOverrun'
   }
 }

@@ -23,6 +23,10 @@ export interface Outside {
   signalNeighbour(processId: number, signal: SignalName | 0): boolean
   /** Writes to the task's own standard output or error. */
   write(stream: OutputChunk['stream'], data: Uint8Array): void
+  /** Writes a line of the simulation's own to standard error, after all that was written before. */
+  complain(line: string): void
+  /** Bytes that the task may write to its own output in one burst. */
+  readonly outputLimit: number
   /** Shows at the task's terminal what is typed there. */
   echo(data: Uint8Array): void
   /** Writes where the container's process 1 writes (`/proc/1/fd/1`). */

@@ -8,8 +8,10 @@ import type { OpenMode } from './regular-file'
 
 export interface ProcessHost {
   readonly outside: Outside
-  /** Counts one system call; throws `TaskOverrun` beyond the limit. */
-  step(): void
+  /** Counts one system call and the bytes that it moves; throws `TaskOverrun` beyond the limit. */
+  step(bytes?: number): void
+  /** Whether a shell at the terminal may go on after such a limit. */
+  readonly mayGoOn: boolean
   /** Looks whether there is memory for what a process now holds; throws `ProcessEnded` when it is the end of the process. */
   checkMemory(process: ProcessRecord): void
   fork(parent: ProcessRecord, program: Program, changes: ForkChanges): number

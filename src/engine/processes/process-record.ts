@@ -49,6 +49,8 @@ export class ProcessRecord {
   heldMemory = 0
   /** True when what is typed at the terminal does not interrupt it. */
   readonly background: boolean
+  /** True for a shell that goes on with its next line when what it runs is stopped. */
+  isTerminalShell = false
   /** TCP ports that this process listens on. */
   readonly listening = new Set<number>()
   /** The program that it was started from: its children run inside that one until they become another. */

@@ -60,7 +60,7 @@ export class KernelProcess extends ProcessRecord implements Process {
   }
 
   write(descriptor: number, data: string | Uint8Array): void {
-    this.#host.step()
+    this.#host.step(data.length)
     const file = this.descriptors.file(descriptor)
     try {
       file.write(bytesOf(data))
@@ -79,10 +79,15 @@ export class KernelProcess extends ProcessRecord implements Process {
     limit: ReadLimit = Number.POSITIVE_INFINITY,
   ): Generator<Wait, Uint8Array | undefined, void> {
     for (;;) {
-      this.#host.step()
       const result = this.descriptors.file(descriptor).read(limit)
-      if (result === 'end') return undefined
-      if (result !== 'wait') return result
+      if (result === 'end') {
+        this.#host.step()
+        return undefined
+      }
+      if (result !== 'wait') {
+        this.#host.step(result.length)
+        return result
+      }
       yield { until: 'readable', descriptor }
     }
   }
@@ -107,6 +112,14 @@ export class KernelProcess extends ProcessRecord implements Process {
 
   isReadable(descriptor: number): boolean {
     return this.descriptors.file(descriptor).readable()
+  }
+
+  becomeTerminalShell(): void {
+    this.isTerminalShell = true
+  }
+
+  get mayGoOn(): boolean {
+    return this.#host.mayGoOn
   }
 
   setRawInput(descriptor: number, raw: boolean): void {

@@ -110,6 +110,10 @@ export interface Process {
   poll(descriptor: number, time?: number): Generator<Wait, void, void>
   /** True when a read of the descriptor would not have to wait. */
   isReadable(descriptor: number): boolean
+  /** Says that this is the shell at a terminal, which goes on when what it started is stopped by a limit of the page. */
+  becomeTerminalShell(): void
+  /** Whether that shell may go on when it was itself stopped by one (`TaskOverrun`). */
+  readonly mayGoOn: boolean
   /** Hands on what is typed at the terminal behind a descriptor as it is, or no longer (`cfmakeraw(3)`). */
   setRawInput(descriptor: number, raw: boolean): void
 

@@ -6,30 +6,33 @@ import { outputFile } from './special-files'
 import { StandardInput } from './standard-input'
 import type { OutputChunk, ProcessSpecification } from './task'
 
+/** Where what a task writes goes. */
+type TaskOutput = Pick<Outside, 'write' | 'echo'>
+
 /** A task's standard input. */
-export function standardInput(outside: Outside, specification: ProcessSpecification): StandardInput {
+export function standardInput(output: TaskOutput, specification: ProcessSpecification): StandardInput {
   const { terminal, standardInput: content, standardInputStaysOpen: staysOpen = false } = specification
   const isTyped = terminal || specification.terminalInput === true
-  const write = (data: Uint8Array) => outside.write('stdout', data)
-  const echo = (data: Uint8Array) => outside.echo(data)
+  const write = (data: Uint8Array) => output.write('stdout', data)
+  const echo = (data: Uint8Array) => output.echo(data)
   return new StandardInput(content, { staysOpen, terminal: isTyped, ...(terminal ? { output: { write, echo } } : {}) })
 }
 
 /** Standard input, output and error; with a terminal all three are that one. */
-export function standardStreams(outside: Outside, terminal: boolean, input: StandardInput): Descriptors {
+export function standardStreams(output: TaskOutput, terminal: boolean, input: StandardInput): Descriptors {
   const descriptors = new Descriptors()
   descriptors.install(0, input)
   if (terminal) {
     descriptors.duplicate(0, 1)
     descriptors.duplicate(0, 2)
   } else {
-    descriptors.install(1, taskOutput(outside, 'stdout'))
-    descriptors.install(2, taskOutput(outside, 'stderr'))
+    descriptors.install(1, outputTo(output, 'stdout'))
+    descriptors.install(2, outputTo(output, 'stderr'))
   }
   return descriptors
 }
 
 /** What a task writes to one of its own streams. */
-function taskOutput(outside: Outside, stream: OutputChunk['stream']): OpenFile {
-  return outputFile((data) => outside.write(stream, data))
+function outputTo(output: TaskOutput, stream: OutputChunk['stream']): OpenFile {
+  return outputFile((data) => output.write(stream, data))
 }

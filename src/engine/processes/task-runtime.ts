@@ -24,12 +24,7 @@ import { outputFile } from './special-files'
 import type { StandardInput } from './standard-input'
 import { standardInput, standardStreams } from './standard-streams'
 import type { Occasion, ProcessSpecification, TaskProcess } from './task'
-
-/**
- * System calls that a task may make in one burst. A loop that never waits would hang the page; an ordinary command
- * makes a dozen calls, so this is room for some ten thousand commands in a row.
- */
-const stepLimit = 200_000
+import { Work } from './work'
 
 /** Exit code of a task that was stopped by the kernel, as of one that the out-of-memory killer ends. */
 const killedExitCode = 137
@@ -42,7 +37,7 @@ export class TaskRuntime implements ProcessHost {
   readonly #leader: KernelProcess
   readonly #input: StandardInput
   #running: KernelProcess | undefined
-  #steps = 0
+  readonly #work: Work
 
   /** @param ids of the first process, which runs `program` */
   constructor(
@@ -53,7 +48,9 @@ export class TaskRuntime implements ProcessHost {
   ) {
     this.outside = outside
     this.#specification = specification
-    this.#input = standardInput(outside, specification)
+    this.#work = new Work(outside.outputLimit)
+    const output = this.#countedOutput()
+    this.#input = standardInput(output, specification)
     const { arguments: argv, environment, workingDirectory, userId, groupId, groups } = specification
     this.#leader = new KernelProcess(this, program, {
       ...ids,
@@ -65,7 +62,7 @@ export class TaskRuntime implements ProcessHost {
       userId,
       groupId,
       groups,
-      descriptors: standardStreams(outside, specification.terminal, this.#input),
+      descriptors: standardStreams(output, specification.terminal, this.#input),
       ignoredSignals: [],
       binary: program,
     })
@@ -96,8 +93,9 @@ export class TaskRuntime implements ProcessHost {
    * Delivers signals, input and perhaps a request, and lets every process run until all wait.
    * @returns the answer to the request, where there is one by then
    */
-  burst({ signals, input = [], request }: Occasion): Uint8Array | undefined {
-    this.#steps = 0
+  burst({ signals, input = [], request, tooOften }: Occasion): Uint8Array | undefined {
+    this.#work.begin()
+    if (tooOften !== undefined) this.#stopOverrun(this.#leader, `stopped after waking up ${tooOften} times`)
     const connection = request === undefined ? undefined : this.connections.open(request)
     for (const { processId, signal, fromHost } of signals) {
       const process = this.#table.byId.get(processId)
@@ -114,9 +112,22 @@ export class TaskRuntime implements ProcessHost {
     this.#table.byId.clear()
   }
 
-  step(): void {
-    this.#steps++
-    if (this.#steps > stepLimit) throw new TaskOverrun()
+  #countedOutput(): Pick<Outside, 'write' | 'echo'> {
+    return {
+      write: (stream, data) => {
+        this.#work.write(data.length)
+        this.outside.write(stream, data)
+      },
+      echo: (data) => this.outside.echo(data),
+    }
+  }
+
+  get mayGoOn(): boolean {
+    return this.#work.mayGoOn
+  }
+
+  step(bytes?: number): void {
+    this.#work.step(bytes)
   }
 
   checkMemory(process: KernelProcess): void {
@@ -134,6 +145,7 @@ export class TaskRuntime implements ProcessHost {
   }
 
   fork(parent: KernelProcess, program: Program, changes: ForkChanges): number {
+    this.#work.fork(this.#table.byId.size)
     const { id, hostProcessId } = this.outside.nextProcessIds()
     const child = new KernelProcess(this, program, {
       id,
@@ -212,7 +224,10 @@ export class TaskRuntime implements ProcessHost {
     if (owner !== undefined || processId !== 1 || descriptor < 1 || descriptor > 2) {
       throw new FileSystemError('ENOENT', path)
     }
-    return outputFile((data) => this.outside.writeAsMain(descriptor === 1 ? 'stdout' : 'stderr', data))
+    return outputFile((data) => {
+      this.#work.write(data.length)
+      this.outside.writeAsMain(descriptor === 1 ? 'stdout' : 'stderr', data)
+    })
   }
 
   #takeTurns(): void {
@@ -250,21 +265,30 @@ export class TaskRuntime implements ProcessHost {
   /** A text that grows beyond what the page can hold, or calls without end, come as a RangeError. */
   #endTurn(process: KernelProcess, error: unknown): void {
     if (error instanceof ProgramReplaced) process.generator = error.program(process)
-    else if (error instanceof TaskOverrun) this.#stopOverrun(process)
+    else if (error instanceof TaskOverrun) this.#stopOverrun(process, error.message)
     else if (error instanceof FileSystemError) this.#finish(process, { exitCode: 1 })
     else if (error instanceof RangeError) {
       this.#endForMemory(process, this.#specification.memoryLimit === undefined ? 'page' : 'container')
     } else if (!(error instanceof ProcessEnded)) throw error
   }
 
-  #stopOverrun(process: KernelProcess): void {
-    this.#complain(process, `stopped after ${stepLimit} steps without a pause`)
-    this.end()
+  /** Ends everything; of a task with a shell at its terminal everything but that one, which gives up its line. */
+  #stopOverrun(process: KernelProcess, reason: string): void {
+    this.#complain(process, reason)
+    const shell = this.#leader
+    if (process === shell || !shell.isTerminalShell || shell.exit !== undefined || !this.#work.mayGoOn) {
+      this.end()
+      return
+    }
+    for (const other of [...this.#table.all()]) {
+      if (other !== shell) this.#finish(other, { exitCode: killedExitCode })
+    }
+    shell.note('INT')
   }
 
   /** Tells what only the simulation does. */
   #complain({ arguments: [name = ''] }: KernelProcess, reason: string): void {
-    this.outside.write('stderr', new TextEncoder().encode(`layerlab: ${name}: ${reason}\n`))
+    this.outside.complain(`layerlab: ${name}: ${reason}\n`)
   }
 
   /** A signal typed at the terminal: for every process but those in the background. */

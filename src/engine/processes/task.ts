@@ -94,9 +94,11 @@ export type Burst = {
   readonly input?: readonly Input[]
   /** What came over the network and started the burst. */
   readonly request?: SentRequest
+  /** Set when the task is stopped because it woke up so often within one command. */
+  readonly tooOften?: number
   /** What the task was told by everything outside itself, in order. */
   readonly answers: readonly Answer[]
 }
 
 /** What sets a burst off. */
-export type Occasion = Pick<Burst, 'signals' | 'input' | 'request'>
+export type Occasion = Pick<Burst, 'signals' | 'input' | 'request' | 'tooOften'>

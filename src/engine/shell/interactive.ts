@@ -1,5 +1,6 @@
 /** A shell that somebody types to: prompts, lines read one by one, and a way back to the prompt from everything. */
 import { parse } from 'unbash'
+import { TaskOverrun } from '../processes/interruptions'
 import type { Program, Wait } from '../processes/program'
 import { expandAliases } from './aliases'
 import { failureStatus } from './interpreter/interpreter'
@@ -12,6 +13,9 @@ import { runTraps } from './traps'
 
 /** `$?` after a line was given up with Ctrl+C. */
 const interrupted = 130
+
+/** `$?` after a line that a limit of the page stopped. */
+const killed = 137
 
 /** Signals that a shell at a terminal survives. */
 const survived = ['INT', 'QUIT', 'TERM'] as const
@@ -39,6 +43,7 @@ export function* runInteractively(shell: Shell): ReturnType<Program> {
 
 /** Ctrl+C and the like reach what the shell runs, not the shell. */
 export function surviveSignals({ process }: Shell): void {
+  process.becomeTerminalShell()
   for (const signal of survived) process.setSignalAction(signal, 'note')
 }
 
@@ -89,9 +94,16 @@ function* runCommand(shell: Shell, typed: string, firstLine: number): Generator<
       sayGoodbye(shell)
       throw error
     }
-    shell.status = failureStatus(shell, error)
+    shell.status = error instanceof TaskOverrun ? stopped(shell, error) : failureStatus(shell, error)
     shell.builtin = undefined
   }
+}
+
+/** A line that never ends is given up; a shell that runs on in spite of it ends. */
+function stopped({ process, name }: Shell, overrun: TaskOverrun): number {
+  if (!process.mayGoOn) throw overrun
+  process.write(2, `layerlab: ${name}: ${overrun.message}\n`)
+  return killed
 }
 
 /** An empty line or a comment leaves `$?` as it was. */
