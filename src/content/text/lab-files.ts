@@ -16,7 +16,7 @@ export const filesText = {
   origins: {
     layer: (position: number) => `layer ${position}`,
     layerTitled: (position: number, title: string) => `layer ${position}, ${title}`,
-    init: 'put there by Docker',
+    init: 'placeholder by Docker',
     writable: (name: string) => `writable layer of ${name}`,
     volume: (name: string) => `volume ${name}`,
     bind: (source: string) => `bind mount of ${source}`,
@@ -127,7 +127,7 @@ export const comparisonText = {
   countTimes: 'A new time alone is a change',
   asDiff: (name: string) => `These are the lines of docker diff ${name}.`,
   tree: (before: string, after: string) => `What differs from ${before} in ${after}`,
-  kinds: { added: 'added', changed: 'changed', deleted: 'deleted', passed: 'changed beneath' },
+  kinds: { added: 'added', changed: 'changed', deleted: 'deleted', passed: 'changes inside' },
   differences: {
     type: 'kind',
     content: 'content',
@@ -160,10 +160,11 @@ export const wasteText = {
   wasted: 'In more than one layer',
   hidden: 'Never seen',
   efficiencyWords:
-    'Smallest versions of all files, by the bytes of all versions. The tool dive counts it in the same way.',
+    'What one version of each path needs at least, of all that is stored. The tool dive scores images so.',
   wastedWords: 'All versions of the files that several layers hold or delete, as dive counts wasted space.',
-  hiddenWords: 'Bytes that a later layer covers or deletes. They are stored and sent with the image all the same.',
-  percent: (part: number) => `${(part * 100).toFixed(part === 1 || part === 0 ? 0 : 1)} %`,
+  hiddenWords: 'What a later layer covers or deletes. It is stored and sent with the image all the same.',
+  /** Rounded down, so that only what wastes nothing is at 100 %. */
+  percent: (part: number) => `${Math.floor(part * 1000) / 10} %`,
   none: 'No layer covers or deletes anything of another. Nothing is wasted.',
   standIns: 'Files of images from Docker Hub are small stand-ins here, so the figures count the stand-ins.',
   list: 'Worst first',

@@ -8,6 +8,15 @@ function partOf(origin: Origin | undefined) {
   return origin?.kind === 'writable' ? { container: origin.containerId } : undefined
 }
 
+/** True while the spotlight falls on this origin, from wherever it is pointed at. */
+export function useIsLit(origin: Origin): boolean {
+  return useLayerlab(({ spotlight }) => {
+    if (spotlight === undefined) return false
+    if ('layer' in spotlight) return origin.kind === 'layer' && origin.chainId === spotlight.layer
+    return origin.kind === 'writable' && origin.containerId === spotlight.container
+  })
+}
+
 /** What an element spreads to light up an origin. The light goes out with the component. */
 export function useSpotlight() {
   const pointAt = useLayerlab((state) => state.pointAt)

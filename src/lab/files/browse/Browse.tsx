@@ -41,7 +41,10 @@ export function Browse() {
         label={filesText.source}
         selected={source}
         accepts={anySource}
-        onSelect={(other) => goToFile({ source: other, path: '/' })}
+        onSelect={(other) => {
+          setFocusOn(undefined)
+          goToFile({ source: other, path: '/' })
+        }}
       />
       {view === undefined ? (
         <div className="files-note" role="status">

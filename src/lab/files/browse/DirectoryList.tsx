@@ -1,10 +1,11 @@
 /** The entries of a directory, a page of them at a time. */
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { browseText as text } from '../../../content/text/lab-files'
 import { parentPath } from '../../../engine/filesystem/paths'
 import type { FilePlace } from '../../../store/files-slice'
 import { type FileEntry, listView } from '../model/entries'
 import { moveFocus } from '../move-focus'
+import { ArrivalHeading } from './ArrivalHeading'
 import { EntryRow } from './EntryRow'
 import type { PlaceProps } from './place-props'
 
@@ -22,20 +23,33 @@ type Props = PlaceProps & {
   readonly focusOn: string | undefined
 }
 
+/** Gives the focus to the row of a name, or to the first, when the list appears; undefined leaves it where it is. */
+function useFocusOnRow(name: string | undefined) {
+  const list = useRef<HTMLUListElement>(null)
+  const [arrival] = useState(name)
+  useEffect(() => {
+    if (arrival === undefined) return
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+    const row = rows.find((candidate) => candidate.dataset.row === arrival) ?? rows[0]
+    row?.focus()
+  }, [arrival])
+  return list
+}
+
 export function DirectoryList({ view, place, focusOn, onGo }: Props) {
   const [withDeleted, setWithDeleted] = useState(false)
   const [wanted, setWanted] = useState('')
-  const [page, setPage] = useState(0)
   const listing = useMemo(
     () => listView(view, place.path, withDeleted, wanted),
     [view, place.path, withDeleted, wanted],
   )
+  const [page, setPage] = useState(() => Math.floor((listing?.positionOf(focusOn ?? '') ?? 0) / pageSize))
+  const list = useFocusOnRow(focusOn)
   if (listing === undefined) return null
   const { count, total, deletedCount } = listing
   const lastPage = Math.max(0, Math.ceil(count / pageSize) - 1)
   const shownPage = Math.min(page, lastPage)
   const entries = listing.entries(shownPage * pageSize, (shownPage + 1) * pageSize)
-  const focused = focusOn === '' || entries.every(({ name }) => name !== focusOn) ? entries[0]?.name : focusOn
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (moveFocus(event)) return
@@ -46,6 +60,7 @@ export function DirectoryList({ view, place, focusOn, onGo }: Props) {
 
   return (
     <section aria-label={text.entriesOf(place.path)}>
+      <ArrivalHeading path={place.path} takesFocus={focusOn !== undefined && count === 0} />
       <div className="directory-controls">
         {deletedCount > 0 && (
           <label className="files-check">
@@ -70,15 +85,9 @@ export function DirectoryList({ view, place, focusOn, onGo }: Props) {
       {count === 0 ? (
         <p className="files-note">{wanted === '' ? text.empty : text.noneFound}</p>
       ) : (
-        <ul className="directory" onKeyDown={onKeyDown}>
+        <ul className="directory" onKeyDown={onKeyDown} ref={list}>
           {entries.map((entry) => (
-            <EntryRow
-              key={entry.name}
-              view={view}
-              entry={entry}
-              takesFocus={focusOn !== undefined && entry.name === focused}
-              onOpen={() => onGo(placeOf(place, entry))}
-            />
+            <EntryRow key={entry.name} view={view} entry={entry} onOpen={() => onGo(placeOf(place, entry))} />
           ))}
         </ul>
       )}

@@ -4,7 +4,6 @@ import { modeLetters } from '../../../engine/filesystem/modes'
 import type { Machine } from '../../../engine/machine'
 import { sizeInWords } from '../../../store/words/sizes'
 import { changeSigns } from '../../../ui/change-signs'
-import { useFocusOnArrival } from '../../../ui/use-focus-on-arrival'
 import { EntryIcon } from '../EntryIcon'
 import type { FileEntry } from '../model/entries'
 import { originName } from '../model/origin-words'
@@ -17,7 +16,6 @@ import { useSpotlight } from '../use-spotlight'
 type Props = {
   readonly view: FileView
   readonly entry: FileEntry
-  readonly takesFocus: boolean
   readonly onOpen: () => void
 }
 
@@ -26,26 +24,25 @@ function tellsOrigin({ source }: FileView): boolean {
   return source.kind === 'container' || source.kind === 'image'
 }
 
-/** What lies below the entry, or what deleted it. */
+/** What lies below the entry, or what deleted it. Docker's empty placeholders are not worth a word. */
 function noteOn(machine: Machine, { covers, deletedBy }: FileEntry): string | undefined {
   if (deletedBy !== undefined) return text.deletedBy(originName(machine, deletedBy))
-  if (covers.length === 0) return undefined
-  return text.covers(text.and(covers.map((covered) => originName(machine, covered))))
+  const told = covers.filter(({ kind }) => kind !== 'init')
+  if (told.length === 0) return undefined
+  return text.covers(text.and(told.map((covered) => originName(machine, covered))))
 }
 
-export function EntryRow({ view, entry, takesFocus, onOpen }: Props) {
+export function EntryRow({ view, entry, onOpen }: Props) {
   const machine = useMachine()
   const spotlight = useSpotlight()
-  const button = useFocusOnArrival<HTMLButtonElement>(takesFocus)
   const { name, type, origin, deletedBy, target } = entry
   const note = noteOn(machine, entry)
   return (
     <li>
       <button
-        ref={button}
         type="button"
         className="entry"
-        data-row
+        data-row={name}
         data-deleted={deletedBy === undefined ? undefined : ''}
         onClick={onOpen}
         {...spotlight(origin)}
@@ -55,12 +52,12 @@ export function EntryRow({ view, entry, takesFocus, onOpen }: Props) {
           {deletedBy !== undefined && <span aria-hidden="true">{changeSigns.deleted} </span>}
           <span className="entry-label">{name}</span>
           {target !== undefined && <span className="entry-target"> {text.leadsTo(target)}</span>}
-        </span>
-        <span className="entry-size">{type === 'file' ? sizeInWords(entry.size) : filesText.types[type]}</span>
+        </span>{' '}
+        <span className="entry-size">{type === 'file' ? sizeInWords(entry.size) : filesText.types[type]}</span>{' '}
         <span className="entry-facts">
           <code>{modeLetters(entry)}</code> {ownerOf(view, entry)}
-        </span>
-        {tellsOrigin(view) && <OriginMark origin={origin} />}
+        </span>{' '}
+        {tellsOrigin(view) && <OriginMark origin={origin} />}{' '}
         {note !== undefined && <span className="entry-covers">{note}</span>}
       </button>
     </li>

@@ -1,7 +1,6 @@
 /** What is known of a file beside its content. */
 import { fileText as text } from '../../../content/text/lab-files'
 import { modeLetters } from '../../../engine/filesystem/modes'
-import { baseName } from '../../../engine/filesystem/paths'
 import { sizeInWords } from '../../../store/words/sizes'
 import type { FileEntry } from '../model/entries'
 import { originName } from '../model/origin-words'
@@ -18,40 +17,37 @@ export function FileFacts({ view, place, entry, onGo }: Props) {
   const machine = useMachine()
   const spotlight = useSpotlight()
   return (
-    <>
-      <h3>{baseName(entry.path)}</h3>
-      <dl className="file-facts">
-        <div {...spotlight(entry.origin)}>
-          <dt>{text.facts.origin}</dt>
+    <dl className="file-facts">
+      <div {...spotlight(entry.origin)}>
+        <dt>{text.facts.origin}</dt>
+        <dd>
+          <OriginMark origin={entry.origin} />
+        </dd>
+      </div>
+      {entry.covers.map((covered) => (
+        <div key={originName(machine, covered)} {...spotlight(covered)}>
+          <dt>{text.facts.covers}</dt>
           <dd>
-            <OriginMark origin={entry.origin} />
+            <OriginMark origin={covered} />
+            {covered.kind === 'layer' && (
+              <button
+                type="button"
+                className="quiet-button"
+                aria-label={text.seeIn(originName(machine, covered))}
+                onClick={() => onGo({ ...place, upTo: covered.position })}
+              >
+                {text.see}
+              </button>
+            )}
           </dd>
         </div>
-        {entry.covers.map((covered) => (
-          <div key={originName(machine, covered)} {...spotlight(covered)}>
-            <dt>{text.facts.covers}</dt>
-            <dd>
-              <OriginMark origin={covered} />
-              {covered.kind === 'layer' && (
-                <button
-                  type="button"
-                  className="quiet-button"
-                  aria-label={text.seeIn(originName(machine, covered))}
-                  onClick={() => onGo({ ...place, upTo: covered.position })}
-                >
-                  {text.see}
-                </button>
-              )}
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{text.facts.size}</dt>
-          <dd>
-            {sizeInWords(entry.size)} · <code>{modeLetters(entry)}</code> · {ownerOf(view, entry)}
-          </dd>
-        </div>
-      </dl>
-    </>
+      ))}
+      <div>
+        <dt>{text.facts.size}</dt>
+        <dd>
+          {sizeInWords(entry.size)} · <code>{modeLetters(entry)}</code> · {ownerOf(view, entry)}
+        </dd>
+      </div>
+    </dl>
   )
 }

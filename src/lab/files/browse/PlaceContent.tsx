@@ -2,6 +2,7 @@
 import { browseText as text } from '../../../content/text/lab-files'
 import { type FileEntry, follow, lookAt } from '../model/entries'
 import type { FileView } from '../model/view'
+import { ArrivalHeading } from './ArrivalHeading'
 import { DirectoryList } from './DirectoryList'
 import { FilePage } from './FilePage'
 import { MissingFile } from './MissingFile'
@@ -23,7 +24,16 @@ export function PlaceContent({ view, place, focusOn, onGo }: Props) {
     return <DirectoryList view={view} place={{ ...place, path: found.path }} focusOn={focusOn} onGo={onGo} />
   }
   const entry = entryBehind(view, found?.path)
-  if (entry === undefined) return <MissingFile view={view} place={place} onGo={onGo} />
-  if (entry.type !== 'file') return <p className="files-note">{text.special}</p>
-  return <FilePage view={view} place={{ ...place, path: entry.path }} entry={entry} onGo={onGo} />
+  return (
+    <>
+      <ArrivalHeading path={place.path} takesFocus={focusOn !== undefined} />
+      {entry === undefined ? (
+        <MissingFile view={view} place={place} onGo={onGo} />
+      ) : entry.type === 'file' ? (
+        <FilePage view={view} place={{ ...place, path: entry.path }} entry={entry} onGo={onGo} />
+      ) : (
+        <p className="files-note">{text.special}</p>
+      )}
+    </>
+  )
 }

@@ -69,7 +69,7 @@ export function DifferenceItem({ row, origins, isSelected, isCurrent, onFocus, o
       <span className="difference-name">
         {name}
         {(entry.after ?? entry.before)?.node.type === 'directory' && '/'}
-      </span>
+      </span>{' '}
       <span className="difference-words">{wordsOf(row)}</span>
     </div>
   )

@@ -44,6 +44,8 @@ export type DirectoryView = {
   /** How many are deleted and lie in a lower layer; they are among the entries only when asked for. */
   readonly deletedCount: number
   entries(from: number, to: number): readonly FileEntry[]
+  /** The place of a name among them; 0 for one that is not there. */
+  positionOf(name: string): number
 }
 
 const root = { userId: 0, groupId: 0, groups: [] }
@@ -167,5 +169,6 @@ export function listView(view: FileView, path: string, withDeleted: boolean, wan
     total: seen.length,
     deletedCount: deleted.length,
     entries: (from, to) => names.slice(from, to).flatMap((name) => entry(name) ?? []),
+    positionOf: (name) => Math.max(0, names.indexOf(name)),
   }
 }
