@@ -25,6 +25,14 @@ function levelOf(depth: number): number {
   return groundLevel + (depth - 1) * rowPitch
 }
 
+/** What a container and its image's name take above the layers. */
+const columnHeight = measures.labelHeight + measures.plateGap + plateThickness + measures.processHeight
+
+/** Rows of layers for which there is room between the kernel and a running container. */
+function layerRows({ height }: Room): number {
+  return Math.floor((height - groundLevel - columnHeight) / rowPitch)
+}
+
 function slotWidth(slots: number, room: Room, hasSide: boolean): number {
   const width = room.width - (hasSide ? measures.sideWidth + measures.sideGap : 0)
   const fair = (width + measures.columnGap) / Math.max(1, slots)
@@ -56,9 +64,10 @@ function topOf(items: readonly HostItem[]): number {
 /** Lays out the whole host. Boxes never overlap; the picture may be larger than the room. */
 export function layoutHost(machine: Machine, room: Room, options: HostLayoutOptions = {}): HostLayout {
   const { openFolds = new Set(), touched = new Set() } = options
-  const tree = hierarchy(hostTree(layerForest(machine), { openFolds, touched }), ({ children }) => children).sum(
-    slotsOf,
-  )
+  const tree = hierarchy(
+    hostTree(layerForest(machine), { openFolds, touched, rows: layerRows(room) }),
+    ({ children }) => children,
+  ).sum(slotsOf)
   const slots = Math.max(1, tree.value ?? 1)
   const side = layoutSide(machine)
   const slot = slotWidth(slots, room, side.length > 0)

@@ -1,7 +1,7 @@
 /** The layer forest with its long parts folded: the tree whose partition is the host view. */
 import type { Container } from '../../engine/containers/container'
 import type { StoredLayer } from '../../engine/images/image'
-import { foldRun, type OpenFolds } from './fold'
+import { type FoldLimits, foldRun, type OpenFolds } from './fold'
 import type { Column, LayerForest, LayerStack } from './layer-forest'
 
 export type HostTreeNode =
@@ -33,10 +33,22 @@ export type HostTreeOptions = {
   readonly openFolds: OpenFolds
   /** Containers that must be seen because something just happened to them. */
   readonly touched: ReadonlySet<string>
+  /** How many layers, one above the other, there is room for. */
+  readonly rows: number
 }
 
-const layerLimits = { longest: 9, keepFirst: 2, keepLast: 4 } as const
 const containerLimit = 5
+
+/** Rows of layers that a stack gets at the most, and at the least. */
+const mostRows = 9
+const leastRows = 5
+
+/** A stack that has more layers than rows shows its base and its upper layers. */
+function layerLimits(rows: number): FoldLimits {
+  const longest = Math.max(leastRows, Math.min(mostRows, rows))
+  const keepFirst = longest === mostRows ? 2 : 1
+  return { longest, keepFirst, keepLast: Math.min(4, longest - keepFirst - 1) }
+}
 
 function shownContainers({ key, containers }: Column, { openFolds, touched }: HostTreeOptions): ShownContainers {
   if (containers.length <= containerLimit) return { visible: containers, hidden: 0 }
@@ -71,7 +83,7 @@ function stackRun(start: LayerStack, options: HostTreeOptions): readonly HostTre
   const above = top === undefined ? [] : standingOn(top.columns, top.children, options)
   const { first, folded, last } = foldRun(
     run.map(({ layer }) => layer),
-    layerLimits,
+    layerLimits(options.rows),
   )
   const [lowest] = folded
   if (lowest === undefined) return stackLayers(first, above)

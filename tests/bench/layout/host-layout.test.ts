@@ -120,6 +120,16 @@ describe('layoutHost', () => {
     expect(overlapping(unfolded.items)).toEqual([])
   })
 
+  it('folds so many layers that a running container on them fits into the room', () => {
+    const top = (height: number) => {
+      const { items } = layoutHost(deepMachine(20), { ...room, height })
+      return Math.max(...items.map(({ box }) => box.y + box.height))
+    }
+    expect(top(420)).toBeLessThanOrEqual(420)
+    expect(top(540)).toBeLessThanOrEqual(540)
+    expect(top(540)).toBeGreaterThan(top(420))
+  })
+
   it('sums up the containers that do not fit, but never one that was just touched', () => {
     const machine = crowdedMachine(100)
     const { items } = layoutHost(machine, room, { touched: new Set([containerId('c77')]) })
