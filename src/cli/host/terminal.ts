@@ -7,7 +7,9 @@
 
 import { Patience } from '../../engine/host/patience'
 import { HostRun, type Standing } from '../../engine/host/run-host-program'
+import { typingTime } from '../../engine/host/typing-time'
 import type { Foreground, Machine } from '../../engine/machine'
+import { advanceTo } from '../../engine/processes/clock'
 import type { Session } from '../../engine/session'
 import type { Frame } from '../frame'
 import { openHostSession, prepareShell, type ShellLine } from './host-session'
@@ -46,8 +48,10 @@ function begin(machine: Machine, line: string): Frame {
   return proceed(prepare(machine, line), machine)
 }
 
+/** Starts the shell on a line, once it has been typed. */
 function prepare(machine: Machine, line: string): Continuation {
   const session = openHostSession(machine)
+  advanceTo(session, machine.clock + typingTime)
   const shell = prepareShell(session, line)
   return { line, session, shell, run: new HostRun(session, shell.request) }
 }

@@ -7,6 +7,7 @@ import { TaskRuntime } from '../processes/task-runtime'
 import type { Session } from '../session'
 import { HostOutside } from './host-outside'
 import { Patience } from './patience'
+import { typingTime } from './typing-time'
 
 export type HostProgram = {
   readonly program: Program
@@ -32,9 +33,6 @@ const interrupted = 130
 
 /** What is said of a script that goes on in small steps without an end. */
 const endless = 'layerlab: stopped: this line would never end\n'
-
-/** Logical milliseconds that somebody takes to type a line to a program. */
-const typingTime = 1000
 
 /** A program of the host under way, with everything that it starts. Its waits move the machine's clock. */
 export class HostRun {

@@ -4,8 +4,9 @@ import type { Process, Program, Wait } from '../../processes/program'
 import { type ParsedOptions, parseOptions, UsageError } from '../../shell/applets/options'
 import { addressOf } from '../../shell/applets/support/addresses'
 import { release } from './log'
+import { converse } from './prompt'
 import { serverPort } from './server'
-import { ConnectionError, execute } from './sql/execute'
+import { ConnectionError, connect, execute } from './sql/execute'
 
 const longOptions = {
   host: 'h',
@@ -86,6 +87,11 @@ function* commands(process: Process, options: ParsedOptions): Generator<Wait, re
   return [new TextDecoder().decode(yield* process.readAll(0))]
 }
 
+/** Nothing is given to run, and somebody can type. */
+function isConversation(process: Process, options: ParsedOptions): boolean {
+  return !options.has('l', 'c', 'f') && process.isTerminal(0)
+}
+
 export const psqlProgram: Program = function* psql(process) {
   const options = readOptions(process, 'psql')
   if (options === undefined) return 1
@@ -111,6 +117,8 @@ export const psqlProgram: Program = function* psql(process) {
   const session = { process, database, user, plain: options.has('t') && options.has('A'), quiet: options.has('q') }
   let exitCode = 0
   try {
+    connect(session)
+    if (isConversation(process, options)) return yield* converse(session)
     for (const text of yield* commands(process, options)) {
       exitCode = execute(session, text) ? exitCode : 1
       yield* process.sleep(1)

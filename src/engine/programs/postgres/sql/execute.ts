@@ -68,16 +68,21 @@ function statementsOf(text: string): readonly string[] {
   return splitOutside(ownCommandsEnded, ';')
 }
 
-/**
- * Runs statements and psql's own commands. False when one of them failed.
- * @throws ConnectionError when there is no such user or database
- */
-export function execute(session: SqlSession, text: string): boolean {
+/** @throws ConnectionError when there is no such user or database */
+export function connect(session: SqlSession): void {
   const place = 'connection to server on socket "/var/run/postgresql/.s.PGSQL.5432" failed: FATAL:  '
   if (session.user !== superuser(session)) throw new ConnectionError(`${place}role "${session.user}" does not exist`)
   if (!databaseNames(session).includes(session.database)) {
     throw new ConnectionError(`${place}database "${session.database}" does not exist`)
   }
+}
+
+/**
+ * Runs statements and psql's own commands. False when one of them failed.
+ * @throws ConnectionError when there is no such user or database
+ */
+export function execute(session: SqlSession, text: string): boolean {
+  connect(session)
   let succeeded = true
   for (const statement of statementsOf(text)) {
     try {

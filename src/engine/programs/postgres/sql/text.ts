@@ -23,3 +23,20 @@ export function literal(text: string): string {
   const inner = /^'((?:[^']|'')*)'$/.exec(text)?.[1]
   return inner === undefined ? text : inner.replaceAll("''", "'")
 }
+
+/** What of statements that are typed line by line is not whole yet; a statement is whole with its semicolon. */
+export function openPartOf(text: string): 'nothing' | 'statement' | 'parenthesis' | 'quote' {
+  let depth = 0
+  let quoted = false
+  let begun = false
+  for (const character of text) {
+    if (character === "'") quoted = !quoted
+    else if (!quoted && character === '(') depth += 1
+    else if (!quoted && character === ')') depth -= 1
+    if (character === ';' && !quoted && depth <= 0) begun = false
+    else if (character.trim() !== '') begun = true
+  }
+  if (quoted) return 'quote'
+  if (depth > 0) return 'parenthesis'
+  return begun ? 'statement' : 'nothing'
+}
