@@ -31,7 +31,7 @@ test('undo and redo move the bench through the commands and back', async ({ page
   await expect(bench.getByText('4 of 4')).toBeVisible()
   await bench.getByRole('button', { name: 'Undo' }).click()
   await expect(page).toHaveURL(/step=3/)
-  await expect(bench.getByText('3 of 4')).toBeVisible()
+  await expect(bench.getByText('3 of 4', { exact: true })).toBeVisible()
   await bench.getByRole('button', { name: 'Redo' }).click()
   await expect(page).toHaveURL(/step=4/)
 })
