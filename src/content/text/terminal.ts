@@ -28,9 +28,9 @@ export const terminalText = {
   foregroundReads: 'What you type goes to',
   foregroundRuns: 'Running by itself; Enter lets time go on:',
   foregroundKeys: {
-    interrupt: 'Interrupt (Ctrl+C)',
-    endOfInput: 'End the input (Ctrl+D)',
-    detach: 'Leave it running (Ctrl+P, Ctrl+Q)',
+    interrupt: 'Ctrl+C: interrupt',
+    endOfInput: 'Ctrl+D: end the input',
+    detach: 'Ctrl+P, Ctrl+Q: leave it running',
   },
   interrupted: '^C',
   noCompletion: 'Nothing fits here.',

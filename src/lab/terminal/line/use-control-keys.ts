@@ -26,8 +26,11 @@ export function useControlKeys(line: Line, surroundings: Surroundings): (key: st
   const interruptOrGiveUp = (): boolean => {
     if (line.hasSelection() || window.getSelection()?.isCollapsed === false) return false
     if (queueRuns) stopQueue()
-    else if (inForeground) void send(interrupt)
-    else if (line.text !== '') onGiveUp(line.text)
+    else if (inForeground) {
+      // As a terminal does: what was typed and not yet sent is gone.
+      line.edit('')
+      void send(interrupt)
+    } else if (line.text !== '') onGiveUp(line.text)
     return true
   }
 
@@ -63,6 +66,8 @@ export function useControlKeys(line: Line, surroundings: Surroundings): (key: st
   ])
 
   return (key) => {
+    // The key Ctrl itself.
+    if (key.length > 1) return false
     const done = keys.get(key.toLowerCase())?.() ?? false
     setDetaching(inForeground && key.toLowerCase() === 'p')
     return done
