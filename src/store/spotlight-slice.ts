@@ -7,9 +7,12 @@ export type Spotlight = { readonly layer: string } | { readonly container: strin
 export type SpotlightSlice = {
   readonly spotlight: Spotlight | undefined
   pointAt(spotlight: Spotlight | undefined): void
+  /** Takes the light away from here, unless somebody else has turned it elsewhere meanwhile. */
+  pointAwayFrom(spotlight: Spotlight | undefined): void
 }
 
 export const createSpotlightSlice: StateCreator<SpotlightSlice> = (set) => ({
   spotlight: undefined,
   pointAt: (spotlight) => set({ spotlight }),
+  pointAwayFrom: (left) => set(({ spotlight }) => ({ spotlight: spotlight === left ? undefined : spotlight })),
 })

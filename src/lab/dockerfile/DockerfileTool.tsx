@@ -1,20 +1,20 @@
 /** The Dockerfile editor: a build context, what a build would make of it, and the build. */
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { dockerfileText as text } from '../../content/text/dockerfile'
-import { chainTo, type LineFate } from '../../engine/images/build/line-fates'
-import type { Spotlight } from '../../store/spotlight-slice'
+import type { LineFate } from '../../engine/images/build/line-fates'
 import { useLayerlab } from '../../store/use-layerlab'
 import type { LabToolProps } from '../lab-tool'
 import { BuildForm } from './build/BuildForm'
 import { BuildOutput } from './build/BuildOutput'
-import { LineTable, spotlightOf } from './build/LineTable'
-import { dockerfilePath, type Reading } from './build/reading'
+import { LineTable } from './build/LineTable'
+import { dockerfilePath } from './build/reading'
 import { summaryOf } from './build/summary'
 import { imageSurroundings } from './completion/image-surroundings'
 import { ContextFiles } from './context/ContextFiles'
 import { draftOfText, pendingDrafts } from './context/context-files'
 import { Examples, StartPanel } from './Examples'
 import { FindingList } from './rules/FindingList'
+import { lineOf, usePointLine } from './spotlight'
 import { useBuild } from './use-build'
 import { useWorkbench, type Workbench } from './use-workbench'
 import './dockerfile.css'
@@ -22,17 +22,6 @@ import './dockerfile.css'
 const CodeEditor = lazy(() => import('./editor/CodeEditor'))
 
 const noFates: readonly LineFate[] = []
-
-/** The line that a layer on the bench came from: its own, or the FROM that brought it. */
-function lineOf({ report }: Reading, spotlight: Spotlight | undefined): LineFate | undefined {
-  if (spotlight === undefined || 'container' in spotlight) return undefined
-  const { layer } = spotlight
-  const own = report.lines.find(({ fate }) => 'chainId' in fate && fate.chainId === layer)
-  return (
-    own ??
-    report.lines.find(({ fate }) => fate.kind === 'base' && chainTo(report.machine, fate.chainId).includes(layer))
-  )
-}
 
 export default function DockerfileTool(_: LabToolProps) {
   const workbench = useWorkbench()
@@ -43,7 +32,7 @@ export default function DockerfileTool(_: LabToolProps) {
   const pointAt = useLayerlab((state) => state.pointAt)
   const { building, build } = useBuild()
 
-  const lit = reading && lineOf(reading, spotlight)
+  const lit = reading && lineOf(reading.report, spotlight)
   const goToLine = (line: number) => {
     openInEditor(dockerfilePath(machine))
     setGoTo({ line })
@@ -65,13 +54,13 @@ export default function DockerfileTool(_: LabToolProps) {
           <section className="dockerfile-plan" aria-busy={!workbench.upToDate}>
             <h3>{done === undefined ? text.planTitle : text.doneTitle}</h3>
             <p className="dockerfile-summary" role="status">
-              {workbench.upToDate && reading ? summaryOf(reading.report, done !== undefined) : text.planning}
+              {workbench.upToDate && reading ? summaryOf(reading.report, reading.isDone) : text.planning}
             </p>
             {reading && (
               <LineTable
                 caption={done === undefined ? text.planTitle : text.doneTitle}
                 lines={reading.report.lines}
-                isDone={done !== undefined}
+                isDone={reading.isDone}
                 lit={lit}
                 onPoint={pointAt}
                 onGoTo={goToLine}
@@ -102,7 +91,8 @@ type OpenFileProps = {
 function OpenFile({ workbench, goTo, lit }: OpenFileProps) {
   const { open, machine, drafts, files, reading } = workbench
   const changeDrafts = useLayerlab((state) => state.changeDrafts)
-  const pointAt = useLayerlab((state) => state.pointAt)
+  const fates = reading?.report.lines ?? noFates
+  const pointLine = usePointLine(fates)
   const names = useMemo(() => files.filter(({ state }) => state !== 'deleted').map(({ name }) => name), [files])
   if (open === undefined) return null
   const { path, name, state } = open.file
@@ -110,11 +100,6 @@ function OpenFile({ workbench, goTo, lit }: OpenFileProps) {
   if (open.text === undefined) return <p className="dockerfile-quiet">{text.notText}</p>
 
   const isDockerfile = path === dockerfilePath(machine)
-  const fates = reading?.report.lines ?? noFates
-  const pointLine = (line: number | undefined) => {
-    const pointed = fates.find(({ lines }) => line !== undefined && lines.start <= line && line <= lines.end)
-    pointAt(pointed && spotlightOf(pointed.fate))
-  }
   return (
     <Suspense fallback={<p className="dockerfile-loading">{text.editorLoading}</p>}>
       <CodeEditor

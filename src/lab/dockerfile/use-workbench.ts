@@ -1,5 +1,5 @@
 /** The Dockerfile editor's state, put together from the store: the context, what the next build types, and what is known of it. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Frame } from '../../cli/frame'
 import type { Machine } from '../../engine/machine'
 import type { BuildOptions, Drafts } from '../../store/dockerfile-slice'
@@ -19,6 +19,16 @@ function buildJustDone(frame: Frame | undefined, lines: readonly string[]): Fram
   return lines.length === 1 && frame?.line === lines[0] ? frame : undefined
 }
 
+/** A reading, and whether it is of a build that was done or only planned. */
+type KnownReading = Reading & { readonly isDone: boolean }
+
+/** The newest of what was known so far: it stays until something newer is known. */
+function useNewest(now: KnownReading | undefined): KnownReading | undefined {
+  const [newest, setNewest] = useState(now)
+  if (now !== undefined && now !== newest) setNewest(now)
+  return now ?? newest
+}
+
 export type Workbench = {
   readonly machine: Machine
   readonly drafts: Drafts
@@ -33,7 +43,8 @@ export type Workbench = {
   readonly lines: readonly string[]
   /** The build that was just done, with nothing changed since. */
   readonly done: Frame | undefined
-  readonly reading: Reading | undefined
+  /** The newest there is: of a build, or of a plan. */
+  readonly reading: KnownReading | undefined
   /** False while the reading is about an earlier draft. */
   readonly upToDate: boolean
 }
@@ -60,7 +71,11 @@ export function useWorkbench(): Workbench {
     [busy, done, dockerfile, machine, lines, options],
   )
   const plan = usePlan(request)
-  const result = useMemo(() => done && readBuild(options, before, done), [options, before, done])
+  const now = useMemo((): KnownReading | undefined => {
+    if (done !== undefined) return { ...readBuild(options, before, done), isDone: true }
+    return plan && { ...plan, isDone: false }
+  }, [options, before, done, plan])
+  const reading = useNewest(now)
 
   const file =
     files.find(({ path }) => path === editedFile) ?? files.find(({ path }) => path === dockerfilePath(machine))
@@ -74,7 +89,7 @@ export function useWorkbench(): Workbench {
     stages,
     lines,
     done,
-    reading: result ?? plan.reading,
-    upToDate: result !== undefined || plan.upToDate,
+    reading,
+    upToDate: now !== undefined,
   }
 }

@@ -37,6 +37,7 @@ export function instructionInWords(createdBy: string): string {
   const plain = createdBy
     .replace(/\s+# buildkit$/, '')
     .replace(/^\[[^\]]*\d+\/\d+\] /, '')
+    .replace(/^mount \/ from exec /, '')
     .replace(/^\/bin\/sh -c #\(nop\)\s+/, '')
     .replace(/^(?:RUN )?(?:\|\d+ (?:[^ ]+=[^ ]* )*)?\/bin\/sh -c /, 'RUN ')
     .replace(/\s+/g, ' ')

@@ -12,6 +12,7 @@ describe('instructionInWords', () => {
     ['RUN |1 WORD=one /bin/sh -c echo $WORD > /word # buildkit', 'RUN echo $WORD > /word'],
     ['[2/3] RUN echo one > /one.txt', 'RUN echo one > /one.txt'],
     ['[build 1/2] COPY . /src', 'COPY . /src'],
+    ['mount / from exec /bin/sh -c echo one > /one.txt', 'RUN echo one > /one.txt'],
     ['# debian.sh --arch amd64', '# debian.sh --arch amd64'],
     ['sh -c echo hi > /f', 'commit of sh -c echo hi > /f'],
   ])('turns %s into %s', (createdBy, words) => {

@@ -1,9 +1,10 @@
 /** Line by line: spared by the cache or run, and the layer with its size. */
 import { dockerfileText as text } from '../../../content/text/dockerfile'
-import type { Fate, LineFate } from '../../../engine/images/build/line-fates'
+import type { LineFate } from '../../../engine/images/build/line-fates'
 import type { Spotlight } from '../../../store/spotlight-slice'
 import { shortId } from '../../../store/words/names'
 import { sizeInWords } from '../../../store/words/sizes'
+import { spotlightOf } from '../spotlight'
 import { signOfFate } from './fate-signs'
 
 type Props = {
@@ -45,10 +46,6 @@ export function LineTable({ caption, lines, isDone, lit, onPoint, onGoTo }: Prop
       </tbody>
     </table>
   )
-}
-
-export function spotlightOf(fate: Fate): Spotlight | undefined {
-  return 'chainId' in fate && fate.chainId !== undefined ? { layer: fate.chainId } : undefined
 }
 
 type RowProps = Pick<Props, 'isDone' | 'onPoint' | 'onGoTo'> & { readonly line: LineFate; readonly isLit: boolean }

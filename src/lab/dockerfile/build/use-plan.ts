@@ -6,7 +6,7 @@ import { tryLines } from './plan-build'
 import { type Reading, readBuild } from './reading'
 
 /** Milliseconds without a change before the plan is worked out. Working it out blocks typing, so a slow one waits longer. */
-const pause = { least: 400, most: 10_000, timesLast: 4 } as const
+const pause = { least: 400, most: 5_000, timesLast: 2 } as const
 
 export type PlanRequest = {
   readonly machine: Machine
@@ -15,19 +15,24 @@ export type PlanRequest = {
   readonly options: BuildOptions
 }
 
-async function plan({ machine, lines, options }: PlanRequest): Promise<Reading | undefined> {
-  const { run } = await import('../../../cli/run')
+/** The engine with its shell, loaded: the time that takes is none that typing waits. */
+async function loadedEngine() {
+  const [{ run }] = await Promise.all([import('../../../cli/run'), import('../../../cli/host/run-line')])
+  return run
+}
+
+type Run = Awaited<ReturnType<typeof loadedEngine>>
+
+async function plan({ machine, lines, options }: PlanRequest, run: Run): Promise<Reading | undefined> {
   const tried = await tryLines(machine, lines, run)
   return tried && readBuild(options, tried.before, tried.frame)
 }
 
-/** @param request what to plan; undefined plans nothing. Must be the same object for as long as nothing changed. */
-export function usePlan(request: PlanRequest | undefined): {
-  /** The newest plan there is, perhaps of an earlier draft. */
-  readonly reading: Reading | undefined
-  /** True when it is of this very request. */
-  readonly upToDate: boolean
-} {
+/**
+ * @param request what to plan; undefined plans nothing. Must be the same object for as long as nothing changed.
+ * @returns the plan of this very request; undefined until it is worked out
+ */
+export function usePlan(request: PlanRequest | undefined): Reading | undefined {
   const [done, setDone] = useState<{ readonly request: PlanRequest; readonly reading: Reading }>()
   const lastTook = useRef(0)
 
@@ -36,8 +41,9 @@ export function usePlan(request: PlanRequest | undefined): {
     let wanted = true
     const wait = Math.min(pause.most, Math.max(pause.least, pause.timesLast * lastTook.current))
     const timer = setTimeout(async () => {
+      const run = await loadedEngine()
       const started = performance.now()
-      const reading = await plan(request)
+      const reading = await plan(request, run)
       lastTook.current = performance.now() - started
       if (wanted && reading !== undefined) setDone({ request, reading })
     }, wait)
@@ -47,5 +53,5 @@ export function usePlan(request: PlanRequest | undefined): {
     }
   }, [request])
 
-  return { reading: done?.reading, upToDate: request !== undefined && done?.request === request }
+  return request !== undefined && done?.request === request ? done.reading : undefined
 }

@@ -12,7 +12,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { StreamLanguage } from '@codemirror/language'
 import { dockerFile } from '@codemirror/legacy-modes/mode/dockerfile'
 import { type Diagnostic, lintKeymap, setDiagnostics } from '@codemirror/lint'
-import { Annotation, EditorState, type Extension, type Text } from '@codemirror/state'
+import { Annotation, EditorState, type Extension, Prec, type Text } from '@codemirror/state'
 import {
   drawSelection,
   EditorView,
@@ -74,31 +74,40 @@ function completionSource({ surroundings }: EditorCalls) {
 
 /** Escape gives Tab back to the page until the editor is left; without that, Tab indents. */
 const leavingByTab: Extension = [
-  keymap.of([
-    {
-      key: 'Escape',
-      run: (view) => {
-        view.setTabFocusMode(true)
-        return false
+  // Before the completion, which keeps Escape for itself.
+  Prec.highest(
+    keymap.of([
+      {
+        key: 'Escape',
+        run: (view) => {
+          view.setTabFocusMode(true)
+          return false
+        },
       },
-    },
-  ]),
+    ]),
+  ),
   EditorView.domEventHandlers({
     blur: (_, view) => view.setTabFocusMode(false),
   }),
 ]
 
 function pointing({ onPointLine }: EditorCalls): Extension {
+  let pointed: number | undefined
+  const point = (line: number | undefined) => {
+    if (line === pointed) return
+    pointed = line
+    onPointLine(line)
+  }
   const lineAt = (view: EditorView, position: number | null) =>
     position === null ? undefined : view.state.doc.lineAt(position).number
   const cursorLine = (view: EditorView) => (view.hasFocus ? lineAt(view, view.state.selection.main.head) : undefined)
   return [
     EditorView.domEventHandlers({
-      mousemove: (event, view) => onPointLine(lineAt(view, view.posAtCoords({ x: event.clientX, y: event.clientY }))),
-      mouseleave: (_, view) => onPointLine(cursorLine(view)),
+      pointermove: (event, view) => point(lineAt(view, view.posAtCoords({ x: event.clientX, y: event.clientY }))),
+      pointerleave: (_, view) => point(cursorLine(view)),
     }),
     EditorView.updateListener.of(({ view, selectionSet, focusChanged }) => {
-      if (selectionSet || focusChanged) onPointLine(cursorLine(view))
+      if (selectionSet || focusChanged) point(cursorLine(view))
     }),
   ]
 }
