@@ -95,6 +95,15 @@ function urlOf(address: Address): string {
   return search === '' ? window.location.pathname : search
 }
 
+/** Writes into the history. A frame that was made from text may not; the page works without. */
+function writeHistory(how: 'pushState' | 'replaceState', url: string): void {
+  try {
+    window.history[how](null, '', url)
+  } catch {
+    // The address stays as it is.
+  }
+}
+
 /** A new place deserves an entry in the history; a step, a filter or a sort only corrects the entry that is there. */
 function isNewPlace(before: Address, after: Address): boolean {
   return before.view !== after.view || before.panel !== after.panel || before.claim !== after.claim
@@ -116,7 +125,7 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
       const { address } = readLocation(window.location)
       const lab = linkedLab(window.location.hash)
       // Until the lab is there, its link stays in the address: a reload starts anew.
-      if (lab !== undefined) window.history.replaceState(null, '', `${urlOf(address)}${lab}`)
+      if (lab !== undefined) writeHistory('replaceState', `${urlOf(address)}${lab}`)
       written.current = address
       setPlace({ view: address.view, panel: address.panel, theme: address.theme })
       await applyAddress(store, address, loadScene).catch(() => undefined)
@@ -126,7 +135,7 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
     const openLab = async (hash: string) => {
       setBrokenLink(false)
       setBrokenLink(!(await openLinkedLab(store, hash).catch(() => false)))
-      if (window.location.hash === hash) window.history.replaceState(null, '', urlOf(written.current))
+      if (window.location.hash === hash) writeHistory('replaceState', urlOf(written.current))
     }
     const onPopState = () => {
       if (linkedLab(window.location.hash) === undefined) void readFromLocation()
@@ -138,9 +147,7 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
       if (applying) return
       const address = addressOf(placeNow.current, store.getState())
       if (writeAddress(address) === writeAddress(written.current)) return
-      const url = urlOf(address)
-      if (isNewPlace(written.current, address)) window.history.pushState(null, '', url)
-      else window.history.replaceState(null, '', url)
+      writeHistory(isNewPlace(written.current, address) ? 'pushState' : 'replaceState', urlOf(address))
       written.current = address
     }
     writeRef.current = writeToLocation

@@ -18,9 +18,9 @@ export function Lab({ onShowClaim }: LabToolProps) {
 
   return (
     <div className="lab">
+      <Keeping />
       <RebuildState />
       {onLab && <LabTools onShowClaim={onShowClaim} />}
-      <Keeping />
     </div>
   )
 }

@@ -164,7 +164,7 @@ test('a lab is saved as a file and opened from it', async ({ page }) => {
   const file = await download.path()
   await page.getByRole('button', { name: 'Start over' }).click()
   await expect(position(page)).toHaveText('0 of 0')
-  await page.getByLabel('Open a lab from a file').setInputFiles(file)
+  await page.getByLabel('File of a lab').setInputFiles(file)
   await expect(position(page)).toHaveText('2 of 2')
 })
 

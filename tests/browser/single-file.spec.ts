@@ -1,6 +1,7 @@
 /** The one-file build, opened from a disk and inside a sandboxed frame of a page that knows nothing of it. */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from './support'
 
 const file = 'dist-single/index.html'
@@ -11,7 +12,8 @@ test('the one file opens from a disk and proves a claim there', async ({ page })
   await expect(page.locator('samp').getByText('cannot remove container "box"')).toBeVisible()
 })
 
-test('the one file runs in a sandboxed frame without any server, and says that nothing is kept', async ({ page }) => {
+/** Shows the file in a frame of a page that knows nothing of it. */
+async function openInFrame(page: Page): Promise<FrameLocator> {
   const html = readFileSync(file, 'utf8')
   await page.route('**/course', (route) =>
     route.fulfill({
@@ -24,7 +26,21 @@ test('the one file runs in a sandboxed frame without any server, and says that n
     const frame = document.querySelector('iframe')
     if (frame) frame.srcdoc = content
   }, html)
-  const frame = page.frameLocator('iframe')
+  return page.frameLocator('iframe')
+}
+
+test('the one file runs in a sandboxed frame without any server, and says that nothing is kept', async ({ page }) => {
+  const frame = await openInFrame(page)
   await expect(frame.getByText(removal)).toBeVisible()
   await expect(frame.getByText('lasts until the page is closed')).toBeVisible()
+})
+
+test('a lab in a sandboxed frame, which may not save files, gives its text away', async ({ page }) => {
+  const frame = await openInFrame(page)
+  await frame.getByRole('tab', { name: 'Lab' }).click()
+  await frame.getByRole('button', { name: 'Share', exact: true }).click({ timeout: 30_000 })
+  await expect(frame.getByText('This frame has no address of its own')).toBeVisible()
+  await frame.getByRole('button', { name: 'Close' }).click()
+  await frame.getByRole('button', { name: 'Save as a file' }).click()
+  await expect(frame.getByRole('textbox', { name: 'Text of the file' })).toHaveValue(/"format": "layerlab-lab"/)
 })

@@ -4,15 +4,17 @@ const number = new Intl.NumberFormat('en')
 export const shareText = {
   actions: 'This lab',
   share: 'Share',
-  save: 'Save as a file',
-  open: 'Open a file',
-  openFile: 'Open a lab from a file',
+  save: 'Save',
+  saveFile: 'Save as a file',
+  open: 'Open',
+  openFile: 'Open a file',
+  file: 'File of a lab',
   startOver: 'Start over',
   startedOver: 'You have started over. Your commands are kept.',
   undoStartOver: 'Bring them back',
   drop: 'Drop the file of a lab here to open it.',
   notKept:
-    'This lab lasts until the page is closed: nothing more can be kept on this device. Save it as a file to keep it.',
+    'This lab lasts until the page is closed, because nothing more can be kept on this device. Save it as a file to keep it.',
 
   title: 'Share what is on the bench',
   explain: 'Whoever opens this link sees the same machine, to the last ID: the commands run again in their browser.',

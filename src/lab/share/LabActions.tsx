@@ -29,7 +29,9 @@ export function LabActions({ tools, children }: { readonly tools: ReactNode; rea
         {tools}
         <fieldset className="lab-actions" aria-label={text.actions}>
           <Action onPress={() => openDialog('share')}>{text.share}</Action>
-          <Action onPress={save}>{text.save}</Action>
+          <Action name={text.saveFile} onPress={save}>
+            {text.save}
+          </Action>
           <OpenFile onFile={openFile} />
           <StartOver />
         </fieldset>
@@ -49,13 +51,21 @@ export function LabActions({ tools, children }: { readonly tools: ReactNode; rea
   )
 }
 
-type ActionProps = { readonly disabled?: boolean; readonly onPress: () => void; readonly children: ReactNode }
+type ActionProps = {
+  /** Says more than there is room for. */
+  readonly name?: string
+  readonly disabled?: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
 
-function Action({ disabled = false, onPress, children }: ActionProps) {
+function Action({ name, disabled = false, onPress, children }: ActionProps) {
   return (
     <button
       type="button"
       className="quiet-button lab-action"
+      aria-label={name}
+      title={name}
       aria-disabled={disabled}
       onClick={() => !disabled && onPress()}
     >
@@ -68,12 +78,14 @@ function OpenFile({ onFile }: { readonly onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Action onPress={() => input.current?.click()}>{text.open}</Action>
+      <Action name={text.openFile} onPress={() => input.current?.click()}>
+        {text.open}
+      </Action>
       <input
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label={text.openFile}
+        aria-label={text.file}
         ref={input}
         onChange={({ target }) => {
           const file = target.files?.[0]

@@ -38,7 +38,7 @@ export function ShareDialog({ link, onSave, onClose }: Props) {
         <p className="share-file">
           {text.asFile}
           <button type="button" className="quiet-button" onClick={onSave}>
-            {text.save}
+            {text.saveFile}
           </button>
         </p>
       )}

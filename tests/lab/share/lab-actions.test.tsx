@@ -88,7 +88,7 @@ describe('a lab as a file', () => {
 
   it('opens, and what was there stays reachable', async () => {
     const { store, user } = await renderActions()
-    await user.upload(screen.getByLabelText('Open a lab from a file'), labFile(saved))
+    await user.upload(screen.getByLabelText('File of a lab'), labFile(saved))
     await waitFor(() => expect(shownLines(store)).toEqual(['theirs']))
     expect(store.getState().abandoned.map(({ lines }) => lines)).toEqual([['one', 'two']])
     expect(screen.getByText(/^The lab in lab.json is open/)).toBeInTheDocument()
@@ -106,7 +106,7 @@ describe('a lab as a file', () => {
 
   it('is left closed with a clear sentence when it is no lab', async () => {
     const { store, user } = await renderActions()
-    await user.upload(screen.getByLabelText('Open a lab from a file'), labFile('{"some":"data"}', 'data.json'))
+    await user.upload(screen.getByLabelText('File of a lab'), labFile('{"some":"data"}', 'data.json'))
     expect(await screen.findByText(/^data.json is not the file of a lab/)).toBeInTheDocument()
     expect(shownLines(store)).toEqual(['one', 'two'])
   })
