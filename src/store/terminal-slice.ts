@@ -1,6 +1,7 @@
 /** The terminal: what is being typed, what was typed before, and a list of pasted commands. All of it is kept on the device. */
 import * as v from 'valibot'
 import type { StateCreator } from 'zustand/vanilla'
+import type { Machine } from '../engine/machine'
 import type { LabSlice } from './lab-slice'
 import { load, type SafeStorage, type StoredValue, save } from './persistence'
 import type { RebuildSurroundings } from './rebuild'
@@ -92,12 +93,12 @@ export function createTerminalSlice(
   initial: Kept = nothingTyped,
 ): StateCreator<TerminalSlice & TimelineSlice & LabSlice, [], [], TerminalSlice> {
   return (set, get) => {
-    /** Runs the next line; false when there is nothing more to do. */
-    const runNext = async (lines: LineQueue['lines']): Promise<boolean> => {
+    /** Runs the next line on the machine that the list was begun on; false when there is nothing more to do. */
+    const runNext = async (lines: LineQueue['lines'], start: Machine): Promise<boolean> => {
       const { queue } = get()
       const line = queue?.lines[queue.done]
       if (queue?.lines !== lines || queue.state !== 'running' || line === undefined) return false
-      if (!get().onLab) {
+      if (!get().onLab || get().rebuilding || get().start !== start) {
         get().stopQueue()
         return false
       }
@@ -129,11 +130,11 @@ export function createTerminalSlice(
       setStopAtFailure: (stopAtFailure) => set({ stopAtFailure }),
       offerLines: (lines) => set({ queue: { lines: [...lines], done: 0, state: 'waiting' } }),
       runQueue: async () => {
-        const { queue } = get()
+        const { queue, start } = get()
         if (queue === undefined || queue.state === 'running') return
         set({ queue: { ...queue, state: 'running' } })
         try {
-          while (await runNext(queue.lines));
+          while (await runNext(queue.lines, start));
         } catch {
           get().stopQueue()
         }
