@@ -194,6 +194,10 @@ export const refusals: readonly Refusal[] = [
     claim: 'packaging-and-use',
   },
   {
+    pattern: /(?:nano|vim?|emacs|pico): (?:command )?not found/,
+    why: 'There is no editor that fills the screen in this terminal. The tool Files, next to it, opens and edits files of the host and of containers.',
+  },
+  {
     pattern: /command not found|: not found/,
     why: 'The shell found no program of this name where it looks for programs. Exit code 127 always means this. A container has only the programs of its image.',
     claim: 'packaging-and-use',

@@ -4,7 +4,7 @@ import { runLine } from '../../../src/cli/host/run-line'
 import { atTerminal, type Machine } from '../../../src/engine/machine'
 import { createMachine } from '../../../src/engine/seed/create-machine'
 
-function after(...lines: readonly string[]): Machine {
+function machineAfter(...lines: readonly string[]): Machine {
   return lines.reduce((machine, line) => runLine(machine, line).machine, atTerminal(createMachine('lesson')))
 }
 
@@ -12,7 +12,7 @@ const offered = (machine: Machine, text: string): readonly string[] =>
   complete(machine, text, text.length).candidates.map((candidate) => candidate.text)
 
 describe('in a shell inside a container', () => {
-  const inside = after(
+  const inside = machineAfter(
     'docker run -dit --name other busybox',
     'docker run -it --name box busybox',
     'mkdir /work',
@@ -32,7 +32,7 @@ describe('in a shell inside a container', () => {
   })
 
   it('finds the container that exec names', () => {
-    const elsewhere = after(
+    const elsewhere = machineAfter(
       'docker run -dit --name other busybox',
       'docker run -dit --name newer busybox',
       'docker exec -it other sh',
@@ -48,6 +48,6 @@ describe('in a shell inside a container', () => {
 })
 
 it('offers nothing while a program reads that is no shell', () => {
-  expect(offered(after('docker run -d busybox true', 'docker container prune'), 'l')).toEqual([])
-  expect(offered(after('docker run -it busybox cat'), 'l')).toEqual([])
+  expect(offered(machineAfter('docker run -d busybox true', 'docker container prune'), 'l')).toEqual([])
+  expect(offered(machineAfter('docker run -it busybox cat'), 'l')).toEqual([])
 })

@@ -65,6 +65,7 @@ describe('a refusal is explained', () => {
     [['docker run busybox nosuch'], /only the files of its image/, 'packaging-and-use'],
     [['docker run busybox /etc'], /126/, 'packaging-and-use'],
     [['nosuch'], /127/, 'packaging-and-use'],
+    [['nano Dockerfile'], /tool Files/, undefined],
     [['cat nosuch'], /no such file/i, 'packaging-and-use'],
     [['docker run busybox sh -c "exit 3"'], /other than 0/, 'logs-and-exit-codes'],
     [['docker run busybox sh -c "exit 137"'], /137/, 'logs-and-exit-codes'],
