@@ -4,7 +4,7 @@ import type { claimSummaries } from './claims/summaries'
 export type Refusal = {
   /** Fits the text on standard error, or `exit code N` where the program itself said nothing more. */
   readonly pattern: RegExp
-  /** One or two sentences: what is behind it, and what helps. */
+  /** One or two sentences: what is behind it, and what helps. What is typed stands between backticks. */
   readonly why: string
   readonly claim?: (typeof claimSummaries)[number]['id']
 }
@@ -17,12 +17,12 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /Conflict\. The container name|is already in use by container/,
-    why: 'A container keeps its name until it is removed, even after its program has ended. Choose another name, or remove the old container with docker rm first.',
+    why: 'A container keeps its name until it is removed, even after its program has ended. Choose another name, or remove the old container with `docker rm` first.',
     claim: 'identity',
   },
   {
     pattern: /cannot remove container .*(?:container is running|is paused)/,
-    why: 'A running container is protected: removing it would end its program and delete its writable layer. Stop it first, or say docker rm -f.',
+    why: 'A running container is protected: removing it would end its program and delete its writable layer. Stop it first, or say `docker rm -f`.',
     claim: 'removal',
   },
   {
@@ -32,7 +32,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /container \w+ is using its referenced image|image is being used by stopped container/,
-    why: 'A container, running or stopped, stands on the layers of this image. Remove the container first. With -f only the name goes, the layers stay.',
+    why: 'A container, running or stopped, stands on the layers of this image. Remove the container first. With `-f` only the name goes, the layers stay.',
     claim: 'dependence',
   },
   {
@@ -42,7 +42,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /pull access denied/,
-    why: 'The registry has no image of this name that everybody may pull. The name may be misspelt, or the repository is private and needs docker login.',
+    why: 'The registry has no image of this name that everybody may pull. The name may be misspelt, or the repository is private and needs `docker login`.',
     claim: 'registry-sharing',
   },
   {
@@ -52,12 +52,12 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /denied: requested access to the resource is denied/,
-    why: 'Only the owner of a repository may push to it. Names without a host, such as busybox, belong to Docker Hub; give the image a name of your own registry first, with docker tag.',
+    why: 'Only the owner of a repository may push to it. Names without a host, such as busybox, belong to Docker Hub; give the image a name of your own registry first, with `docker tag`.',
     claim: 'registry-sharing',
   },
   {
     pattern: /An image does not exist locally with the tag/,
-    why: 'Push sends an image of this machine under the name that you give. No image here has that name yet: give it one with docker tag.',
+    why: 'Push sends an image of this machine under the name that you give. No image here has that name yet: give it one with `docker tag`.',
     claim: 'tags-are-pointers',
   },
   {
@@ -67,22 +67,22 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /is not running|cannot kill container|cannot exec in a stopped/,
-    why: 'Commands can be run and signals be sent only while the main program of the container runs. docker ps -a shows its state, docker start starts it again.',
+    why: 'Commands can be run and signals be sent only while the main program of the container runs. `docker ps -a` shows its state, `docker start` starts it again.',
     claim: 'getting-inside',
   },
   {
     pattern: /is paused|is not paused|is already paused/,
-    why: 'A paused container keeps its processes and its memory, but none of them gets to run until docker unpause.',
+    why: 'A paused container keeps its processes and its memory, but none of them gets to run until `docker unpause`.',
     claim: 'running-state',
   },
   {
     pattern: /the input device is not a TTY/,
-    why: 'The flag -t asks for a terminal, and here the input comes from somewhere else, such as a pipe or a file. Leave out -t.',
+    why: 'The flag `-t` asks for a terminal, and here the input comes from somewhere else, such as a pipe or a file. Leave out `-t`.',
     claim: 'getting-inside',
   },
   {
     pattern: /unknown flag|unknown shorthand flag|flag needs an argument|invalid argument .* for/,
-    why: 'The command does not know this flag, or not this value. Flags of docker run stand before the name of the image; what stands after it goes to the program in the container. Add --help to see all flags.',
+    why: 'The command does not know this flag, or not this value. Flags of `docker run` stand before the name of the image; what stands after it goes to the program in the container. Add `--help` to see all flags.',
   },
   {
     pattern: /unknown command: docker/,
@@ -109,17 +109,17 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /failed to read dockerfile/,
-    why: 'docker build looks for a file named Dockerfile in the folder that you give. Go to that folder, or name the file with -f.',
+    why: '`docker build` looks for a file named Dockerfile in the folder that you give. Go to that folder, or name the file with `-f`.',
     claim: 'how-each-is-made',
   },
   {
     pattern: /failed to calculate checksum|failed to compute cache key/,
-    why: 'COPY and ADD take files from the build context, the folder at the end of docker build, and this one is not in it. A .dockerignore may leave it out, too.',
+    why: 'COPY and ADD take files from the build context, the folder at the end of `docker build`, and this one is not in it. A .dockerignore may leave it out, too.',
     claim: 'build-cache',
   },
   {
     pattern: /unable to prepare context|path ".*" not found/,
-    why: 'The last word of docker build is the folder whose files the build may use. There is no such folder here; a dot means the one where you are.',
+    why: 'The last word of `docker build` is the folder whose files the build may use. There is no such folder here; a dot means the one where you are.',
     claim: 'how-each-is-made',
   },
   {
@@ -144,12 +144,12 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /no such volume/i,
-    why: 'This machine has no volume of that name. docker volume ls lists those that there are; docker run -v name:/path makes one.',
+    why: 'This machine has no volume of that name. `docker volume ls` lists those that there are; `docker run -v name:/path` makes one.',
     claim: 'volumes-outlive-containers',
   },
   {
     pattern: /network .* not found|no such network/i,
-    why: 'This machine has no network of that name. docker network ls lists those that there are; docker network create makes one.',
+    why: 'This machine has no network of that name. `docker network ls` lists those that there are; `docker network create` makes one.',
     claim: 'change-and-attachment',
   },
   {
@@ -160,17 +160,17 @@ export const refusals: readonly Refusal[] = [
   {
     pattern:
       /bind source path does not exist|mount path must be absolute|invalid volume specification|invalid mount config/,
-    why: 'A mount is named as source:target. The target is a full path inside the container, and --mount wants a source that is there already.',
+    why: 'A mount is named as source:target. The target is a full path inside the container, and `--mount` wants a source that is there already.',
     claim: 'volumes-outlive-containers',
   },
   {
     pattern: /No such container/i,
-    why: 'No container of this machine has that name or ID. docker ps -a lists them all, ended ones included. A container that was removed does not come back.',
+    why: 'No container of this machine has that name or ID. `docker ps -a` lists them all, ended ones included. A container that was removed does not come back.',
     claim: 'identity',
   },
   {
     pattern: /No such image/i,
-    why: 'This machine has no image of that name. docker images lists those that it has; docker pull fetches one from a registry.',
+    why: 'This machine has no image of that name. `docker images` lists those that it has; `docker pull` fetches one from a registry.',
     claim: 'tags-are-pointers',
   },
   {
@@ -185,7 +185,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /Read-only file system/i,
-    why: 'The container was started with --read-only, or this folder was mounted so: its writable layer cannot be written. A volume or a tmpfs gives it a place for its data.',
+    why: 'The container was started with `--read-only`, or this folder was mounted so: its writable layer cannot be written. A volume or a tmpfs gives it a place for its data.',
     claim: 'layers',
   },
   {
@@ -209,17 +209,17 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /permission denied|Operation not permitted/i,
-    why: 'The user that runs the program may not do this. Files of an image often belong to root; -u and USER say who runs the program.',
+    why: 'The user that runs the program may not do this. Files of an image often belong to root; `-u` and USER say who runs the program.',
     claim: 'processes-and-kernel',
   },
   {
     pattern: /exit code 137/,
-    why: 'The program was killed: 137 is 128 + 9, the number of the signal KILL. It comes from docker kill, from docker stop when a program does not end within ten seconds, or from the kernel when memory runs out.',
+    why: 'The program was killed: 137 is 128 + 9, the number of the signal KILL. It comes from `docker kill`, from `docker stop` when a program does not end within ten seconds, or from the kernel when memory runs out.',
     claim: 'logs-and-exit-codes',
   },
   {
     pattern: /exit code 143|exit code 130/,
-    why: 'A signal ended the program: the exit code is 128 and the number of the signal, 15 for docker stop and 2 for Ctrl+C.',
+    why: 'A signal ended the program: the exit code is 128 and the number of the signal, 15 for `docker stop` and 2 for Ctrl+C.',
     claim: 'logs-and-exit-codes',
   },
   {

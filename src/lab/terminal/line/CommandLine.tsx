@@ -51,7 +51,7 @@ export function CommandLine({ control, prompt, inside }: Props) {
             aria-haspopup="listbox"
             aria-controls={list === undefined ? undefined : listId}
             aria-activedescendant={list === undefined ? undefined : optionId(listId, list.active)}
-            aria-describedby={usage === undefined ? undefined : usageId}
+            aria-describedby={usage === undefined || list !== undefined ? undefined : usageId}
             onChange={control.type}
             onSelect={line.followCursor}
             onKeyDown={onKeyDown}
@@ -61,7 +61,7 @@ export function CommandLine({ control, prompt, inside }: Props) {
         </div>
       </div>
       {list !== undefined && <CompletionOptions id={listId} list={list} onChoose={completing.choose} />}
-      <UsageLine id={usageId} usage={usage} />
+      {list === undefined && <UsageLine id={usageId} usage={usage} />}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { transcriptText } from '../../../content/text/transcript'
 import { copyText } from '../../../ui/copy-text'
 import { Icon } from '../../../ui/Icon'
 import { TranscriptEntry } from '../../../ui/transcript/TranscriptEntry'
+import { WithCode } from '../../../ui/WithCode'
 import { explanationOf } from '../explain'
 
 type Props = {
@@ -69,7 +70,9 @@ function Explanation({ id, refusal: { why, claim }, onShowClaim }: ExplanationPr
   const aspect = claimSummaries.find((summary) => summary.id === claim)?.aspect
   return (
     <div className="terminal-why" id={id}>
-      <p>{why}</p>
+      <p>
+        <WithCode text={why} />
+      </p>
       {claim !== undefined && aspect !== undefined && (
         <button type="button" className="quiet-button" onClick={() => onShowClaim(claim)}>
           {terminalText.showClaim(aspect)}
