@@ -47,6 +47,7 @@ export const dockerfileText = {
   planTitle: 'What the next build will do',
   doneTitle: 'What the build did',
   planning: 'Working it out …',
+  tooLong: 'This Dockerfile is too long to be worked out while you type. The build will tell.',
   planCounts: (spared: number, run: number) => {
     if (spared + run === 0) return 'No line makes a layer.'
     if (run === 0) return spared === 1 ? 'The cache spares its one line.' : `The cache spares all ${spared} lines.`
@@ -86,6 +87,7 @@ export const dockerfileText = {
       unreached: 'not reached',
     },
   },
+  moreRows: (count: number) => `and ${lines(count)} more`,
   goToLine: (line: number) => `Go to line ${line}`,
 
   findings: 'Checks',

@@ -23,10 +23,20 @@ const CodeEditor = lazy(() => import('./editor/CodeEditor'))
 
 const noFates: readonly LineFate[] = []
 
+/** The one sentence above the lines. It is read aloud when it says something, not while that is being worked out. */
+function Summary({ workbench: { reading, upToDate, plannable } }: { readonly workbench: Workbench }) {
+  return (
+    <p className="dockerfile-summary" role="status">
+      {reading && upToDate && summaryOf(reading.report, reading.isDone)}
+      {!upToDate && (plannable ? <span aria-hidden="true">{text.planning}</span> : text.tooLong)}
+    </p>
+  )
+}
+
 export default function DockerfileTool(_: LabToolProps) {
   const workbench = useWorkbench()
   const { reading, done, lines, open, machine, drafts } = workbench
-  const [goTo, setGoTo] = useState<{ readonly line: number }>()
+  const [goTo, setGoTo] = useState<number>()
   const openInEditor = useLayerlab((state) => state.openInEditor)
   const spotlight = useLayerlab((state) => state.spotlight)
   const pointAt = useLayerlab((state) => state.pointAt)
@@ -35,14 +45,14 @@ export default function DockerfileTool(_: LabToolProps) {
   const lit = reading && lineOf(reading.report, spotlight)
   const goToLine = (line: number) => {
     openInEditor(dockerfilePath(machine))
-    setGoTo({ line })
+    setGoTo(line)
   }
 
   return (
     <div className="dockerfile">
       <ContextFiles workbench={workbench} />
       {!workbench.hasDockerfile && <StartPanel workbench={workbench} />}
-      {open && <OpenFile workbench={workbench} goTo={goTo} lit={lit} />}
+      {open && <OpenFile workbench={workbench} goTo={goTo} onArrived={() => setGoTo(undefined)} lit={lit} />}
       {workbench.hasDockerfile && (
         <>
           <BuildForm
@@ -51,11 +61,9 @@ export default function DockerfileTool(_: LabToolProps) {
             busy={building}
             onBuild={() => void build(lines, pendingDrafts(machine, drafts))}
           />
-          <section className="dockerfile-plan" aria-busy={!workbench.upToDate}>
+          <section className="dockerfile-plan" aria-busy={!workbench.upToDate && workbench.plannable}>
             <h3>{done === undefined ? text.planTitle : text.doneTitle}</h3>
-            <p className="dockerfile-summary" role="status">
-              {workbench.upToDate && reading ? summaryOf(reading.report, reading.isDone) : text.planning}
-            </p>
+            <Summary workbench={workbench} />
             {reading && (
               <LineTable
                 caption={done === undefined ? text.planTitle : text.doneTitle}
@@ -84,11 +92,12 @@ export default function DockerfileTool(_: LabToolProps) {
 
 type OpenFileProps = {
   readonly workbench: Workbench
-  readonly goTo: { readonly line: number } | undefined
+  readonly goTo: number | undefined
+  readonly onArrived: () => void
   readonly lit: LineFate | undefined
 }
 
-function OpenFile({ workbench, goTo, lit }: OpenFileProps) {
+function OpenFile({ workbench, goTo, onArrived, lit }: OpenFileProps) {
   const { open, machine, drafts, files, reading } = workbench
   const changeDrafts = useLayerlab((state) => state.changeDrafts)
   const fates = reading?.report.lines ?? noFates
@@ -111,6 +120,7 @@ function OpenFile({ workbench, goTo, lit }: OpenFileProps) {
         fates={isDockerfile ? fates : noFates}
         lit={isDockerfile ? lit?.lines : undefined}
         goTo={isDockerfile ? goTo : undefined}
+        onArrived={onArrived}
         surroundings={() => imageSurroundings(machine, names)}
         onChange={(changed) => changeDrafts({ [path]: draftOfText(machine, drafts, path, changed) })}
         onPointLine={isDockerfile ? pointLine : () => undefined}

@@ -5,6 +5,7 @@ import type { Machine } from '../../engine/machine'
 import type { BuildOptions, Drafts } from '../../store/dockerfile-slice'
 import { currentFrame, currentMachine, type Timeline } from '../../store/timeline-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import { canBePlanned } from './build/plan-build'
 import { dockerfilePath, type Reading, readBuild } from './build/reading'
 import { usePlan } from './build/use-plan'
 import { stageNames } from './completion/completions'
@@ -47,6 +48,8 @@ export type Workbench = {
   readonly reading: KnownReading | undefined
   /** False while the reading is about an earlier draft. */
   readonly upToDate: boolean
+  /** False for a Dockerfile that is too long to be worked out while somebody types. */
+  readonly plannable: boolean
 }
 
 export function useWorkbench(): Workbench {
@@ -66,10 +69,11 @@ export function useWorkbench(): Workbench {
   const dockerfile = textInContext(machine, drafts, dockerfilePath(machine))
   const stages = useMemo(() => stageNames(dockerfile ?? ''), [dockerfile])
   const done = buildJustDone(frame, lines)
-  const request = useMemo(
-    () => (busy || done !== undefined || dockerfile === undefined ? undefined : { machine, lines, options }),
-    [busy, done, dockerfile, machine, lines, options],
-  )
+  const plannable = useMemo(() => canBePlanned(dockerfile ?? ''), [dockerfile])
+  const request = useMemo(() => {
+    const isWanted = !busy && done === undefined && dockerfile !== undefined && plannable
+    return isWanted ? { machine, lines, options } : undefined
+  }, [busy, done, dockerfile, plannable, machine, lines, options])
   const plan = usePlan(request)
   const now = useMemo((): KnownReading | undefined => {
     if (done !== undefined) return { ...readBuild(options, before, done), isDone: true }
@@ -91,5 +95,6 @@ export function useWorkbench(): Workbench {
     done,
     reading,
     upToDate: now !== undefined,
+    plannable,
   }
 }

@@ -1,13 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run'
-import { tryLines } from '../../../src/lab/dockerfile/build/plan-build'
+import { canBePlanned, tryLines } from '../../../src/lab/dockerfile/build/plan-build'
 import { readBuild } from '../../../src/lab/dockerfile/build/reading'
 import { summaryOf } from '../../../src/lab/dockerfile/build/summary'
 import { buildLine, writeLines } from '../../../src/lab/dockerfile/context/command-lines'
 import { pathOfName } from '../../../src/lab/dockerfile/context/file-names'
 import type { Drafts } from '../../../src/store/dockerfile-slice'
 import { machineWithFiles } from '../../../src/store/scene-machine'
-import { options, runAll } from './support'
+import { options, readingOf, runAll } from './support'
 
 const files = {
   Dockerfile: 'FROM busybox:1.37\nCOPY a.txt /\nRUN cat /a.txt > /b.txt\nCMD ["cat", "/b.txt"]\n',
@@ -78,5 +79,48 @@ describe('a plan', () => {
     const machine = machineWithFiles({ Dockerfile: 'FROM busybox:1.37\nRUN while true; do :; done\n' })
     const { report } = await plan(machine, {})
     expect(report.lines.map(({ fate }) => fate.kind)).toEqual(['base', 'failed'])
+  })
+})
+
+describe('any Dockerfile', () => {
+  const pieces = fc.constantFrom(
+    'FROM busybox:1.37',
+    'FROM scratch AS one',
+    'FROM one',
+    'RUN echo 1 > /a',
+    'RUN rm -f /a \\',
+    'COPY . /x',
+    'COPY --from=one / /y',
+    'ADD --chown=$U a b',
+    'ARG U',
+    'ENV SECRET=${U',
+    'RUN <<EOF',
+    'EOF',
+    'ONBUILD RUN true',
+    'HEALTHCHECK --interval=x CMD y',
+    '# check=error=true',
+    'CMD [',
+    '\\',
+    '',
+    '\t\u0000é',
+  )
+
+  it('gets an answer for every line, in the order of the lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 9 }), async (lines) => {
+        const { report, findings } = await readingOf(lines.join('\n'), { a: '1' })
+        const starts = report.lines.map(({ lines: { start } }) => start)
+        expect(starts).toEqual([...starts].sort((one, other) => one - other))
+        expect(findings.every(({ lines: { start } }) => start >= 1 && start <= Math.max(1, lines.length))).toBe(true)
+        expect(report.image === undefined).toBe(report.failure !== undefined)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is planned while somebody types, unless it is so long that it would stop the page', () => {
+    expect(canBePlanned('RUN true\n'.repeat(200))).toBe(true)
+    expect(canBePlanned('RUN true\n'.repeat(201))).toBe(false)
+    expect(canBePlanned(`# ${'x'.repeat(200_000)}`)).toBe(false)
   })
 })

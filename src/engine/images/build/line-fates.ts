@@ -147,21 +147,29 @@ class FateReader {
   }
 }
 
+/** The instructions by stage, counted from 0; those before the first FROM under -1. */
+function byStage(instructions: readonly SourceInstruction[]): ReadonlyMap<number, readonly SourceInstruction[]> {
+  const stages = new Map<number, SourceInstruction[]>()
+  let stage = -1
+  for (const instruction of instructions) {
+    if (instruction.name === 'FROM') stage += 1
+    const own = stages.get(stage)
+    if (own === undefined) stages.set(stage, [instruction])
+    else own.push(instruction)
+  }
+  return stages
+}
+
 /**
  * The instructions of a Dockerfile in their order, each with what the build made of it. Empty where the text cannot even be cut into
  * instructions.
  */
 export function lineFates(dockerfile: string, target: BuildTarget, result: BuildResult): readonly LineFate[] {
-  const instructions = instructionsOf(dockerfile)
   const reader = new FateReader(result, neededStages(dockerfile, target))
-  let stage = -1
-  const placed = instructions.map((instruction) => {
-    if (instruction.name === 'FROM') stage += 1
-    return { instruction, stage }
-  })
-  return placed.map(({ instruction, stage }) => {
-    const own = placed.filter((other) => other.stage === stage).map((other) => other.instruction)
-    const { lines, name: keyword, text } = instruction
-    return { lines, keyword, text, stage, fate: reader.fateOf(instruction, stage, own) }
-  })
+  return [...byStage(instructionsOf(dockerfile))].flatMap(([stage, own]) =>
+    own.map((instruction): LineFate => {
+      const { lines, name: keyword, text } = instruction
+      return { lines, keyword, text, stage, fate: reader.fateOf(instruction, stage, own) }
+    }),
+  )
 }

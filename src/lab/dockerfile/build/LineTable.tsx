@@ -7,6 +7,9 @@ import { sizeInWords } from '../../../store/words/sizes'
 import { spotlightOf } from '../spotlight'
 import { signOfFate } from './fate-signs'
 
+/** So many lines can be looked over; a text of more would only slow the page down. */
+const mostRows = 200
+
 type Props = {
   readonly caption: string
   readonly lines: readonly LineFate[]
@@ -33,7 +36,7 @@ export function LineTable({ caption, lines, isDone, lit, onPoint, onGoTo }: Prop
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
+        {lines.slice(0, mostRows).map((line) => (
           <LineRow
             key={line.lines.start}
             line={line}
@@ -44,6 +47,14 @@ export function LineTable({ caption, lines, isDone, lit, onPoint, onGoTo }: Prop
           />
         ))}
       </tbody>
+      {lines.length > mostRows && (
+        <tfoot>
+          <tr>
+            <td />
+            <td>{text.moreRows(lines.length - mostRows)}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
 }

@@ -2,6 +2,15 @@
 import type { Frame } from '../../../cli/frame'
 import type { Machine } from '../../../engine/machine'
 
+/** Bytes of a Dockerfile, and RUN lines in it, that can be worked out in the pauses of somebody who types. */
+const most = { characters: 200_000, runs: 200 } as const
+
+/** False for a Dockerfile whose plan would stop the page for seconds after every change. */
+export function canBePlanned(dockerfile: string): boolean {
+  const runs = dockerfile.match(/^[ \t]*RUN\b/gim)?.length ?? 0
+  return dockerfile.length <= most.characters && runs <= most.runs
+}
+
 type Run = (machine: Machine, line: string) => Promise<Frame>
 
 /** The last frame of these lines, with the machine before it. Stops at the first that fails. */

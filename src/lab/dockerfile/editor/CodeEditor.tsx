@@ -20,8 +20,9 @@ type Props = {
   readonly fates: readonly LineFate[]
   /** The lines whose layer is pointed at. */
   readonly lit: LineRange | undefined
-  /** Where to put the cursor; a new object moves it. */
-  readonly goTo: { readonly line: number } | undefined
+  /** The line to put the cursor in, once. */
+  readonly goTo: number | undefined
+  readonly onArrived: () => void
   readonly surroundings: () => Surroundings
   readonly onChange: (text: string) => void
   readonly onPointLine: (line: number | undefined) => void
@@ -48,6 +49,7 @@ export default function CodeEditor(props: Props) {
   const onChange = useEffectEvent(props.onChange)
   const onPointLine = useEffectEvent(props.onPointLine)
   const surroundings = useEffectEvent(props.surroundings)
+  const onArrived = useEffectEvent(props.onArrived)
   const initialText = useEffectEvent(() => props.text)
 
   useEffect(() => {
@@ -73,7 +75,9 @@ export default function CodeEditor(props: Props) {
   }, [fates, isDockerfile])
   useEffect(() => editor.current?.setLit(lit), [lit])
   useEffect(() => {
-    if (goTo !== undefined) editor.current?.goTo(goTo.line)
+    if (goTo === undefined) return
+    editor.current?.goTo(goTo)
+    onArrived()
   }, [goTo])
 
   return (

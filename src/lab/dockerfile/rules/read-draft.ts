@@ -17,6 +17,9 @@ function problemOf(error: unknown): ReadProblem {
   return { lines, message: message.replace(/^dockerfile parse error on line \d+: /, '') }
 }
 
+/** A text that is no Dockerfile at all would be refused line by line; so many refusals say enough. */
+const enoughProblems = 20
+
 function readInstructions({ instructions, escapeCharacter }: DockerfileSource) {
   const read: Instruction[] = []
   const problems: ReadProblem[] = []
@@ -25,6 +28,7 @@ function readInstructions({ instructions, escapeCharacter }: DockerfileSource) {
       read.push(parseInstruction(source, escapeCharacter))
     } catch (error) {
       problems.push(problemOf(error))
+      if (problems.length === enoughProblems) break
     }
   }
   return { read, problems }
