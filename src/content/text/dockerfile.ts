@@ -59,6 +59,10 @@ export const dockerfileText = {
     return spared === 0 ? `${lines(run)} ran.` : `The cache spared ${lines(spared)}; ${run} ran.`
   },
   noImage: 'No image comes of it.',
+  willStopAt: (line: number) => `The build will stop at line ${line}, so no image comes of it.`,
+  stoppedAt: (line: number) => `The build stopped at line ${line}, so no image came of it.`,
+  willFailWith: (reason: string) => `The build will fail: ${reason}`,
+  failedWith: (reason: string) => `The build failed: ${reason}`,
   imageSize: (size: string) => `The image takes ${size}`,
   sameSize: 'as much as the one before',
   larger: (size: string) => `${size} more than the one before`,

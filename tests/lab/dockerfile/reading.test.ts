@@ -65,13 +65,13 @@ describe('a plan', () => {
     const { report } = await plan(machine, {})
     expect(report.failure).toContain('nowhere:1')
     expect(report.lines.map(({ fate }) => fate.kind)).toEqual(['failed'])
-    expect(summaryOf(report, true)).toContain('No image comes of it.')
+    expect(summaryOf(report, true)).toBe('The build stopped at line 1, so no image came of it.')
   })
 
   it('stops at a file that cannot be written', async () => {
     const machine = machineWithFiles(files)
     const { report } = await plan(machine, { [pathOfName(machine, 'a.txt/b')]: { text: '1\n', executable: false } })
-    expect(report.failure).toMatch(/Not a directory|File exists/)
+    expect(summaryOf(report, false)).toMatch(/^The build will fail: .*(?:Not a directory|File exists)/)
     expect(report.image).toBeUndefined()
   })
 

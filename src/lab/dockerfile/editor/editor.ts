@@ -61,10 +61,14 @@ const completionTypes: Readonly<Record<OfferKind, string>> = {
   word: 'keyword',
 }
 
+/** After these there is something to offer before anything of it is typed. */
+const wordsGoOnAfter = /[=/${:]/
+
 function completionSource({ surroundings }: EditorCalls) {
   return ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const { from, items } = completionsAt(state.doc.toString(), pos, surroundings())
-    if (items.length === 0 || (!explicit && from === pos)) return null
+    const nothingTyped = from === pos && !wordsGoOnAfter.test(state.sliceDoc(pos - 1, pos))
+    if (items.length === 0 || (!explicit && nothingTyped)) return null
     const options = items.map(({ text, kind, summary }): Completion => {
       return { label: text, type: completionTypes[kind], ...(summary === undefined ? {} : { detail: summary }) }
     })
