@@ -21,7 +21,7 @@ export const filesText = {
     volume: (name: string) => `volume ${name}`,
     bind: (source: string) => `bind mount of ${source}`,
     tmpfs: 'tmpfs, in memory',
-    daemon: 'written by Docker while it runs',
+    daemon: 'written by Docker',
     kernel: 'made by the kernel',
     host: 'this host',
   },
@@ -160,7 +160,7 @@ export const wasteText = {
   wasted: 'In more than one layer',
   hidden: 'Never seen',
   efficiencyWords:
-    'What one version of each path needs at least, of all that is stored. The tool dive scores images so.',
+    'The smallest version of each file, as a part of all that is stored. The tool dive scores images so.',
   wastedWords: 'All versions of the files that several layers hold or delete, as dive counts wasted space.',
   hiddenWords: 'What a later layer covers or deletes. It is stored and sent with the image all the same.',
   /** Rounded down, so that only what wastes nothing is at 100 %. */

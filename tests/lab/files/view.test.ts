@@ -16,7 +16,7 @@ const container = (machine: Machine, name: string) =>
 
 function entriesOf(view: FileView, path: string, withDeleted = false): readonly FileEntry[] {
   const listing = listView(view, path, withDeleted)
-  return listing?.entries(0, listing.count) ?? []
+  return listing?.entries(listing.names) ?? []
 }
 
 const text = (view: FileView, path: string) => new TextDecoder().decode(readFile(view, path))
@@ -127,7 +127,7 @@ describe('other sources', () => {
       "docker run --name big busybox sh -c 'mkdir /big; i=0; while [ $i -lt 500 ]; do : > /big/$i; i=$((i+1)); done'",
     ])
     const listing = listView(container(machine, 'big'), '/big', false)
-    expect(listing?.count).toBe(500)
-    expect(listing?.entries(100, 103).map(({ name }) => name)).toEqual(['189', '19', '190'])
+    expect(listing?.names).toHaveLength(500)
+    expect(listing?.entries(listing.names.slice(100, 103)).map(({ name }) => name)).toEqual(['189', '19', '190'])
   })
 })

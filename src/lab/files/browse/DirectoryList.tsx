@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { browseText as text } from '../../../content/text/lab-files'
 import { parentPath } from '../../../engine/filesystem/paths'
 import type { FilePlace } from '../../../store/files-slice'
-import { type FileEntry, listView } from '../model/entries'
+import { type DirectoryView, type FileEntry, listView } from '../model/entries'
 import { moveFocus } from '../move-focus'
 import { ArrivalHeading } from './ArrivalHeading'
 import { EntryRow } from './EntryRow'
@@ -23,6 +23,12 @@ type Props = PlaceProps & {
   readonly focusOn: string | undefined
 }
 
+/** The page that an entry is on; the first for one that is not there. */
+function pageOf(listing: DirectoryView | undefined, name: string | undefined): number {
+  const position = name === undefined ? -1 : (listing?.names.indexOf(name) ?? -1)
+  return Math.floor(Math.max(0, position) / pageSize)
+}
+
 /** Gives the focus to the row of a name, or to the first, when the list appears; undefined leaves it where it is. */
 function useFocusOnRow(name: string | undefined) {
   const list = useRef<HTMLUListElement>(null)
@@ -39,17 +45,16 @@ function useFocusOnRow(name: string | undefined) {
 export function DirectoryList({ view, place, focusOn, onGo }: Props) {
   const [withDeleted, setWithDeleted] = useState(false)
   const [wanted, setWanted] = useState('')
-  const listing = useMemo(
-    () => listView(view, place.path, withDeleted, wanted),
-    [view, place.path, withDeleted, wanted],
-  )
-  const [page, setPage] = useState(() => Math.floor((listing?.positionOf(focusOn ?? '') ?? 0) / pageSize))
+  const listing = useMemo(() => listView(view, place.path, withDeleted), [view, place.path, withDeleted])
+  const [page, setPage] = useState(() => pageOf(listing, focusOn))
   const list = useFocusOnRow(focusOn)
   if (listing === undefined) return null
-  const { count, total, deletedCount } = listing
+  const { deletedCount } = listing
+  const names = wanted === '' ? listing.names : listing.names.filter((name) => name.includes(wanted))
+  const count = names.length
   const lastPage = Math.max(0, Math.ceil(count / pageSize) - 1)
   const shownPage = Math.min(page, lastPage)
-  const entries = listing.entries(shownPage * pageSize, (shownPage + 1) * pageSize)
+  const entries = listing.entries(names.slice(shownPage * pageSize, (shownPage + 1) * pageSize))
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (moveFocus(event)) return
@@ -68,7 +73,7 @@ export function DirectoryList({ view, place, focusOn, onGo }: Props) {
             {text.showDeleted(deletedCount)}
           </label>
         )}
-        {total > pageSize && (
+        {listing.names.length > pageSize && (
           <label className="directory-find">
             {text.find}
             <input

@@ -45,7 +45,9 @@ export function FileFacts({ view, place, entry, onGo }: Props) {
       <div>
         <dt>{text.facts.size}</dt>
         <dd>
-          {sizeInWords(entry.size)} · <code>{modeLetters(entry)}</code> · {ownerOf(view, entry)}
+          <span>
+            {sizeInWords(entry.size)} · <code>{modeLetters(entry)}</code> · {ownerOf(view, entry)}
+          </span>
         </dd>
       </div>
     </dl>

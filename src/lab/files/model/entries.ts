@@ -1,7 +1,7 @@
 /**
  * What there is in a view: the entries of a directory, one path, the bytes of a file.
  *
- *   listView(view, path, withDeleted) → how many entries, and any stretch of them
+ *   listView(view, path, withDeleted) → the names, and any of the entries
  *   lookAt(view, path) → one entry · follow(view, path) → where a path leads · readFile(view, path) → bytes
  */
 import { type FileStatus, FileSystemError } from '../../../engine/filesystem/file-system'
@@ -35,17 +35,14 @@ export type FileEntry = {
   readonly deletedBy?: Origin | undefined
 }
 
-/** The entries of a directory, in the order of their names. */
+/** The entries of a directory. */
 export type DirectoryView = {
-  /** Of those that were asked for. */
-  readonly count: number
-  /** Of all that a reader sees. */
-  readonly total: number
-  /** How many are deleted and lie in a lower layer; they are among the entries only when asked for. */
+  /** In their order; deleted ones only when they were asked for. */
+  readonly names: readonly string[]
+  /** How many are deleted and lie in a lower layer. */
   readonly deletedCount: number
-  entries(from: number, to: number): readonly FileEntry[]
-  /** The place of a name among them; 0 for one that is not there. */
-  positionOf(name: string): number
+  /** The entries of some of the names: each is looked at when it is asked for. */
+  entries(names: readonly string[]): readonly FileEntry[]
 }
 
 const root = { userId: 0, groupId: 0, groups: [] }
@@ -146,18 +143,13 @@ export function lookAt(view: FileView, path: string): FileEntry | undefined {
   return entry?.deletedBy === undefined ? entry : undefined
 }
 
-/**
- * Lists the directory at a path that names no link on the way; undefined when there is no directory.
- * @param wanted only names that have this in them
- */
-export function listView(view: FileView, path: string, withDeleted: boolean, wanted = ''): DirectoryView | undefined {
+/** Lists the directory at a path that names no link on the way; undefined when there is no directory. */
+export function listView(view: FileView, path: string, withDeleted: boolean): DirectoryView | undefined {
   const mount = mountOver(view, path)
   const listing = mount === undefined ? listDirectory(view.layers, path) : undefined
   if (listing === undefined && mount?.backing.find(pathInMount(mount, path))?.type !== 'directory') return undefined
   const seen = listing?.names ?? mount?.backing.names(pathInMount(mount, path)) ?? []
   const deleted = listing?.deletedNames ?? []
-  const all = withDeleted && deleted.length > 0 ? [...seen, ...deleted].sort() : seen
-  const names = wanted === '' ? all : all.filter((name) => name.includes(wanted))
   const entry = (name: string) => {
     const place = joinPath(path, name)
     const over = mountOver(view, place)
@@ -165,10 +157,8 @@ export function listView(view: FileView, path: string, withDeleted: boolean, wan
     return listing && layeredEntry(view, listing, place)
   }
   return {
-    count: names.length,
-    total: seen.length,
+    names: withDeleted && deleted.length > 0 ? [...seen, ...deleted].sort() : seen,
     deletedCount: deleted.length,
-    entries: (from, to) => names.slice(from, to).flatMap((name) => entry(name) ?? []),
-    positionOf: (name) => Math.max(0, names.indexOf(name)),
+    entries: (names) => names.flatMap((name) => entry(name) ?? []),
   }
 }
