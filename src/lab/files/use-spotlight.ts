@@ -1,5 +1,5 @@
 /** Lighting up on the bench what a file comes from, while it is pointed at or has the focus. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLayerlab } from '../../store/use-layerlab'
 import type { Origin } from './model/view'
 
@@ -17,13 +17,26 @@ export function useIsLit(origin: Origin): boolean {
   })
 }
 
-/** What an element spreads to light up an origin. The light goes out with the component. */
+/**
+ * What an element spreads to light up an origin. The light goes out with the component. Only a pointer that moves counts: rows that
+ * a key scrolls under a resting pointer do not take the light from the one with the focus.
+ */
 export function useSpotlight() {
   const pointAt = useLayerlab((state) => state.pointAt)
+  const pointed = useRef<Origin>(undefined)
   useEffect(() => () => pointAt(undefined), [pointAt])
-  return (origin: Origin | undefined) => {
-    const on = () => pointAt(partOf(origin))
-    const off = () => pointAt(undefined)
-    return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off }
-  }
+  return (origin: Origin | undefined) => ({
+    onPointerMove: () => {
+      if (pointed.current === origin) return
+      pointed.current = origin
+      pointAt(partOf(origin))
+    },
+    onPointerLeave: () => {
+      if (pointed.current === undefined) return
+      pointed.current = undefined
+      pointAt(undefined)
+    },
+    onFocus: () => pointAt(partOf(origin)),
+    onBlur: () => pointAt(undefined),
+  })
 }
