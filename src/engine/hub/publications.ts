@@ -2,19 +2,25 @@
 import { alpinePublication } from './images/alpine'
 import { debianPublication, ubuntuPublication } from './images/debian'
 import { helloWorldPublication } from './images/hello-world'
+import { httpdPublication } from './images/httpd'
 import { nginxPublication } from './images/nginx'
 import { nodePublication } from './images/node'
 import { postgresPublication } from './images/postgres'
 import { pythonPublication } from './images/python'
+import { redisPublication } from './images/redis'
+import { welcomePublication } from './images/welcome-to-docker'
 import type { Publication } from './recipe'
 
 export const publications: readonly Publication[] = [
   alpinePublication,
   debianPublication,
   helloWorldPublication,
+  httpdPublication,
   nginxPublication,
   nodePublication,
   postgresPublication,
   pythonPublication,
+  redisPublication,
   ubuntuPublication,
+  welcomePublication,
 ]

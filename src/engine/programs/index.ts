@@ -4,6 +4,7 @@ import { alpineBusyboxProgram } from '../shell/applets'
 import { dash } from '../shell/dialect'
 import { shellProgramOf } from '../shell/sh'
 import { accountsProgram } from './accounts'
+import { apacheProgram } from './apache/httpd'
 import { bashProgram } from './bash'
 import { curlProgram } from './curl'
 import { helloProgram } from './hello'
@@ -19,6 +20,8 @@ import { postgresProgram } from './postgres/server'
 import { printenvProgram } from './printenv'
 import { pipProgram } from './python/pip'
 import { pythonProgram } from './python/python'
+import { redisCliProgram } from './redis/client'
+import { redisServerProgram } from './redis/server'
 import { unsimulatedProgram } from './unsimulated'
 
 const nothingToDo: Program = function* nothingToDo(process) {
@@ -29,6 +32,7 @@ const nothingToDo: Program = function* nothingToDo(process) {
 export const imagePrograms: readonly (readonly [string, Program])[] = [
   ['accounts', accountsProgram],
   ['alpine-busybox', alpineBusyboxProgram],
+  ['apache', apacheProgram],
   ['apk', apkProgram],
   ['apt', aptProgram],
   ['bash', bashProgram],
@@ -46,6 +50,8 @@ export const imagePrograms: readonly (readonly [string, Program])[] = [
   ['printenv', printenvProgram],
   ['psql', psqlProgram],
   ['python', pythonProgram],
+  ['redis-cli', redisCliProgram],
+  ['redis-server', redisServerProgram],
   // `true`, for programs whose work leaves no trace
   ['true', nothingToDo],
   ['unsimulated', unsimulatedProgram],

@@ -164,27 +164,40 @@ export const debianPublication: Publication = {
   ],
 }
 
-function ubuntuRelease(): Release {
+type UbuntuRelease = {
+  readonly version: string
+  readonly codename: string
+  readonly title: string
+  /** Debian's name for what it is made of. */
+  readonly debian: string
+  readonly created: number
+  readonly size: number
+  /** Of the archive that the base layer was added from, as `docker history` shows it. */
+  readonly archive: string
+}
+
+function ubuntuRelease({ version, codename, title, debian: debianVersion }: UbuntuRelease): Release {
+  const [major = ''] = /^\d+\.\d+/.exec(version) ?? []
   return {
-    version: 'trixie/sid',
-    issue: 'Ubuntu 24.04.3 LTS',
-    osRelease: `PRETTY_NAME="Ubuntu 24.04.3 LTS"
+    version: debianVersion,
+    issue: `Ubuntu ${version} LTS`,
+    osRelease: `PRETTY_NAME="Ubuntu ${version} LTS"
 NAME="Ubuntu"
-VERSION_ID="24.04"
-VERSION="24.04.3 LTS (Noble Numbat)"
-VERSION_CODENAME=noble
+VERSION_ID="${major}"
+VERSION="${version} LTS (${title})"
+VERSION_CODENAME=${codename}
 ID=ubuntu
 ID_LIKE=debian
 HOME_URL="https://www.ubuntu.com/"
 SUPPORT_URL="https://help.ubuntu.com/"
 BUG_REPORT_URL="https://bugs.launchpad.net/ubuntu/"
-UBUNTU_CODENAME=noble
+UBUNTU_CODENAME=${codename}
 LOGO=ubuntu-logo
 `,
     sources: {
       '/etc/apt/sources.list.d/ubuntu.sources': `Types: deb
 URIs: http://archive.ubuntu.com/ubuntu/
-Suites: noble noble-updates noble-backports
+Suites: ${codename} ${codename}-updates ${codename}-backports
 Components: main universe restricted multiverse
 Signed-By: /usr/share/keyrings/ubuntu-archive-keyring.gpg
 `,
@@ -192,29 +205,53 @@ Signed-By: /usr/share/keyrings/ubuntu-archive-keyring.gpg
   }
 }
 
-function ubuntu(): Recipe {
+function ubuntu(release: UbuntuRelease): Recipe {
+  const [major = ''] = /^\d+\.\d+/.exec(release.version) ?? []
   const labels = new Map([
     ['org.opencontainers.image.ref.name', 'ubuntu'],
-    ['org.opencontainers.image.version', '24.04'],
+    ['org.opencontainers.image.version', major],
   ])
   const argument = (text: string) => ({ ...setting(`/bin/sh -c #(nop)  ${text}`, {}), comment: '' })
   return {
-    created: Date.UTC(2026, 9, 1, 2, 10),
+    created: release.created,
     steps: [
       argument('ARG RELEASE'),
       argument('ARG LAUNCHPAD_BUILD_ARCH'),
       { ...argument('LABEL org.opencontainers.image.ref.name=ubuntu'), settings: { labels } },
-      argument('LABEL org.opencontainers.image.version=24.04'),
+      argument(`LABEL org.opencontainers.image.version=${major}`),
       {
-        ...argument('ADD file:6089c6bede9eca8ec3ffa5e7ea1d0a0c9dac0a4fda4be2ae0ae1c3ac80a98cde in / '),
-        layer: { files: rootFiles(ubuntuRelease()), size: 78_118_912 },
+        ...argument(`ADD file:${release.archive} in / `),
+        layer: { files: rootFiles(ubuntuRelease(release)), size: release.size },
       },
       { ...argument('CMD ["/bin/bash"]'), settings: { command: ['/bin/bash'], environment: [usualPath] } },
     ],
   }
 }
 
+const noble: UbuntuRelease = {
+  version: '24.04.3',
+  codename: 'noble',
+  title: 'Noble Numbat',
+  debian: 'trixie/sid',
+  created: Date.UTC(2026, 9, 1, 2, 10),
+  size: 78_118_912,
+  archive: '6089c6bede9eca8ec3ffa5e7ea1d0a0c9dac0a4fda4be2ae0ae1c3ac80a98cde',
+}
+
+const jammy: UbuntuRelease = {
+  version: '22.04.5',
+  codename: 'jammy',
+  title: 'Jammy Jellyfish',
+  debian: 'bookworm/sid',
+  created: Date.UTC(2026, 9, 1, 2, 5),
+  size: 77_872_640,
+  archive: '1b6c8c9518be42fa2afe5e241ca31677fce58d27cdfa88baa91a65a259be3637',
+}
+
 export const ubuntuPublication: Publication = {
   name: 'library/ubuntu',
-  images: [{ tags: '24.04 latest noble', recipe: ubuntu() }],
+  images: [
+    { tags: '22.04 jammy', recipe: ubuntu(jammy) },
+    { tags: '24.04 latest noble', recipe: ubuntu(noble) },
+  ],
 }

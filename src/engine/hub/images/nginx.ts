@@ -220,7 +220,8 @@ const nginxOnDebian: Recipe = {
   ),
 }
 
-const nginxOnAlpine: Recipe = {
+/** The variant that other images build on. */
+export const nginxOnAlpine: Recipe = {
   base: alpine322,
   created: Date.UTC(2026, 10, 4, 18, 22),
   steps: serverSteps(

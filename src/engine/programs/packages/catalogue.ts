@@ -60,7 +60,7 @@ py3-pip|25.1.1-r0||6700|python3|pip:pip pip3:pip
 python3|3.12.12-r0|3.13.5-1|9900||python3:python
 python3-pip||25.1.1+dfsg-1|6900|python3|pip:pip pip3:pip
 readline|8.2.13-r1||300||
-redis|8.0.4-r0|5:8.0.2-3|5200||redis-server redis-cli
+redis|8.0.4-r0|5:8.0.2-3|5200||redis-server:redis-server redis-cli:redis-cli
 rsync|3.4.1-r1|3.4.1+ds1-5|800||rsync
 sudo|1.9.17_p2-r0|1.9.16p2-3|2400||sudo
 tini|0.19.0-r3|0.19.0-1+b3|30||tini
