@@ -78,9 +78,8 @@ describe('apt-get', () => {
 describe('python', () => {
   const pulled = 'docker pull -q python:3.13-slim'
 
-  it('says its version, and that the language is not simulated', () => {
+  it('says its version', () => {
     expect(answerTo(pulled, 'docker run --rm python:3.13-slim python --version').text).toBe('Python 3.13.9\n')
-    expect(answerTo(pulled, "docker run --rm python:3.13-slim python -c 'print(1)'")).toMatchObject({ exitCode: 1 })
   })
 
   it('serves files', () => {

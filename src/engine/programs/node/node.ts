@@ -1,16 +1,52 @@
-/** `node`: its version. The language itself is not simulated. */
+/** `node`: its version, and programs as far as `script.ts` goes. */
 import type { Program } from '../../processes/program'
 import { readOptional } from '../../shell/applets/support/accounts'
+import { runScript } from './script'
 
 export const nodeProgram: Program = function* node(process) {
-  const [first = ''] = process.arguments.slice(1)
-  // a script of nothing is a script
-  if (first === '' && (yield* process.readAll(0)).length === 0) return 0
+  const [first = '', second = ''] = process.arguments.slice(1)
+  const version = readOptional(process, '/usr/local/include/node/version').trim() || 'v20.19.2'
+  const decoder = new TextDecoder()
   if (first === '--version' || first === '-v') {
-    const version = readOptional(process, '/usr/local/include/node/version').trim() || 'v20.19.2'
     process.write(1, `${version}\n`)
     return 0
   }
-  process.write(2, 'node: the language is not simulated in Layerlab; --version is\n')
+  if (first === '-e' || first === '--eval') return yield* runScript(process, second, { name: '[eval]', version })
+  if (first === '' && process.isTerminal(0)) {
+    process.write(2, 'node: the prompt is not simulated in Layerlab; node FILE and node -e are\n')
+    return 1
+  }
+  if (first === '' || first === '-') {
+    return yield* runScript(process, decoder.decode(yield* process.readAll(0)), { name: '[stdin]', version })
+  }
+  if (first.startsWith('-')) {
+    process.write(2, `node: ${first}: not simulated in Layerlab; node FILE, -e and --version are\n`)
+    return 1
+  }
+  const name = process.resolve(first)
+  const path = [name, `${name}.js`, `${name}/index.js`].find((one) => isFile(process, one))
+  if (path !== undefined) {
+    return yield* runScript(process, decoder.decode(process.files.readFile(path)), { name: path, version })
+  }
+  process.write(2, missing(name, version))
   return 1
+}
+
+function isFile({ files }: Parameters<Program>[0], path: string): boolean {
+  return files.exists(path) && files.status(path).type === 'file'
+}
+
+function missing(path: string, version: string): string {
+  return `node:internal/modules/cjs/loader:1424
+  throw err;
+  ^
+
+Error: Cannot find module '${path}'
+    at Module._resolveFilename (node:internal/modules/cjs/loader:1421:15) {
+  code: 'MODULE_NOT_FOUND',
+  requireStack: []
+}
+
+Node.js ${version}
+`
 }

@@ -1,6 +1,7 @@
-/** `python3`: its version, and `-m http.server`. The language itself is not simulated. */
-import type { Program } from '../../processes/program'
+/** `python3`: its version, `-m http.server`, and programs as far as `script.ts` goes. */
+import type { Process, Program, Wait } from '../../processes/program'
 import { httpServer } from './http-server'
+import { Output, runScript } from './script'
 
 /** Found beside the program, so that images of several versions can share it. */
 const versionFile = '/usr/local/lib/python-version'
@@ -8,28 +9,49 @@ const versionFile = '/usr/local/lib/python-version'
 /** Debian's own Python. */
 const packagedVersion = '3.13.5'
 
+function versionOf({ files }: Process): string {
+  return files.exists(versionFile) ? new TextDecoder().decode(files.readFile(versionFile)).trim() : packagedVersion
+}
+
+function refuse(process: Process, message: string, exitCode = 1): number {
+  process.write(2, `python: ${message}\n`)
+  return exitCode
+}
+
 export const pythonProgram: Program = function* python(process) {
-  const words = process.arguments.slice(1)
+  const given = process.arguments.slice(1)
+  const words = given[0] === '-u' ? given.slice(1) : given
   const [first = '', second = ''] = words
-  const { files } = process
-  const version = files.exists(versionFile)
-    ? new TextDecoder().decode(files.readFile(versionFile)).trim()
-    : packagedVersion
+  const version = versionOf(process)
   if (first === '--version' || first === '-V') {
     process.write(1, `Python ${version}\n`)
     return 0
   }
   if (first === '-m' && second === 'http.server') return yield* httpServer(process, version, words.slice(2))
-  if (first === '-u' && words[1] === '-m' && words[2] === 'http.server') {
-    return yield* httpServer(process, version, words.slice(3))
+  const script = yield* scriptOf(process, first, second)
+  if (typeof script === 'number') return script
+  const unbuffered = words !== given || (process.environment.get('PYTHONUNBUFFERED') ?? '') !== ''
+  const output = new Output(process, !unbuffered && !process.isTerminal(1))
+  return yield* runScript(process, script.source, { name: script.name, version, output })
+}
+
+type Script = { readonly name: string; readonly source: string }
+
+/** The program to run; a number is the exit code where there is none. */
+function* scriptOf(process: Process, first: string, second: string): Generator<Wait, Script | number, void> {
+  if (first === '-c') return { name: '<string>', source: second }
+  if (first === '' && process.isTerminal(0)) {
+    return refuse(process, 'the prompt is not simulated in Layerlab; python FILE and python -c are')
   }
-  // a script of nothing is a script
-  if (first === '' && (yield* process.readAll(0)).length === 0) return 0
-  if (first !== '' && !first.startsWith('-') && !files.exists(process.resolve(first))) {
-    const path = process.resolve(first)
-    process.write(2, `python: can't open file '${path}': [Errno 2] No such file or directory\n`)
-    return 2
+  const decoder = new TextDecoder()
+  if (first === '' || first === '-') {
+    return { name: '<stdin>', source: decoder.decode(yield* process.readAll(0)) }
   }
-  process.write(2, 'python: the language is not simulated in Layerlab; --version and -m http.server are\n')
-  return 1
+  if (first.startsWith('-')) {
+    return refuse(process, `${first}: not simulated in Layerlab; python FILE, -c, -m http.server and --version are`)
+  }
+  const name = process.resolve(first)
+  const { files } = process
+  if (!files.exists(name)) return refuse(process, `can't open file '${name}': [Errno 2] No such file or directory`, 2)
+  return { name, source: decoder.decode(files.readFile(name)) }
 }
