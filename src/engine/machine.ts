@@ -11,6 +11,7 @@ import type { BuildCache } from './images/build-cache'
 import type { Image, StoredLayer } from './images/image'
 import type { Network } from './networks/network'
 import type { Registry } from './registry/registry'
+import type { ShellFunction } from './shell/shell'
 import type { Volume } from './storage/volume'
 
 /** The computer the engine runs on: its disk and the shell in which the commands are typed. */
@@ -25,6 +26,9 @@ export type Host = {
   readonly workingDirectory: string
   /** The shell's variables, exported or not. */
   readonly variables: ReadonlyMap<string, { readonly value: string; readonly exported: boolean }>
+  /** The functions and aliases of the shell at the terminal; absent for a script's, which end with the line. */
+  readonly functions?: ReadonlyMap<string, ShellFunction>
+  readonly aliases?: ReadonlyMap<string, string>
 }
 
 /**

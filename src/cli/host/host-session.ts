@@ -6,6 +6,7 @@ import type { Process, Program, ProgramTable, Wait } from '../../engine/processe
 import { imagePrograms } from '../../engine/programs'
 import { hostProgramNames } from '../../engine/seed/host-tools'
 import { change, openSession, type Session } from '../../engine/session'
+import { expandAliases } from '../../engine/shell/aliases'
 import { busyboxApplets, busyboxProgram } from '../../engine/shell/applets'
 import { bash, typed } from '../../engine/shell/dialect'
 import { readCommand, surviveSignals } from '../../engine/shell/interactive'
@@ -34,18 +35,19 @@ const knownPrograms: ProgramTable = new Map([
   [hostProgramNames.shell, shellProgram],
 ])
 
-type ShellState = Pick<Host, 'workingDirectory' | 'variables'>
+type ShellState = Pick<Host, 'workingDirectory' | 'variables' | 'functions' | 'aliases'>
 
 /** The host's shell with a line to run, and how to keep for the next line what it leaves. */
 export type ShellLine = { readonly request: HostProgram; keep(): void }
 
 export function prepareShell(session: Session, line: string): ShellLine {
-  const { workingDirectory, variables, terminal = false } = session.machine.host
+  const { host } = session.machine
+  const { workingDirectory, variables, terminal = false } = host
   let state: ShellState = { workingDirectory, variables }
   const program: Program = function* hostShell(process) {
-    const shell = hostShellOf(process, variables, terminal)
+    const shell = hostShellOf(process, host)
     const exitCode = yield* terminal ? runTypedLine(shell, line) : runInShell(shell, line)
-    state = { workingDirectory: process.workingDirectory, variables: storedVariables(shell.variables) }
+    state = stateOf(shell, terminal)
     return exitCode
   }
   const environment = new Map(
@@ -57,9 +59,23 @@ export function prepareShell(session: Session, line: string): ShellLine {
   }
 }
 
-function hostShellOf(process: Process, variables: Host['variables'], interactive: boolean): Shell {
-  const options = { dialect: typed(bash), name: 'bash', interactive, variables: shellVariables(variables) }
-  return createShell(process, options)
+function hostShellOf(process: Process, host: Host): Shell {
+  const variables = shellVariables(host.variables)
+  const shell = createShell(process, {
+    dialect: typed(bash),
+    name: 'bash',
+    interactive: host.terminal === true,
+    variables,
+  })
+  for (const [name, definition] of host.functions ?? []) shell.functions.set(name, definition)
+  for (const [name, value] of host.aliases ?? []) shell.aliases.set(name, value)
+  return shell
+}
+
+/** What the next line finds. */
+function stateOf({ process, variables, functions, aliases }: Shell, terminal: boolean): ShellState {
+  const state = { workingDirectory: process.workingDirectory, variables: storedVariables(variables) }
+  return terminal ? { ...state, functions: new Map(functions), aliases: new Map(aliases) } : state
 }
 
 /** Exit status of a line that was given up with Ctrl+C before it was whole. */
@@ -70,7 +86,7 @@ function* runTypedLine(shell: Shell, line: string): Generator<Wait, number, void
   surviveSignals(shell)
   const command = yield* readCommand(shell, `${line}\n`)
   if (command.kind === 'interrupt') return interrupted
-  return yield* runInShell(shell, command.kind === 'line' ? command.text : line)
+  return yield* runInShell(shell, expandAliases(command.kind === 'line' ? command.text : line, shell.aliases))
 }
 
 function shellVariables(variables: Host['variables']): Map<string, Variable> {

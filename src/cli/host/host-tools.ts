@@ -2,6 +2,7 @@
 
 import { baseName } from '../../engine/filesystem/paths'
 import type { Process, Program } from '../../engine/processes/program'
+import { notSimulated } from '../../engine/shell/applets/support/not-simulated'
 import { asGnuListing } from './gnu-listing'
 import { gnuTranslator } from './gnu-messages'
 
@@ -14,7 +15,7 @@ export function hostTools(applets: ReadonlyMap<string, Program>): Program {
     const name = baseName(process.arguments[0] ?? '')
     const applet = applets.get(name)
     if (applet === undefined) {
-      process.write(2, `${name}: not simulated here\n`)
+      process.write(2, notSimulated(name))
       return 1
     }
     const exitCode = yield* applet(inGnuManner(process, name))

@@ -5,13 +5,16 @@
  * generators are only a cache, kept beside the machine that they led to; going on uses them up.
  */
 
+import type { EngineEvent } from '../../engine/events'
 import { Patience } from '../../engine/host/patience'
 import { HostRun, type Standing } from '../../engine/host/run-host-program'
 import { typingTime } from '../../engine/host/typing-time'
 import type { Foreground, Machine } from '../../engine/machine'
 import { advanceTo } from '../../engine/processes/clock'
+import type { OutputChunk } from '../../engine/processes/task'
 import type { Session } from '../../engine/session'
 import type { Frame } from '../frame'
+import { promptOf } from '../terminal-prompt'
 import { openHostSession, prepareShell, type ShellLine } from './host-session'
 import { splitPrompt, toTranscript } from './transcript'
 
@@ -33,9 +36,27 @@ const interrupted = 130
 
 /** Gives a line to the program in the foreground; where there is none, to the shell. */
 export function runAtTerminal(machine: Machine, line: string): Frame {
+  if (machine.host.foreground !== undefined && line.includes('\n')) return runLines(machine, line)
   if (machine.host.foreground !== undefined) return proceed(continuationOf(machine), machine, line)
   if (!isControl(line)) return begin(machine, line)
   return { line, transcript: toTranscript(line === '\u0003' ? interrupted : 0, []), events: [], machine }
+}
+
+/** Several lines typed at once are typed one after the other; in between the screen shows prompt and line. */
+function runLines(machine: Machine, text: string): Frame {
+  const output: OutputChunk[] = []
+  const events: EngineEvent[] = []
+  let exitCode = 0
+  let current = machine
+  for (const [index, line] of text.replace(/\n$/, '').split('\n').entries()) {
+    if (index > 0) output.push({ stream: 'stdout', text: `${promptOf(current)}${line}\n` })
+    const frame = runAtTerminal(current, line)
+    output.push(...frame.transcript.output)
+    events.push(...frame.events)
+    exitCode = frame.transcript.exitCode
+    current = frame.machine
+  }
+  return { line: text, transcript: toTranscript(exitCode, output), events, machine: current }
 }
 
 /** Keys that are no text: Ctrl+C, or the keys that leave a container. */
@@ -60,7 +81,7 @@ function prepare(machine: Machine, line: string): Continuation {
 function proceed(continuation: Continuation, before: Machine, input?: string): Frame {
   const { session, run, shell, line } = continuation
   if (input !== undefined) resume(session, before)
-  const standing = run.proceed(typedText(input), Patience.from(session.machine.clock))
+  const standing = run.proceed(typedText(input), Patience.from(session.machine.clock, isControl(input ?? line)))
   const output = run.takeOutput()
   const frame = { line: input ?? line, events: [...session.events] }
   if (standing === 'ended') {

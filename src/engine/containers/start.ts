@@ -99,7 +99,8 @@ function prepareMain(session: Session, container: Container, input: StartInput):
       workingDirectory: settings.workingDirectory,
       terminal: settings.terminal,
       standardInput: input.content,
-      standardInputStaysOpen: input.staysOpen,
+      // without -i nobody types at its terminal, and nobody hangs up
+      standardInputStaysOpen: input.staysOpen || (settings.terminal && !settings.openStdin),
       behindInit: container.hostSettings.init,
     })
   } catch (error) {

@@ -1,7 +1,8 @@
 /** How long somebody at a terminal watches a program that does not ask for anything. */
 
-/** Logical milliseconds. */
+/** Logical milliseconds: after a line, and after Ctrl+C, which is meant to end the program. */
 const longest = 3_600_000
+const longestAfterKeys = 15_000
 
 /** So many lines are enough when they came bit by bit: there will be more of the same. */
 const enoughLines = 20
@@ -23,9 +24,12 @@ export class Patience {
     this.#isEndless = isEndless
   }
 
-  /** @param now milliseconds since the Unix epoch */
-  static from(now: number): Patience {
-    return new Patience(now + longest, false)
+  /**
+   * @param now milliseconds since the Unix epoch
+   * @param keys whether control keys were typed last
+   */
+  static from(now: number, keys: boolean): Patience {
+    return new Patience(now + (keys ? longestAfterKeys : longest), false)
   }
 
   static endless(): Patience {

@@ -4,7 +4,7 @@ import { TaskOverrun } from '../processes/interruptions'
 import type { Program, Wait } from '../processes/program'
 import { expandAliases } from './aliases'
 import { failureStatus } from './interpreter/interpreter'
-import { isComplete, runSource } from './interpreter/source'
+import { isComplete, openHereDocument, runSource } from './interpreter/source'
 import { ShellExit } from './interruptions'
 import { collectSignals, reportEndedJobs } from './jobs'
 import { promptText } from './prompt-text'
@@ -54,14 +54,20 @@ function sayGoodbye({ dialect, process }: Shell): void {
 /** Lines up to the end of a whole command. @param begun the first of them, where they have been read already */
 export function* readCommand(shell: Shell, begun = ''): Generator<Wait, Typed, void> {
   let text = begun
+  let delimiter: string | undefined
   for (;;) {
-    if (text !== '' && isComplete(text)) return { kind: 'line', text }
+    // within a here-document only its last line is worth a look at the whole
+    if (text !== '' && delimiter === undefined) {
+      if (isComplete(text)) return { kind: 'line', text }
+      delimiter = openHereDocument(text)
+    }
     shell.process.write(2, yield* promptText(shell, text === '' ? 'PS1' : 'PS2'))
     const typed = yield* readLine(shell)
     if (typed.kind === 'interrupt') yield* giveUpLine(shell)
     if (typed.kind === 'interrupt' || (typed.kind === 'end' && text === '')) return typed
     if (typed.kind === 'end') return { kind: 'line', text }
     text += typed.text
+    if (typed.text.trim() === delimiter?.trim()) delimiter = undefined
   }
 }
 

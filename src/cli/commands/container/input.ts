@@ -45,7 +45,7 @@ export function joinedInput({ error }: CommandContext, flags: FlagValues, reader
 
 /** What the program reads: the client's input with `-i`; detached it stays open and silent. */
 export function clientInput(context: CommandContext, flags: FlagValues, detached: boolean): StartInput {
-  if (!takesInput(flags)) return detached && flags.boolean('tty') ? { ...noInput, staysOpen: true } : noInput
+  if (!takesInput(flags)) return { ...noInput, staysOpen: flags.boolean('tty') }
   if (detached || isTypedTo(context, flags)) return { ...noInput, staysOpen: true }
   return { content: context.standardInput(), staysOpen: false }
 }

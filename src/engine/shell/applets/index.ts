@@ -11,6 +11,7 @@ import { shellProgram, shellProgramOf } from '../sh'
 import { fileApplets } from './files'
 import { networkApplets } from './network'
 import { processApplets } from './processes'
+import { notSimulated } from './support/not-simulated'
 import { systemApplets } from './system'
 import { textApplets } from './text'
 import { busyboxVersion } from './usage'
@@ -68,7 +69,7 @@ function* runApplet(process: Process, name: string, applets: ReadonlyMap<string,
   const applet = applets.get(name)
   if (applet !== undefined) return yield* applet(process)
   if (busyboxAppletNames.includes(name)) {
-    process.write(2, `${name}: not simulated in Layerlab\n`)
+    process.write(2, notSimulated(name))
     return 1
   }
   process.write(2, `${name}: applet not found\n`)

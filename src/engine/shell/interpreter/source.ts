@@ -55,16 +55,21 @@ export function isComplete(text: string): boolean {
   const script = parse(text)
   const isOpenAtEnd = ({ pos, message }: ParseError): boolean =>
     message.startsWith('unterminated') || text.slice(pos).trim() === ''
-  return !(script.errors ?? []).some(isOpenAtEnd) && !hasOpenHereDocument(script)
+  return !(script.errors ?? []).some(isOpenAtEnd) && openDelimiter(script) === undefined
 }
 
-function hasOpenHereDocument(node: SyntaxNode): boolean {
-  if (node.type === 'HereDoc') return node.closing === undefined
-  let open = false
+/** The line that ends the here-document which is open at the end of a text; undefined when none is. */
+export function openHereDocument(text: string): string | undefined {
+  return openDelimiter(parse(text))
+}
+
+function openDelimiter(node: SyntaxNode): string | undefined {
+  if (node.type === 'HereDoc') return node.closing === undefined ? (node.delimiter?.value ?? '') : undefined
+  let delimiter: string | undefined
   forEachChild(node, (child) => {
-    open ||= hasOpenHereDocument(child)
+    delimiter ??= openDelimiter(child)
   })
-  return open
+  return delimiter
 }
 
 /** Statements that are complete on lines before the one where the mistake begins. */
