@@ -26,7 +26,7 @@ export const noInput: StartInput = { content: new Uint8Array(), staysOpen: false
  * `docker start`. A container that runs already is left alone.
  * @throws EngineError in the daemon's words, ProgramStartError when the program cannot be started.
  */
-export function startContainer(session: Session, reference: string, input: StartInput = noInput): Container {
+export function startContainer(session: Session, reference: string, input?: StartInput): Container {
   const container = findContainer(session, reference)
   const { status } = container.state
   if (status === 'paused') {
@@ -37,8 +37,13 @@ export function startContainer(session: Session, reference: string, input: Start
   return launch(session, container.id, input)
 }
 
+/** Nobody is attached: a program reads nothing, or waits for somebody who attaches later. */
+function untypedInput({ settings }: Container): StartInput {
+  return { ...noInput, staysOpen: settings.openStdin }
+}
+
 /** Starts a container that does not run, for a client or for its restart policy. */
-export function launch(session: Session, id: string, input: StartInput = noInput): Container {
+export function launch(session: Session, id: string, input = untypedInput(containerById(session, id))): Container {
   try {
     begin(session, id, input)
   } catch (error) {

@@ -7,6 +7,7 @@
  *   runLine(shell, text): Generator<Wait, number>                    the same, but the shell and its variables outlive the text
  */
 import { FileSystemError } from '../filesystem/file-system'
+import { baseName } from '../filesystem/paths'
 import { strerror } from '../filesystem/strerror'
 import type { Process, Program, Wait } from '../processes/program'
 import { takeOptions } from './builtins/set'
@@ -142,7 +143,8 @@ function* runAtTerminal(shell: Shell, positional: readonly string[], greeting: s
   process.write(2, greeting)
   if (!process.environment.has('PS1')) variables.set('PS1', dialect.prompt(process.userId))
   const flags = terminalFlags[dialect.name]
-  const typedTo = { ...shell, dialect: typed(dialect), interactive: true, flags, positional }
+  const name = dialect.name === 'bash' ? baseName(shell.name) : shell.name
+  const typedTo = { ...shell, name, dialect: typed(dialect), interactive: true, flags, positional }
   return yield* runToEnd(typedTo, runInteractively(typedTo))
 }
 

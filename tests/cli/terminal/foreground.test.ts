@@ -54,6 +54,18 @@ describe('a program that runs without reading', () => {
     expect(passed).toBeLessThan(3_700_000)
   })
 
+  it('is told of by ping when it is interrupted', () => {
+    const pinging = typeAll(fresh(), 'docker run --rm busybox ping -q localhost')
+    expect(type(pinging, ctrlC).text).toMatch(
+      /^\n--- localhost ping statistics ---\n(\d+) packets transmitted, \1 packets received/,
+    )
+  })
+
+  it('is over for its client when it ends, also where it is started again', () => {
+    const line = 'docker run --restart always --name box busybox sh -c "echo once; sleep 1; exit 7"; echo code $?'
+    expect(type(fresh(), line).text).toBe('once\ncode 7\n')
+  })
+
   it('goes on without its client after Ctrl+P Ctrl+Q with -it', () => {
     const { exitCode, machine } = type(typeAll(fresh(), `docker run -it --name box busybox ${ticking}`), detachKeys)
     expect(exitCode).toBe(0)
@@ -116,6 +128,15 @@ describe('input without a terminal in the container', () => {
     expect(foregroundOf(shell.machine)?.reads).toBe(false)
     expect(shell.text).toContain('/ # ')
     expect(type(shell.machine, 'echo hello').text).toBe('')
+  })
+})
+
+describe('a shell that is started again', () => {
+  it('waits for whoever attaches', () => {
+    const box = typeAll(fresh(), 'docker run -dit --restart always --name box busybox', 'docker attach box', 'exit 3')
+    expect(foregroundOf(box)).toBeUndefined()
+    expect(promptOf(typeAll(box, 'docker attach box'))).toBe('/ # ')
+    expect(promptOf(typeAll(box, 'docker restart box', 'docker attach box'))).toBe('/ # ')
   })
 })
 

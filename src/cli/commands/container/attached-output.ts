@@ -32,7 +32,7 @@ export function lastKnown(session: Session, id: string): Container {
 export function watchContainer(context: CommandContext, id: string, watching: Watching): Generator<Wait, number, void> {
   const { session } = context
   const { streams, input } = watching
-  const { name } = lastKnown(session, id)
+  const { name, restartCount: restarts } = lastKnown(session, id)
   let shown = watching.seen
   return stayAttached(context, {
     containerId: id,
@@ -41,7 +41,12 @@ export function watchContainer(context: CommandContext, id: string, watching: Wa
       writeEntries(context, logs.slice(shown), streams)
       shown = logs.length
     },
-    ended: () => (hasEnded(id)(session.machine) ? lastKnown(session, id).state.exitCode : undefined),
+    ended() {
+      const { state, restartCount } = lastKnown(session, id)
+      // the connection ends with the program, whether or not the daemon starts it again
+      const isOver = hasEnded(id)(session.machine) || state.status === 'restarting' || restartCount !== restarts
+      return isOver ? state.exitCode : undefined
+    },
     interrupt() {
       if (watching.signalProxy) interruptContainer(session, id)
       return undefined

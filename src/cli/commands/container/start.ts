@@ -36,7 +36,7 @@ function startAttached(context: CommandContext, reference: string, flags: FlagVa
   const { id, logs, settings, state } = findContainer(context.session, reference)
   if (state.status === 'paused') throw attachRefused(409)
   readDetachKeys(flags)
-  const input = settings.openStdin ? clientInput(context, flags, false) : undefined
+  const input = settings.openStdin && takesInput(flags) ? clientInput(context, flags, false) : undefined
   note(context.session, 'container', 'attach', id)
   startContainer(context.session, id, input)
   const typed = settings.openStdin
@@ -50,7 +50,7 @@ function startAll(context: CommandContext, references: readonly string[]): numbe
   const failed: string[] = []
   for (const reference of references) {
     try {
-      startDetached(context, reference)
+      startContainer(context.session, reference)
       context.out(`${reference}\n`)
     } catch (error) {
       const message = refusalText(error)
@@ -62,10 +62,4 @@ function startAll(context: CommandContext, references: readonly string[]): numbe
   if (failed.length === 0) return 0
   context.error(`Error: failed to start containers: ${failed.join(', ')}\n`)
   return 1
-}
-
-/** A container that keeps its standard input open waits for somebody to type. */
-function startDetached({ session }: CommandContext, reference: string): void {
-  const { settings } = findContainer(session, reference)
-  startContainer(session, reference, { content: new Uint8Array(), staysOpen: settings.openStdin })
 }

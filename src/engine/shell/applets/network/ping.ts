@@ -38,8 +38,10 @@ function* sendAll({ process, options }: Invocation, address: string, size: numbe
   const pause = duration(options.value('i') ?? '1')
   let received = 0
   let sent = 0
+  process.setSignalAction('INT', 'note')
   while (sent < wanted && process.now() < end) {
     if (sent > 0) yield* process.sleep(pause)
+    if (process.takeSignals().length > 0) return { sent, received }
     sent += 1
     if (!process.reachable(address)) continue
     received += 1
