@@ -62,7 +62,7 @@ test('a link that is opened in a page with a lab keeps that lab among the other 
   await expect(position(page)).toHaveText('2 of 2', loading)
   await expect(page).toHaveURL(/\?panel=lab$/)
   await page.getByRole('button', { name: '1 other line' }).click()
-  await page.getByRole('button', { name: 'Left after command 0: docker ps (1 command)' }).click()
+  await page.getByRole('button', { name: 'Left at the start: docker ps (1 command)' }).click()
   await expect(position(page)).toHaveText('1 of 1')
 })
 

@@ -174,10 +174,11 @@ export const benchText = {
     branches: (count: number) => (count === 1 ? '1 other line' : `${count} other lines`),
     branchesTitle: 'Lines of commands that were left',
     branchGoesNoFurther: 'nothing after that',
+    /** `after`: how many commands a line shares with the present one; undefined when it has another start. */
     branch: (after: number | undefined, goal: string | undefined, command: string, commands: number) => {
-      const left =
-        after === undefined ? (goal === undefined ? 'Another start' : `Goal “${goal}”`) : `Left after command ${after}`
-      return `${left}: ${command} (${commands === 1 ? '1 command' : `${commands} commands`})`
+      const elsewhere = goal === undefined ? 'Another start' : `Goal “${goal}”`
+      const left = after === 0 ? 'Left at the start' : `Left after command ${after}`
+      return `${after === undefined ? elsewhere : left}: ${command} (${commands === 1 ? '1 command' : `${commands} commands`})`
     },
   },
   caption: { label: 'What just happened', start: 'At the start' },
