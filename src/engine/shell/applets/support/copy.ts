@@ -45,7 +45,7 @@ export function* copyPath(
     complain(invocation, `can't stat '${destination}': ${obstacle}`)
     return false
   }
-  const to = statusOf(process, destination)
+  const to = follow ? statusOf(process, destination) : linkStatusOf(process, destination)
   if (to !== undefined && isSameFile(from, to)) {
     complain(invocation, `'${source}' and '${destination}' are the same file`)
     return false
@@ -85,7 +85,7 @@ function* copyTree(
     return false
   }
   const absolute = process.resolve(destination)
-  const mode = from.mode & 0o777 & ~process.umask
+  const mode = from.mode & 0o7777 & ~process.umask
   // Open to its owner while it is filled.
   const make = (): void => process.files.makeDirectory(absolute, mode | 0o700)
   if (existing === undefined && !attempt(invocation, `can't create directory '${destination}'`, make)) return false
@@ -165,21 +165,29 @@ function* writeCopy(invocation: Invocation, copy: FileCopy): Generator<Wait, boo
   }
   const content = attemptValue(invocation, `can't open '${source}'`, () => process.open(origin, 'read'))
   if (content === undefined) return false
-  const data = byteString(yield* process.readAll(content))
+  // A file that is reached through a link is emptied before it is read.
+  const reached = statusOf(process, destination)
+  const isItself = reached !== undefined && isSameFile(from, reached)
+  const data = isItself ? '' : byteString(yield* process.readAll(content))
   process.close(content)
   if (!writeContent(invocation, copy, data)) return false
   if (manner.preserve) keepMetadata(process, from, target)
   return true
 }
 
+/** A link takes the place of another file only by force, or when somebody said so. */
 function copyLink(invocation: Invocation, { source, destination, to, from, manner }: FileCopy): boolean {
   const { process } = invocation
-  const target = process.resolve(destination)
-  return attempt(invocation, `can't create symlink '${destination}'`, () => {
-    const occupied = to !== undefined || linkStatusOf(process, destination) !== undefined
-    if (occupied) process.files.remove(target)
-    process.files.symbolicLink(process.files.readLink(process.resolve(source)), target)
-    if (manner.preserve) process.files.changeOwner(target, from.userId, from.groupId, false)
+  const path = process.resolve(destination)
+  const target = process.files.readLink(process.resolve(source))
+  if (to !== undefined && !manner.force && manner.overwrite !== 'ask') {
+    complain(invocation, `can't create '${destination}': ${strerror('EEXIST')}`)
+    return false
+  }
+  return attempt(invocation, `can't create symlink '${destination}' to '${target}'`, () => {
+    if (to !== undefined) process.files.remove(path)
+    process.files.symbolicLink(target, path)
+    if (manner.preserve) process.files.changeOwner(path, from.userId, from.groupId, false)
   })
 }
 

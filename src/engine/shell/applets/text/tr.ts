@@ -1,5 +1,7 @@
 /** `tr`: translates, squeezes or deletes bytes. */
-import { defineApplet } from '../applet'
+import { FileSystemError } from '../../../filesystem/file-system'
+import { strerror } from '../../../filesystem/strerror'
+import { complain, defineApplet } from '../applet'
 import { byteStringOf, bytesOf } from '../support/bytes'
 import { openInput } from '../support/input'
 
@@ -8,7 +10,8 @@ export const tr = defineApplet({
   options: '+cCds',
   minimumOperands: 1,
   maximumOperands: 2,
-  *run({ process, options, operands }) {
+  *run(invocation) {
+    const { process, options, operands } = invocation
     const [first = '', second] = operands
     const change = translator({
       set: members(byteStringOf(first), options.has('c', 'C')),
@@ -17,9 +20,15 @@ export const tr = defineApplet({
       squeezes: options.has('s'),
     })
     const input = openInput(process, '-')
-    for (let chunk = yield* input.chunk(); chunk !== undefined; chunk = yield* input.chunk()) {
-      process.write(1, bytesOf(change(chunk)))
-      yield* process.drain(1)
+    try {
+      for (let chunk = yield* input.chunk(); chunk !== undefined; chunk = yield* input.chunk()) {
+        process.write(1, bytesOf(change(chunk)))
+        yield* process.drain(1)
+      }
+    } catch (error) {
+      if (!(error instanceof FileSystemError) || error.code !== 'EISDIR') throw error
+      complain(invocation, `read error: ${strerror(error.code)}`)
+      return 1
     }
     return 0
   },
