@@ -89,7 +89,7 @@ class Build {
   /** Ends the steps that are done or cached depending on what the others needed. */
   finish(): void {
     this.preparation.images.finish(new Set([this.#exported, ...(this.#solver?.read ?? [])]))
-    this.#documents.finish(this.#solver?.carriedOut ?? new Set())
+    this.#documents.finish(this.#solver?.found ?? new Set())
   }
 
   get #progress(): Progress {

@@ -33,10 +33,13 @@ export class InlineDocuments {
     }
   }
 
-  /** Ends the steps. A document counts as cached where a step needed it that was carried out. */
-  finish(carriedOut: ReadonlySet<string>): void {
+  /**
+   * Ends the steps. A document counts as cached where a step asked for it; steps whose results were `found` in the cache did not,
+   * but one did that an earlier failure kept from running.
+   */
+  finish(found: ReadonlySet<string>): void {
     for (const { shown, isKnown, users } of this.#prepared.values()) {
-      if (isKnown && [...users].some((name) => carriedOut.has(name))) shown.cached()
+      if (isKnown && [...users].some((name) => !found.has(name))) shown.cached()
       else shown.done()
     }
   }

@@ -47,7 +47,7 @@ export class Solver {
   readonly #cacheMounts: CacheMounts
   readonly #sources: StepSources
   readonly #read = new Set<string>()
-  readonly #carriedOut = new Set<string>()
+  readonly #found = new Set<string>()
 
   constructor(options: SolverOptions) {
     this.#options = options
@@ -64,9 +64,9 @@ export class Solver {
     return this.#read
   }
 
-  /** Names of the steps that were not in the cache. */
-  get carriedOut(): ReadonlySet<string> {
-    return this.#carriedOut
+  /** Names of the steps whose results were in the cache. */
+  get found(): ReadonlySet<string> {
+    return this.#found
   }
 
   /** Carries out one step on top of a result. */
@@ -149,6 +149,7 @@ export class Solver {
     const cached = step.useCache ? findCached(this.#session.machine, key) : undefined
     if (cached === undefined) return undefined
     touchCached(this.#session, cached)
+    this.#found.add(step.name)
     shown.cached()
     const chainId = cached.layers.at(-1)
     emit(this.#session, {
@@ -169,7 +170,6 @@ export class Solver {
     carryOut: (shown: ProgressStep) => LayerTree,
   ): StepResult {
     const started = this.#session.machine.clock
-    this.#carriedOut.add(step.name)
     for (const key of [below.key, ...this.#sources.originKeys(step)]) this.#read.add(key)
     const changes = carryOut(shown)
     const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })

@@ -45,7 +45,7 @@ export function* copyPath(
     complain(invocation, `can't stat '${destination}': ${obstacle}`)
     return false
   }
-  const to = follow ? statusOf(process, destination) : linkStatusOf(process, destination)
+  const to = linkStatusOf(process, destination)
   if (to !== undefined && isSameFile(from, to)) {
     complain(invocation, `'${source}' and '${destination}' are the same file`)
     return false
