@@ -28,7 +28,10 @@ const file = ({ random }: Draw) => random.pick(files)
 const directory = ({ random }: Draw) => random.pick(directories)
 const path = (draw: Draw) => (draw.random.chance(65) ? file(draw) : directory(draw))
 
-/** Not `/etc`: files are mounted in there, and the complaints about them come in the order of the disk. */
+/**
+ * Not `/etc`: files are mounted in there. The complaints about them come in the order of the disk, and a copy of them is as long
+ * as the name server's address of the engine's host.
+ */
 const movable = (draw: Draw) =>
   draw.random.chance(65) ? file(draw) : draw.random.pick(directories.filter((one) => one !== '/etc'))
 
@@ -48,7 +51,7 @@ const changes: readonly Operation[] = [
   },
   { weight: 2, write: (draw) => `rmdir ${directory(draw)}` },
   { weight: 7, write: (draw) => `mv ${movable(draw)} ${path(draw)}` },
-  { weight: 6, write: (draw) => `cp ${draw.random.pick(['', '-r ', '-a '])}${path(draw)} ${path(draw)}` },
+  { weight: 6, write: (draw) => `cp ${draw.random.pick(['', '-r ', '-a '])}${movable(draw)} ${path(draw)}` },
   { weight: 3, write: (draw) => `ln -s ${path(draw)} ${path(draw)}` },
   { weight: 3, write: (draw) => `ln ${file(draw)} ${file(draw)}` },
   { weight: 5, write: (draw) => `chmod ${draw.random.pick(modes)} ${path(draw)}` },

@@ -51,8 +51,8 @@ export function* copyPath(
     return false
   }
   if (from.type === 'directory')
-    return yield* copyTree(invocation, { source, destination, from, to, manner }, trail ?? new Set())
-  return yield* copyFile(invocation, { source, destination, from, to, manner })
+    return yield* copyTree(invocation, { source, destination, from, to, manner, follow }, trail ?? new Set())
+  return yield* copyFile(invocation, { source, destination, from, to, manner, follow })
 }
 
 function destinationObstacle(process: Process, destination: string): string | undefined {
@@ -112,6 +112,8 @@ type FileCopy = {
   readonly from: FileStatus
   readonly to: FileStatus | undefined
   readonly manner: CopyManner
+  /** Links are followed. */
+  readonly follow: boolean
 }
 
 function* copyFile(invocation: Invocation, copy: FileCopy): Generator<Wait, boolean, void> {
@@ -147,7 +149,7 @@ function* mayOverwrite(
 
 function* writeCopy(invocation: Invocation, copy: FileCopy): Generator<Wait, boolean, void> {
   const { process } = invocation
-  const { source, destination, from, manner } = copy
+  const { source, destination, from, manner, follow } = copy
   const [origin, target] = [process.resolve(source), process.resolve(destination)]
   if (manner.make === 'hard-links') {
     return attempt(invocation, `can't create link '${destination}'`, () => process.files.hardLink(origin, target))
@@ -163,6 +165,8 @@ function* writeCopy(invocation: Invocation, copy: FileCopy): Generator<Wait, boo
       process.files.makeFifo(target, from.mode & ~process.umask),
     )
   }
+  const twin = follow ? undefined : twinOf(process, from, destination)
+  if (twin !== undefined) return linkToTwin(invocation, copy, twin)
   const content = attemptValue(invocation, `can't open '${source}'`, () => process.open(origin, 'read'))
   if (content === undefined) return false
   // A file that is reached through a link is emptied before it is read.
@@ -173,6 +177,25 @@ function* writeCopy(invocation: Invocation, copy: FileCopy): Generator<Wait, boo
   if (!writeContent(invocation, copy, data)) return false
   if (manner.preserve) keepMetadata(process, from, target)
   return true
+}
+
+const twins = new WeakMap<Process, Map<string, string>>()
+
+/** The copy that the process has already made of a file under another name of it; else `destination` is remembered for that. */
+function twinOf(process: Process, from: FileStatus, destination: string): string | undefined {
+  const known = twins.get(process) ?? new Map<string, string>()
+  twins.set(process, known)
+  const twin = known.get(fileKey(from))
+  if (twin === undefined) known.set(fileKey(from), destination)
+  return twin
+}
+
+/** Names of one file become names of one copy, unless links are followed (busybox, `FEATURE_PRESERVE_HARDLINKS`). */
+function linkToTwin(invocation: Invocation, { destination, to, manner }: FileCopy, twin: string): boolean {
+  const { process } = invocation
+  const path = process.resolve(destination)
+  if (to !== undefined && manner.force) process.files.remove(path)
+  return attempt(invocation, `can't create '${destination}'`, () => process.files.hardLink(process.resolve(twin), path))
 }
 
 /** A link takes the place of another file only by force, or when somebody said so. */
