@@ -125,6 +125,8 @@ const mainTask: Container['tasks'][number] = {
       parentId: 0,
       hostProcessId: 1000,
       userId: 0,
+      groupId: 0,
+      groups: [],
       command: 'sleep 300',
       arguments: ['sleep', '300'],
       started: 0,

@@ -6,8 +6,11 @@ import type { Container } from './container'
 import { restartingRefusal } from './refusals'
 import { findContainer, isRunning } from './store'
 
-/** A process with its ids on the host. */
-export type HostProcess = TaskProcess & { readonly hostParentId: number }
+/** A process with its ids on the host. One that is frozen counts as waiting for the disk. */
+export type HostProcess = Omit<TaskProcess, 'state'> & {
+  readonly state: TaskProcess['state'] | 'D'
+  readonly hostParentId: number
+}
 
 /**
  * The processes of a container that runs, in order of their host ids. Its control group does not name those that have ended,
@@ -27,7 +30,11 @@ function hostProcesses(container: Container): readonly HostProcess[] {
   const hostIds = new Map(processes.map(({ id, hostProcessId }) => [id, hostProcessId]))
   return processes
     .filter(({ state }) => state !== 'Z')
-    .map((process) => ({ ...process, hostParentId: hostIds.get(process.parentId) ?? shimProcessId(container) }))
+    .map((process) => ({
+      ...process,
+      ...(container.state.status === 'paused' ? ({ state: 'D' } as const) : {}),
+      hostParentId: hostIds.get(process.parentId) ?? shimProcessId(container),
+    }))
     .toSorted((left, right) => left.hostProcessId - right.hostProcessId)
 }
 

@@ -6,7 +6,7 @@ import { containerById, findContainer, isRunning, updateContainer } from '../con
 import { EngineError } from '../errors'
 import { emit, type Session } from '../session'
 import { checkEndpoint } from './endpoint-check'
-import { endpointFor, hostModeOnly, privateModeOnly, withAddresses, withDevice } from './endpoints'
+import { checkModeNetwork, endpointFor, hostModeOnly, privateModeOnly, withAddresses, withDevice } from './endpoints'
 import type { Endpoint, Network } from './network'
 import { activeEndpoints, findNetwork } from './network-store'
 
@@ -23,6 +23,7 @@ export function connectNetwork(session: Session, wanted: RequestedEndpoint, cont
     return
   }
   checkEndpoint(network, wanted)
+  if (isRunning(container)) checkModeNetwork(session, container)
   checkCompany(network, container)
   const connected = container.endpoints.some(({ networkName }) => networkName === network.name)
   if (connected && !isRunning(container)) return

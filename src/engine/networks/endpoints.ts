@@ -1,4 +1,5 @@
 /** Connecting containers to networks (moby, daemon/container_operations.go). */
+import type { Container } from '../containers/container'
 import type { CreateRequest, RequestedEndpoint } from '../containers/create-request'
 import { explain } from '../containers/explain'
 import { containerById, updateContainer } from '../containers/store'
@@ -8,7 +9,7 @@ import type { Session } from '../session'
 import { endsOf, firstFreeAddress } from './addresses'
 import { checkEndpoint } from './endpoint-check'
 import type { Endpoint, Network } from './network'
-import { activeEndpoints, findNetwork } from './network-store'
+import { activeEndpoints, findNetwork, isPredefined } from './network-store'
 
 /** The endpoints that a new container asks for; they get addresses when it starts. */
 export function requestedEndpoints(session: Session, request: CreateRequest): readonly Endpoint[] {
@@ -44,6 +45,7 @@ function checkRequestedAddress(session: Session, wanted: RequestedEndpoint): voi
  */
 export function connectEndpoints(session: Session, containerId: string): void {
   const container = containerById(session, containerId)
+  checkModeNetwork(session, container)
   const isPrivate = container.endpoints.some(({ networkName }) => networkName === 'none')
   for (const [index, endpoint] of container.endpoints.entries()) {
     const network = findNetwork(session, endpoint.networkId || endpoint.networkName)
@@ -56,6 +58,16 @@ export function connectEndpoints(session: Session, containerId: string): void {
     const endpoints = containerById(session, containerId).endpoints.with(index, connected)
     updateContainer(session, containerId, { endpoints })
   }
+}
+
+/**
+ * A container that was taken off the network it was made for still needs it to be there.
+ * @throws EngineError when it is not
+ */
+export function checkModeNetwork(session: Session, { endpoints, hostSettings: { networkMode } }: Container): void {
+  const isConnected = endpoints.some(({ networkId, networkName }) => [networkId, networkName].includes(networkMode))
+  if (isConnected || isPredefined(networkMode) || networkMode.startsWith('container:')) return
+  explain(`could not find a network matching network mode ${networkMode}`, () => findNetwork(session, networkMode))
 }
 
 /** The refusal to connect a container to the host's network later on. */

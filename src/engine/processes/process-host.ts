@@ -12,6 +12,8 @@ export interface ProcessHost {
   step(bytes?: number): void
   /** Whether a shell at the terminal may go on after such a limit. */
   readonly mayGoOn: boolean
+  /** True when a process has computed for so long that time has passed. */
+  isBusy(process: ProcessRecord): boolean
   /** Looks whether there is memory for what a process now holds; throws `ProcessEnded` when it is the end of the process. */
   checkMemory(process: ProcessRecord): void
   fork(parent: ProcessRecord, program: Program, changes: ForkChanges): number

@@ -43,6 +43,8 @@ export class ProcessRecord {
   /** R while it can go on, S while it waits, T while stopped, Z once it has ended and nobody asked for its exit code. */
   state: 'R' | 'S' | 'T' | 'Z' = 'R'
   wait: Wait | undefined
+  /** How many turns in a row it has computed without waiting for anything. */
+  busyTurns = 0
   exit: { readonly exitCode: number; readonly signal?: SignalName } | undefined
   readonly actions = new Map<SignalName, 'ignore' | 'note'>()
   /** Bytes that it holds beyond what every process needs. */

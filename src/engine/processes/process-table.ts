@@ -64,6 +64,8 @@ export class ProcessTable<Member extends ProcessRecord> {
       parentId: process.parentId,
       hostProcessId: process.hostProcessId,
       userId: process.userId,
+      groupId: process.groupId,
+      groups: process.groups,
       command: process.shown ?? process.arguments.join(' '),
       arguments: process.arguments,
       started: process.started,

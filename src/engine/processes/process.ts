@@ -194,6 +194,13 @@ export class KernelProcess extends ProcessRecord implements Process {
     yield { until: 'time', time }
   }
 
+  *compute(): Generator<Wait, void, void> {
+    if (!this.#host.isBusy(this)) return
+    const time = this.#host.outside.now() + shortestTurn * growth ** this.busyTurns
+    this.busyTurns++
+    yield { until: 'time', time, busy: true }
+  }
+
   kill(processId: number, signal: SignalName | 0): void {
     this.#host.step()
     this.#host.kill(this, processId, signal)
@@ -280,6 +287,13 @@ export class KernelProcess extends ProcessRecord implements Process {
     return this.#host.outside.randomBytes(count)
   }
 }
+
+/**
+ * Milliseconds that the first turn of a loop without waits takes, and by how much the next one takes longer: so an hour of
+ * them can be simulated.
+ */
+const shortestTurn = 10
+const growth = 1.3
 
 /** Where a client within the task comes from. */
 const loopback = '127.0.0.1'

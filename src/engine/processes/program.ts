@@ -47,7 +47,8 @@ export type SignalName = keyof typeof signalNumbers
 
 /** What a process waits for. Only the kernel reads these; programs get them from the methods of `Process`. */
 export type Wait =
-  | { readonly until: 'time'; readonly time: number }
+  /** `busy`: it does not wait at all, but computes until then. */
+  | { readonly until: 'time'; readonly time: number; readonly busy?: true }
   | {
       readonly until: 'readable'
       readonly descriptor: number
@@ -145,6 +146,8 @@ export interface Process {
   /** Waits for a child to end (any child without an id); undefined when there is none. Ends early when a signal that is trapped arrives. */
   waitForChild(processId?: number): Generator<Wait, ChildExit | undefined, void>
   sleep(milliseconds: number): Generator<Wait, void, void>
+  /** For loops that may go on for ever without waiting: from time to time this lets time pass, as computing does. */
+  compute(): Generator<Wait, void, void>
 
   /** Sends a signal; throws FileSystemError ESRCH or EPERM. A signal to process 1 from inside its container follows the kernel's rules. */
   kill(processId: number, signal: SignalName | 0): void

@@ -45,13 +45,13 @@ export function startTask(
   const first = { ...ids, parentId: 0, started: clock }
   const ownSpecification = { ...specification }
   rememberStart(ownSpecification, program, first)
-  const { arguments: words } = specification
+  const { arguments: words, userId, groupId, groups } = specification
   const command = words.join(' ')
   const task: Task = {
     id: main ? 1 : Math.max(1, ...tasks.map(({ id }) => id)) + 1,
     main,
     specification: ownSpecification,
-    processes: [{ ...first, userId: specification.userId, command, arguments: words, state: 'R' }],
+    processes: [{ ...first, userId, groupId, groups, command, arguments: words, state: 'R' }],
     wakesAt: clock,
     output: [],
     journal: {},

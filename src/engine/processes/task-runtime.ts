@@ -103,6 +103,7 @@ export class TaskRuntime implements ProcessHost {
     }
     for (const piece of input) for (const signal of this.#input.receive(piece)) this.#interrupt(signal)
     this.#takeTurns()
+    for (const process of this.#table.all()) if (!isComputing(process)) process.busyTurns = 0
     return connection === undefined ? undefined : this.connections.take(connection)
   }
 
@@ -128,6 +129,10 @@ export class TaskRuntime implements ProcessHost {
 
   step(bytes?: number): void {
     this.#work.step(bytes)
+  }
+
+  isBusy({ busyTurns }: KernelProcess): boolean {
+    return this.#work.takesTime(busyTurns > 0)
   }
 
   checkMemory(process: KernelProcess): void {
@@ -253,7 +258,7 @@ export class TaskRuntime implements ProcessHost {
       if (done) this.#finish(process, { exitCode: value & 0xff })
       else if (process.exit === undefined) {
         process.wait = value
-        if (process.state === 'R') process.state = 'S'
+        if (process.state === 'R' && !isComputing(process)) process.state = 'S'
       }
     } catch (error) {
       this.#endTurn(process, error)
@@ -314,4 +319,8 @@ export class TaskRuntime implements ProcessHost {
     if (process.id === 1) this.end()
     this.changed()
   }
+}
+
+function isComputing({ wait }: KernelProcess): boolean {
+  return wait?.until === 'time' && wait.busy === true
 }

@@ -38,6 +38,8 @@ export type TaskProcess = {
   /** On the host. */
   readonly hostProcessId: number
   readonly userId: number
+  readonly groupId: number
+  readonly groups: readonly number[]
   /** The command line, words joined by blanks. */
   readonly command: string
   readonly arguments: readonly string[]

@@ -7,6 +7,10 @@ import { TaskOverrun } from './interruptions'
 /** System calls in one burst: an ordinary command makes a dozen, so this is room for some ten thousand in a row. */
 const stepLimit = 150_000
 
+/** System calls after which a loop of the shell lets time pass, in its first turn and in those that follow. */
+const firstTurn = 50_000
+const laterTurn = 2_500
+
 /** Starting a process is as much work as so many other calls; reading or writing so many bytes as much as one. */
 const stepsOfFork = 10
 const bytesOfStep = 4096
@@ -63,6 +67,11 @@ export class Work {
    */
   get mayGoOn(): boolean {
     return this.#overruns <= 1
+  }
+
+  /** Whether so much was done in this burst that time has passed. @param again where it had in the burst before, too */
+  takesTime(again: boolean): boolean {
+    return this.#steps > (again ? laterTurn : firstTurn)
   }
 
   #add(steps: number): void {

@@ -139,10 +139,29 @@ describe('output', () => {
 })
 
 describe('a task that never waits', () => {
-  it('is stopped and says so', () => {
+  it('computes while time passes, and sees what others do meanwhile', () => {
+    const { session, id } = box('trap "echo usr" USR1; while [ ! -f /go ]; do :; done; echo went')
+    expect(containerById(session, id).state.status).toBe('running')
+    expect(containerById(session, id).tasks[0]?.processes[0]?.state).toBe('R')
+    signalTask(session, id, { taskId: 1 }, 'USR1')
+    runTasks(session)
+    expect(logText(session, id)).toBe('usr\n')
+    execute(session, id, ['touch', '/go'])
+    advanceTo(session, session.machine.clock + 60_000)
+    expect(logText(session, id)).toBe('usr\nwent\n')
+    expect(containerById(session, id).state).toMatchObject({ status: 'exited', exitCode: 0 })
+  })
+
+  it('can be watched for an hour', () => {
     const { session, id } = box('while :; do :; done')
-    expect(logText(session, id)).toMatch(/^!layerlab: sh: stopped after \d+ steps/)
-    expect(containerById(session, id).state).toMatchObject({ status: 'exited', exitCode: 137 })
+    advanceTo(session, session.machine.clock + 3_600_000)
+    expect(containerById(session, id).state.status).toBe('running')
+  })
+
+  it('is stopped and says so when it is not a loop of the shell', () => {
+    const { session, id } = startBox(['dd', 'if=/dev/zero', 'of=/dev/null'])
+    expect(logText(session, id)).toMatch(/^!layerlab: dd: stopped after \d+ steps/)
+    expect(containerById(session, id).state.status).toBe('exited')
   })
 })
 

@@ -67,6 +67,7 @@ function readRequest(context: CommandContext, path: string, flags: FlagValues, v
     input,
     target: flags.string('target'),
     useCache: !flags.boolean('no-cache'),
+    pull: flags.boolean('pull'),
     uncachedStages: flags.list('no-cache-filter').flatMap((names) => names.split(',')),
     cacheSources: readCacheSources(flags.list('cache-from')),
     surroundings: {

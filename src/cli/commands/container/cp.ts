@@ -185,6 +185,9 @@ function checkLocalDestination({ session }: CommandContext, path: string): void 
   if (path.endsWith('/') && statusAt(files, absolute, true)?.type === 'file') {
     throw new CommandError(`stat ${absolute}/: not a directory`)
   }
+  if (statusAt(files, absolute, true)?.type === 'character-device') {
+    throw new CommandError(`invalid output path: "${absolute}" must be a directory or a regular file: got a device`)
+  }
   const parent = parentPath(absolute)
   if (files.exists(parent)) return
   throw new CommandError(`invalid output path: directory "${parent}" does not exist`)

@@ -20,7 +20,7 @@ export function describeProcess(
   { mounts, network }: Surroundings,
 ): GeneratedNode {
   const { started } = process
-  const owner = { userId: process.userId, groupId: 0, modified: started }
+  const owner = { userId: process.userId, groupId: process.groupId, modified: started }
   const file = (read: () => string): GeneratedNode => ({ ...generatedFile(read, started), ...owner })
   const link = (target: string): GeneratedNode => ({ ...owner, mode: 0o777, type: 'symlink', target: () => target })
   const task = container.tasks.find(({ processes }) => processes.some(({ id }) => id === process.id))
@@ -103,7 +103,7 @@ function capabilitySets({ userId }: TaskProcess): readonly (readonly [string, st
 const stateWords = { R: 'running', S: 'sleeping', T: 'stopped', Z: 'zombie' } as const
 
 function statusLines(process: TaskProcess): string {
-  const { id, parentId, userId, state } = process
+  const { id, parentId, userId, groupId, groups, state } = process
   const lines = [
     ['Name', shortName(process)],
     ['Umask', '0022'],
@@ -114,7 +114,15 @@ function statusLines(process: TaskProcess): string {
     ['PPid', parentId],
     ['TracerPid', 0],
     ['Uid', [userId, userId, userId, userId].join('\t')],
-    ['Gid', [0, 0, 0, 0].join('\t')],
+    ['Gid', [groupId, groupId, groupId, groupId].join('\t')],
+    ['FDSize', 64],
+    [
+      'Groups',
+      [...groups]
+        .sort((left, right) => left - right)
+        .map((group) => `${group} `)
+        .join(''),
+    ],
     ['NSpid', id],
     ['Threads', 1],
     ...capabilitySets(process),

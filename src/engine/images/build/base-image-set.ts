@@ -21,12 +21,15 @@ export type BaseDigest = { readonly reference: ImageReference; readonly digest: 
 export class BaseImageSet {
   readonly #session: Session
   readonly #progress: Progress
+  readonly #pull: boolean
   readonly #images = new Map<string, BaseImage>()
   readonly #opened = new Map<string, OpenedImage>()
 
-  constructor(session: Session, progress: Progress) {
+  /** @param pull whether images that are here are looked up in their registries all the same */
+  constructor(session: Session, progress: Progress, pull: boolean) {
     this.#session = session
     this.#progress = progress
+    this.#pull = pull
   }
 
   /** What is known of the images, by full name. */
@@ -44,7 +47,7 @@ export class BaseImageSet {
     const name = `[internal] load metadata for ${fullName(reference)}`
     const step = this.#progress.begin(name)
     try {
-      this.#images.set(fullName(reference), findBaseImage(this.#session, reference))
+      this.#images.set(fullName(reference), findBaseImage(this.#session, reference, this.#pull))
       step.done()
     } catch (error) {
       if (!(error instanceof BaseImageError)) throw error

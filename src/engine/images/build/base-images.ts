@@ -58,9 +58,9 @@ function fromRegistry(session: Session, reference: ImageReference): BaseImage {
   return { reference, label, digest: manifest.digest, settings, author, history, manifest }
 }
 
-/** Finds an image. Throws BaseImageError. */
-export function findBaseImage(session: Session, reference: ImageReference): BaseImage {
-  const local = lookUpImage(session.machine, fullName(reference))
+/** Finds an image: here, or in its registry, and only there with `pull`. Throws BaseImageError. */
+export function findBaseImage(session: Session, reference: ImageReference, pull: boolean): BaseImage {
+  const local = pull ? undefined : lookUpImage(session.machine, fullName(reference))
   if (local === undefined) return fromRegistry(session, reference)
   const { id: digest, settings, author, history, layers } = local
   return { reference, label: fullName(reference), digest, settings, author, history, layers }

@@ -28,6 +28,8 @@ export type BuildRequest = {
   /** As they were given: the tag `latest` may be left out. */
   readonly tags: readonly ImageReference[]
   readonly useCache: boolean
+  /** True where images are looked up in their registries although they are here. */
+  readonly pull: boolean
   /** Names of stages whose steps do without the cache. */
   readonly uncachedStages: readonly string[]
   /** Images to ask for cached steps, as they were given. */
@@ -46,6 +48,7 @@ export const plainBuild = {
   labels: new Map(),
   tags: [],
   useCache: true,
+  pull: false,
   uncachedStages: [],
   cacheSources: [],
   secrets: new Map(),

@@ -40,7 +40,7 @@ export class Preparation {
   constructor(session: Session, request: BuildRequest) {
     this.#session = session
     this.#request = request
-    this.images = new BaseImageSet(session, this.progress)
+    this.images = new BaseImageSet(session, this.progress, request.pull)
     this.cacheSources = new CacheSources(session, this.progress)
   }
 

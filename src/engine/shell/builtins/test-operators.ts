@@ -164,7 +164,11 @@ class TestExpression {
     }
     const word = this.#take()
     const test = unaryTest(word)
-    if (test === undefined || this.#peek() === undefined) return word !== ''
+    const next = this.#peek()
+    if (test === undefined && next !== undefined && next in binaryTests) {
+      throw new TestSyntaxError(`${next}: argument expected`)
+    }
+    if (test === undefined || next === undefined) return word !== ''
     return test(this.#process, this.#take())
   }
 

@@ -66,6 +66,7 @@ export function* loop(shell: Shell, run: () => Run): Run {
 /** One turn of a loop: its status, or that the loop is over. */
 export function* turn(shell: Shell, body: While['body'], { tested }: Place): Generator<Wait, number | 'leave', void> {
   try {
+    yield* shell.process.compute()
     return yield* shell.interpreter.statements(shell, body.commands, { tested, last: false })
   } catch (error) {
     if (!(error instanceof LoopJump)) throw error

@@ -175,10 +175,10 @@ export const yes = defineApplet({
   name: 'yes',
   *run({ process, operands }) {
     const line = `${operands.length === 0 ? 'y' : operands.join(' ')}\n`
-    for (;;) {
+    for (let pause = 1; ; pause = Math.min(pause * 1.02, 60_000)) {
       process.write(1, line.repeat(512))
       yield* process.drain(1)
-      yield* process.sleep(1)
+      yield* process.sleep(pause)
     }
   },
 })
