@@ -100,7 +100,7 @@ function lintCommand(
 ): void {
   if (instruction.command.form === 'shell' && !checks.shellSet) {
     const reason = 'to prevent unintended behavior related to OS signals'
-    warnings.add('JSONArgsRecommended', `JSON arguments recommended for ${instruction.kind} ${reason}`, line)
+    warnings.add('JSONArgsRecommended', `JSON arguments recommended for ${instruction.source.keyword} ${reason}`, line)
   }
   lintRepeated(warnings, checks, instruction.kind, line)
 }
