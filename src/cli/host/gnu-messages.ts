@@ -5,6 +5,11 @@
 
 type Rule = readonly [pattern: RegExp, replacement: string]
 
+/** How GNU's tar ends: at once, or after the rest was done. */
+const fatal = 'tar: Error is not recoverable: exiting now'
+const delayed = 'tar: Exiting with failure status due to previous errors'
+const tarHint = "Try 'tar --help' or 'tar --usage' for more information."
+
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   cat: [[/^cat: can't open '(.*)': (.*)$/, 'cat: $1: $2']],
   du: [[/^du: (.*): (.*)$/, "du: cannot access '$1': $2"]],
@@ -49,6 +54,16 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       "tail: cannot open '$1' for reading: No such file or directory",
     ],
   ],
+  tar: [
+    [/^tar: removing leading '\/' from member names$/, "tar: Removing leading `/' from member names"],
+    [/^tar: can't (?:open|change directory to) '(.*)': (.*)$/, `tar: $1: Cannot open: $2\n${fatal}`],
+    [/^tar: (?:invalid tar magic|short read)$/, `tar: This does not look like a tar archive\n${delayed}`],
+    [/^tar: invalid magic$/, `\ngzip: stdin: not in gzip format\ntar: Child returned status 1\n${fatal}`],
+    [/^tar: (.*): not found in archive$/, `tar: $1: Not found in archive\n${delayed}`],
+    [/^tar: error exit delayed from previous errors$/, delayed],
+    [/^tar: empty archive$/, `tar: Cowardly refusing to create an empty archive\n${tarHint}`],
+    [/^tar: (.*): (No such file or directory|Permission denied)$/, 'tar: $1: Cannot stat: $2'],
+  ],
   touch: [[/^touch: (.*): (.*)$/, "touch: cannot touch '$1': $2"]],
   uniq: [[/^uniq: can't open '(.*)': (.*)$/, 'uniq: $1: $2']],
   wc: [[/^wc: can't open '(.*)': (.*)$/, 'wc: $1: $2']],
@@ -69,6 +84,12 @@ function inGnuWords(tool: string, line: string): string {
 export function gnuTranslator(tool: string): (text: string) => string {
   let complained = false
   return (text) => {
+    if (text.startsWith(usageBeginning) && tool === 'tar') {
+      const reason = complained
+        ? ''
+        : "tar: You must specify one of the '-Acdtrux', '--delete' or '--test-label' options\n"
+      return `${reason}${tarHint}\n`
+    }
     if (text.startsWith(usageBeginning)) {
       const reason = complained ? '' : `${tool}: missing operand\n`
       return `${reason}Try '${tool} --help' for more information.\n`

@@ -15,6 +15,7 @@ import type { Shell } from '../../engine/shell/shell'
 import type { Variable, Variables } from '../../engine/shell/variables'
 import { dockerProgram } from './docker-program'
 import { hostTools } from './host-tools'
+import { sudoProgram } from './sudo'
 
 /** A session with the programs of containers and of the host. */
 export function openHostSession(machine: Machine): Session {
@@ -33,6 +34,7 @@ const knownPrograms: ProgramTable = new Map([
   ['gnu-tools', gnuTools],
   [hostProgramNames.tools, gnuTools],
   [hostProgramNames.shell, shellProgram],
+  [hostProgramNames.sudo, sudoProgram],
 ])
 
 type ShellState = Pick<Host, 'workingDirectory' | 'variables' | 'functions' | 'aliases'>

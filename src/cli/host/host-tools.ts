@@ -5,9 +5,10 @@ import type { Process, Program } from '../../engine/processes/program'
 import { notSimulated } from '../../engine/shell/applets/support/not-simulated'
 import { asGnuListing } from './gnu-listing'
 import { gnuTranslator } from './gnu-messages'
+import { gnuTarListing, gnuTarWords } from './gnu-tar'
 
 /** Exit codes of GNU's tools where busybox has others. */
-const failureCodes: Readonly<Record<string, number>> = { ls: 2 }
+const failureCodes: Readonly<Record<string, number>> = { ls: 2, tar: 2 }
 
 /** A program that runs the applet of the name it was called by. */
 export function hostTools(applets: ReadonlyMap<string, Program>): Program {
@@ -25,8 +26,11 @@ export function hostTools(applets: ReadonlyMap<string, Program>): Program {
 
 /** The same process, with what it writes put into GNU's words and columns. */
 function inGnuManner(process: Process, tool: string): Process {
+  const [name = tool, ...given] = process.arguments
+  const words = tool === 'tar' ? gnuTarWords(given) : given
   const translators = new Map([[2, gnuTranslator(tool)]])
   if (tool === 'ls') translators.set(1, asGnuListing)
+  if (tool === 'tar') translators.set(1, gnuTarListing(words))
   const write: Process['write'] = (descriptor, data) => {
     const translate = typeof data === 'string' ? translators.get(descriptor) : undefined
     process.write(descriptor, typeof data === 'string' && translate !== undefined ? translate(data) : data)
@@ -34,6 +38,7 @@ function inGnuManner(process: Process, tool: string): Process {
   return new Proxy(process, {
     get(target, property) {
       if (property === 'write') return write
+      if (property === 'arguments') return [name, ...words]
       const value: unknown = Reflect.get(target, property, target)
       return typeof value === 'function' ? value.bind(target) : value
     },

@@ -67,7 +67,12 @@ const hostToolNames = [
 ] as const
 
 /** Names in the program table that the stand-ins carry. */
-export const hostProgramNames = { tools: 'host-tools', docker: 'docker', shell: 'host-shell' } as const
+export const hostProgramNames = {
+  tools: 'host-tools',
+  docker: 'docker',
+  shell: 'host-shell',
+  sudo: 'host-sudo',
+} as const
 
 const standInSize = 64
 
@@ -84,5 +89,12 @@ export function hostPrograms(modified: number): Readonly<Record<string, LayerNod
   const tool = file(hostProgramNames.tools)
   const shell = file(hostProgramNames.shell)
   const tools = Object.fromEntries(hostToolNames.map((name) => [name, tool]))
-  return { ...tools, bash: shell, curl: file('curl'), docker: file(hostProgramNames.docker), sh: shell }
+  return {
+    ...tools,
+    bash: shell,
+    curl: file('curl'),
+    docker: file(hostProgramNames.docker),
+    sh: shell,
+    sudo: file(hostProgramNames.sudo),
+  }
 }

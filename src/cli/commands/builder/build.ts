@@ -125,6 +125,9 @@ export const builderBuild: Command = {
   flags: buildFlags,
   readsStandardInput: ({ arguments: [path], flags }) => path === '-' || flags.string('file') === '-',
   execute(context, { arguments: [path = ''], flags }) {
+    if (context.environment.get('DOCKER_BUILDKIT') === '0') {
+      throw new CommandError('docker: the legacy builder, which DOCKER_BUILDKIT=0 asks for, is not simulated here')
+    }
     for (const [name, warning] of ignoredWithWarning) if (flags.changed(name)) context.error(`WARNING: ${warning}\n`)
     const values = readValues(context, flags)
     const shown = readProgress(flags)

@@ -17,7 +17,7 @@ export const aptProgram: Program = function* apt(process) {
   const flags = new Set(words.filter((word) => word.startsWith('-')))
   const [command = '', ...names] = words.filter((word, index) => !word.startsWith('-') && words[index - 1] !== '-o')
   if (tool.startsWith('dpkg')) return dpkg(process, flags)
-  if (tool === 'apt') {
+  if (tool === 'apt' && !process.isTerminal(1)) {
     process.write(2, '\nWARNING: apt does not have a stable CLI interface. Use with caution in scripts.\n\n')
   }
   switch (command) {
@@ -88,7 +88,10 @@ function* update(process: Process, flags: ReadonlySet<string>): Generator<Wait, 
       (suite, index) => `Get:${index + 1} ${url} ${suite} InRelease [${140 - 40 * index} kB]\n`,
     )
     const packages = `Get:${suites.length + 1} ${url} ${first}/${component} amd64 Packages [9600 kB]\n`
-    process.write(1, `${releases.join('')}${packages}Fetched 9840 kB in 1s (9840 kB/s)\nReading package lists...\n`)
+    process.write(
+      1,
+      `${releases.join('')}${packages}Fetched 9840 kB in 1s (9840 kB/s)\n${steps(process, ['Reading package lists'])}`,
+    )
   }
   const name = `${url.replace(/^https?:\/\//, '').replaceAll('/', '_')}_dists_${first}_${component}_binary-amd64_Packages.lz4`
   putFile(process, `${lists}/${name}`, new Uint8Array(listSize))
@@ -97,12 +100,19 @@ function* update(process: Process, flags: ReadonlySet<string>): Generator<Wait, 
   return 0
 }
 
+const preparations = ['Reading package lists', 'Building dependency tree', 'Reading state information']
+
+/** Lines of what apt does; on a terminal it says when each is done. */
+function steps(process: Process, names: readonly string[]): string {
+  return names.map((name) => `${name}...${process.isTerminal(1) ? ' Done' : ''}\n`).join('')
+}
+
 function hasLists({ files }: Process): boolean {
   return files.exists(lists) && files.readDirectory(lists).some((name) => name.includes('_Packages'))
 }
 
 function summarise(process: Process, added: number, removed: number): void {
-  process.write(1, 'Reading package lists...\nBuilding dependency tree...\nReading state information...\n')
+  process.write(1, steps(process, preparations))
   process.write(1, counts(added, removed))
 }
 
@@ -138,7 +148,7 @@ function* install(call: Call): Generator<Wait, number, void> {
   const tell = (text: string): void => {
     if (!quiet) process.write(1, text)
   }
-  tell('Reading package lists...\nBuilding dependency tree...\nReading state information...\n')
+  tell(steps(process, preparations))
   yield* process.sleep(200)
   const unknown = names.filter((name) => !installed.has(name) && (!known || findPackage(name, 'debian') === undefined))
   if (unknown.length > 0) {

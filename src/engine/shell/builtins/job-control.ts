@@ -89,11 +89,17 @@ export const jobs: Builtin = function* (shell, words) {
 
 export const foreground: Builtin = function* (shell, [word = '%%']) {
   const job = findJob(shell, word)
-  if (job === undefined || shell.dialect.name === 'bash') throw noSuchJob(shell, word)
+  if (job === undefined || !controlsJobs(shell)) throw noSuchJob(shell, word)
+  if (shell.dialect.name === 'bash') shell.process.write(1, `${job.text}\n`)
   let status = 0
   for (const id of job.processIds) status = (yield* waitForChild(shell, id)).exitCode
   shell.jobs = shell.jobs.filter(({ number }) => number !== job.number)
   return status
+}
+
+/** bash's job control is off in scripts until `set -m`. */
+function controlsJobs({ dialect, interactive, options }: Shell): boolean {
+  return dialect.name !== 'bash' || interactive || options.has('monitor')
 }
 
 export const background = immediate((shell, [word = '%%']) => {
@@ -101,8 +107,12 @@ export const background = immediate((shell, [word = '%%']) => {
   return 0
 })
 
-function noSuchJob({ dialect }: Shell, word: string): ShellFailure {
-  if (dialect.name === 'bash') return new ShellFailure('no job control', dialect.usageFailure)
+function noSuchJob(shell: Shell, word: string): ShellFailure {
+  const { dialect } = shell
   const isCurrent = ['%', '%%', '%+', '%-'].includes(word)
+  if (dialect.name === 'bash') {
+    const reason = controlsJobs(shell) ? `${isCurrent ? 'current' : word}: no such job` : 'no job control'
+    return new ShellFailure(reason, dialect.usageFailure)
+  }
   return new ShellFailure(isCurrent ? 'No current job' : `${word}: no such job`, dialect.usageFailure)
 }

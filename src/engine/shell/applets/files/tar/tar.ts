@@ -2,7 +2,7 @@
 import { FileSystemError } from '../../../../filesystem/file-system'
 import { modeLetters } from '../../../../filesystem/modes'
 import { strerror } from '../../../../filesystem/strerror'
-import { CompressionError, gunzip, gzip } from '../../../../oci/gzip'
+import { CompressionError, gunzip, gzip, isGzip } from '../../../../oci/gzip'
 import { readTarEntries, writeTar } from '../../../../oci/tar'
 import { InvalidArchiveError, type TarEntry } from '../../../../oci/tar-entry'
 import type { Wait } from '../../../../processes/program'
@@ -15,10 +15,14 @@ import { readInput } from '../../support/input'
 import { Packer } from './create'
 import { unpack } from './extract'
 
+/** Looks at what is read whether it is compressed, as GNU's tar does. */
+const detect = '\u0003'
+
 export const tar = defineApplet({
   name: 'tar',
-  options: '+txchvmoOkpf:C:T:X:zjJZa\u0001:\u0002',
+  options: '+txchvmoOkpf:C:T:X:zjJZa\u0001:\u0002\u0003',
   longOptions: {
+    'detect-compression': detect,
     'strip-components': '\u0001',
     'no-recursion': '\u0002',
     'numeric-owner': 'o',
@@ -102,7 +106,8 @@ function* readArchive(invocation: Invocation): Generator<Wait, readonly TarEntry
   try {
     const bytes = bytesOf(yield* readInput(process, archive))
     if (bytes.length === 0) throw new AppletFailure('short read')
-    return readTarEntries(isCompressed(options, archive) ? gunzip(bytes) : bytes)
+    const compressed = isCompressed(options, archive) || (options.has(detect) && archive !== '-' && isGzip(bytes))
+    return readTarEntries(compressed ? gunzip(bytes) : bytes)
   } catch (error) {
     if (error instanceof CompressionError) {
       complain(invocation, error.message)
