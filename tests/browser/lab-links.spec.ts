@@ -138,6 +138,7 @@ test('a lab with hundreds of commands can be travelled by a finger', async ({ br
   await expect(mark(page, 320)).toBeInViewport()
   await mark(page, 317).tap()
   await expect(position(page)).toHaveText('317 of 320')
+  await expect(page.locator('.moment-tip')).toContainText('echo 316')
   await mark(page, 317).press('Home')
   await expect(mark(page, 0)).toBeInViewport()
   await expect(mark(page, 0)).toBeFocused()

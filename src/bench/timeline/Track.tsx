@@ -106,8 +106,8 @@ export function Track({ frames, cursor, forks, onSeek }: Props) {
   const onPointerOver = (event: PointerEvent) => {
     if (!isDragging() && event.pointerType !== 'touch') setTip(positionOf(event.target))
   }
-  const onPointerLeave = ({ relatedTarget: into }: PointerEvent) => {
-    if (!isDragging() && !(into instanceof Element && into.closest('.moment-tip'))) hideTip()
+  const onPointerLeave = ({ relatedTarget: into, pointerType }: PointerEvent) => {
+    if (!isDragging() && pointerType !== 'touch' && !(into instanceof Element && into.closest('.moment-tip'))) hideTip()
   }
 
   return (
