@@ -70,7 +70,9 @@ function completionSource({ surroundings }: EditorCalls) {
     const nothingTyped = from === pos && !wordsGoOnAfter.test(state.sliceDoc(pos - 1, pos))
     if (items.length === 0 || (!explicit && nothingTyped)) return null
     const options = items.map(({ text, kind, summary }): Completion => {
-      return { label: text, type: completionTypes[kind], ...(summary === undefined ? {} : { detail: summary }) }
+      // What the Dockerfile itself names is meant more often than one of many images.
+      const boost = kind === 'stage' ? 50 : 0
+      return { label: text, type: completionTypes[kind], boost, ...(summary === undefined ? {} : { detail: summary }) }
     })
     return { from, options }
   }
