@@ -49,7 +49,7 @@ describe('Bench', () => {
     const store = renderBench()
     await act(() => store.getState().run('docker rm -f blue'))
     await act(() => store.getState().run('docker rm -f green'))
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(isThere('green')).toBe(true)
     expect(isThere('blue')).toBe(false)
     await waitFor(() =>
