@@ -46,11 +46,12 @@ const withoutChance = (output: string) =>
 
 /**
  * BuildKit looks for the files of all steps at once, so of a build that fails for want of one it is chance which other steps were
- * done, and which one of several missing files of a step is named.
+ * done, what they still wrote (or runc instead: `container process is already dead`; seen to differ from one play of a sequence to
+ * the next), and which one of several missing files of a step is named.
  */
 function withoutRaceOfFailure(output: string): string {
   if (!output.includes('failed to compute cache key')) return output
-  const kept = output.split('\n').filter((line) => !/^#\d+ (?:CACHED|CANCELED)$/.test(line))
+  const kept = output.split('\n').filter((line) => !/^#\d+ (?:CACHED$|CANCELED$|<t> )/.test(line))
   const copiesSeveral = kept.some((line) => /^ > \[.*\] (?:COPY|ADD) (?:--\S+ )*\S+ \S+ \S+:$/.test(line))
   const text = kept.join('\n')
   return copiesSeveral ? text.replaceAll(/"\/[^"]*": not found/g, '"<path>": not found') : text
