@@ -85,3 +85,9 @@ export type Machine = {
 export function atTerminal(machine: Machine): Machine {
   return { ...machine, host: { ...machine.host, terminal: true } }
 }
+
+/** The same host with its shell waiting at the terminal, whatever program is there. */
+export function atHostPrompt(machine: Machine): Machine {
+  const { foreground: _left, ...host } = machine.host
+  return { ...machine, host }
+}

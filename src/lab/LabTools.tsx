@@ -1,8 +1,8 @@
 /** The lab's tools: one is open at a time, and each is loaded when it is opened first. */
-import { lazy, Suspense, useId } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useId, useRef } from 'react'
 import { appText } from '../content/text/app'
 import { labText } from '../content/text/lab'
-import { labTools } from '../store/lab-view-slice'
+import { type LabTool, labTools } from '../store/lab-view-slice'
 import { useLayerlab } from '../store/use-layerlab'
 import { Tabs } from '../ui/Tabs'
 import type { LabToolProps } from './lab-tool'
@@ -23,6 +23,8 @@ export function LabTools({ onShowClaim }: LabToolProps) {
   const leadToTool = useLayerlab((state) => state.leadToTool)
   const hasGoal = useLayerlab((state) => state.origin.goal !== undefined)
   const panelId = useId()
+  const panel = useRef<HTMLDivElement>(null)
+  useFocusWhenLed(panel, tool)
   const Tool = tools[tool]
   return (
     <LabActions
@@ -43,11 +45,29 @@ export function LabTools({ onShowClaim }: LabToolProps) {
           <GoalStrip onOpenGoal={() => leadToTool('goals')} />
         </Suspense>
       )}
-      <div className="lab-tool" role="tabpanel" id={panelId} aria-label={labText.toolNames[tool]}>
+      <div
+        className="lab-tool"
+        role="tabpanel"
+        id={panelId}
+        ref={panel}
+        tabIndex={-1}
+        aria-label={labText.toolNames[tool]}
+      >
         <Suspense fallback={<p className="loading">{appText.loading}</p>}>
           <Tool onShowClaim={onShowClaim} />
         </Suspense>
       </div>
     </LabActions>
   )
+}
+
+/** Whoever was led to a tool goes on there: at its beginning, unless the tool knows a better place. */
+function useFocusWhenLed(panel: RefObject<HTMLElement | null>, tool: LabTool) {
+  const wasLed = useLayerlab((state) => state.toolTakesFocus)
+  const shownTool = useRef(tool)
+  useEffect(() => {
+    if (shownTool.current === tool) return
+    shownTool.current = tool
+    if (wasLed && document.activeElement === document.body) panel.current?.focus()
+  }, [wasLed, panel, tool])
 }

@@ -107,7 +107,7 @@ export function createFilesSlice(stored: FilesRecord): StateCreator<FilesSlice &
     goToFile: (filesPlace) => set({ filesPlace, filesView: 'browse' }),
     openFile: (place) => {
       get().goToFile(place)
-      get().showTool('files')
+      get().leadToTool('files')
     },
     keepDraft: (place, draft) =>
       set(({ fileDrafts }) => {

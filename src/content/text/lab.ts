@@ -13,4 +13,7 @@ export const labText = {
   ownLab: 'Go to my lab',
   emptyLab: 'Start an empty lab',
   dismiss: 'Dismiss',
+  terminalTaken: 'The terminal belongs to',
+  leaveProgram: 'End that program or leave it running first; until then a command from here would be typed into it.',
+  goToTerminal: 'Go to the terminal',
 } as const

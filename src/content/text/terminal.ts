@@ -53,6 +53,7 @@ export const terminalText = {
   queueStopped: (done: number, total: number) => `Stopped after ${done} of ${total}.`,
   keys: 'Keys of a terminal',
   keyNames: { tab: 'Tab', up: 'Earlier command', down: 'Later command', interrupt: 'Ctrl+C' },
+  editFile: 'Edit a file',
   help: 'Keys',
   helpRows: [
     ['Tab', 'complete what is being typed; on an empty line, go on to the next control'],

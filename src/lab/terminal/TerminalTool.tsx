@@ -2,6 +2,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { foregroundOf, promptOf } from '../../cli/terminal-prompt'
 import { terminalText } from '../../content/text/terminal'
+import type { Machine } from '../../engine/machine'
+import type { FilePlace } from '../../store/files-slice'
 import { currentMachine } from '../../store/timeline-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Prompt } from '../../ui/transcript/Prompt'
@@ -29,6 +31,7 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
   const control = useCommandLine({ loading, submitting, inForeground: foreground !== undefined, onSay: setSaid })
   /** A goal says itself what to do. */
   const isEmpty = useLayerlab((state) => state.cursor === 0 && state.origin.goal === undefined)
+  const openFile = useLayerlab((state) => state.openFile)
   const terminal = useRef<HTMLDivElement>(null)
   const end = useEndInView(terminal)
 
@@ -63,10 +66,20 @@ export default function TerminalTool({ onShowClaim }: LabToolProps) {
           {loading.starting ? terminalText.starting : said}
         </p>
       </div>
-      <KeyHelp />
+      <div className="terminal-foot">
+        <KeyHelp />
+        <button type="button" className="quiet-button" onClick={() => openFile(hostDirectory(machine))}>
+          {terminalText.editFile}
+        </button>
+      </div>
       <div ref={end} />
     </div>
   )
+}
+
+/** Where an editor of this terminal would look for its files. */
+function hostDirectory({ host }: Machine): FilePlace {
+  return { source: { kind: 'host' }, path: host.workingDirectory }
 }
 
 /** Whoever was led to the terminal from another tool goes on at the prompt. */

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run'
 import { ruleText } from '../../../src/content/text/dockerfile-rules'
+import { atTerminal } from '../../../src/engine/machine'
 import DockerfileTool from '../../../src/lab/dockerfile/DockerfileTool'
 import { machineWithFiles } from '../../../src/store/scene-machine'
 import { currentMachine } from '../../../src/store/timeline-slice'
@@ -44,6 +45,21 @@ const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1
 const rowTexts = () => rows().map((row) => row.querySelector('.dockerfile-fate')?.textContent?.trim())
 
 describe('DockerfileTool', () => {
+  it('plans, but does not build, while a program has the terminal: the command would be typed into it', async () => {
+    const store = makeTestStore({ start: atTerminal(machineWithFiles(files)), runCommand: run })
+    await store.getState().run('docker run -it --name box busybox')
+    renderWithStore(<DockerfileTool onShowClaim={() => undefined} />, store)
+    const user = userEvent.setup()
+    await heading('What the next build will do')
+    await user.click(screen.getByRole('button', { name: 'Build' }))
+    expect(screen.getByText(/The terminal belongs to/)).toHaveTextContent('docker run -it --name box busybox')
+    expect(store.getState().frames).toHaveLength(1)
+    await act(() => store.getState().run('exit'))
+    expect(screen.queryByText(/The terminal belongs to/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Build' }))
+    await heading('What the build did')
+  })
+
   it('offers a beginning where there is no Dockerfile, and builds an example', async () => {
     const { store, user } = show({})
     expect(screen.queryByRole('button', { name: 'Build' })).not.toBeInTheDocument()

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run'
-import type { Machine } from '../../../src/engine/machine'
+import { atTerminal, type Machine } from '../../../src/engine/machine'
 import FilesTool from '../../../src/lab/files/FilesTool'
 import type { SafeStorage } from '../../../src/store/persistence'
 import type { LayerlabStore } from '../../../src/store/store'
@@ -31,6 +31,22 @@ function open(start: Machine = machine, storage?: SafeStorage) {
 const row = (name: RegExp) => screen.getByRole('button', { name })
 const webSource = () => ({ kind: 'container' as const, id: containerNamed(machine, 'web').id })
 const lastLine = (store: LayerlabStore) => store.getState().frames.at(-1)?.line
+
+describe('while a program has the terminal', () => {
+  it('an edited file waits, because saving it would be typed into that program', async () => {
+    const store = makeTestStore({ start: atTerminal(machine), runCommand: run })
+    await store.getState().run('docker exec -it web sh')
+    store.getState().openFile({ source: webSource(), path: '/etc/new' })
+    renderWithStore(<FilesTool onShowClaim={() => undefined} />, store)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Edit' }))
+    await user.type(screen.getByRole('textbox', { name: /etc\/new/ }), 'more')
+    await user.click(screen.getByRole('button', { name: /Save/ }))
+    expect(store.getState().frames).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Go to the terminal' }))
+    expect(store.getState().labTool).toBe('terminal')
+  })
+})
 
 describe('browsing', () => {
   it('shows the newest container from its root, each entry with what it comes from', async () => {

@@ -268,3 +268,12 @@ describe('pasting', () => {
     expect(prompt).toHaveValue('')
   })
 })
+
+describe('editing a file', () => {
+  it('leads to the files of the directory in which the shell stands', async () => {
+    const { store, user } = await openTerminal()
+    await user.click(screen.getByRole('button', { name: 'Edit a file' }))
+    expect(store.getState().labTool).toBe('files')
+    expect(store.getState().filesPlace).toEqual({ source: { kind: 'host' }, path: '/home/user/project' })
+  })
+})

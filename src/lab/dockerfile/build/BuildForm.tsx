@@ -2,6 +2,8 @@
 import { type FormEvent, useId } from 'react'
 import { dockerfileText as text } from '../../../content/text/dockerfile'
 import { useLayerlab } from '../../../store/use-layerlab'
+import { ForegroundNotice } from '../../ForegroundNotice'
+import { useForeground } from '../../use-foreground'
 
 type Props = {
   /** The command that the button runs, after the files are written. */
@@ -16,9 +18,11 @@ export function BuildForm({ command, stages, busy, onBuild }: Props) {
   const change = useLayerlab((state) => state.changeBuildOptions)
   const ids = { name: useId(), target: useId(), arguments: useId(), targetHelp: useId(), argumentsHelp: useId() }
 
+  const waits = useForeground() !== undefined || busy
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!busy) onBuild()
+    if (!waits) onBuild()
   }
 
   return (
@@ -34,10 +38,11 @@ export function BuildForm({ command, stages, busy, onBuild }: Props) {
           spellCheck={false}
           onChange={({ target }) => change({ name: target.value })}
         />
-        <button type="submit" className="button" aria-disabled={busy}>
+        <button type="submit" className="button" aria-disabled={waits}>
           {busy ? text.building : text.build}
         </button>
       </div>
+      <ForegroundNotice />
       <p className="dockerfile-command">
         <span>{text.command}</span> <code>{command}</code>
       </p>

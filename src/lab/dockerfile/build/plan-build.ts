@@ -1,6 +1,6 @@
 /** What the next build would do: the same command lines on the same machine, whose outcome nobody keeps. */
 import type { Frame } from '../../../cli/frame'
-import type { Machine } from '../../../engine/machine'
+import { atHostPrompt, type Machine } from '../../../engine/machine'
 
 /** Bytes of a Dockerfile, and RUN lines in it, that can be worked out in the pauses of somebody who types. */
 const most = { characters: 200_000, runs: 200 } as const
@@ -13,7 +13,10 @@ export function canBePlanned(dockerfile: string): boolean {
 
 type Run = (machine: Machine, line: string) => Promise<Frame>
 
-/** The last frame of these lines, with the machine before it. Stops at the first that fails. */
+/**
+ * The last frame of these lines, with the machine before it. Stops at the first that fails. They are the host's shell's, even while a
+ * program has the terminal.
+ */
 export async function tryLines(
   machine: Machine,
   lines: readonly string[],
@@ -21,7 +24,7 @@ export async function tryLines(
 ): Promise<{ readonly before: Machine; readonly frame: Frame } | undefined> {
   let tried: { readonly before: Machine; readonly frame: Frame } | undefined
   for (const line of lines) {
-    const before = tried?.frame.machine ?? machine
+    const before = tried?.frame.machine ?? atHostPrompt(machine)
     const frame = await run(before, line)
     tried = { before, frame }
     if (frame.transcript.exitCode !== 0) break

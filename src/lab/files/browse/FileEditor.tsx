@@ -4,6 +4,8 @@ import { editorText as text } from '../../../content/text/lab-files'
 import type { FileDraft, FilePlace } from '../../../store/files-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
 import { useFocusOnArrival } from '../../../ui/use-focus-on-arrival'
+import { ForegroundNotice } from '../../ForegroundNotice'
+import { useForeground } from '../../use-foreground'
 import { type FileText, fromEditor } from '../model/content'
 import { type Saving, saveCommand } from '../model/save-command'
 
@@ -27,6 +29,7 @@ export function FileEditor({ place, way, current, lineEnd, draft, ownerIsLost, o
   const [saving, setSaving] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const field = useFocusOnArrival<HTMLTextAreaElement>(draft.text === (draft.base ?? ''))
+  const terminalIsFree = useForeground() === undefined
   const command = saveCommand(way, fromEditor({ text: draft.text, lineEnd }))
 
   const save = async () => {
@@ -45,7 +48,7 @@ export function FileEditor({ place, way, current, lineEnd, draft, ownerIsLost, o
       className="file-editor"
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        if (terminalIsFree && !saving) void save()
       }}
     >
       {draft.base !== current && (
@@ -69,6 +72,7 @@ export function FileEditor({ place, way, current, lineEnd, draft, ownerIsLost, o
         {text.runs} <code>{command.split('\n')[0]}</code>
       </p>
       {way.how === 'copy' && ownerIsLost && <p className="file-reason">{text.becomesRoot}</p>}
+      <ForegroundNotice />
       <div role="alert">
         {failure !== undefined && (
           <>
@@ -78,7 +82,7 @@ export function FileEditor({ place, way, current, lineEnd, draft, ownerIsLost, o
         )}
       </div>
       <p className="file-actions">
-        <button type="submit" className="button" disabled={saving}>
+        <button type="submit" className="button" aria-disabled={saving || !terminalIsFree}>
           {saving ? text.saving : text.save}
         </button>
         <button type="button" className="quiet-button" onClick={() => keepDraft(place, undefined)}>
