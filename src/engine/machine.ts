@@ -29,6 +29,8 @@ export type Host = {
   /** The functions and aliases of the shell at the terminal; absent for a script's, which end with the line. */
   readonly functions?: ReadonlyMap<string, ShellFunction>
   readonly aliases?: ReadonlyMap<string, string>
+  /** `$?` for the next line at the terminal; absent before the first one, and for a script's. */
+  readonly status?: number
 }
 
 /**

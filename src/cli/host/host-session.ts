@@ -37,7 +37,7 @@ const knownPrograms: ProgramTable = new Map([
   [hostProgramNames.sudo, sudoProgram],
 ])
 
-type ShellState = Pick<Host, 'workingDirectory' | 'variables' | 'functions' | 'aliases'>
+type ShellState = Pick<Host, 'workingDirectory' | 'variables' | 'functions' | 'aliases' | 'status'>
 
 /** The host's shell with a line to run, and how to keep for the next line what it leaves. */
 export type ShellLine = { readonly request: HostProgram; keep(): void }
@@ -50,6 +50,7 @@ export function prepareShell(session: Session, line: string): ShellLine {
     const shell = hostShellOf(process, host)
     const exitCode = yield* terminal ? runTypedLine(shell, line) : runInShell(shell, line)
     state = stateOf(shell, terminal)
+    if (terminal && line.trim() !== '') state = { ...state, status: exitCode }
     return exitCode
   }
   const environment = new Map(
@@ -71,6 +72,7 @@ function hostShellOf(process: Process, host: Host): Shell {
   })
   for (const [name, definition] of host.functions ?? []) shell.functions.set(name, definition)
   for (const [name, value] of host.aliases ?? []) shell.aliases.set(name, value)
+  shell.status = host.status ?? 0
   return shell
 }
 

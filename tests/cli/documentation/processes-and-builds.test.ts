@@ -23,6 +23,24 @@ describe('several processes in a container', () => {
   })
 })
 
+describe('the exit status of a container', () => {
+  it('is $? for the next line, until another command has its own', () => {
+    const left = typeAll(fresh(), 'docker run --name test -it busybox sh', 'exit 13')
+    expect(type(left, 'echo $?').text).toBe('13\n')
+    expect(type(typeAll(left, '', 'echo $?'), 'echo $?').text).toBe('0\n')
+    expect(type(typeAll(left, ''), 'echo $?').text).toBe('13\n')
+  })
+})
+
+describe('logs that are followed up to a time', () => {
+  it('end with the first line that is later, whatever the container goes on to write', () => {
+    const line = 'docker run --name test -d busybox sh -c "while true; do echo tick; sleep 1; done"'
+    const step = type(typeAll(fresh(), line, 'sleep 4'), 'docker logs -f --until=2s test')
+    expect(step).toMatchObject({ text: expect.stringMatching(/^(?:tick\n){6,8}$/), exitCode: 0 })
+    expect(type(step.machine, 'echo done').text).toBe('done\n')
+  })
+})
+
 describe('a first program', () => {
   it('in Python sees the environment of its container', () => {
     const machine = typeAll(

@@ -63,7 +63,7 @@ export const containerLogs: Command = {
   },
 }
 
-/** Prints the lines of the log, and those that come, until the container ends. */
+/** Prints the lines of the log, and those that come, until the container ends or the time that was asked for is over. */
 function follow(
   context: CommandContext,
   { id, name }: Container,
@@ -71,7 +71,10 @@ function follow(
   print: (lines: readonly LogLine[]) => void,
 ): Outcome {
   const { session } = context
+  const { until } = selection
   const isOver = () => hasEnded(id)(session.machine)
+  // a line that is later than asked for ends it; where none comes, it goes on
+  const isPast = () => until !== undefined && selectLogs(lastKnown(session, id), { since: until + 1 }).length > 0
   let printed: number | undefined
   return stayAttached(context, {
     containerId: id,
@@ -82,7 +85,7 @@ function follow(
       print(whole.slice(printed ?? (tail === undefined ? 0 : Math.max(0, whole.length - tail))))
       printed = whole.length
     },
-    ended: () => (isOver() ? 0 : undefined),
+    ended: () => (isOver() || isPast() ? 0 : undefined),
     interrupt: () => interrupted,
     endless: `layerlab: ${name} still runs after an hour of the page's clock: stopped following its log`,
   })
