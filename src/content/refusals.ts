@@ -194,7 +194,7 @@ export const refusals: readonly Refusal[] = [
     claim: 'packaging-and-use',
   },
   {
-    pattern: /(?:nano|vim?|emacs|pico): (?:command )?not found/,
+    pattern: /(?:nano|vim?|emacs|pico): (?:(?:command )?not found|not simulated)/,
     why: 'There is no editor that fills the screen in this terminal. The tool Files, next to it, opens and edits files of the host and of containers.',
   },
   {

@@ -93,9 +93,9 @@ describe('BenchView: host', () => {
   it('opens a fold and closes it again', async () => {
     const user = userEvent.setup()
     renderStill(<BenchView machine={deepMachine(127)} />)
-    await user.click(screen.getByRole('button', { name: /121 layers folded together/ }))
+    await user.click(screen.getByRole('button', { name: /123 layers folded together/ }))
     expect(screen.getAllByRole('button', { name: /^Layer \d+ of 127/ })).toHaveLength(127)
-    await user.click(screen.getByRole('button', { name: /121 layers, opened/ }))
+    await user.click(screen.getByRole('button', { name: /123 layers, opened/ }))
     await waitFor(() => expect(screen.getAllByRole('button', { name: /^Layer \d+ of 127/ })).toHaveLength(6))
   })
 
