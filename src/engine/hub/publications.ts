@@ -1,6 +1,6 @@
 /** What the registry offers, in the order of names. */
 import { alpinePublication } from './images/alpine'
-import { debianPublication, ubuntuPublication } from './images/debian'
+import { debianPublication } from './images/debian'
 import { helloWorldPublication } from './images/hello-world'
 import { httpdPublication } from './images/httpd'
 import { nginxPublication } from './images/nginx'
@@ -8,6 +8,7 @@ import { nodePublication } from './images/node'
 import { postgresPublication } from './images/postgres'
 import { pythonPublication } from './images/python'
 import { redisPublication } from './images/redis'
+import { ubuntuPublication } from './images/ubuntu'
 import { welcomePublication } from './images/welcome-to-docker'
 import type { Publication } from './recipe'
 
