@@ -10,7 +10,7 @@ import { startHealthChecks } from './health'
 import { openLog } from './log-driver'
 import { checkVolumes, makeHostDirectories, makeMountPoints } from './mount-targets'
 import { checkJoinedNetwork, setUpNetworking } from './networking'
-import { type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
+import { findUserInside, type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
 import { forgetContainer } from './removal'
 import { reportConnected, reportDisconnected, reportMounted, reportUnmounted } from './reports'
 import { containerById, findContainer, storeContainer, updateContainer, updateState } from './store'
@@ -62,6 +62,9 @@ function begin(session: Session, id: string, input: StartInput): void {
   checkVolumes(session, containerById(session, id))
   reportMounted(session, containerById(session, id))
   makeHostDirectories(session, containerById(session, id))
+  // The daemon knows the user before it hands over to runc, which makes the mount points.
+  const created = containerById(session, id)
+  findUserInside(session, created, created.settings.user)
   makeMountPoints(session, id)
   openLog(containerById(session, id).hostSettings)
   const { program, ...specification } = prepareMain(session, containerById(session, id), input)

@@ -53,8 +53,14 @@ function withoutRaceOfFailure(output: string): string {
   if (!output.includes('failed to compute cache key')) return output
   const kept = output.split('\n').filter((line) => !/^#\d+ (?:CACHED$|CANCELED$|<t> )/.test(line))
   const copiesSeveral = kept.some((line) => /^ > \[.*\] (?:COPY|ADD) (?:--\S+ )*\S+ \S+ \S+:$/.test(line))
-  const text = kept.join('\n')
+  const text = withoutEmptySteps(kept.join('\n'))
   return copiesSeveral ? text.replaceAll(/"\/[^"]*": not found/g, '"<path>": not found') : text
+}
+
+/** Without the steps of which only the name is left, and so without the numbers of steps. */
+function withoutEmptySteps(progress: string): string {
+  const blocks = progress.split('\n\n').filter((block) => !/^#\d+ [^\n]*$/.test(block.trim()))
+  return blocks.join('\n\n').replaceAll(/^#\d+ /gm, '# ')
 }
 
 /** The host's shell says which line of its input it read; that is the player's doing. */

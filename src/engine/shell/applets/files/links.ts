@@ -1,4 +1,6 @@
 /** `ln` and `link`. */
+import { FileSystemError } from '../../../filesystem/file-system'
+import type { Process } from '../../../processes/program'
 import { attempt, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { inDirectory } from '../support/copy'
@@ -52,7 +54,17 @@ function clearWay(invocation: Invocation, link: string): boolean {
   if (options.has('b', 'S')) {
     return attempt(invocation, link, () => process.files.rename(target, `${target}${options.value('S') ?? '~'}`))
   }
-  return !options.has('f') || attempt(invocation, link, () => process.files.remove(target))
+  if (options.has('f')) removeIfPossible(process, target)
+  return true
+}
+
+/** What cannot be removed is complained of only by the link that does not get its place. */
+function removeIfPossible(process: Process, path: string): void {
+  try {
+    process.files.remove(path)
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+  }
 }
 
 export const link = defineApplet({
