@@ -94,7 +94,7 @@ export class TaskRuntime implements ProcessHost {
    * @returns the answer to the request, where there is one by then
    */
   burst({ signals, input = [], request, tooOften }: Occasion): Uint8Array | undefined {
-    this.#work.begin()
+    this.#work.begin([...this.#table.all()].some(isComputing))
     if (tooOften !== undefined) this.#stopOverrun(this.#leader, `stopped after waking up ${tooOften} times`)
     const connection = request === undefined ? undefined : this.connections.open(request)
     for (const { processId, signal, fromHost } of signals) {
@@ -132,7 +132,7 @@ export class TaskRuntime implements ProcessHost {
   }
 
   isBusy({ busyTurns }: KernelProcess): boolean {
-    return this.#work.takesTime(busyTurns > 0)
+    return this.#work.takesTime(busyTurns)
   }
 
   checkMemory(process: KernelProcess): void {

@@ -11,6 +11,12 @@ const stepLimit = 150_000
 const firstTurn = 50_000
 const laterTurn = 2_500
 
+/** Turns in a row that such a loop may take; together they are as much work as one burst may be. */
+const mostTurns = (stepLimit - firstTurn) / laterTurn
+
+/** What is said of a program that does not come to an end. */
+const endless = `stopped after ${stepLimit} steps without a pause`
+
 /** Starting a process is as much work as so many other calls; reading or writing so many bytes as much as one. */
 const stepsOfFork = 10
 const bytesOfStep = 4096
@@ -36,10 +42,10 @@ export class Work {
     this.#outputLimit = outputLimit
   }
 
-  /** A new burst begins. */
-  begin(): void {
+  /** A new burst begins. @param goesOn true where a process only goes on computing: it has been given its chances already */
+  begin(goesOn: boolean): void {
     this.#steps = 0
-    this.#overruns = 0
+    if (!goesOn) this.#overruns = 0
     this.#settleOutput()
   }
 
@@ -69,14 +75,20 @@ export class Work {
     return this.#overruns <= 1
   }
 
-  /** Whether so much was done in this burst that time has passed. @param again where it had in the burst before, too */
-  takesTime(again: boolean): boolean {
-    return this.#steps > (again ? laterTurn : firstTurn)
+  /**
+   * Whether so much was done in this burst that time has passed.
+   * @param turns how often in a row it has for the same loop
+   * @throws {TaskOverrun} for a loop that nothing has ended for too long
+   */
+  takesTime(turns: number): boolean {
+    if (this.#steps <= (turns === 0 ? firstTurn : laterTurn)) return false
+    if (turns >= mostTurns) this.#stop(endless)
+    return true
   }
 
   #add(steps: number): void {
     this.#steps += steps
-    if (this.#steps > stepLimit) this.#stop(`stopped after ${stepLimit} steps without a pause`)
+    if (this.#steps > stepLimit) this.#stop(endless)
   }
 
   #settleOutput(): void {

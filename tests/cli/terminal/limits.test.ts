@@ -37,10 +37,12 @@ describe('what never ends', () => {
     expect(goesOn(answer.machine)).toBe('fine\n')
   })
 
-  it('is stopped in a detached container, which says so in its log', () => {
-    const machine = typeAll(fresh(), `docker run -d --name loop busybox sh -c '${endless}'`)
-    expect(type(machine, 'docker logs loop').text).toBe(stepLimit)
-    expect(type(machine, 'docker ps -a --format "{{.Status}}"').text).toMatch(/^Exited \(137\)/)
+  it('computes in a detached container while time passes, until it is stopped and says so in its log', () => {
+    const machine = typeAll(fresh(), `docker run -d --name loop busybox sh -c '${endless}'`, 'sleep 60')
+    expect(type(machine, 'docker ps --format "{{.Status}}"').text).toBe('Up About a minute\n')
+    const later = typeAll(machine, 'sleep 7200')
+    expect(type(later, 'docker logs loop').text).toBe(stepLimit)
+    expect(type(later, 'docker ps -a --format "{{.Status}}"').text).toMatch(/^Exited \(137\)/)
   })
 
   it('is stopped in a build', () => {
