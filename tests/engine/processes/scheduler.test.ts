@@ -152,10 +152,13 @@ describe('a task that never waits', () => {
     expect(containerById(session, id).state).toMatchObject({ status: 'exited', exitCode: 0 })
   })
 
-  it('can be watched for an hour', () => {
+  it('can be watched for ten minutes, and is stopped within the hour', () => {
     const { session, id } = box('while :; do :; done')
-    advanceTo(session, session.machine.clock + 3_600_000)
+    advanceTo(session, session.machine.clock + 600_000)
     expect(containerById(session, id).state.status).toBe('running')
+    advanceTo(session, session.machine.clock + 3_000_000)
+    expect(containerById(session, id).state).toMatchObject({ status: 'exited', exitCode: 137 })
+    expect(logText(session, id)).toMatch(/^!layerlab: sh: stopped after \d+ steps without a pause/)
   })
 
   it('is stopped and says so when it is not a loop of the shell', () => {
