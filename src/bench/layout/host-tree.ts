@@ -41,7 +41,7 @@ const containerLimit = 5
 
 /** Rows of layers that a stack gets at the most, and at the least. */
 const mostRows = 9
-const leastRows = 5
+const leastRows = 4
 
 /** A stack that has more layers than rows shows its base and its upper layers. */
 function layerLimits(rows: number): FoldLimits {
