@@ -16,9 +16,16 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     await page.goto(`/?claim=${id}&scene=${id}&step=${recorded.length}`)
     const steps = page.locator('[data-transcript-step]')
     await expect(steps).toHaveCount(recorded.length, { timeout: 20_000 })
-    const outputs = await steps.evaluateAll((elements) =>
-      elements.map((element) => element.querySelector('samp')?.textContent ?? ''),
-    )
+    const outputs = await steps.evaluateAll((elements) => {
+      // Both streams in their order, without the word that says aloud which is standard error.
+      const written = (samp: Element) => [...samp.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+      return elements.map((element) =>
+        [...element.querySelectorAll('samp')]
+          .flatMap(written)
+          .map((node) => node.textContent ?? '')
+          .join(''),
+      )
+    })
     const shown = recorded.map(({ command }, index) => ({ command, output: outputs[index] ?? '' }))
     expect(comparableProof(shown)).toEqual(comparableProof(recorded))
   })
