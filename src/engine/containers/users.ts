@@ -20,19 +20,19 @@ const largestId = 2 ** 31 - 1
  */
 export function findUser(files: FileSystem, specification: string, extraGroups: readonly string[] = []): ContainerUser {
   const [userPart = '', groupPart = ''] = specification.split(':')
-  const accounts = readLines(files, '/etc/passwd').flatMap(parseAccount)
-  const groups = readLines(files, '/etc/group').flatMap(parseGroup)
+  const accounts = readRecords(files, '/etc/passwd').map(parseAccount)
+  const groups = readRecords(files, '/etc/group').map(parseGroup)
   const account = findAccount(accounts, userPart)
   const userId = account?.userId ?? idFrom(userPart) ?? 0
   const groupId = groupPart === '' ? (account?.groupId ?? 0) : findGroup(groups, groupPart)
   const memberships = account !== undefined && groupPart === '' ? groupsOf(groups, account) : []
   const additional = extraGroups.map((group) => findGroup(groups, group))
-  return { userId, groupId, groups: groupList([groupId, ...memberships, ...additional]), home: account?.home || '/' }
+  return { userId, groupId, groups: groupList([groupId, ...memberships, ...additional]), home: account?.home ?? '/' }
 }
 
 function findAccount(accounts: readonly Account[], user: string): Account | undefined {
   const id = user === '' ? 0 : idFrom(user)
-  const found = accounts.find(({ name, userId }) => name === user || userId === id)
+  const found = accounts.find(({ name, userId }) => (id === undefined ? name === user : userId === id))
   if (found !== undefined || user === '') return found
   if (id === undefined) {
     throw new EngineError('invalid-argument', `unable to find user ${user}: no matching entries in passwd file`)
@@ -43,7 +43,7 @@ function findAccount(accounts: readonly Account[], user: string): Account | unde
 
 function findGroup(groups: readonly Group[], group: string): number {
   const id = idFrom(group)
-  const found = groups.find(({ name, groupId }) => name === group || groupId === id)
+  const found = groups.find(({ name, groupId }) => (id === undefined ? name === group : groupId === id))
   if (found !== undefined) return found.groupId
   if (id === undefined) {
     throw new EngineError('invalid-argument', `unable to find group ${group}: no matching entries in group file`)
@@ -70,21 +70,28 @@ function groupList(ids: readonly number[]): readonly number[] {
   return [...new Set(ids)].toSorted((left, right) => left - right)
 }
 
-function readLines(files: FileSystem, path: string): readonly string[] {
+/** The records of a file: its lines without blanks around them, but for empty ones. */
+function readRecords(files: FileSystem, path: string): readonly string[] {
   try {
-    return new TextDecoder().decode(files.readFile(path)).split('\n')
+    const lines = new TextDecoder().decode(files.readFile(path)).split('\n')
+    return lines.map((line) => line.trim()).filter((line) => line !== '')
   } catch (error) {
     if (error instanceof FileSystemError) return []
     throw error
   }
 }
 
-function parseAccount(line: string): readonly Account[] {
-  const [name = '', , userId = '', groupId = '', , home = ''] = line.split(':')
-  return name === '' || userId === '' ? [] : [{ name, userId: Number(userId), groupId: Number(groupId), home }]
+/** A field that is missing, or no number, counts as 0. */
+function numberIn(field = ''): number {
+  return idFrom(field) ?? 0
 }
 
-function parseGroup(line: string): readonly Group[] {
-  const [name = '', , groupId = '', members = ''] = line.split(':')
-  return name === '' || groupId === '' ? [] : [{ name, groupId: Number(groupId), members: members.split(',') }]
+function parseAccount(record: string): Account {
+  const [name = '', , userId, groupId, , home = ''] = record.split(':')
+  return { name, userId: numberIn(userId), groupId: numberIn(groupId), home }
+}
+
+function parseGroup(record: string): Group {
+  const [name = '', , groupId, members = ''] = record.split(':')
+  return { name, groupId: numberIn(groupId), members: members.split(',') }
 }

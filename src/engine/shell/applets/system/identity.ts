@@ -18,6 +18,11 @@ function identityOf(process: Process, name: string | undefined): Identity {
   return { ...account, groups: [account.groupId, ...others.map((group) => group.groupId)] }
 }
 
+/** The groups as `-G` and `groups` list them: the process's own first, whatever the kernel's order. */
+function ownGroupFirst({ groupId, groups: memberships }: Identity): readonly number[] {
+  return [groupId, ...memberships.filter((group) => group !== groupId)]
+}
+
 export const id = defineApplet({
   name: 'id',
   options: 'ugGnr',
@@ -48,10 +53,11 @@ function withName(number: number, name: string | undefined): string {
   return name === undefined ? `${number}` : `${number}(${name})`
 }
 
-function printKind(invocation: Invocation, { userId, groupId, groups: memberships }: Identity): number {
+function printKind(invocation: Invocation, identity: Identity): number {
   const { process, options } = invocation
+  const { userId, groupId } = identity
   const isUser = options.has('u')
-  const ids = isUser ? [userId] : options.has('G') ? memberships : [groupId]
+  const ids = isUser ? [userId] : options.has('G') ? ownGroupFirst(identity) : [groupId]
   const names = ids.map((number) => (isUser ? accountById(process, number)?.name : groupNameById(process, number)))
   return options.has('n') ? printNames(invocation, ids, names) : printWords(process, ids.map(String))
 }
@@ -89,7 +95,7 @@ export const groupsApplet = defineApplet({
   maximumOperands: 1,
   run(invocation) {
     const { process, operands } = invocation
-    const ids = identityOf(process, operands[0]).groups
+    const ids = ownGroupFirst(identityOf(process, operands[0]))
     const names = ids.map((group) => groupNameById(process, group))
     return printNames(invocation, ids, names)
   },
