@@ -25,6 +25,7 @@ const store = createLayerlabStore({
   pauseBetweenSteps: (pace, step) => new Promise((resolve) => setTimeout(resolve, stepDuration(pace, step))),
   breathe: pageBreather(),
   storage,
+  now: Date.now,
   labTool: address.tool,
   table: tableOf(address),
 })

@@ -22,6 +22,7 @@ export function prerender(): string {
     pauseBetweenSteps: () => Promise.resolve(),
     breathe: async () => undefined,
     storage: openStorage(noStorage),
+    now: () => 0,
   })
   const html = renderToString(
     <LayerlabContext value={store}>

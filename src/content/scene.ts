@@ -1,17 +1,20 @@
 /** The one format for a proof, a tour chapter, a projector's slides and an embed's content. */
 import * as v from 'valibot'
+import { misconceptionIds } from './misconceptions/ids'
 
-const choice = v.object({
+export const choiceSchema = v.object({
   text: v.string(),
   correct: v.boolean(),
   /** Said when this option was chosen. */
   feedback: v.string(),
+  /** The false belief that a wrong option points to. */
+  belief: v.optional(v.picklist(misconceptionIds)),
 })
 
 /** A question that is asked before the commands run; exactly one choice is correct. */
 export const questionSchema = v.object({
   stem: v.string(),
-  options: v.array(choice),
+  options: v.array(choiceSchema),
 })
 export type Question = v.InferOutput<typeof questionSchema>
 

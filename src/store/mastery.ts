@@ -1,12 +1,12 @@
 /** How well a learner knows a claim, from what they proved and answered. */
-import type { Progress } from './progress-slice'
+import { lastAttempt, type Progress } from './progress-slice'
 
 /** Questions of the quiz for each claim. */
 const questionsOfEachClaim = 3
 
 export type Mastery = {
   readonly proved: boolean
-  /** Questions of the claim that were answered right at least as often as wrong. */
+  /** Questions of the claim whose last answer was right. */
   readonly known: number
   readonly questions: number
 }
@@ -22,10 +22,10 @@ export function proofQuestionId(claimId: string): string {
 }
 
 export function masteryOf(progress: Progress, claimId: string): Mastery {
-  const known = Array.from({ length: questionsOfEachClaim }, (_, index) => {
-    const tally = progress.answers[questionId(claimId, index)]
-    return tally !== undefined && tally.right > 0 && tally.right >= tally.wrong
-  }).filter(Boolean).length
+  const known = Array.from(
+    { length: questionsOfEachClaim },
+    (_, index) => lastAttempt(progress, questionId(claimId, index))?.right,
+  ).filter(Boolean).length
   return { proved: progress.proved.includes(claimId), known, questions: questionsOfEachClaim }
 }
 

@@ -1,5 +1,6 @@
 /** The scene player: one scene at a time, each step a frame of the timeline. */
 import type { StateCreator } from 'zustand/vanilla'
+import type { Sureness } from '../content/quiz/answer'
 import type { Scene } from '../content/scene'
 import type { Machine } from '../engine/machine'
 import type { LabSlice } from './lab-slice'
@@ -30,8 +31,9 @@ export type PlayerSlice = {
   openScene(scene: Scene): void
   /** Loads a claim's proof and opens it, unless another scene was asked for meanwhile. */
   openProof(claimId: string): Promise<void>
-  /** Commits to an option, then plays. */
-  answerQuestion(option: number): void
+  /** Commits to an option, and to how sure that is where it was asked. The steps wait for the learner. */
+  answerQuestion(option: number, sure?: Sureness): void
+  /** Leaves the question open. The steps wait for the learner. */
   skipQuestion(): void
   /** Plays the steps that are left, one after another; without a scene, shows the frames that are there, from the start when at the end. */
   play(): Promise<void>
@@ -139,16 +141,17 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
           if (mine === openings) noteFailure()
         }
       },
-      answerQuestion: (option) => {
+      answerQuestion: (option, sure) => {
         const { scene, noteAnswer } = get()
         const chosen = scene?.question?.options[option]
-        if (scene?.claim !== undefined && chosen) noteAnswer(proofQuestionId(scene.claim), chosen.correct)
+        if (scene && chosen) {
+          const question = scene.claim === undefined ? scene.id : proofQuestionId(scene.claim)
+          noteAnswer({ question, right: chosen.correct, sure, beliefs: chosen.belief ? [chosen.belief] : [] })
+        }
         set({ answer: option })
-        void get().play()
       },
       skipQuestion: () => {
         set({ questionSkipped: true })
-        void get().play()
       },
       play: async () => {
         playback += 1

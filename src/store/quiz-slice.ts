@@ -69,7 +69,7 @@ export function createQuizSlice(initial: QuizRound): StateCreator<QuizSlice & Pr
       const questionId = quizQuestions[quizPosition]
       if (questionId === undefined || quizAnswers.length > quizPosition) return
       set({ quizAnswers: [...quizAnswers, { questionId, option, right }] })
-      noteAnswer(questionId, right)
+      noteAnswer({ question: questionId, right })
     },
     nextQuizQuestion: () =>
       set((state) => ({ quizPosition: Math.min(state.quizPosition + 1, state.quizQuestions.length) })),

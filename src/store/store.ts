@@ -55,6 +55,8 @@ export type StoreSurroundings = PlayerSurroundings &
     readonly start: Machine
     readonly runCommand: RunCommand
     readonly storage: SafeStorage
+    /** The time, in milliseconds since 1970. */
+    readonly now: () => number
     /** The tool of the lab that the URL asks for. */
     readonly labTool?: LabTool
     /** What the URL asks of the table. */
@@ -82,7 +84,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createDockerfileSlice(load(storage, storedWorkbench))(...api),
     ...createSpotlightSlice(...api),
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
-    ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress)(...api),
+    ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress, surroundings.now)(...api),
     ...createTableSlice({ ...defaultTableView, ...surroundings.table })(...api),
     ...createQuizSlice(load(storage, storedQuizRound) ?? noQuizRound)(...api),
     ...createScenarioSlice(surroundings, surroundings.runCommand)(...api),

@@ -26,6 +26,7 @@ function makeStore() {
     pauseBetweenSteps: async () => undefined,
     breathe: async () => undefined,
     storage: openStorage(),
+    now: () => 0,
   })
 }
 

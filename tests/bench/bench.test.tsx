@@ -14,6 +14,7 @@ import { renderStill } from './render'
 function renderBench() {
   const store = createLayerlabStore({
     start: richMachine(),
+    now: () => 0,
     storage: openStorage(() => {
       throw new Error('no storage here')
     }),

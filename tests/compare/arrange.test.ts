@@ -23,7 +23,7 @@ describe('sortRows', () => {
     expect(sortRows(rows, 'container', 'ascending')[0]?.id).toBe('blueprint-and-instance')
   })
   it('sorts by what the learner knows', () => {
-    const known = claimRows({ proved: ['layers'], answers: {} })
+    const known = claimRows({ proved: ['layers'], attempts: [] })
     expect(sortRows(known, 'mastery', 'descending')[0]?.id).toBe('layers')
   })
   it('leaves the rows that it was given alone', () => {

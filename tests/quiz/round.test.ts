@@ -40,9 +40,13 @@ describe('questions of a round', () => {
       new Set(['resources']),
     )
   })
-  it('are those missed more often than known, when that is asked for', () => {
-    const answers = { 'layers.0': { right: 0, wrong: 1 }, 'layers.1': { right: 1, wrong: 1 } }
-    expect(questionsAbout('missed', { proved: [], answers }).map(({ id }) => id)).toEqual(['layers.0'])
+  it('are those missed at the last answer, when that is asked for', () => {
+    const attempts = [
+      { question: 'layers.0', at: 1, right: false },
+      { question: 'layers.1', at: 2, right: false },
+      { question: 'layers.1', at: 3, right: true },
+    ]
+    expect(questionsAbout('missed', { proved: [], attempts }).map(({ id }) => id)).toEqual(['layers.0'])
   })
 })
 

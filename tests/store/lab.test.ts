@@ -46,6 +46,7 @@ function makeStore(storage = memory()) {
       return countingRun(machine, line)
     },
     storage,
+    now: () => 0,
   })
   return { store, lines }
 }
@@ -144,6 +145,7 @@ describe('lab', () => {
     const watched = createLayerlabStore({
       ...surroundings,
       storage: memory(),
+      now: () => 0,
       runCommand: (machine, line) => {
         terminals.push(machine.host.terminal)
         return countingRun(machine, line)

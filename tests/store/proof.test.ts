@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { masteryOf, masteryScore } from '../../src/store/mastery'
 import { openStorage } from '../../src/store/persistence'
 import { scenePhase } from '../../src/store/player-slice'
-import { makeTestStore } from '../support/render-with-store'
+import { makeTestStore, testTime } from '../support/render-with-store'
 
 /** A storage like the browser's. */
 function fakeStorage(): Storage {
@@ -27,10 +27,13 @@ describe('proofs in the player', () => {
   it('notes the claim as proved when the last command has run, and the answer with it', async () => {
     const store = makeTestStore()
     await store.getState().openProof('platforms')
-    store.getState().answerQuestion(0)
+    store.getState().answerQuestion(0, 'certain')
+    void store.getState().play()
     expect(store.getState().progress.proved).toEqual([])
     await expect.poll(() => store.getState().progress.proved).toEqual(['platforms'])
-    expect(store.getState().progress.answers).toEqual({ 'platforms.proof': { right: 1, wrong: 0 } })
+    expect(store.getState().progress.attempts).toEqual([
+      { question: 'platforms.proof', at: testTime, right: true, sure: 'certain' },
+    ])
   })
   it('opens what was asked for last when two proofs are asked for at once', async () => {
     const store = makeTestStore()
@@ -53,6 +56,7 @@ describe('proofs in the player', () => {
     })
     await store.getState().openProof('platforms')
     store.getState().skipQuestion()
+    void store.getState().play()
     await expect.poll(() => store.getState().playFailed).toBe(true)
     expect(store.getState().playing).toBe(false)
     broken = false
@@ -70,20 +74,23 @@ describe('proofs in the player', () => {
     await store.getState().openProof('platforms')
     store.getState().setPace(2)
     store.getState().skipQuestion()
+    void store.getState().play()
     await expect.poll(() => scenePhase(store.getState())).toBe('finished')
     expect(paces).toEqual([2, 2])
   })
 })
 
 describe('mastery', () => {
-  it('counts the proof and the questions that are answered right at least as often as wrong', () => {
+  it('counts the proof and the questions whose last answer is right', () => {
     const progress = {
       proved: ['layers'],
-      answers: {
-        'layers.0': { right: 1, wrong: 1 },
-        'layers.1': { right: 1, wrong: 2 },
-        'removal.2': { right: 1, wrong: 0 },
-      },
+      attempts: [
+        { question: 'layers.0', at: 1, right: false },
+        { question: 'layers.0', at: 2, right: true },
+        { question: 'layers.1', at: 3, right: true },
+        { question: 'layers.1', at: 4, right: false },
+        { question: 'removal.2', at: 5, right: true },
+      ],
     }
     expect(masteryOf(progress, 'layers')).toEqual({ proved: true, known: 1, questions: 3 })
     expect(masteryScore(masteryOf(progress, 'layers'))).toBe(2)
@@ -112,7 +119,7 @@ describe('quiz round', () => {
     store.getState().answerQuiz(0, false)
     store.getState().answerQuiz(1, true)
     expect(store.getState().quizAnswers).toHaveLength(1)
-    expect(store.getState().progress.answers['layers.0']).toEqual({ right: 0, wrong: 1 })
+    expect(store.getState().progress.attempts).toEqual([{ question: 'layers.0', at: testTime, right: false }])
   })
 })
 

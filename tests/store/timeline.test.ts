@@ -29,6 +29,7 @@ function makeStore() {
     pauseBetweenSteps: async () => undefined,
     breathe: async () => undefined,
     storage: openStorage(noStorage),
+    now: () => 0,
   })
 }
 
@@ -97,11 +98,13 @@ const scene = {
 }
 
 describe('scene player', () => {
-  it('waits at the question, then plays to the end once an answer is given', async () => {
+  it('waits at the question, and at the first step once an answer is given, then plays to the end', async () => {
     const store = makeStore()
     store.getState().openScene(scene)
     expect(scenePhase(store.getState())).toBe('question')
     store.getState().answerQuestion(0)
+    expect(store.getState().playing).toBe(false)
+    void store.getState().play()
     await expect.poll(() => scenePhase(store.getState())).toBe('finished')
     expect(store.getState().frames.map(({ line }) => line)).toEqual(['first', 'second', 'third'])
     expect(store.getState().playing).toBe(false)

@@ -30,6 +30,9 @@ function noStorage(): Storage {
   throw new Error('this test keeps nothing')
 }
 
+/** The time at which everything in a test happens: 1 May 2026, noon. */
+export const testTime = Date.UTC(2026, 4, 1, 12)
+
 /** A store that keeps nothing and plays scenes without waiting. */
 export function makeTestStore(surroundings: Partial<StoreSurroundings> = {}): LayerlabStore {
   return createLayerlabStore({
@@ -39,6 +42,7 @@ export function makeTestStore(surroundings: Partial<StoreSurroundings> = {}): La
     pauseBetweenSteps: async () => undefined,
     breathe: async () => undefined,
     storage: openStorage(noStorage),
+    now: () => testTime,
     ...surroundings,
   })
 }

@@ -10,8 +10,13 @@ type Props = { readonly question: Question; readonly commands: number; readonly 
 export function ProofQuestion({ question, commands, takeFocus }: Props) {
   const answerQuestion = useLayerlab((state) => state.answerQuestion)
   const skipQuestion = useLayerlab((state) => state.skipQuestion)
+  const play = useLayerlab((state) => state.play)
   const stem = useFocusOnArrival<HTMLHeadingElement>(takeFocus)
   const stemId = useId()
+  const thenPlay = (decide: () => void) => {
+    decide()
+    void play()
+  }
 
   return (
     <>
@@ -22,7 +27,7 @@ export function ProofQuestion({ question, commands, takeFocus }: Props) {
       <ul className="proof-options" aria-labelledby={stemId}>
         {question.options.map(({ text }, index) => (
           <li key={text}>
-            <button type="button" className="option" onClick={() => answerQuestion(index)}>
+            <button type="button" className="option" onClick={() => thenPlay(() => answerQuestion(index))}>
               {text}
             </button>
           </li>
@@ -30,7 +35,7 @@ export function ProofQuestion({ question, commands, takeFocus }: Props) {
       </ul>
       <p className="proof-consequence">
         {proofText.consequence(commands)}
-        <button type="button" className="quiet-button" onClick={skipQuestion}>
+        <button type="button" className="quiet-button" onClick={() => thenPlay(skipQuestion)}>
           {proofText.skip}
         </button>
       </p>

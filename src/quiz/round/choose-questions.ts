@@ -1,6 +1,6 @@
 /** Which questions a round consists of. */
 import { type Topic, topics } from '../../content/claims/schema'
-import type { Progress } from '../../store/progress-slice'
+import { lastAttempt, type Progress } from '../../store/progress-slice'
 import { type QuizItem, quizPool } from './pool'
 import { shuffle } from './shuffle'
 
@@ -12,10 +12,9 @@ export type Subject = (typeof subjects)[number]
 export const roundLengths = [5, 10, 'all'] as const
 export type RoundLength = (typeof roundLengths)[number]
 
-/** True when a question was answered wrong more often than right. */
+/** True when the last answer to a question was wrong. */
 function wasMissed(progress: Progress, id: string): boolean {
-  const tally = progress.answers[id]
-  return tally !== undefined && tally.wrong > tally.right
+  return lastAttempt(progress, id)?.right === false
 }
 
 const isTopic = (subject: Subject): subject is Topic => topics.some((topic) => topic === subject)

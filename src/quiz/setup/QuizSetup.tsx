@@ -4,9 +4,9 @@ import { claimText } from '../../content/text/claims'
 import { quizText } from '../../content/text/quiz'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { RadioChips } from '../../ui/radio-chips/RadioChips'
 import { questionsAbout, type RoundLength, roundLengths, type Subject, subjects } from '../round/choose-questions'
 import { useStartRound } from '../start-round'
-import { RadioChips } from './RadioChips'
 
 const subjectNames: Readonly<Record<Subject, string>> = {
   ...claimText.topics,

@@ -1,10 +1,12 @@
 /** A choice of one among a few, as a row of chips. */
 import { useId } from 'react'
+import './radio-chips.css'
 
 type Props<Value> = {
   readonly legend: string
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly count?: number }[]
-  readonly value: Value
+  /** Undefined while nothing is chosen. */
+  readonly value: Value | undefined
   readonly onChange: (value: Value) => void
 }
 
