@@ -94,6 +94,56 @@ function dockerfileParserForBrowsers(): Plugin {
   }
 }
 
+/**
+ * motion keeps the table of its loaded features in the module of `VisualElement`, which only those features use. Where the table stands
+ * in a module of its own, the animation engine stays out of the first view.
+ */
+function motionFeatureTableApart(): Plugin {
+  const table = 'virtual:motion-feature-table'
+  const importTable = `import { getFeatureDefinitions, setFeatureDefinitions } from '${table}'`
+  const declaration = /let featureDefinitions = \{\};[\s\S]*?function getFeatureDefinitions\(\) \{[^}]*\}/
+  const use = 'for (key in featureDefinitions) {'
+  const changes: readonly { readonly file: string; readonly from: RegExp | string; readonly to: string }[] = [
+    { file: '/motion-dom/dist/es/render/VisualElement.mjs', from: declaration, to: importTable },
+    {
+      file: '/motion-dom/dist/es/render/VisualElement.mjs',
+      from: use,
+      to: `const featureDefinitions = getFeatureDefinitions();\n${use}`,
+    },
+    {
+      file: '/framer-motion/dist/es/motion/features/definitions.mjs',
+      from: "import { getFeatureDefinitions, variantPriorityOrder, setFeatureDefinitions } from 'motion-dom'",
+      to: `${importTable};\nimport { variantPriorityOrder } from 'motion-dom'`,
+    },
+    {
+      file: '/framer-motion/dist/es/motion/features/load-features.mjs',
+      from: "import { setFeatureDefinitions } from 'motion-dom'",
+      to: importTable,
+    },
+  ]
+  return {
+    name: 'motion-feature-table-apart',
+    apply: 'build',
+    resolveId: (id) => (id === table ? `\0${table}` : undefined),
+    load: (id) =>
+      id === `\0${table}`
+        ? `let definitions = {}
+           export const setFeatureDefinitions = (given) => { definitions = given }
+           export const getFeatureDefinitions = () => definitions`
+        : undefined,
+    transform(code, id) {
+      const here = changes.filter(({ file }) => id.replaceAll('\\', '/').endsWith(file))
+      if (here.length === 0) return undefined
+      const changed = here.reduce((text, { file, from, to }) => {
+        const next = text.replace(from, to)
+        if (next === text) throw new Error(`${file} has changed: is its feature table still in the way?`)
+        return next
+      }, code)
+      return { code: changed, map: null }
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const singleFile = mode === 'single-file'
   return {
@@ -101,6 +151,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       dockerfileParserForBrowsers(),
+      motionFeatureTableApart(),
       singleFile && [withoutFontPreload(), viteSingleFile({ removeViteModuleLoader: true })],
       prerenderedFirstView(),
       contentSecurityPolicy(),

@@ -1,6 +1,6 @@
 /** One slide: one thing at a time. */
 import type { ReactNode } from 'react'
-import type { Verdict } from '../content/claims/schema'
+import type { Verdict } from '../content/claims/vocabulary'
 import { claimText } from '../content/text/claims'
 import { presentText } from '../content/text/present'
 import { currentFrame } from '../store/timeline-slice'

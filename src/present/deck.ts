@@ -1,5 +1,5 @@
 /** The slides of a claim, and the way from one to the next. Pure. */
-import type { Verdict } from '../content/claims/schema'
+import type { Verdict } from '../content/claims/vocabulary'
 import type { Scene } from '../content/scene'
 
 /** A claim as a presentation shows it. */

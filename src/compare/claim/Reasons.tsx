@@ -1,5 +1,6 @@
 /** Why each side got its verdict, and how to say it better. */
-import { type ClaimDetail, sides } from '../../content/claims/schema'
+import type { ClaimDetail } from '../../content/claims/schema'
+import { sides } from '../../content/claims/vocabulary'
 import { claimText } from '../../content/text/claims'
 import { claimDetailText } from '../../content/text/compare'
 import { VerdictMark } from '../../ui/VerdictMark'

@@ -1,5 +1,5 @@
 /** Topics and verdicts to switch on and off, each with the number of rows it would show. */
-import { topics, verdicts } from '../../content/claims/schema'
+import { topics, verdicts } from '../../content/claims/vocabulary'
 import { claimText } from '../../content/text/claims'
 import { compareText } from '../../content/text/compare'
 import { useLayerlab } from '../../store/use-layerlab'

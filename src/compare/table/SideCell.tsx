@@ -1,5 +1,5 @@
 /** What is said of one side, and the verdict on it. */
-import type { Side } from '../../content/claims/schema'
+import type { Side } from '../../content/claims/vocabulary'
 import { claimText } from '../../content/text/claims'
 import { VerdictMark } from '../../ui/VerdictMark'
 import { tableRoles } from './roles'

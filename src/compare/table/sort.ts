@@ -1,5 +1,5 @@
 /** The order of the rows. */
-import { verdicts } from '../../content/claims/schema'
+import { verdicts } from '../../content/claims/vocabulary'
 import { claimText } from '../../content/text/claims'
 import { masteryScore } from '../../store/mastery'
 import type { SortColumn, SortDirection } from '../../store/table-slice'

@@ -1,29 +1,10 @@
 /** What a claim is: one row of the comparison table, with its verdicts, reasons, sources, proof and questions. */
 import * as v from 'valibot'
 import { questionSchema, sceneSchema } from '../scene'
-
-/** What a claim is about, in the order in which the filters list them. */
-export const topics = [
-  'identity',
-  'creation',
-  'filesystem',
-  'lifecycle',
-  'access',
-  'resources',
-  'distribution',
-] as const
-export type Topic = (typeof topics)[number]
-
-/** How far a statement holds, from true to false. */
-export const verdicts = ['accurate', 'simplified', 'misleading', 'wrong'] as const
-export type Verdict = (typeof verdicts)[number]
+import { topics, verdicts } from './vocabulary'
 
 /** What kind of thinking a question asks for. */
 const questionKinds = ['recall', 'predict-output', 'misconception', 'transfer'] as const
-
-/** The two things that every row compares. */
-export const sides = ['image', 'container'] as const
-export type Side = (typeof sides)[number]
 
 const sideSchema = v.object({ statement: v.string(), verdict: v.picklist(verdicts) })
 

@@ -1,5 +1,5 @@
 /** Names of what claims are about and of how far they hold; every surface uses them. */
-import type { Side, Topic, Verdict } from '../claims/schema'
+import type { Side, Topic, Verdict } from '../claims/vocabulary'
 
 export const claimText = {
   topics: {

@@ -1,5 +1,5 @@
 /** Words of the comparison table. */
-import type { Side } from '../claims/schema'
+import type { Side } from '../claims/vocabulary'
 
 import { plural } from './plural'
 

@@ -1,5 +1,5 @@
 /** Which questions a round consists of. */
-import { type Topic, topics } from '../../content/claims/schema'
+import { type Topic, topics } from '../../content/claims/vocabulary'
 import { lastAttempt, type Progress } from '../../store/progress-slice'
 import { type QuizItem, quizPool } from './pool'
 import { shuffle } from './shuffle'

@@ -1,7 +1,8 @@
 /** All questions that there are. */
 import { claimDetails } from '../../content/claims/details'
-import type { QuizQuestion, Topic } from '../../content/claims/schema'
+import type { QuizQuestion } from '../../content/claims/schema'
 import { type ClaimId, claimSummaries } from '../../content/claims/summaries'
+import type { Topic } from '../../content/claims/vocabulary'
 import { benchQuestions } from '../../content/quiz/bench-questions'
 import type { BenchQuestion } from '../../content/quiz/schema'
 import { questionId } from '../../store/mastery'

@@ -1,6 +1,7 @@
 /** What a round showed: the score, and where the learner was not sure. */
-import type { Topic } from '../../content/claims/schema'
+
 import type { ClaimId } from '../../content/claims/summaries'
+import type { Topic } from '../../content/claims/vocabulary'
 import type { QuizAnswer } from '../../store/quiz-slice'
 import { findQuizItem } from './pool'
 
