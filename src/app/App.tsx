@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { appText } from '../content/text/app'
 import type { StorageKind } from '../store/persistence'
 import { pageShown } from '../ui/page-shown'
+import { type TermsAccess, TermsContext } from '../ui/terms/terms-context'
 import type { Address, AddressProblem } from './address'
 import { useAppearance } from './appearance'
 import { loadScene } from './claims'
@@ -13,6 +14,12 @@ import { openLinkedLab } from './linked-lab'
 import { Notices } from './Notices'
 import { useNavigation } from './navigation'
 import { StudySurface } from './study/StudySurface'
+
+/** The terms that texts mark; the glossary comes when the first such text is shown. */
+const terms: TermsAccess = {
+  load: async () => (await import('./glossary/glossary')).glossary,
+  onShow: undefined,
+}
 
 const PresentSurface = lazy(() => import('./PresentSurface'))
 const EmbedSurface = lazy(() => import('./EmbedSurface'))
@@ -47,25 +54,27 @@ export function App({ storage, address, problems }: Props) {
     <LazyMotion features={loadMotionFeatures} strict>
       <MotionConfig reducedMotion={reducedMotion ? 'always' : 'never'}>
         <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
-            {place.view === 'study' && (
-              <StudySurface
-                panel={place.panel}
-                onPanel={(panel) => goTo({ panel })}
-                onPresent={() => goTo({ view: 'present' })}
-                notices={notices}
-              />
-            )}
-            {place.view === 'present' && <PresentSurface onLeave={() => goTo({ view: 'study' })} notices={notices} />}
-            {place.view === 'embed' && (
-              <EmbedSurface
-                panel={place.panel}
-                onPanel={(panel) => goTo({ panel })}
-                onTheme={(theme) => goTo({ theme })}
-                notices={notices}
-              />
-            )}
-          </Suspense>
+          <TermsContext value={terms}>
+            <Suspense fallback={<Loading />}>
+              {place.view === 'study' && (
+                <StudySurface
+                  panel={place.panel}
+                  onPanel={(panel) => goTo({ panel })}
+                  onPresent={() => goTo({ view: 'present' })}
+                  notices={notices}
+                />
+              )}
+              {place.view === 'present' && <PresentSurface onLeave={() => goTo({ view: 'study' })} notices={notices} />}
+              {place.view === 'embed' && (
+                <EmbedSurface
+                  panel={place.panel}
+                  onPanel={(panel) => goTo({ panel })}
+                  onTheme={(theme) => goTo({ theme })}
+                  notices={notices}
+                />
+              )}
+            </Suspense>
+          </TermsContext>
         </ErrorBoundary>
       </MotionConfig>
     </LazyMotion>

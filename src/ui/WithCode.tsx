@@ -1,9 +1,11 @@
 /** A sentence in which what is typed, or named on the machine, stands between backticks. */
 import { Fragment } from 'react'
 
-type Part = { readonly place: number; readonly text: string; readonly isCode: boolean }
+/** A stretch of a sentence: prose, or what stood between backticks. `place` counts the stretches from 0. */
+export type Part = { readonly place: number; readonly text: string; readonly isCode: boolean }
 
-function partsOf(text: string): readonly Part[] {
+/** The stretches of a sentence, in order. */
+export function partsOf(text: string): readonly Part[] {
   return text.split('`').map((part, place) => ({ place, text: part, isCode: place % 2 === 1 }))
 }
 

@@ -3,6 +3,7 @@ import type { ClaimDetail } from '../../content/claims/schema'
 import { sides } from '../../content/claims/vocabulary'
 import { claimText } from '../../content/text/claims'
 import { claimDetailText } from '../../content/text/compare'
+import { Terms } from '../../ui/terms/Terms'
 import { VerdictMark } from '../../ui/VerdictMark'
 import type { ClaimRow } from '../table/rows'
 
@@ -23,10 +24,12 @@ export function Reasons({ claim, detail }: { readonly claim: ClaimRow; readonly 
                 <VerdictMark verdict={verdict} label={claimText.verdicts[verdict]} />
                 <span>{claimText.verdictMeanings[verdict]}</span>
               </p>
-              <p>{detail.why[side]}</p>
+              <p>
+                <Terms text={detail.why[side]} />
+              </p>
               {better !== statement && (
                 <p className="better">
-                  <strong>{claimDetailText.better}</strong> {better}
+                  <strong>{claimDetailText.better}</strong> <Terms text={better} />
                 </p>
               )}
             </section>

@@ -4,8 +4,8 @@ import type { Goal } from '../../content/goals/schema'
 import { goalsText } from '../../content/text/goals'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { Terms } from '../../ui/terms/Terms'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
-import { WithCode } from '../../ui/WithCode'
 import { Checklist } from './Checklist'
 import type { GoalActions } from './goal-actions'
 import { Help } from './Help'
@@ -41,10 +41,10 @@ export function GoalCard(props: Props) {
           {goal.title}
         </h2>
         <p className="goal-task">
-          <WithCode text={goal.task} />
+          <Terms text={goal.task} />
         </p>
         <p className="goal-why">
-          <WithCode text={goal.why} />
+          <Terms text={goal.why} />
         </p>
         {goal.teaches.length > 0 && <NewHere names={goal.teaches} />}
       </header>

@@ -8,8 +8,8 @@ import { terminalText } from '../../../content/text/terminal'
 import { transcriptText } from '../../../content/text/transcript'
 import { copyText } from '../../../ui/copy-text'
 import { Icon } from '../../../ui/Icon'
+import { Terms } from '../../../ui/terms/Terms'
 import { TranscriptEntry } from '../../../ui/transcript/TranscriptEntry'
-import { WithCode } from '../../../ui/WithCode'
 import { explanationOf } from '../explain'
 
 type Props = {
@@ -71,7 +71,7 @@ function Explanation({ id, refusal: { why, claim }, onShowClaim }: ExplanationPr
   return (
     <div className="terminal-why" id={id}>
       <p>
-        <WithCode text={why} />
+        <Terms text={why} />
       </p>
       {claim !== undefined && aspect !== undefined && (
         <button type="button" className="quiet-button" onClick={() => onShowClaim(claim)}>
