@@ -1,12 +1,20 @@
-/** Why a command was refused or failed: a pattern on the words of the error, what is behind it, and the claim that explains more. */
-import type { claimSummaries } from './claims/summaries'
+/**
+ * Why a command was refused or failed: a pattern on the words of the error, what is behind it, the claim that explains more, and the false
+ * belief that the command shows, where it shows one.
+ */
+import type { ClaimId } from './claims/summaries'
+import type { MisconceptionId } from './misconceptions/ids'
 
 export type Refusal = {
   /** Fits the text on standard error, or `exit code N` where the program itself said nothing more. */
   readonly pattern: RegExp
   /** One or two sentences: what is behind it, and what helps. What is typed stands between backticks. */
   readonly why: string
-  readonly claim?: (typeof claimSummaries)[number]['id']
+  readonly claim?: ClaimId
+  /** The false belief that usually is behind it. */
+  readonly belief?: MisconceptionId
+  /** It only counts when the name in the pattern's first group is one of these on the machine. */
+  readonly named?: 'image' | 'container'
 }
 
 /** The first that fits counts. */
@@ -19,11 +27,13 @@ export const refusals: readonly Refusal[] = [
     pattern: /Conflict\. The container name|is already in use by container/,
     why: 'A container keeps its name until it is removed, even after its program has ended. Choose another name, or remove the old container with `docker rm` first.',
     claim: 'identity',
+    belief: 'run-and-start-are-the-same',
   },
   {
     pattern: /cannot remove container .*(?:container is running|is paused)/,
     why: 'A running container is protected: removing it would end its program and delete its writable layer. Stop it first, or say `docker rm -f`.',
     claim: 'removal',
+    belief: 'rm-stops-containers',
   },
   {
     pattern: /image is being used by running container/,
@@ -34,11 +44,13 @@ export const refusals: readonly Refusal[] = [
     pattern: /container \w+ is using its referenced image|image is being used by stopped container/,
     why: 'A container, running or stopped, stands on the layers of this image. Remove the container first. With `-f` only the name goes, the layers stay.',
     claim: 'dependence',
+    belief: 'stopped-containers-do-not-count',
   },
   {
     pattern: /image has dependent child images|image is referenced in multiple repositories/,
     why: 'Something else still needs this image: another image that was made from it, or a second name that points to it.',
     claim: 'tags-are-pointers',
+    belief: 'tag-is-the-identity',
   },
   {
     pattern: /pull access denied/,
@@ -56,6 +68,13 @@ export const refusals: readonly Refusal[] = [
     claim: 'registry-sharing',
   },
   {
+    pattern: /An image does not exist locally with the tag: (\S+)/,
+    named: 'container',
+    why: 'That is the name of a container. Push sends images only: make one of the container with `docker commit`, under a name of your own registry.',
+    claim: 'registry-sharing',
+    belief: 'containers-can-be-pushed',
+  },
+  {
     pattern: /An image does not exist locally with the tag/,
     why: 'Push sends an image of this machine under the name that you give. No image here has that name yet: give it one with `docker tag`.',
     claim: 'tags-are-pointers',
@@ -66,9 +85,16 @@ export const refusals: readonly Refusal[] = [
     claim: 'running-state',
   },
   {
-    pattern: /is not running|cannot kill container|cannot exec in a stopped/,
+    pattern: /cannot kill container|cannot attach to a stopped container/,
+    why: 'The main program of the container has ended, or never started, so there is nothing to send a signal to or to look at. `docker ps -a` shows its state, `docker start` starts it again.',
+    claim: 'processes-and-kernel',
+    belief: 'container-outlives-its-process',
+  },
+  {
+    pattern: /is not running|cannot exec in a stopped/,
     why: 'Commands can be run and signals be sent only while the main program of the container runs. `docker ps -a` shows its state, `docker start` starts it again.',
     claim: 'getting-inside',
+    belief: 'exec-works-anywhere',
   },
   {
     pattern: /is paused|is not paused|is already paused/,
@@ -164,9 +190,23 @@ export const refusals: readonly Refusal[] = [
     claim: 'volumes-outlive-containers',
   },
   {
+    pattern: /No such container: (\S+)/i,
+    named: 'image',
+    why: 'That is the name of an image. This command wants a container: `docker ps -a` lists them, and `docker run` makes a new one from the image.',
+    claim: 'blueprint-and-instance',
+    belief: 'image-and-container-are-the-same',
+  },
+  {
     pattern: /No such container/i,
     why: 'No container of this machine has that name or ID. `docker ps -a` lists them all, ended ones included. A container that was removed does not come back.',
     claim: 'identity',
+  },
+  {
+    pattern: /No such image: (\S+)/i,
+    named: 'container',
+    why: 'That is the name of a container. This command wants an image: `docker images` lists them, and `docker rm` removes a container.',
+    claim: 'blueprint-and-instance',
+    belief: 'image-and-container-are-the-same',
   },
   {
     pattern: /No such image/i,
@@ -184,14 +224,33 @@ export const refusals: readonly Refusal[] = [
     claim: 'writable-layer-loss',
   },
   {
+    pattern: /can't set date|klogctl|sethostname|error setting key|mount: permission denied/,
+    why: 'This belongs to the kernel, and the container uses the one of the host. By default it may not change it, whoever the user in the container is.',
+    claim: 'processes-and-kernel',
+    belief: 'container-has-its-own-kernel',
+  },
+  {
     pattern: /Read-only file system/i,
     why: 'The container was started with `--read-only`, or this folder was mounted so: its writable layer cannot be written. A volume or a tmpfs gives it a place for its data.',
     claim: 'layers',
   },
   {
+    pattern: /no command specified/i,
+    why: 'The image does not say which program to run, and neither does the line. An image that was imported from an archive has the files only: name a program after the image.',
+    claim: 'direct-sharing',
+    belief: 'export-is-a-backup',
+  },
+  {
+    pattern: /does not match the specified platform|no match for platform|exec format error/,
+    why: 'The programs in this image are made for another kind of processor. Docker converts nothing: it takes a variant of the image for this platform.',
+    claim: 'platforms',
+    belief: 'image-runs-everywhere',
+  },
+  {
     pattern: /executable file not found|no such file or directory: unknown/,
     why: 'There is no such program in the container. It has only the files of its image, not those of your machine. Exit code 127 means: not found.',
     claim: 'packaging-and-use',
+    belief: 'image-is-a-whole-system',
   },
   {
     pattern: /(?:nano|vim?|emacs|pico): (?:(?:command )?not found|not simulated)/,

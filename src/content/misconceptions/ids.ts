@@ -1,5 +1,6 @@
 /** The false beliefs that lessons about images and containers meet, by id. What is said of each stands beside this list. */
 export const misconceptionIds = [
+  'image-and-container-are-the-same',
   'image-is-only-a-recipe',
   'image-takes-no-space',
   'image-is-a-whole-system',
@@ -18,6 +19,7 @@ export const misconceptionIds = [
   'image-removal-breaks-containers',
   'stopped-containers-do-not-count',
   'container-always-runs',
+  'run-and-start-are-the-same',
   'created-uses-memory',
   'container-outlives-its-process',
   'stop-loses-logs',

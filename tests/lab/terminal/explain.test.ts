@@ -12,7 +12,7 @@ function whyOf(...lines: readonly string[]) {
   for (const line of lines) {
     const frame = runLine(machine, line)
     machine = frame.machine
-    why = explanationOf(frame.transcript)
+    why = explanationOf(frame)
   }
   return why
 }
@@ -70,6 +70,17 @@ describe('a refusal is explained', () => {
     [['docker run busybox sh -c "exit 3"'], /other than 0/, 'logs-and-exit-codes'],
     [['docker run busybox sh -c "exit 137"'], /137/, 'logs-and-exit-codes'],
     [[web, 'docker cp web:/nosuch .'], /does not see a file/, 'writable-layer-loss'],
+    [['docker exec busybox ls'], /name of an image/, 'blueprint-and-instance'],
+    [[web, 'docker rmi web'], /name of a container/, 'blueprint-and-instance'],
+    [[web, 'docker push web'], /Push sends images only/, 'registry-sharing'],
+    [['docker create --name job busybox', 'docker kill job'], /has ended, or never started/, 'processes-and-kernel'],
+    [['docker run busybox date -s 2020-01-01'], /belongs to the kernel/, 'processes-and-kernel'],
+    [
+      [web, 'docker export web -o web.tar', 'docker import web.tar copy', 'docker run copy'],
+      /has the files only/,
+      'direct-sharing',
+    ],
+    [['docker run --pull never --platform linux/arm64 busybox'], /another kind of processor/, 'platforms'],
     [['docker run --gpus all busybox'], /does not simulate/, undefined],
     [["echo 'open"], /could not read the line/, undefined],
   ])('%j', (lines, words, claim) => {

@@ -2,15 +2,12 @@
 import { memo, useId, useState } from 'react'
 import type { Frame } from '../../../cli/frame'
 import { shownInput } from '../../../cli/shown-input'
-import { claimSummaries } from '../../../content/claims/summaries'
-import type { Refusal } from '../../../content/refusals'
 import { terminalText } from '../../../content/text/terminal'
 import { transcriptText } from '../../../content/text/transcript'
 import { copyText } from '../../../ui/copy-text'
-import { Icon } from '../../../ui/Icon'
-import { Terms } from '../../../ui/terms/Terms'
 import { TranscriptEntry } from '../../../ui/transcript/TranscriptEntry'
 import { explanationOf } from '../explain'
+import { Explanation } from './Explanation'
 
 type Props = {
   readonly frame: Frame
@@ -24,7 +21,7 @@ export const TerminalEntry = memo(function TerminalEntry({ frame, prompt, onShow
   const { line, transcript, events } = frame
   const [explained, setExplained] = useState(false)
   const explanationId = useId()
-  const refusal = explanationOf(transcript)
+  const refusal = explanationOf(frame)
   const refused = events.some(({ type }) => type === 'request.refused')
   const output = transcript.output.map(({ text }) => text).join('')
   const why = refusal !== undefined && (
@@ -59,29 +56,6 @@ export const TerminalEntry = memo(function TerminalEntry({ frame, prompt, onShow
     </TranscriptEntry>
   )
 })
-
-type ExplanationProps = {
-  readonly id: string
-  readonly refusal: Refusal
-  readonly onShowClaim: (claim: string) => void
-}
-
-function Explanation({ id, refusal: { why, claim }, onShowClaim }: ExplanationProps) {
-  const aspect = claimSummaries.find((summary) => summary.id === claim)?.aspect
-  return (
-    <div className="terminal-why" id={id}>
-      <p>
-        <Terms text={why} />
-      </p>
-      {claim !== undefined && aspect !== undefined && (
-        <button type="button" className="quiet-button" onClick={() => onShowClaim(claim)}>
-          {terminalText.showClaim(aspect)}
-          <Icon name="next" />
-        </button>
-      )}
-    </div>
-  )
-}
 
 type CopyProps = { readonly label: string; readonly text: string; readonly onSay: (words: string) => void }
 

@@ -1,0 +1,62 @@
+/**
+ * A false belief and what stands against it. The short form names the belief; the full form, for an error that somebody was sure of, denies
+ * it, explains, and leads to the proof.
+ */
+import { Icon } from '../Icon'
+import { WithCode } from '../WithCode'
+import './refutation.css'
+
+type RefutationWords = {
+  /** The belief, in the words of somebody who holds it. What is typed stands between backticks, here and below. */
+  readonly belief: string
+  readonly denial: string
+  readonly explanation: string
+}
+
+/** What is written around the words; the belief itself, its denial and its explanation speak for themselves. */
+type RefutationLabels = {
+  /** Above the belief. */
+  readonly belief: string
+  /** On the button that leads to the proof. */
+  readonly watchProof: string
+}
+
+type Props = {
+  readonly words: RefutationWords
+  readonly labels: RefutationLabels
+  readonly form: 'short' | 'full'
+  /** Leads to the proof; without it, no button is shown. */
+  readonly onWatchProof?: (() => void) | undefined
+}
+
+export function Refutation({ words, labels, form, onWatchProof }: Props) {
+  return (
+    <div className="refutation" data-form={form}>
+      <p className="refutation-belief">
+        <span className="refutation-label">{labels.belief}</span>{' '}
+        <q>
+          <WithCode text={words.belief} />
+        </q>
+      </p>
+      {form === 'full' && (
+        <>
+          <p className="refutation-denial">
+            <Icon name="cross" />
+            <span>
+              <WithCode text={words.denial} />
+            </span>
+          </p>
+          <p className="refutation-explanation">
+            <WithCode text={words.explanation} />
+          </p>
+        </>
+      )}
+      {onWatchProof !== undefined && (
+        <button type="button" className="quiet-button refutation-proof" onClick={onWatchProof}>
+          <Icon name="play" />
+          {labels.watchProof}
+        </button>
+      )}
+    </div>
+  )
+}
