@@ -1,7 +1,7 @@
-/** Shuffling that depends on nothing but its seed. */
+/** Chance that depends on nothing but its seed. */
 
 /** Numbers from 0 (included) to 1 (excluded), always the same for a seed: the generator mulberry32. */
-function* randomNumbers(seed: number): Generator<number, never> {
+export function* randomNumbers(seed: number): Generator<number, never> {
   let state = seed >>> 0
   for (;;) {
     state = (state + 0x6d2b79f5) >>> 0

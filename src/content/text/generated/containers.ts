@@ -1,0 +1,27 @@
+/** Words of the generated questions about containers and their files. */
+
+export const secondContainerText = {
+  askedLater: (image: string, path: string) => `What does \`docker run --rm ${image} cat ${path}\` print after that?`,
+  askedAlready: (second: string, path: string) => `What does \`docker exec ${second} cat ${path}\` print after that?`,
+  hint: 'Where did the change go: into the image, or into a layer of the one container?',
+  right: (first: string, image: string, path: string) =>
+    `Right. The change is in the writable layer of ${first} alone. Everybody else still reads the ${path} of ${image}.`,
+  shared: (first: string, second: string) =>
+    `${first} and ${second} share the image, which is read-only. What ${first} changes stays in its own writable layer.`,
+  written: (first: string, image: string) =>
+    `${first} cannot write into ${image}. Its change is in its own writable layer, and a new container starts with an empty one.`,
+  lower: (path: string) =>
+    `That is what the lower layer of the image has in ${path}. The layer above has a newer ${path}, and the upper one wins.`,
+  missing: (path: string) => `${path} is part of the image, so every container of that image has it.`,
+} as const
+
+export const stopAndStartText = {
+  asked: (container: string, path: string) => `What does \`docker exec ${container} cat ${path}\` print after that?`,
+  hint: 'Is it still the same container?',
+  right: (container: string) =>
+    `It is the same container, with the same writable layer. Only its process ended and was started anew, so the files of ${container} are as they were.`,
+  lost: (container: string) =>
+    `That would be a new container. Stopping ends the process of ${container}; its writable layer stays.`,
+  shared: (first: string, second: string) =>
+    `That was written by ${second}, into its own writable layer. ${first} never sees it.`,
+} as const

@@ -1,0 +1,102 @@
+// @vitest-environment node
+import * as v from 'valibot'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../../src/cli/run'
+import { generatedTemplates } from '../../../src/content/quiz/generated-templates'
+import { type QuizQuestion, questionSchema } from '../../../src/content/quiz/question'
+import { generateQuestion, loadGeneratedQuestion } from '../../../src/quiz/generated'
+import { machineWithFiles } from '../../../src/store/scene-machine'
+
+/** More with `GENERATED_QUESTIONS=200 npx vitest run tests/quiz/generated`: so many of each template. */
+const perTemplate = Number(process.env.GENERATED_QUESTIONS ?? 3)
+/** Other questions in every run; the number is printed, and `GENERATED_SEED` brings a run back. */
+const firstSeed = Number(process.env.GENERATED_SEED ?? Math.floor(Math.random() * 1_000_000_000))
+
+/** What was wrong about a question, in words; nothing when it is sound. */
+function faultsOf(question: QuizQuestion): readonly string[] {
+  const repeated = (texts: readonly string[]) =>
+    new Set(texts).size < texts.length ? ['two answers are the same'] : []
+  const unsaid = (remarks: readonly { readonly feedback: string }[]) =>
+    remarks.some(({ feedback }) => feedback.trim() === '') ? ['an answer has no feedback'] : []
+  const rightOnes = (options: readonly { readonly correct: boolean }[]) =>
+    options.filter(({ correct }) => correct).length
+  switch (question.type) {
+    case 'choice':
+      return [
+        ...(rightOnes(question.options) === 1 ? [] : ['not exactly one option is right']),
+        ...(question.options.length < 3 ? ['fewer than three options'] : []),
+        ...(question.options.some(({ belief }) => belief) ? [] : ['no option shows a belief']),
+        ...repeated(question.options.map(({ text }) => text)),
+        ...unsaid(question.options),
+      ]
+    case 'several':
+      return [
+        ...(rightOnes(question.options) > 0 ? [] : ['no option is right']),
+        ...(rightOnes(question.options) < question.options.length ? [] : ['no option is wrong']),
+        ...repeated(question.options.map(({ text }) => text)),
+        ...unsaid(question.options),
+      ]
+    case 'output':
+      return [
+        ...(question.accepted.every((text) => text !== '') ? [] : ['nothing is to be typed']),
+        ...(question.mistakes.some(({ belief }) => belief) ? [] : ['no mistake shows a belief']),
+        ...repeated([...question.accepted, ...question.mistakes.map(({ output }) => output)]),
+        ...unsaid([question, ...question.mistakes]),
+      ]
+    default:
+      return [`there are no rules for ${question.type}`]
+  }
+}
+
+/** Plays the story and what reveals the answer; returns everything that the latter printed. */
+async function reveal({ situation }: QuizQuestion): Promise<string> {
+  if (!situation) throw new Error('there is nothing to play')
+  let machine = machineWithFiles(situation.files)
+  for (const command of situation.commands) {
+    const frame = await run(machine, command)
+    if (frame.transcript.exitCode !== 0) throw new Error(`exit code ${frame.transcript.exitCode}: ${command}`)
+    machine = frame.machine
+  }
+  let shown = ''
+  for (const command of situation.reveal) {
+    const frame = await run(machine, command)
+    shown += frame.transcript.output.map(({ text }) => text).join('')
+    machine = frame.machine
+  }
+  return shown
+}
+
+beforeAll(async () => {
+  console.log(`generated questions from seed ${firstSeed}, ${perTemplate} of each template`)
+  await generateQuestion('layer-count', 1)
+}, 60_000)
+
+describe.each(generatedTemplates)('questions of $id', ({ id, claim, beliefs }) => {
+  it('are sound, play as they say, and show only the beliefs listed', {
+    timeout: 60_000 + 2000 * perTemplate,
+  }, async () => {
+    for (let seed = firstSeed; seed < firstSeed + perTemplate; seed += 1) {
+      const question = await generateQuestion(id, seed)
+      expect(v.parse(questionSchema, question), question.id).toEqual(question)
+      expect(faultsOf(question), question.id).toEqual([])
+      expect(question, question.id).toMatchObject({ id: `generated.${id}.${seed}`, claim })
+      const shown = await reveal(question)
+      if (question.type === 'output') expect(shown.trimEnd(), question.id).toBe(question.accepted[0])
+      const named = [...JSON.stringify(question).matchAll(/"belief":"([a-z-]+)"/g)].map(([, belief]) => belief)
+      expect(beliefs, question.id).toEqual(expect.arrayContaining(named))
+    }
+  })
+
+  it('are the same for the same seed', async () => {
+    expect(await loadGeneratedQuestion(`generated.${id}.${firstSeed}`)).toEqual(await generateQuestion(id, firstSeed))
+  })
+})
+
+describe('loadGeneratedQuestion', () => {
+  it.each(['generated.unknown.1', 'generated.layer-count', 'generated.layer-count.x', 'layer-count.1', ''])(
+    'finds nothing for %j',
+    async (id) => {
+      expect(await loadGeneratedQuestion(id)).toBeUndefined()
+    },
+  )
+})
