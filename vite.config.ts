@@ -177,7 +177,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'engine',
             environment: 'node',
-            include: ['tests/{architecture,engine,cli,content,store,conformance}/**/*.test.ts'],
+            include: ['tests/{architecture,engine,cli,content,store,conformance,quiz/generated}/**/*.test.ts'],
             // A file's first command line loads the shell and the programs, which takes seconds on a busy machine.
             testTimeout: 30_000,
             hookTimeout: 60_000,
@@ -191,6 +191,7 @@ export default defineConfig(({ mode }) => {
             name: 'components',
             environment: 'jsdom',
             include: ['tests/{app,bench,compare,quiz,lab,present,embed,ui}/**/*.test.{ts,tsx}'],
+            exclude: ['tests/quiz/generated/**'],
             setupFiles: ['tests/support/component-setup.ts'],
             // Looking elements up by role is slow in jsdom, and more so on a busy machine.
             testTimeout: 30_000,
