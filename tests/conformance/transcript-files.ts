@@ -1,6 +1,6 @@
 /** Where the transcripts and the list of those that pass are. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const folder = new URL('.', import.meta.url).pathname
 const passingFile = join(folder, 'passing.json')
@@ -18,7 +18,7 @@ export function findTranscripts(paths: readonly string[]): readonly string[] {
   return [...new Set(found)].sort()
 }
 
-/** Names of the files in `transcripts` that must pass. */
+/** The files below `transcripts` that must pass, by their path from there. */
 export function readPassing(): readonly string[] {
   const names: unknown = JSON.parse(readFileSync(passingFile, 'utf8'))
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : []
@@ -27,7 +27,7 @@ export function readPassing(): readonly string[] {
 /** Adds names to the list; what is on it stays on it. Returns the new ones. */
 export function addPassing(files: readonly string[]): readonly string[] {
   const known = readPassing()
-  const added = files.map((file) => basename(file)).filter((name) => !known.includes(name))
+  const added = files.map((file) => relative(transcriptFolder, file)).filter((name) => !known.includes(name))
   writeFileSync(passingFile, `${JSON.stringify([...known, ...added].sort(), null, 2)}\n`)
   return added
 }

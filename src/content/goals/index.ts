@@ -4,11 +4,12 @@ import { data } from './data'
 import { files } from './files'
 import { firstSteps } from './first-steps'
 import { layers } from './layers'
-import type { Goal } from './schema'
+import { type Goal, goalLevels } from './schema'
 import { sharing } from './sharing'
+import { tour } from './tour'
 import { troubles } from './troubles'
 
-export const goals: readonly Goal[] = [
+const all: readonly Goal[] = [
   ...firstSteps,
   ...files,
   ...building,
@@ -16,4 +17,7 @@ export const goals: readonly Goal[] = [
   ...data,
   ...sharing,
   ...troubles,
+  ...tour,
 ]
+
+export const goals: readonly Goal[] = goalLevels.flatMap((level) => all.filter((goal) => goal.level === level))

@@ -44,11 +44,11 @@ describe('list of goals', () => {
 
     expect(screen.getByRole('heading', { name: 'Goals' })).toHaveFocus()
     const level = screen.getByRole('region', { name: 'First steps' })
-    expect(level).toHaveTextContent('1 of 5 reached')
+    expect(level).toHaveTextContent(`1 of ${goals.filter(({ level }) => level === 'first-steps').length} reached`)
     const rows = within(level)
       .getAllByRole('button')
       .map((row) => row.textContent)
-    expect(rows).toEqual([
+    expect(rows.slice(0, 5)).toEqual([
       'Run your first containerReached with 2 commands',
       'A container that keeps runningNot begun',
       'Do something insideBegun',
@@ -98,8 +98,9 @@ describe('goal under way', () => {
     expect(await screen.findByText(/Container test is still there/)).toBeInTheDocument()
     expect(progressOfGoal(store.getState(), 'clear-away').best).toBe(3)
     store.getState().redo()
-    await userEvent.click(await screen.findByRole('button', { name: 'Next goal: One image, two containers' }))
-    expect(screen.getByRole('heading', { name: 'One image, two containers' })).toHaveFocus()
+    const following = goals[goals.indexOf(clearAway) + 1]?.title
+    await userEvent.click(await screen.findByRole('button', { name: `Next goal: ${following}` }))
+    expect(screen.getByRole('heading', { name: following ?? '' })).toHaveFocus()
   })
 
   it('gives hints one at a time, then a solution whose lines can be put into the terminal', async () => {
