@@ -1,2 +1,2 @@
-/** The animation features, in a chunk of their own that loads after the first paint. */
-export { domMax as default } from 'framer-motion'
+/** The animation features that the page uses, in a chunk of their own that loads after the first paint: nothing is dragged or animated by its layout. */
+export { domAnimation as default } from 'framer-motion'
