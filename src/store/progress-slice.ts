@@ -7,6 +7,8 @@ import type { StoredValue } from './persistence'
 const attemptSchema = v.object({
   /** The question that was answered, by its id; of a generated one, the id of its template. */
   question: v.string(),
+  /** The claim that it is about, by id; absent where that is the first part of the question's id. */
+  claim: v.optional(v.string()),
   /** When, in milliseconds since 1970; 0 when that is not known. */
   at: v.pipe(v.number(), v.finite(), v.minValue(0)),
   right: v.boolean(),
@@ -60,6 +62,7 @@ export const emptyProgress: Progress = { proved: [], attempts: [] }
 /** An answer as it is given; its time is noted by the store. */
 export type GivenAnswer = {
   readonly question: string
+  readonly claim?: string | undefined
   readonly right: boolean
   readonly sure?: Sureness | undefined
   readonly beliefs?: readonly string[]
@@ -74,7 +77,7 @@ export type ProgressSlice = {
 }
 
 /** The attempts with one more; of each question the newest stay. */
-function withAttempt(attempts: readonly Attempt[], attempt: Attempt): Attempt[] {
+export function withAttempt(attempts: readonly Attempt[], attempt: Attempt): Attempt[] {
   const ofSame = attempts.filter(({ question }) => question === attempt.question)
   const oldest = ofSame.length >= mostAttempts ? ofSame[0] : undefined
   return [...attempts.filter((known) => known !== oldest), attempt]
@@ -93,12 +96,13 @@ export function createProgressSlice(initial: Progress, now: () => number): State
       set(({ progress }) =>
         progress.proved.includes(claimId) ? {} : { progress: { ...progress, proved: [...progress.proved, claimId] } },
       ),
-    noteAnswer: ({ question, right, sure, beliefs = [] }) =>
+    noteAnswer: ({ question, claim, right, sure, beliefs = [] }) =>
       set(({ progress }) => {
         const attempt = {
           question,
           at: now(),
           right,
+          ...(claim !== undefined && { claim }),
           ...(sure && { sure }),
           ...(beliefs.length > 0 && { beliefs: [...beliefs] }),
         }

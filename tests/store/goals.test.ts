@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { progressOfGoal } from '../../src/store/goals-slice'
-import type { SafeStorage } from '../../src/store/persistence'
+import { openStorage } from '../../src/store/persistence'
 import { makeTestStore } from '../support/render-with-store'
-
-function memory(entries = new Map<string, string>()): SafeStorage {
-  return {
-    kind: 'memory',
-    read: (key) => entries.get(key),
-    write: (key, text) => {
-      entries.set(key, text)
-      return true
-    },
-  }
-}
+import { memory, workingStorage } from '../support/storage'
 
 describe('progress with goals', () => {
   it('comes back after a reload', () => {
@@ -42,7 +32,9 @@ describe('progress with goals', () => {
     expect(progressOfGoal(store.getState(), 'one')).toEqual({ hints: 0, solutionShown: true, answers: {}, best: 2 })
   })
   it('starts from nothing when what was kept is rubbish', () => {
-    const storage = memory(new Map([['layerlab:goals', '{"version":1,"value":{"one":{"hints":"many"}}}']]))
+    const storage = openStorage(() =>
+      workingStorage({ 'layerlab:goals': '{"version":1,"value":{"one":{"hints":"many"}}}' }),
+    )
     expect(makeTestStore({ storage }).getState().goalsProgress).toEqual({})
   })
 })

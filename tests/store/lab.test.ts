@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../src/cli/frame'
 import type { Machine } from '../../src/engine/machine'
 import { emptyLabRecord, type LabRecord, storedLab } from '../../src/store/lab-record'
-import { load, type SafeStorage, save } from '../../src/store/persistence'
+import { load, openStorage, type SafeStorage, save } from '../../src/store/persistence'
 import { machineWithFiles } from '../../src/store/scene-machine'
 import { createLayerlabStore } from '../../src/store/store'
 import { currentMachine, TimelineReplaced } from '../../src/store/timeline-slice'
+import { memory, workingStorage } from '../support/storage'
 
 /** A command line that only moves the clock, by as many milliseconds as the line is long. */
 async function countingRun(machine: Machine, line: string): Promise<Frame> {
@@ -15,18 +16,6 @@ async function countingRun(machine: Machine, line: string): Promise<Frame> {
     transcript: { stdout: '', stderr: '', exitCode: 0, output: [] },
     events: [],
     machine: { ...machine, clock: machine.clock + line.length },
-  }
-}
-
-function memory(): SafeStorage {
-  const entries = new Map<string, string>()
-  return {
-    kind: 'memory',
-    read: (key) => entries.get(key),
-    write: (key, text) => {
-      entries.set(key, text)
-      return true
-    },
   }
 }
 
@@ -275,7 +264,7 @@ describe('lab', () => {
   })
 
   it('says when the device does not keep it any more', async () => {
-    const full: SafeStorage = { kind: 'device', read: () => undefined, write: () => false }
+    const full: SafeStorage = { ...openStorage(() => workingStorage()), write: () => false }
     const { store } = makeStore(full)
     expect(store.getState().labKept).toBe(true)
     await store.getState().enterLab()

@@ -1,21 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { load, openStorage, type SafeStorage, type StoredValue, save } from '../../src/store/persistence'
-
-function workingStorage(): Storage {
-  const entries = new Map<string, string>()
-  return {
-    get length() {
-      return entries.size
-    },
-    clear: () => entries.clear(),
-    getItem: (key) => entries.get(key) ?? null,
-    key: (index) => [...entries.keys()][index] ?? null,
-    removeItem: (key) => void entries.delete(key),
-    setItem: (key, value) => void entries.set(key, value),
-  }
-}
+import { keysAside, load, openStorage, type SafeStorage, type StoredValue, save } from '../../src/store/persistence'
+import { workingStorage } from '../support/storage'
 
 const counter: StoredValue<v.ObjectSchema<{ count: v.NumberSchema<undefined> }, undefined>> = {
   key: 'counter',
@@ -26,7 +13,7 @@ const counter: StoredValue<v.ObjectSchema<{ count: v.NumberSchema<undefined> }, 
 
 describe('openStorage', () => {
   it('keeps things on the device when the browser allows it', () => {
-    expect(openStorage(workingStorage).kind).toBe('device')
+    expect(openStorage(() => workingStorage()).kind).toBe('device')
   })
   it('keeps things in memory when the mere mention of storage throws, as in a sandboxed frame', () => {
     const storage = openStorage(() => {
@@ -55,12 +42,12 @@ describe('openStorage', () => {
 
 describe('load', () => {
   const storageWith = (text: string): SafeStorage => {
-    const storage = openStorage(workingStorage)
+    const storage = openStorage(() => workingStorage())
     storage.write(counter.key, text)
     return storage
   }
   it('returns what save wrote', () => {
-    const storage = openStorage(workingStorage)
+    const storage = openStorage(() => workingStorage())
     expect(save(storage, counter, { count: 3 })).toBe(true)
     expect(load(storage, counter)).toEqual({ count: 3 })
   })
@@ -77,5 +64,43 @@ describe('load', () => {
   })
   it('never throws, whatever is stored', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void load(storageWith(text), counter)))
+  })
+})
+
+describe('what cannot be read', () => {
+  const newer = JSON.stringify({ version: 3, value: { count: 1 } })
+
+  it('is kept under another key, and does not come back under its own', () => {
+    const inner = workingStorage({ counter: newer })
+    const storage = openStorage(() => inner)
+    expect(load(storage, counter)).toBeUndefined()
+    save(storage, counter, { count: 5 })
+    expect(keysAside(storage).map((key) => storage.read(key))).toEqual([newer])
+    expect(load(storage, counter)).toEqual({ count: 5 })
+  })
+  it('is kept as often as it happens', () => {
+    const inner = workingStorage({ counter: newer })
+    load(
+      openStorage(() => inner),
+      counter,
+    )
+    inner.setItem('counter', 'rubbish')
+    const storage = openStorage(() => inner)
+    load(storage, counter)
+    expect(keysAside(storage).map((key) => storage.read(key))).toEqual([newer, 'rubbish'])
+  })
+  it('stays where it is, and is not written over, when there is no room for it elsewhere', () => {
+    const inner = workingStorage({ counter: newer })
+    const storage = openStorage(() => ({
+      ...inner,
+      setItem: (key, value) => {
+        if (key.startsWith('layerlab:aside:')) throw new DOMException('full', 'QuotaExceededError')
+        inner.setItem(key, value)
+      },
+    }))
+    load(storage, counter)
+    expect(save(storage, counter, { count: 5 })).toBe(false)
+    expect(storage.read('counter')).toBe(newer)
+    expect(keysAside(storage)).toEqual(['counter'])
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { load, type SafeStorage } from '../../src/store/persistence'
+import { load, openStorage, type SafeStorage } from '../../src/store/persistence'
 import { lastAttempt, storedProgress } from '../../src/store/progress-slice'
 import { makeTestStore, testTime } from '../support/render-with-store'
+import { workingStorage } from '../support/storage'
 
 function storageWith(value: unknown): SafeStorage {
-  const text = JSON.stringify(value)
-  return { kind: 'device', read: () => text, write: () => true }
+  return openStorage(() => workingStorage({ [storedProgress.key]: JSON.stringify(value) }))
 }
 
 describe('progress', () => {

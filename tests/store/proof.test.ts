@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { masteryOf, masteryScore } from '../../src/store/mastery'
 import { openStorage } from '../../src/store/persistence'
 import { scenePhase } from '../../src/store/player-slice'
 import { makeTestStore, testTime } from '../support/render-with-store'
-
-/** A storage like the browser's. */
-function fakeStorage(): Storage {
-  const entries = new Map<string, string>()
-  return {
-    length: 0,
-    clear: () => entries.clear(),
-    key: () => null,
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, text) => void entries.set(key, text),
-    removeItem: (key) => void entries.delete(key),
-  }
-}
+import { workingStorage } from '../support/storage'
 
 describe('proofs in the player', () => {
   it('opens a claim’s proof at its question', async () => {
@@ -80,27 +67,9 @@ describe('proofs in the player', () => {
   })
 })
 
-describe('mastery', () => {
-  it('counts the proof and the questions whose last answer is right', () => {
-    const progress = {
-      proved: ['layers'],
-      attempts: [
-        { question: 'layers.0', at: 1, right: false },
-        { question: 'layers.0', at: 2, right: true },
-        { question: 'layers.1', at: 3, right: true },
-        { question: 'layers.1', at: 4, right: false },
-        { question: 'removal.2', at: 5, right: true },
-      ],
-    }
-    expect(masteryOf(progress, 'layers')).toEqual({ proved: true, known: 1, questions: 3 })
-    expect(masteryScore(masteryOf(progress, 'layers'))).toBe(2)
-    expect(masteryScore(masteryOf(progress, 'identity'))).toBe(0)
-  })
-})
-
 describe('quiz round', () => {
   it('is there again on the next visit', () => {
-    const browserStorage = fakeStorage()
+    const browserStorage = workingStorage()
     const visit = () => makeTestStore({ storage: openStorage(() => browserStorage) })
     const store = visit()
     store.getState().startQuiz(['layers.0', 'removal.1'], 7)

@@ -41,8 +41,12 @@ export const compareText = {
   nothingFound: 'No row matches. Try fewer words, or take a filter away.',
   added: 'added',
   addedMeaning: 'The original text lacks this row.',
-  mastery: (proved: boolean, known: number, questions: number) =>
-    `${proved ? 'proved' : 'not proved yet'}, ${known} of ${plural(questions, 'question', 'questions')} known`,
+  mastery: (proved: boolean, right: number, answered: number) =>
+    `${proved ? 'Proof watched' : 'Proof not watched yet'}; ${
+      answered === 0
+        ? 'no question answered yet'
+        : `${right} of ${plural(answered, 'question', 'questions')} right last time`
+    }`,
   prove: 'Prove it',
   proveThis: (aspect: string) => `Prove it: ${aspect}`,
   loading: 'One moment',

@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run'
 import { atTerminal, type Machine } from '../../../src/engine/machine'
 import FilesTool from '../../../src/lab/files/FilesTool'
-import type { SafeStorage } from '../../../src/store/persistence'
+import { openStorage, type SafeStorage } from '../../../src/store/persistence'
 import type { LayerlabStore } from '../../../src/store/store'
 import { currentMachine } from '../../../src/store/timeline-slice'
 import { makeTestStore, renderWithStore } from '../../support/render-with-store'
+import { workingStorage } from '../../support/storage'
 import { containerNamed, imageNamed, machineAfter, secretImage } from './machines'
 
 let machine: Machine
@@ -162,12 +163,7 @@ describe('editing', () => {
   })
 
   it('keeps an unsaved text through another tool and a reload', async () => {
-    const entries = new Map<string, string>()
-    const storage: SafeStorage = {
-      kind: 'memory',
-      read: (key) => entries.get(key),
-      write: (key, text) => entries.set(key, text) !== undefined,
-    }
+    const storage = openStorage(() => workingStorage())
     const { unmount } = await edit('not yet', storage)
     unmount()
     open(machine, storage)

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { run } from '../../../src/cli/run'
 import TerminalTool from '../../../src/lab/terminal/TerminalTool'
+import { openStorage } from '../../../src/store/persistence'
 import type { LayerlabStore, StoreSurroundings } from '../../../src/store/store'
 import { makeTestStore, renderWithStore } from '../../support/render-with-store'
+import { workingStorage } from '../../support/storage'
 
 // The first of them to be loaded takes its time on a busy machine.
 beforeAll(async () => {
@@ -195,15 +197,7 @@ describe('the prompt', () => {
   })
 
   it('keeps a draft and the history over a reload', async () => {
-    const kept = new Map<string, string>()
-    const storage = {
-      kind: 'device',
-      read: (key: string) => kept.get(key),
-      write: (key: string, text: string) => {
-        kept.set(key, text)
-        return true
-      },
-    } as const
+    const storage = openStorage(() => workingStorage())
     const { enter, user } = await openTerminal({ storage })
     await enter('one')
     await user.keyboard('half a line')
