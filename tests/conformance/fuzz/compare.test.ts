@@ -28,13 +28,6 @@ describe('comparable', () => {
     expect(differences(one, answers('docker run x', `a\n${complaint('c')}${complaint('d')}b\n`))).toHaveLength(1)
   })
 
-  it('leaves out what steps wrote that the want of a file stopped', () => {
-    const log = (text: string) =>
-      `#6 [2/3] RUN x\n#6 0.1 ${text}\nERROR: failed to build: failed to compute cache key: x\n`
-    const one = answers('docker build .', log('runc run failed: container process is already dead'), 1)
-    expect(differences(one, answers('docker build .', log('x'), 1))).toEqual([])
-  })
-
   it('takes a layer that another repository has as one that was sent', () => {
     const layer = '0123456789ab'
     const one = answers('docker push x', `${layer}: Mounted from team/app\n`)

@@ -1,5 +1,6 @@
 /** Compares what two engines answered to the same commands. */
 import { normalise, type RawResult } from '../normalise.mjs'
+import { differsByRaceOfFailure } from './build-race'
 
 export type Answer = { readonly command: string; readonly output: string; readonly code: number }
 
@@ -18,7 +19,6 @@ export type Difference = {
 const unordered = [
   /^docker (?:images|image ls|volume ls|network ls)\b/,
   /^docker (?:\w+ )?prune\b/,
-  /^docker (?:image )?load\b/,
   /^docker inspect -f '.*range \.Mounts\}\}/,
   /^docker network inspect -f .*range \.Containers/,
 ]
@@ -28,9 +28,8 @@ function inOrder(command: string, output: string): string {
 }
 
 /**
- * When a copy is refused, the client may or may not still notice that it cannot send the rest. Warnings of a build, and that a step
- * is done, may be missing from its progress when the engine is busy; the list of warnings at the end is complete, and a step that
- * was not run says CACHED. And the first image's layer is kept for as
+ * When a copy is refused, the client may or may not still notice that it cannot send the rest. Warnings of a build may be missing from
+ * its progress (three of eight plays of one build); their list at the end is complete. And the first image's layer is kept for as
  * long as anything remembers that it built on it, in an earlier sequence, too.
  */
 const withoutChance = (output: string) =>
@@ -38,30 +37,14 @@ const withoutChance = (output: string) =>
     .split('\n')
     .filter(
       (line) =>
-        !/^time="<timestamp>" level=error msg="Can't add file .*closed pipe"$|^#\d+ (?:WARN: |DONE )|^Deleted: sha256:<ID2>$/.test(
+        !/^time="<timestamp>" level=error msg="Can't add file .*closed pipe"$|^#\d+ WARN: |^Deleted: sha256:<ID2>$/.test(
           line,
         ),
     )
     .join('\n')
 
-/**
- * BuildKit looks for the files of all steps at once, so of a build that fails for want of one it is chance which other steps were
- * done, what they still wrote (or runc instead: `container process is already dead`; seen to differ from one play of a sequence to
- * the next), and which one of several missing files of a step is named.
- */
-function withoutRaceOfFailure(output: string): string {
-  if (!output.includes('failed to compute cache key')) return output
-  const kept = output.split('\n').filter((line) => !/^#\d+ (?:CACHED$|CANCELED$|<t> )/.test(line))
-  const copiesSeveral = kept.some((line) => /^ > \[.*\] (?:COPY|ADD) (?:--\S+ )*\S+ \S+ \S+:$/.test(line))
-  const text = withoutEmptySteps(kept.join('\n'))
-  return copiesSeveral ? text.replaceAll(/"\/[^"]*": not found/g, '"<path>": not found') : text
-}
-
-/** Without the steps of which only the name is left, and so without the numbers of steps. */
-function withoutEmptySteps(progress: string): string {
-  const blocks = progress.split('\n\n').filter((block) => !/^#\d+ [^\n]*$/.test(block.trim()))
-  return blocks.join('\n\n').replaceAll(/^#\d+ /gm, '# ')
-}
+/** A step that is done may say so twice. */
+const saidOnce = (output: string) => output.replaceAll(/^(#\d+ DONE <t>)\n\1$/gm, '$1')
 
 /** The host's shell says which line of its input it read; that is the player's doing. */
 const withoutLineNumber = (output: string) => output.replaceAll(/^bash: line \d+: /gm, 'bash: ')
@@ -69,15 +52,17 @@ const withoutLineNumber = (output: string) => output.replaceAll(/^bash: line \d+
 /** Process ids of the host count everything that it ever started. */
 const withoutProcessIds = (output: string) => output.replaceAll(/"Pid":[1-9]\d*/g, '"Pid":<pid>')
 
-const refusesEntry = (line: string | undefined) =>
-  line !== undefined && /^(?:rm|chmod|chown|cp): .*: Read-only file system$/.test(line)
+/** The tool and the top directory of a complaint about an entry of a directory that cannot be changed. */
+const refusedEntry = (line: string | undefined) =>
+  /^((?:rm|chmod|chown): (?:can't remove ')?\/[^/:']+).*: Read-only file system$/.exec(line ?? '')?.[1]
 
-/** Complaints about the entries of a directory that cannot be changed: a tool meets them in the order of the disk's hashes. */
+/** Neighbouring complaints of one tool about what is below one directory: it meets them in the order of the disk's hashes. */
 function withoutDiskOrder(output: string): string {
   const runs: string[][] = []
   for (const line of output.split('\n')) {
     const run = runs.at(-1)
-    if (run !== undefined && refusesEntry(run[0]) && refusesEntry(line)) run.push(line)
+    const entry = refusedEntry(line)
+    if (run !== undefined && entry !== undefined && refusedEntry(run[0]) === entry) run.push(line)
     else runs.push([line])
   }
   return runs.flatMap((run) => run.sort()).join('\n')
@@ -92,7 +77,7 @@ const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ':
 const madeComparable = (output: string) =>
   [
     withoutChance,
-    withoutRaceOfFailure,
+    saidOnce,
     withoutLineNumber,
     withoutProcessIds,
     withoutDiskOrder,
@@ -113,15 +98,25 @@ export function comparable(commands: readonly string[], results: readonly RawRes
   })
 }
 
+const isBuild = (command: string) => /^docker (?:\w+ )?build\b/.test(command)
+
 /** What is said about an image that only Docker Hub could have depends on the network around the engine. */
 const asksDockerHub = ({ output }: Answer) => output.includes('registry-1.docker.io')
+
+function isSameAnswer(expected: Answer, actual: Answer): boolean {
+  if (expected.code !== actual.code) return false
+  return (
+    expected.output === actual.output ||
+    asksDockerHub(expected) ||
+    (isBuild(expected.command) && differsByRaceOfFailure(expected.output, actual.output))
+  )
+}
 
 /** Where two lists of answers to the same commands differ. */
 export function differences(expected: readonly Answer[], actual: readonly Answer[]): readonly Difference[] {
   return expected.flatMap((answer, index) => {
     const other = actual[index]
-    if (other === undefined) return []
-    if (other.code === answer.code && (other.output === answer.output || asksDockerHub(answer))) return []
+    if (other === undefined || isSameAnswer(answer, other)) return []
     return [{ index, command: answer.command, expected: answer, actual: other }]
   })
 }

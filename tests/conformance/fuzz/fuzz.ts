@@ -11,7 +11,7 @@
  *   --statistics     say how often each form of command was drawn
  *   --print          print the sequences instead of playing them
  *
- * Exit code 1 when a sequence differed, 2 when no engine could be used.
+ * Exit code 1 when a sequence differed or could not be played, 2 when no engine could be used.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -69,8 +69,6 @@ function described(seed: number, verdict: Verdict): string | undefined {
     case 'agrees':
       if (verdict.wavered.length === 0) return undefined
       return `seed ${seed}: agrees after all; the real engine differs from itself\n${listed(verdict.wavered)}`
-    case 'unstable':
-      return `seed ${seed}: unstable, the real engine differs from itself\n${listed(verdict.differences)}`
     case 'differs':
       return `seed ${seed}: differs\n${transcriptOf(seed, verdict)}\n${listed(verdict.shortest.differences)}`
   }
@@ -87,6 +85,9 @@ function report(seed: number, verdict: Verdict, keep: string | undefined): void 
   writeFileSync(join(keep, `seed-${seed}.t`), transcriptOf(seed, verdict))
 }
 
+/** How many sequences ended in which way; `unplayed`: an engine gave no answer in time. */
+type Counts = Record<Verdict['kind'] | 'unplayed', number>
+
 const noun = (count: number) => `${count} sequence${count === 1 ? '' : 's'}`
 
 /** Plays the seeds of the queue on one engine, until there are none left. */
@@ -95,7 +96,7 @@ async function work(
   capabilities: ReadonlySet<Capability>,
   queue: number[],
   options: Options,
-  counts: Record<Verdict['kind'], number>,
+  counts: Counts,
   statistics: Statistics,
 ): Promise<void> {
   const judge = {
@@ -106,21 +107,21 @@ async function work(
   for (let seed = queue.shift(); seed !== undefined; seed = queue.shift()) {
     const sequence = generate(seed, capabilities)
     statistics.add(sequence.forms)
-    const verdict = await judgeSequence(judge, sequence).catch((error: unknown): Verdict => {
+    const verdict = await judgeSequence(judge, sequence).catch((error: unknown) => {
       console.log(`seed ${seed}: could not be played: ${error instanceof Error ? error.message : String(error)}`)
-      return { kind: 'unstable', differences: [] }
+      return undefined
     })
-    counts[verdict.kind] += 1
-    report(seed, verdict, options.keep)
-    const played = counts.agrees + counts.differs + counts.unstable
-    if (played % 25 === 0) console.log(`${noun(played)} played, ${counts.differs} differed`)
+    counts[verdict?.kind ?? 'unplayed'] += 1
+    if (verdict !== undefined) report(seed, verdict, options.keep)
+    const tried = counts.agrees + counts.differs + counts.unplayed
+    if (tried % 25 === 0) console.log(`${noun(tried)} played, ${counts.differs} differed`)
   }
 }
 
 async function fuzz(options: Options): Promise<number> {
   const engines: LiveEngine[] = []
   const statistics = createStatistics()
-  const counts = { agrees: 0, differs: 0, unstable: 0 }
+  const counts: Counts = { agrees: 0, differs: 0, unplayed: 0 }
   try {
     for (const shell of options.shells) engines.push(await openEngine(shell, options.erase))
     for (const remark of new Set(engines.flatMap((engine) => engine.remarks))) console.log(remark)
@@ -133,8 +134,8 @@ async function fuzz(options: Options): Promise<number> {
     await Promise.all(engines.map(closeEngine))
   }
   if (options.statistics) console.log(statistics.table())
-  console.log(`${noun(counts.agrees)} agreed, ${counts.differs} differed, ${counts.unstable} unstable`)
-  return counts.differs > 0 ? 1 : 0
+  console.log(`${noun(counts.agrees)} agreed, ${counts.differs} differed, ${counts.unplayed} could not be played`)
+  return counts.differs + counts.unplayed > 0 ? 1 : 0
 }
 
 function printSequences(seeds: readonly number[]): number {

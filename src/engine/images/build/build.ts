@@ -1,7 +1,6 @@
 /** `docker build`: from a Dockerfile and a context to an image, with everything BuildKit says on the way. */
 import type { LayerTree } from '../../filesystem/node'
 import { emit, type Session } from '../../session'
-import type { HistoryEntry } from '../image'
 import type { BaseDigest } from './base-image-set'
 import { BuildError } from './build-error'
 import type { BuildRequest } from './build-request'
@@ -13,14 +12,14 @@ import { exportImage } from './export-image'
 import { giveUp } from './given-up-build'
 import { InlineDocuments } from './inline-documents'
 import { openLayers } from './layer-files'
-import { findMissingCopy } from './missing-copy'
-import { type CopySource, contextPaths, type PlannedStage } from './plan-types'
+import { findMissingCopies } from './missing-copy'
+import { type Deadline, OvertakenSteps, ParallelStages } from './parallel-stages'
+import { contextPaths, type PlannedStage } from './plan-types'
 import { Preparation } from './preparation'
 import type { Progress } from './progress'
 import { type BuildFailure, describeFailure, failedStepText, warningLine, warningsText } from './report'
 import { Solver } from './solver'
 import { StepError } from './step-failure'
-import type { Result } from './step-result'
 
 export type BuildOutcome = {
   /** Numbered steps, what failed among them, and warnings. */
@@ -34,29 +33,22 @@ export type BuildOutcome = {
 /** The image's ID, or the files that were asked for; neither when the build failed or nothing was asked for. */
 type Built = { readonly imageId?: string; readonly files?: ExportedFiles }
 
-/** What a stage has become. */
-type SolvedStage = Result & {
-  /** Of all steps that led to it. */
-  readonly keys: readonly string[]
-  readonly layerTimes: readonly number[]
-  readonly history: PlannedStage['history']
-  readonly baseHistory: readonly HistoryEntry[]
-}
-
 /** One build under way. */
 class Build {
   readonly #session: Session
   readonly #request: BuildRequest
-  readonly #solved = new Map<number, SolvedStage>()
+  readonly #stages: ParallelStages
   #solver: Solver | undefined
   readonly #documents: InlineDocuments
   #exported = ''
   readonly preparation: Preparation
 
-  constructor(session: Session, request: BuildRequest) {
+  /** @param deadline the moment up to which it is made, of a build that is known to fail */
+  constructor(session: Session, request: BuildRequest, deadline?: Deadline) {
     this.#session = session
     this.#request = request
     this.preparation = new Preparation(session, request)
+    this.#stages = new ParallelStages(session, this.preparation.images, deadline)
     this.#documents = new InlineDocuments(session, this.preparation.progress)
   }
 
@@ -70,16 +62,14 @@ class Build {
       context,
       session: this.#session,
       progress: this.#progress,
-      sourceOf: (from) => this.#sourceOf(from),
+      sourceOf: (from) => this.#stages.sourceOf(from),
     })
     this.#solver = solver
     this.preparation.images.openAll(stages)
-    const missing = findMissingCopy(stages, openLayers([context], this.#session.machine.clock).files)
-    if (missing !== undefined) {
-      giveUp(stages, missing, { solver, baseOf: (stage) => this.#base(stage) })
-    }
-    for (const stage of stages.values()) this.#solveStage(stage, solver)
-    const target = this.#solved.get(definition.graph.target)
+    const missing = findMissingCopies(stages, openLayers([context], this.#session.machine.clock).files)
+    giveUp(stages, missing, { solver, baseOf: (stage) => this.#stages.baseOf(stage) })
+    this.#stages.solve(stages.values(), solver)
+    const target = this.#stages.find(definition.graph.target)
     const built = this.#export(stages.get(definition.graph.target))
     if (target !== undefined && this.#request.exporter !== 'nothing') this.#exported = target.key
     if (this.#request.wantsProvenance) this.#progress.begin('resolving provenance for metadata file').done()
@@ -112,37 +102,8 @@ class Build {
     return withoutOwners(sent)
   }
 
-  #base({ base, baseStep = '' }: PlannedStage): SolvedStage {
-    const nothing = { key: 'scratch', layers: [], keys: [], layerTimes: [], history: [], baseHistory: [] }
-    if (base.kind === 'scratch') return nothing
-    if (base.kind === 'stage') return this.#solved.get(base.index) ?? nothing
-    const { key, layers, history } = this.preparation.images.openBase(base.reference, baseStep)
-    return { ...nothing, key, layers, baseHistory: history }
-  }
-
-  #sourceOf(from: CopySource): Result | 'context' {
-    if (from.kind === 'context') return 'context'
-    if (from.kind === 'stage') return this.#solved.get(from.index) ?? { key: 'scratch', layers: [] }
-    return this.preparation.images.openSource(from.reference)
-  }
-
-  #solveStage(stage: PlannedStage, solver: Solver): void {
-    const base = this.#base(stage)
-    let result: Result = base
-    const layerTimes = [...base.layerTimes]
-    const keys = [...base.keys]
-    for (const step of stage.steps) {
-      const solved = solver.solve(step, result)
-      layerTimes.push(solved.created)
-      keys.push(solved.key)
-      result = solved
-    }
-    const history = [...base.history, ...stage.history]
-    this.#solved.set(stage.index, { ...result, keys, layerTimes, history, baseHistory: base.baseHistory })
-  }
-
   #export(stage: PlannedStage | undefined): Built {
-    const solved = stage === undefined ? undefined : this.#solved.get(stage.index)
+    const solved = stage === undefined ? undefined : this.#stages.find(stage.index)
     if (stage === undefined || solved === undefined) throw new BuildError('no stage to export')
     const { exporter, labels, tags } = this.#request
     if (exporter === 'nothing') return {}
@@ -157,9 +118,9 @@ class Build {
   }
 }
 
-/** Builds an image. A failed build leaves the results of its finished steps in the cache. */
-export function buildImage(session: Session, request: BuildRequest): BuildOutcome {
-  const build = new Build(session, request)
+/** Makes a build, or makes it up to the moment at which a step is known to fail. */
+function make(session: Session, request: BuildRequest, deadline?: Deadline): BuildOutcome {
+  const build = new Build(session, request, deadline)
   const { preparation } = build
   const progressText = (failure: string): string => {
     const { progress, warnings } = preparation
@@ -176,5 +137,19 @@ export function buildImage(session: Session, request: BuildRequest): BuildOutcom
     const { message, lines } = error
     emit(session, { type: 'build.failed', instruction, message, ...(lines === undefined ? {} : { lines }) })
     return { progress: progressText(failedStepText(error)), bases: [], failure: describeFailure(error, request.input) }
+  }
+}
+
+/** Builds an image. A failed build leaves the results of its finished steps in the cache. */
+export function buildImage(session: Session, request: BuildRequest): BuildOutcome {
+  const { machine, events } = session
+  const known = events.length
+  try {
+    return make(session, request)
+  } catch (error) {
+    if (!(error instanceof OvertakenSteps)) throw error
+    session.machine = machine
+    events.splice(known)
+    return make(session, request, error.deadline)
   }
 }

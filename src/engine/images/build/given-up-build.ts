@@ -1,32 +1,56 @@
 /**
- * What is left of a build in which a file to copy is missing from the context. BuildKit looks for the file while the
- * first steps are only starting, so it gives up before the steps in between have run, and shows them as if the cache had
- * had them (BuildKit, solver/edge.go).
+ * What is left of a build in which files to copy are missing from the context. BuildKit looks for them while the first
+ * steps are only starting, so it gives up before the steps in between have run, and shows what the missing ones need as if
+ * the cache had had it (BuildKit, solver/edge.go).
  */
-import { BuildError } from './build-error'
-import type { MissingCopy } from './missing-copy'
+import type { MissingSourceError } from './copy-files'
 import { originsOf, type PlannedStage, type PlannedStep } from './plan-types'
 import type { Solver } from './solver'
+import type { StepError } from './step-failure'
 import type { Result } from './step-result'
 
-/** The steps of one stage that need nothing of what the missing copy should have made. */
-type ReachedStage = { readonly stage: PlannedStage; readonly steps: readonly PlannedStep[] }
+type Missing = ReadonlyMap<PlannedStep, MissingSourceError>
 
-/** The stages and steps that progress shows beside the missing copy. */
-function reachedStages(stages: ReadonlyMap<number, PlannedStage>, missing: MissingCopy): readonly ReachedStage[] {
+/** The steps of one stage that progress may show; `isNeeded` where a missing copy needs the stage. */
+type ReachedStage = { readonly stage: PlannedStage; readonly steps: readonly PlannedStep[]; readonly isNeeded: boolean }
+
+/** The stages that lead to a missing copy, and those that have one. */
+function neededStages(stages: ReadonlyMap<number, PlannedStage>, missing: Missing): ReadonlySet<number> {
+  const needed = new Set<number>()
+  const visit = (index: number, steps: readonly PlannedStep[]): void => {
+    needed.add(index)
+    const base = stages.get(index)?.base
+    const sources = [...(base === undefined ? [] : [base]), ...steps.flatMap(originsOf)]
+    for (const source of sources) {
+      if (source.kind === 'stage' && !needed.has(source.index))
+        visit(source.index, stages.get(source.index)?.steps ?? [])
+    }
+  }
+  for (const { index, steps } of stages.values()) {
+    const last = steps.findLastIndex((step) => missing.has(step))
+    if (last !== -1) visit(index, steps.slice(0, last))
+  }
+  return needed
+}
+
+/** The stages and steps that progress shows: not those that need what a missing copy should have made. */
+function reachedStages(stages: ReadonlyMap<number, PlannedStage>, missing: Missing): readonly ReachedStage[] {
+  const needed = neededStages(stages, missing)
   const unfinished = new Set<number>()
   const reached: ReachedStage[] = []
   for (const stage of stages.values()) {
-    if (stage.base.kind === 'stage' && unfinished.has(stage.base.index)) {
+    const isNeeded = needed.has(stage.index)
+    if (stage.base.kind === 'stage' && unfinished.has(stage.base.index) && !isNeeded) {
       unfinished.add(stage.index)
       continue
     }
-    const end = stage.steps.findIndex(
-      (step) =>
-        step === missing.step || originsOf(step).some((from) => from.kind === 'stage' && unfinished.has(from.index)),
+    const last = stage.steps.findLastIndex((step) => missing.has(step))
+    const waiting = stage.steps.findIndex((step) =>
+      originsOf(step).some((from) => from.kind === 'stage' && unfinished.has(from.index)),
     )
-    if (end !== -1) unfinished.add(stage.index)
-    reached.push({ stage, steps: end === -1 ? stage.steps : stage.steps.slice(0, end) })
+    if (last !== -1 || waiting !== -1) unfinished.add(stage.index)
+    const end = last === -1 ? waiting : last + 1
+    reached.push({ stage, steps: end === -1 ? stage.steps : stage.steps.slice(0, end), isNeeded })
   }
   return reached
 }
@@ -37,29 +61,42 @@ export type GivenUpBuild = {
   readonly baseOf: (stage: PlannedStage) => Result
 }
 
-/** Steps up to the first that is not in the cache; that one has begun unless it waits for the context too. */
-function showBegun(stage: PlannedStage, steps: readonly PlannedStep[], { solver, baseOf }: GivenUpBuild): void {
+/**
+ * Steps up to the first that is not in the cache; that one has begun unless it waits for the context too. Those after it are only
+ * shown where a missing copy needs them. Returns the failures of the missing copies.
+ */
+function showBegun(
+  { stage, steps, isNeeded }: ReachedStage,
+  missing: Missing,
+  { solver, baseOf }: GivenUpBuild,
+): readonly StepError[] {
+  const failures: StepError[] = []
   let below = stage.base.kind === 'stage' ? undefined : baseOf(stage)
   let waits = false
   for (const step of steps) {
     const origins = originsOf(step)
     const isOfStage = origins.some(({ kind }) => kind === 'stage')
     waits ||= step.kind === 'copy' || origins.length > 0
-    if (waits || step.kind === 'copy' || below === undefined || solver.knows(step, below)) {
+    const error = missing.get(step)
+    const isKnown = below !== undefined && error === undefined && !isOfStage && solver.knows(step, below)
+    if (!isNeeded && !isKnown && (waits || below === undefined)) break
+    if (error !== undefined) {
+      failures.push(solver.missing(step, error))
+      below = undefined
+    } else if (waits || step.kind === 'copy' || below === undefined || isKnown) {
       below = solver.skip(step, isOfStage ? undefined : below)
     } else {
       solver.interrupt(step, below)
       below = undefined
     }
   }
+  return failures
 }
 
-/** Shows the steps that progress shows beside the missing copy. Throws the copy's failure. */
-export function giveUp(stages: ReadonlyMap<number, PlannedStage>, missing: MissingCopy, build: GivenUpBuild): never {
-  let failure = new BuildError(missing.error.message)
-  for (const { stage, steps } of reachedStages(stages, missing)) {
-    showBegun(stage, steps, build)
-    if (stage === missing.stage) failure = build.solver.missing(missing.step, missing.error)
-  }
-  throw failure
+/** Where copies are missing: shows the steps that progress shows beside them, and throws the failure of the last one, with the others. */
+export function giveUp(stages: ReadonlyMap<number, PlannedStage>, missing: Missing, build: GivenUpBuild): void {
+  if (missing.size === 0) return
+  const failures = reachedStages(stages, missing).flatMap((reached) => showBegun(reached, missing, build))
+  const last = failures.at(-1)
+  if (last !== undefined) throw last.with(failures.slice(0, -1))
 }

@@ -3,16 +3,16 @@ import type { FileSystem } from '../../filesystem/file-system'
 import { findSources, MissingSourceError } from './copy-files'
 import { contextPaths, type PlannedStage, type PlannedStep } from './plan-types'
 
-/** A copy that cannot be made. */
-export type MissingCopy = {
-  readonly stage: PlannedStage
-  readonly step: PlannedStep
-  readonly error: MissingSourceError
+/** The last of several sources that are missing: the goroutine that was started last looks first. */
+function missingSource(files: FileSystem, step: PlannedStep): MissingSourceError | undefined {
+  return contextPaths(step)
+    .map((source) => missingPath(files, source))
+    .findLast((error) => error !== undefined)
 }
 
-function missingSource(files: FileSystem, step: PlannedStep): MissingSourceError | undefined {
+function missingPath(files: FileSystem, source: string): MissingSourceError | undefined {
   try {
-    for (const source of contextPaths(step)) findSources(files, source)
+    findSources(files, source)
     return undefined
   } catch (error) {
     if (error instanceof MissingSourceError) return error
@@ -20,17 +20,15 @@ function missingSource(files: FileSystem, step: PlannedStep): MissingSourceError
   }
 }
 
-/** The copy from the context that fails: the last one, where there are several. */
-export function findMissingCopy(
+/** The steps that need what the context does not have, and what that is. */
+export function findMissingCopies(
   stages: ReadonlyMap<number, PlannedStage>,
   context: FileSystem,
-): MissingCopy | undefined {
-  let found: MissingCopy | undefined
-  for (const stage of stages.values()) {
-    for (const step of stage.steps) {
-      const error = missingSource(context, step)
-      if (error !== undefined) found = { stage, step, error }
-    }
+): ReadonlyMap<PlannedStep, MissingSourceError> {
+  const found = new Map<PlannedStep, MissingSourceError>()
+  for (const step of [...stages.values()].flatMap(({ steps }) => steps)) {
+    const error = missingSource(context, step)
+    if (error !== undefined) found.set(step, error)
   }
   return found
 }

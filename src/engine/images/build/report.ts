@@ -8,8 +8,11 @@ import { StepError } from './step-failure'
 /** The end of the log of a failed step. */
 export function failedStepText(error: BuildError): string {
   if (!(error instanceof StepError)) return ''
-  const lines = error.logTail.map((line) => `${line}\n`).join('')
-  return `------\n > ${error.stepName}:\n${lines}------\n`
+  const sections = [...error.others, error].map(({ stepName, logTail }) => {
+    const lines = logTail.map((line) => `${line}\n`).join('')
+    return `------\n > ${stepName}:\n${lines}------\n`
+  })
+  return sections.join('')
 }
 
 /** The warnings, each once; '' when there are none. */

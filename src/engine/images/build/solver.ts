@@ -122,6 +122,22 @@ export class Solver {
     }
   }
 
+  /** Shows a step that another one's failure stops after some logical milliseconds: with what it wrote by then, and without a result. */
+  stop(step: PlannedStep, below: Result, milliseconds: number): void {
+    const { machine, events } = this.#session
+    const known = events.length
+    const shown = this.#options.progress.begin(step.name)
+    const inTime = (text: string) => Number.parseFloat(text) * 1000 < milliseconds
+    try {
+      this.#carryOut(step, below, { ...shown, line: (text) => (inTime(text) ? shown.line(text) : undefined) })
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error
+    }
+    this.#session.machine = machine
+    events.splice(known)
+    shown.canceled()
+  }
+
   /** True when the cache knows the result of a step. */
   knows(step: PlannedStep, below: Result): boolean {
     return step.useCache && findCached(this.#session.machine, this.#sources.keyOf(step, below)) !== undefined

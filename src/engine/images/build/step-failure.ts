@@ -10,15 +10,25 @@ import type { CopyStep } from './plan-types'
 export class StepError extends BuildError {
   readonly stepName: string
   readonly logTail: readonly string[]
+  /** Steps that failed at the same moment. */
+  readonly others: readonly StepError[]
 
   constructor(
     step: { readonly name: string; readonly lines?: LineRange },
     message: string,
     logTail: readonly string[] = [],
+    others: readonly StepError[] = [],
   ) {
     super(message, step.lines)
     this.stepName = step.name
     this.logTail = logTail
+    this.others = others
+  }
+
+  /** The same failure beside others. */
+  with(others: readonly StepError[]): StepError {
+    const { stepName: name, lines, logTail, message } = this
+    return new StepError({ name, ...(lines === undefined ? {} : { lines }) }, message, logTail, others)
   }
 }
 

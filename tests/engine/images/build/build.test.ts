@@ -64,10 +64,11 @@ describe('buildImage', () => {
     expect(nodeAt(files, '/given')).toMatchObject({ userId: 65534 })
   })
 
-  it('names the last missing file when several steps miss theirs', () => {
-    const { progress } = build(newSession(), 'FROM busybox\nCOPY a /\nCOPY b /\nRUN true\n', directory({}))
+  it('names the missing file of every step that misses one, and fails for the last', () => {
+    const { progress, failure } = build(newSession(), 'FROM busybox\nCOPY a /\nCOPY b /\nRUN true\n', directory({}))
+    expect(progress).toMatch(/COPY a \/\n#\d+ ERROR: .*"\/a": not found/)
     expect(progress).toMatch(/COPY b \/\n#\d+ ERROR: .*"\/b": not found/)
-    expect(progress).toMatch(/COPY a \/\n#\d+ CACHED/)
+    expect(failure?.message).toMatch(/"\/b": not found/)
   })
 
   it('knows a copied file by content and mode, not by time', () => {
