@@ -14,7 +14,7 @@ export type SafeStorage = {
   write(key: string, text: string): boolean
   remove(key: string): void
   keys(): readonly string[]
-  /** From now on, until the page is closed, nothing is written there. */
+  /** From now on, until it is removed or the page is closed, nothing is written there. */
   protect(key: string): void
   protectedKeys(): readonly string[]
 }
@@ -65,7 +65,10 @@ export function openStorage(getStorage: () => Storage = () => window.localStorag
           storage.setItem(key, text)
           return true
         }, false),
-      remove: (key) => attempt(() => storage.removeItem(key), undefined),
+      remove: (key) => {
+        guarded.delete(key)
+        attempt(() => storage.removeItem(key), undefined)
+      },
       keys: () => attempt(() => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''), []),
     }
   } catch {

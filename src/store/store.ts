@@ -1,6 +1,7 @@
 /** The one store, composed of slices. Components subscribe through `useLayerlab` to the smallest part they need. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Machine } from '../engine/machine'
+import { type AsideSlice, createAsideSlice } from './aside-slice'
 import {
   createDockerfileSlice,
   type DockerfileSlice,
@@ -45,7 +46,8 @@ export type LayerlabState = TimelineSlice &
   TableSlice &
   QuizSlice &
   ScenarioSlice &
-  PresentationSlice
+  PresentationSlice &
+  AsideSlice
 
 export type LayerlabStore = StoreApi<LayerlabState>
 
@@ -89,6 +91,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createQuizSlice(load(storage, storedQuizRound) ?? noQuizRound)(...api),
     ...createScenarioSlice(surroundings, surroundings.runCommand)(...api),
     ...createPresentationSlice(...api),
+    ...createAsideSlice(storage)(...api),
   }))
   const keepLab = (state: LayerlabState) => {
     const labKept = save(storage, storedLab, labRecordOf(state)) && storage.kind === 'device'

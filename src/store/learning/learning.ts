@@ -1,0 +1,65 @@
+/** What a learner did, as one value: what a file carries, and what is erased. The lab's own commands and files are not part of it. */
+import { type GoalProgress, storedGoals } from '../goals-slice'
+import { emptyProgress, type Progress, storedProgress, withAttempt } from '../progress-slice'
+import { noQuizRound } from '../quiz-slice'
+import type { LayerlabState, LayerlabStore } from '../store'
+
+/** The parts of it that a file carries; a file of an earlier version may lack some. */
+export type Learning = {
+  readonly progress?: Progress
+  readonly goals?: Readonly<Record<string, GoalProgress>>
+}
+
+/** How the parts are stored: their versions, schemas and ways here from earlier versions. */
+export const storedParts = { progress: storedProgress, goals: storedGoals } as const
+
+/** What the learner did so far. */
+export function learningOf({ progress, goalsProgress }: LayerlabState): Required<Learning> {
+  return { progress, goals: goalsProgress }
+}
+
+/** Both progresses: every answer once, the oldest first. */
+function mergeProgress(mine: Progress, other: Progress): Progress {
+  const key = ({ question, at, right }: Progress['attempts'][number]) => `${question} ${at} ${right}`
+  const known = new Set(mine.attempts.map(key))
+  const attempts = [...mine.attempts, ...other.attempts.filter((attempt) => !known.has(key(attempt)))]
+  return {
+    proved: [...new Set([...mine.proved, ...other.proved])],
+    attempts: attempts
+      .sort((one, another) => one.at - another.at)
+      .reduce<Progress['attempts']>((kept, attempt) => withAttempt(kept, attempt), []),
+  }
+}
+
+function mergeGoal(mine: GoalProgress | undefined, other: GoalProgress): GoalProgress {
+  if (!mine) return other
+  const best = Math.min(mine.best ?? Number.POSITIVE_INFINITY, other.best ?? Number.POSITIVE_INFINITY)
+  return {
+    ...(Number.isFinite(best) && { best }),
+    hints: Math.max(mine.hints, other.hints),
+    solutionShown: mine.solutionShown || other.solutionShown,
+    answers: { ...other.answers, ...mine.answers },
+  }
+}
+
+/** Everything of both; where they differ, the better result, and of open answers those that are here. */
+export function mergeLearning(mine: Required<Learning>, { progress, goals = {} }: Learning): Required<Learning> {
+  const merged = Object.entries(goals).map(([id, goal]) => [id, mergeGoal(mine.goals[id], goal)])
+  return {
+    progress: progress ? mergeProgress(mine.progress, progress) : mine.progress,
+    goals: { ...mine.goals, ...Object.fromEntries(merged) },
+  }
+}
+
+/** Puts a learning in the place of what is there; parts that it lacks stay as they are. */
+export function takeLearning(store: LayerlabStore, learning: Learning): void {
+  const { progress, goals } = { ...learningOf(store.getState()), ...learning }
+  store.setState({ progress, goalsProgress: goals })
+}
+
+/** Forgets all of it, the quiz under way and what could not be read included. */
+export function eraseLearning(store: LayerlabStore): void {
+  takeLearning(store, { progress: emptyProgress, goals: {} })
+  store.setState(noQuizRound)
+  store.getState().dropAside()
+}
