@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { chooseQuestions, questionsAbout } from '../../src/quiz/round/choose-questions'
 import { quizPool } from '../../src/quiz/round/pool'
 import { scoreRound } from '../../src/quiz/round/score'
-import { seedFor, shuffle } from '../../src/quiz/round/shuffle'
 import { emptyProgress } from '../../src/store/progress-slice'
+import { seedFor, shuffle } from '../../src/store/shuffle'
 
 describe('shuffle', () => {
   it('returns the same order for the same seed and another one for another seed', () => {

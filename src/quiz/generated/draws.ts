@@ -1,5 +1,5 @@
 /** Draws from word lists that depend on nothing but a seed. */
-import { randomNumbers, shuffle } from '../round/shuffle'
+import { randomNumbers, shuffle } from '../../store/shuffle'
 
 export type Draws = {
   /** A whole number from `least` to `most`, both included. */

@@ -1,7 +1,7 @@
 /** Makes a question from a template and a seed. */
 import { type GeneratedTemplateId, generatedTemplates } from '../../content/quiz/generated-templates'
 import type { QuizQuestion } from '../../content/quiz/question'
-import { seedFor } from '../round/shuffle'
+import { seedFor } from '../../store/shuffle'
 import type { Case } from './case'
 import { drawsFrom } from './draws'
 import { createPlayer } from './play'

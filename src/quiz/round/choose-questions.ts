@@ -1,8 +1,8 @@
 /** Which questions a round consists of. */
 import { type Topic, topics } from '../../content/claims/vocabulary'
 import { lastAttempt, type Progress } from '../../store/progress-slice'
+import { shuffle } from '../../store/shuffle'
 import { type QuizItem, quizPool } from './pool'
-import { shuffle } from './shuffle'
 
 /** What a round is about: everything, one topic, the questions on the bench, or what was missed so far. */
 export const subjects = ['mixed', ...topics, 'bench', 'missed'] as const
