@@ -1,6 +1,7 @@
-/** The presentation with its bench and verdict signs. */
+/** The presentation with its bench and timeline. */
 import type { ReactNode } from 'react'
 import { Bench } from '../bench/Bench'
+import Timeline from '../bench/timeline/Timeline'
 import { claimSummaries } from '../content/claims/summaries'
 import { Presentation } from '../present/Presentation'
 import { loadPresentedClaim } from './claims'
@@ -15,6 +16,7 @@ export default function PresentSurface({ onLeave, notices }: Props) {
         claims={claimSummaries}
         loadClaim={loadPresentedClaim}
         bench={<Bench pictureOnly />}
+        timeline={<Timeline />}
         onLeave={onLeave}
       />
     </>

@@ -14,13 +14,15 @@ type Props = {
   readonly claims: readonly ClaimName[]
   readonly loadClaim: LoadClaim
   readonly bench: ReactNode
+  /** Stands under the bench: the way through the commands. */
+  readonly timeline: ReactNode
   readonly onLeave: () => void
 }
 
 const zoomSteps = [0.7, 0.85, 1, 1.15, 1.3, 1.5] as const
 const usualZoom = 2
 
-export function Presentation({ claims, loadClaim, bench, onLeave }: Props) {
+export function Presentation({ claims, loadClaim, bench, timeline, onLeave }: Props) {
   const firstClaim = claims[0]?.id ?? ''
   const claimId = useLayerlab((state) => state.presentedClaim) ?? firstClaim
   const slideNumber = useLayerlab((state) => state.presentedSlide)
@@ -69,8 +71,8 @@ export function Presentation({ claims, loadClaim, bench, onLeave }: Props) {
         <p>{presentText.position(position, claims.length)}</p>
         <h1>{claims[position - 1]?.aspect}</h1>
       </header>
-      <main className="present-slide" aria-label={presentText.label} aria-live="polite">
-        {claim && slide && <SlideView claim={claim} slide={slide} bench={bench} />}
+      <main className="present-slide" aria-label={presentText.label} aria-live="polite" inert={blank !== undefined}>
+        {claim && slide && <SlideView claim={claim} slide={slide} bench={bench} timeline={timeline} />}
       </main>
       <footer className="present-foot">
         <button type="button" className="quiet-button" onClick={() => go(-1)}>

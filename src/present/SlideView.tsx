@@ -9,20 +9,18 @@ import { hasColumns } from '../ui/columns'
 import { VerdictMark } from '../ui/VerdictMark'
 import type { PresentedClaim, Slide } from './deck'
 
-type Props = {
-  readonly claim: PresentedClaim
-  readonly slide: Slide
-  readonly bench: ReactNode
-}
+type Picture = { readonly bench: ReactNode; readonly timeline: ReactNode }
 
-export function SlideView({ claim, slide, bench }: Props) {
+type Props = Picture & { readonly claim: PresentedClaim; readonly slide: Slide }
+
+export function SlideView({ claim, slide, ...picture }: Props) {
   switch (slide.kind) {
     case 'claim':
       return <TwoSides image={claim.said.image} container={claim.said.container} />
     case 'question':
       return <QuestionSlide claim={claim} />
     case 'command':
-      return <CommandSlide claim={claim} step={slide.step} bench={bench} />
+      return <CommandSlide claim={claim} step={slide.step} {...picture} />
     case 'verdict':
       return (
         <TwoSides
@@ -97,9 +95,12 @@ function QuestionSlide({ claim }: { readonly claim: PresentedClaim }) {
   )
 }
 
-type CommandProps = { readonly claim: PresentedClaim; readonly step: number; readonly bench: ReactNode }
+type CommandProps = Picture & { readonly claim: PresentedClaim; readonly step: number }
 
-function CommandSlide({ claim, step, bench }: CommandProps) {
+/** What scrolls needs the focus for the arrow keys to scroll it. */
+const scrollsByKeyboard = { tabIndex: 0 }
+
+function CommandSlide({ claim, step, bench, timeline }: CommandProps) {
   const command = claim.scene.steps[step - 1]
   const frame = useLayerlab(currentFrame)
   const shown = useLayerlab((state) => state.cursor === step)
@@ -117,12 +118,16 @@ function CommandSlide({ claim, step, bench }: CommandProps) {
           className="slide-output"
           data-refused={exitCode !== 0}
           data-columns={hasColumns(output ?? '') ? '' : undefined}
+          {...scrollsByKeyboard}
         >
           <samp>{output === undefined ? presentText.running : output.trimEnd() || presentText.noOutput}</samp>
         </pre>
         {exitCode !== 0 && <p className="slide-label">{presentText.exitCode(exitCode)}</p>}
         {command?.words && <p className="slide-words">{command.words}</p>}
       </section>
+      <div className="slide-timeline" aria-live="off">
+        {timeline}
+      </div>
     </div>
   )
 }

@@ -37,6 +37,11 @@ export function stepsBefore(slide: Slide, scene: Scene): number {
   return slide.kind === 'verdict' ? scene.steps.length : 0
 }
 
+/** The slide that shows how it is after so many commands; before the first, the one that the commands follow. */
+export function slideAt(step: number, scene: Scene): number {
+  return slidesOf(scene).findLastIndex((slide) => slide.kind !== 'verdict' && stepsBefore(slide, scene) <= step)
+}
+
 export type Position = { readonly claim: string; readonly slide: number }
 
 /** One slide on or back. Past the last slide comes the next claim; before the first, the claim before. Stays at both ends. */

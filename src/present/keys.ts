@@ -56,11 +56,16 @@ export function actionOf(event: Key, characters: boolean): PresentAction | undef
   return plainKeys[event.key] ?? (characters ? characterKeys[event.key.toLowerCase()] : undefined)
 }
 
-/** Space, Enter and arrows belong to a focused control first. */
+/** True for the keys by which a clicker goes on and back. Whoever holds one cannot know which control has the focus. */
+export function isClickerStep({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return key === 'PageUp' || key === 'PageDown'
+}
+
+/** Space and Enter belong to a focused control first; a text field and a list of choices have more keys of their own. */
 export function belongsToControl(event: Pick<KeyboardEvent, 'key'>, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.closest('input, textarea, select, [contenteditable="true"]')) return event.key !== 'Escape'
-  const arrows = event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End'
-  if (target.closest('button, a[href], summary')) return event.key === ' ' || event.key === 'Enter'
-  return arrows && target.closest('[role="grid"], [role="toolbar"], [role="radiogroup"]') !== null
+  const { key } = event
+  if (!(target instanceof HTMLElement) || isClickerStep(event) || key === 'Escape' || key === 'F5') return false
+  if (target.closest('input, textarea, [contenteditable="true"]')) return true
+  if (target.closest('select')) return key !== '.'
+  return target.closest('button, a[href], summary') !== null && (key === ' ' || key === 'Enter')
 }

@@ -182,6 +182,9 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         seek(Math.min(target, frames.length))
         const mine = playback
         while (mine === playback && get().scene === scene && get().cursor < target) await advance(scene, target)
+        // A step that was under way before may have ended meanwhile, and moved on.
+        await steps
+        if (mine === playback && get().scene === scene && get().cursor > target) seek(target)
       },
       restartScene: () => {
         const { scene } = get()

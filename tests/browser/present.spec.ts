@@ -1,4 +1,4 @@
-import { expect, test } from './support'
+import { expect, expectAccessible, test } from './support'
 
 test('a clicker steps through claim, question, proof and verdict', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
@@ -64,4 +64,68 @@ test('text is big enough for the last row', async ({ page }) => {
   expect(await size('blockquote')).toBeGreaterThanOrEqual(1080 * 0.045)
   expect(await size('.slide-sides h2')).toBeGreaterThanOrEqual(1080 * 0.03)
   expect(await size('h1')).toBeGreaterThanOrEqual(1080 * 0.06)
+})
+
+test('a mark and its arrows lead to the slide of their command', async ({ page }) => {
+  await page.goto('/?view=present&claim=removal&step=6')
+  const position = page.getByRole('main').getByText(/^Command \d of 9$/)
+  await page.getByRole('button', { name: '3: docker rm editor, succeeded' }).click()
+  await expect(position).toHaveText('Command 3 of 9')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('main').locator('samp').getByText('cannot remove container "box"')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(position).toHaveText('Command 6 of 9')
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('Control+z')
+  await expect(position).toHaveText('Command 4 of 9')
+  await expect(page).toHaveURL(/step=5/)
+})
+
+test('playing turns the slides until the last command', async ({ page }) => {
+  await page.goto('/?view=present&claim=platforms&step=2')
+  await expect(page.getByRole('main').getByText('Command 1 of 3')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Pace' }).selectOption('2')
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(page.getByRole('main').getByText('Command 3 of 3')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+})
+
+for (const [width, height] of [
+  [1024, 768],
+  [1366, 768],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`the timeline is big enough, and the whole picture in sight above it, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/?view=present&theme=projector&claim=running-state&step=13')
+    const timeline = page.getByRole('navigation', { name: 'Timeline' })
+    await expect(timeline.getByRole('button', { name: /^12: / })).toBeVisible()
+    for (const control of await timeline.locator('.timeline-control, select').all()) {
+      const box = await control.boundingBox()
+      expect(box?.height).toBeGreaterThanOrEqual(height * 0.05)
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+      const size = await control.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+      expect(size).toBeGreaterThanOrEqual(height * 0.0299)
+    }
+    const hidden = (selector: string) =>
+      page.locator(selector).evaluate((element) => ({
+        across: element.scrollWidth - element.clientWidth,
+        down: element.scrollHeight - element.clientHeight,
+      }))
+    expect(await hidden('.bench-moments')).toEqual({ across: 0, down: 0 })
+    expect(await hidden('.bench-stage')).toEqual({ across: 0, down: 0 })
+    expect(await hidden('.present-slide')).toEqual({ across: 0, down: 0 })
+  })
+}
+
+test('a slide with a timeline is accessible', async ({ page }) => {
+  for (const theme of ['projector', 'dark']) {
+    await page.goto(`/?view=present&theme=${theme}&claim=removal&step=6`)
+    await expect(page.getByRole('navigation', { name: 'Timeline' })).toBeVisible()
+    await expectAccessible(page)
+  }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Scene } from '../../src/content/scene'
-import { move, slidesOf, stepsBefore } from '../../src/present/deck'
+import { move, slideAt, slidesOf, stepsBefore } from '../../src/present/deck'
 
 const scene: Scene = {
   id: 'one',
@@ -22,6 +22,17 @@ describe('slidesOf', () => {
 describe('stepsBefore', () => {
   it('returns how many commands have run on each slide', () => {
     expect(slidesOf(scene).map((slide) => stepsBefore(slide, scene))).toEqual([0, 0, 1, 2, 2])
+  })
+})
+
+describe('slideAt', () => {
+  it('returns the slide of the command that ran last', () => {
+    expect([1, 2].map((step) => slideAt(step, scene))).toEqual([2, 3])
+  })
+  it('returns what comes before the commands when none has run', () => {
+    const { question: _, ...silent } = scene
+    expect(slideAt(0, scene)).toBe(1)
+    expect(slideAt(0, silent)).toBe(0)
   })
 })
 

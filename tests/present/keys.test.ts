@@ -45,6 +45,12 @@ describe('belongsToControl', () => {
     expect(belongsToControl(key(' '), button)).toBe(true)
     expect(belongsToControl(key('ArrowRight'), button)).toBe(false)
   })
+  it('leaves a clicker its keys whatever has the focus', () => {
+    const choice = document.createElement('select')
+    for (const name of ['PageDown', 'PageUp', '.', 'F5', 'Escape'])
+      expect(belongsToControl(key(name), choice)).toBe(false)
+    expect(belongsToControl(key('ArrowDown'), choice)).toBe(true)
+  })
   it('gives every key but Escape to a text field', () => {
     const field = document.createElement('input')
     expect(belongsToControl(key('b'), field)).toBe(true)

@@ -2,11 +2,10 @@
  * Undo and redo, play, step and pace. While a scene is on the bench they are the scene's own; else they go through the frames that are
  * there. What has nothing to do says so and stays focusable, so that the focus does not get lost.
  */
-import type { ReactNode } from 'react'
 import { benchText } from '../../content/text/bench'
 import { type Pace, paces, scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
-import { Icon } from '../../ui/Icon'
+import { Icon, type IconName } from '../../ui/Icon'
 import type { Travel } from './use-travel'
 
 const text = benchText.timeline
@@ -14,14 +13,8 @@ const text = benchText.timeline
 export function Controls({ travel }: { readonly travel: Travel }) {
   return (
     <>
-      <Control disabled={!travel.canUndo} onPress={travel.undo}>
-        <Icon name="undo" />
-        {text.undo}
-      </Control>
-      <Control disabled={!travel.canRedo} onPress={travel.redo}>
-        {text.redo}
-        <Icon name="redo" />
-      </Control>
+      <Control disabled={!travel.canUndo} onPress={travel.undo} name={text.undo} icon="undo" />
+      <Control disabled={!travel.canRedo} onPress={travel.redo} name={text.redo} icon="redo" iconLast />
       <Player travel={travel} />
       <PaceChoice />
     </>
@@ -45,14 +38,19 @@ function Player({ travel }: { readonly travel: Travel }) {
   const canPlay = sceneIsOn ? sceneGoesOn : !isEmpty
   return (
     <>
-      <Control disabled={!playing && !canPlay} onPress={() => (playing ? pause() : void play())}>
-        <Icon name={playing ? 'pause' : 'play'} />
-        {playing ? text.pause : text.play}
-      </Control>
-      <Control disabled={sceneIsOn ? !sceneGoesOn : !travel.canRedo} onPress={step}>
-        {text.step}
-        <Icon name="forward" />
-      </Control>
+      <Control
+        disabled={!playing && !canPlay}
+        onPress={() => (playing ? pause() : void play())}
+        name={playing ? text.pause : text.play}
+        icon={playing ? 'pause' : 'play'}
+      />
+      <Control
+        disabled={sceneIsOn ? !sceneGoesOn : !travel.canRedo}
+        onPress={step}
+        name={text.step}
+        icon="forward"
+        iconLast
+      />
     </>
   )
 }
@@ -77,9 +75,16 @@ function PaceChoice() {
   )
 }
 
-type ControlProps = { readonly disabled: boolean; readonly onPress: () => void; readonly children: ReactNode }
+type ControlProps = {
+  readonly disabled: boolean
+  readonly onPress: () => void
+  readonly name: string
+  readonly icon: IconName
+  /** True where the icon stands behind the name: it points forwards. */
+  readonly iconLast?: boolean
+}
 
-function Control({ disabled, onPress, children }: ControlProps) {
+function Control({ disabled, onPress, name, icon, iconLast = false }: ControlProps) {
   return (
     <button
       type="button"
@@ -87,7 +92,9 @@ function Control({ disabled, onPress, children }: ControlProps) {
       aria-disabled={disabled}
       onClick={() => !disabled && onPress()}
     >
-      {children}
+      {!iconLast && <Icon name={icon} />}
+      <span className="timeline-control-name">{name}</span>
+      {iconLast && <Icon name={icon} />}
     </button>
   )
 }

@@ -80,6 +80,8 @@ function destination({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, cursor: n
   }[key]
 }
 
+const isSideways = ({ key }: KeyboardEvent) => key === 'ArrowLeft' || key === 'ArrowRight'
+
 export function Track({ frames, cursor, forks, onSeek }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const { tip, setTip, hideTip } = useTip()
@@ -97,11 +99,17 @@ export function Track({ frames, cursor, forks, onSeek }: Props) {
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') hideTip()
-    const target = destination(event, cursor, frames.length)
-    if (target === undefined) return
+    if (event.key === 'Escape' && tip !== undefined) {
+      event.preventDefault()
+      hideTip()
+    }
+    const wanted = destination(event, cursor, frames.length)
+    if (wanted === undefined) return
+    const target = Math.max(0, Math.min(frames.length, wanted))
+    // At an end, a sideways arrow is left to what lies around: a presentation goes on with it.
+    if (target === cursor && isSideways(event)) return
     event.preventDefault()
-    onSeek(Math.max(0, Math.min(frames.length, target)))
+    onSeek(target)
   }
   const onPointerOver = (event: PointerEvent) => {
     if (!isDragging() && event.pointerType !== 'touch') setTip(positionOf(event.target))
