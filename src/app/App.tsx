@@ -1,10 +1,9 @@
 /** The page: one of three surfaces over one store. */
 import { LazyMotion, MotionConfig } from 'framer-motion'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { appText } from '../content/text/app'
 import type { StorageKind } from '../store/persistence'
 import { pageShown } from '../ui/page-shown'
-import { type TermsAccess, TermsContext } from '../ui/terms/terms-context'
 import type { Address, AddressProblem } from './address'
 import { useAppearance } from './appearance'
 import { loadScene } from './claims'
@@ -14,12 +13,6 @@ import { openLinkedLab } from './linked-lab'
 import { Notices } from './Notices'
 import { useNavigation } from './navigation'
 import { StudySurface } from './study/StudySurface'
-
-/** The terms that texts mark; the glossary comes when the first such text is shown. */
-const terms: TermsAccess = {
-  load: async () => (await import('./glossary/glossary')).glossary,
-  onShow: undefined,
-}
 
 const PresentSurface = lazy(() => import('./PresentSurface'))
 const EmbedSurface = lazy(() => import('./EmbedSurface'))
@@ -46,6 +39,7 @@ type Props = {
 
 export function App({ storage, address, problems }: Props) {
   const { place, goTo, brokenLink } = useNavigation(address, loadScene, openLinkedLab)
+  const goToTerm = useCallback((term: string | undefined) => goTo({ term }), [goTo])
   const { reducedMotion } = useAppearance(place.theme, place.view)
   const words = wordsFor(problems, storage, place.view === 'embed')
   const notices = <Notices messages={brokenLink ? [...words, appText.notices.brokenLab] : words} />
@@ -54,27 +48,27 @@ export function App({ storage, address, problems }: Props) {
     <LazyMotion features={loadMotionFeatures} strict>
       <MotionConfig reducedMotion={reducedMotion ? 'always' : 'never'}>
         <ErrorBoundary>
-          <TermsContext value={terms}>
-            <Suspense fallback={<Loading />}>
-              {place.view === 'study' && (
-                <StudySurface
-                  panel={place.panel}
-                  onPanel={(panel) => goTo({ panel })}
-                  onPresent={() => goTo({ view: 'present' })}
-                  notices={notices}
-                />
-              )}
-              {place.view === 'present' && <PresentSurface onLeave={() => goTo({ view: 'study' })} notices={notices} />}
-              {place.view === 'embed' && (
-                <EmbedSurface
-                  panel={place.panel}
-                  onPanel={(panel) => goTo({ panel })}
-                  onTheme={(theme) => goTo({ theme })}
-                  notices={notices}
-                />
-              )}
-            </Suspense>
-          </TermsContext>
+          <Suspense fallback={<Loading />}>
+            {place.view === 'study' && (
+              <StudySurface
+                panel={place.panel}
+                term={place.term}
+                onPanel={(panel) => goTo({ panel })}
+                onTerm={goToTerm}
+                onPresent={() => goTo({ view: 'present' })}
+                notices={notices}
+              />
+            )}
+            {place.view === 'present' && <PresentSurface onLeave={() => goTo({ view: 'study' })} notices={notices} />}
+            {place.view === 'embed' && (
+              <EmbedSurface
+                panel={place.panel}
+                onPanel={(panel) => goTo({ panel })}
+                onTheme={(theme) => goTo({ theme })}
+                notices={notices}
+              />
+            )}
+          </Suspense>
         </ErrorBoundary>
       </MotionConfig>
     </LazyMotion>

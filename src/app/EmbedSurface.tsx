@@ -6,8 +6,10 @@ import { claimSummaries } from '../content/claims/summaries'
 import { appText } from '../content/text/app'
 import { EmbedFrame } from '../embed/EmbedFrame'
 import { LayerlabContext, useLayerlab } from '../store/use-layerlab'
+import { TermsContext } from '../ui/terms/terms-context'
 import type { LinkableTheme, Panel } from './address'
 import { loadScene } from './claims'
+import { termsInPlace } from './glossary/use-glossary'
 
 const LabPanel = lazy(() => import('./LabPanel'))
 const QuizPanel = lazy(() => import('./QuizPanel'))
@@ -64,7 +66,9 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
       onTheme={onTheme}
     >
       {notices}
-      <Piece panel={panel} onlyClaim={onlyClaim} onShowClaim={showClaim} />
+      <TermsContext value={termsInPlace}>
+        <Piece panel={panel} onlyClaim={onlyClaim} onShowClaim={showClaim} />
+      </TermsContext>
     </EmbedFrame>
   )
 }

@@ -1,15 +1,18 @@
 /** The page's head: its name, and the ways to use it. */
 import { appText } from '../content/text/app'
 import type { Surface } from './address'
+import { GlossaryIcon } from './icons'
 import { DisplaySettings } from './settings/DisplaySettings'
 import './header.css'
 
 type Props = {
+  readonly glossaryOpen: boolean
+  readonly onGlossary: () => void
   readonly onPresent: () => void
   readonly onEmbed: () => void
 }
 
-export function Header({ onPresent, onEmbed }: Props) {
+export function Header({ glossaryOpen, onGlossary, onPresent, onEmbed }: Props) {
   const names: Readonly<Record<Surface, string>> = appText.surfaceNames
   return (
     <header className="page-header">
@@ -39,6 +42,10 @@ export function Header({ onPresent, onEmbed }: Props) {
           </li>
         </ul>
       </nav>
+      <button type="button" className="quiet-button" aria-expanded={glossaryOpen} onClick={onGlossary}>
+        <GlossaryIcon />
+        <span className="header-word">{appText.glossary}</span>
+      </button>
       <DisplaySettings />
     </header>
   )

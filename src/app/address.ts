@@ -2,6 +2,7 @@
  * The page's address: every parameter with its meaning, valid values and default in one place.
  * Whatever matters stands in the query, so that any state can be linked; a lab's commands come in the hash; a bad value is reported and replaced by its default.
  */
+import { pictureScenePrefix } from '../content/glossary/names'
 import { labHashStart } from '../store/lab-record'
 import { type LabTool, labTools } from '../store/lab-view-slice'
 import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
@@ -29,8 +30,10 @@ export type Address = {
   readonly tool: LabTool
   /** The claim that is open. Public. */
   readonly claim: string | undefined
-  /** The scene on the bench. A claim's proof has the claim's id. Public. */
+  /** The scene on the bench. A claim's proof has the claim's id, a term's picture `term-` and the term's id. Public. */
   readonly scene: string | undefined
+  /** The term at which the glossary is open; `all` for the glossary with none open. Public. */
+  readonly term: string | undefined
   /** How far the scene or the presentation has gone: steps done. Public. */
   readonly step: number
   readonly sort: SortColumn
@@ -52,6 +55,7 @@ export const defaultAddress: Address = {
   tool: 'terminal',
   claim: undefined,
   scene: undefined,
+  term: undefined,
   step: 0,
   sort: 'original',
   order: 'ascending',
@@ -83,6 +87,7 @@ export function labAddress(address: Address): Address {
     view: address.view === 'present' ? 'study' : address.view,
     panel: 'lab',
     scene: undefined,
+    term: undefined,
     step: 0,
   }
 }
@@ -107,6 +112,14 @@ export function readAddress(
     if (found === undefined) report(name, given)
     return found ?? fallback
   }
+  /** A name that only what loads later can know. */
+  const name = (parameter: string): string | undefined => {
+    const given = query.get(parameter)
+    if (given === null) return undefined
+    if (/^[a-z0-9-]{1,60}$/.test(given)) return given
+    report(parameter, given)
+    return undefined
+  }
   const several = (name: string, valid: readonly string[]): readonly string[] => {
     const given = (query.get(name) ?? '').split(',').filter((value) => value !== '')
     const unknown = given.filter((value) => !valid.includes(value))
@@ -122,6 +135,7 @@ export function readAddress(
   }
 
   const view = one('view', surfaces, defaultAddress.view)
+  const isPicture = query.get('scene')?.startsWith(pictureScenePrefix) ?? false
   const panelsHere = view === 'embed' ? panels : notebookPanels
   return {
     address: {
@@ -129,7 +143,8 @@ export function readAddress(
       panel: one('panel', panelsHere, defaultAddress.panel),
       tool: one('tool', labTools, defaultAddress.tool),
       claim: one('claim', known.claims, undefined),
-      scene: one('scene', known.claims, undefined),
+      scene: isPicture ? name('scene') : one('scene', known.claims, undefined),
+      term: name('term'),
       step: count('step'),
       sort: one('sort', sortColumns, defaultAddress.sort),
       order: one('order', ['ascending', 'descending'] as const, defaultAddress.order),
@@ -153,6 +168,7 @@ export function writeAddress(address: Address): string {
   put('tool', address.tool, defaultAddress.tool)
   put('claim', address.claim ?? '', '')
   put('scene', address.scene ?? '', '')
+  put('term', address.term ?? '', '')
   put('step', String(address.step), '0')
   put('sort', address.sort, defaultAddress.sort)
   put('order', address.order, defaultAddress.order)

@@ -1,13 +1,15 @@
 /** Claims as the surfaces need them; reasons, proofs and questions are loaded when they are asked for. */
 import { claimSummaries } from '../content/claims/summaries'
+import { pictureScenePrefix } from '../content/glossary/names'
 import type { Scene } from '../content/scene'
 import type { PresentedClaim } from '../present/deck'
 import { findClaimId, proofScene } from '../store/proof-scene'
 
 const loadDetails = () => import('../content/claims/details').then(({ claimDetails }) => claimDetails)
 
-/** A claim's proof as a scene; undefined for an id that no claim has. */
+/** A claim's proof or a term's picture as a scene; undefined for an id that nothing has. */
 export async function loadScene(id: string): Promise<Scene | undefined> {
+  if (id.startsWith(pictureScenePrefix)) return (await import('./glossary/glossary')).findPicture(id)
   const claimId = findClaimId(id)
   return claimId && proofScene(claimId, (await loadDetails())[claimId])
 }

@@ -21,7 +21,13 @@ import { knownNames } from './known-names'
 export type Place = {
   readonly view: Surface
   readonly panel: Panel
+  /** The term at which the glossary is open. */
+  readonly term: string | undefined
   readonly theme: LinkableTheme | undefined
+}
+
+function placeOf({ view, panel, term, theme }: Address): Place {
+  return { view, panel, term, theme }
 }
 
 /** Opens the lab of a hash; false when it carries none that can be read. */
@@ -47,6 +53,7 @@ export function addressOf(place: Place, state: LayerlabState): Address {
   const presenting = place.view === 'present'
   return {
     ...place,
+    term: place.view === 'study' ? place.term : undefined,
     tool: place.panel === 'lab' ? state.labTool : defaultAddress.tool,
     claim: presenting ? state.presentedClaim : state.table.openClaim,
     scene: presenting ? undefined : state.scene?.id,
@@ -68,8 +75,8 @@ export async function applyAddress(store: LayerlabStore, address: Address, loadS
     return
   }
   const { scene, closeScene } = store.getState()
-  // The lab has the bench to itself.
-  if (address.scene === undefined || address.panel === 'lab') {
+  // The lab has the bench to itself, but not while the glossary stands in its place.
+  if (address.scene === undefined || (address.panel === 'lab' && address.term === undefined)) {
     if (scene) closeScene()
     return
   }
@@ -106,13 +113,18 @@ function writeHistory(how: 'pushState' | 'replaceState', url: string): void {
 
 /** A new place deserves an entry in the history; a step, a filter or a sort only corrects the entry that is there. */
 function isNewPlace(before: Address, after: Address): boolean {
-  return before.view !== after.view || before.panel !== after.panel || before.claim !== after.claim
+  return (
+    before.view !== after.view ||
+    before.panel !== after.panel ||
+    before.claim !== after.claim ||
+    before.term !== after.term
+  )
 }
 
 /** The place, and the way to another one. */
 export function useNavigation(initial: Address, loadScene: LoadScene, openLinkedLab: OpenLinkedLab) {
   const store = useContext(LayerlabContext)
-  const [place, setPlace] = useState<Place>({ view: initial.view, panel: initial.panel, theme: initial.theme })
+  const [place, setPlace] = useState<Place>(placeOf(initial))
   /** True when the last link did not carry a lab that could be read. */
   const [brokenLink, setBrokenLink] = useState(false)
   const written = useRef(initial)
@@ -127,7 +139,7 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
       // Until the lab is there, its link stays in the address: a reload starts anew.
       if (lab !== undefined) writeHistory('replaceState', `${urlOf(address)}${lab}`)
       written.current = address
-      setPlace({ view: address.view, panel: address.panel, theme: address.theme })
+      setPlace(placeOf(address))
       await applyAddress(store, address, loadScene).catch(() => undefined)
       applying = false
       if (lab !== undefined) await openLab(lab)

@@ -34,6 +34,8 @@ describe('readAddress', () => {
     ['?step=-1', 'step'],
     ['?step=99999', 'step'],
     ['?theme=sepia', 'theme'],
+    ['?term=No%20Term', 'term'],
+    ['?scene=term-No', 'scene'],
     ['?topics=lifecycle,nosuch', 'topics'],
     ['?panel=bench', 'panel'],
   ])('names the parameter that cannot be used in %s', (search, parameter) => {
@@ -56,7 +58,8 @@ describe('writeAddress', () => {
       panel: fc.constantFrom('compare', 'quiz', 'lab'),
       tool: fc.constantFrom('terminal', 'dockerfile', 'files', 'goals'),
       claim: fc.constantFrom(undefined, ...known.claims),
-      scene: fc.constantFrom(undefined, ...known.claims),
+      scene: fc.constantFrom(undefined, 'term-whiteout', ...known.claims),
+      term: fc.constantFrom(undefined, 'all', 'writable-layer'),
       step: fc.integer({ min: 0, max: 1000 }),
       sort: fc.constantFrom('original', 'aspect', 'topic', 'image', 'container', 'mastery'),
       order: fc.constantFrom('ascending', 'descending'),

@@ -30,7 +30,7 @@ function makeStore() {
   })
 }
 
-const study = { view: 'study', panel: 'compare', theme: undefined } as const
+const study = { view: 'study', panel: 'compare', term: undefined, theme: undefined } as const
 
 describe('applyAddress', () => {
   it('opens the row, sorts the table and plays the scene to the step that the address names', async () => {

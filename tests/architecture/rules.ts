@@ -1,6 +1,17 @@
 /** Which part of the source may know which: arrows point one way, and no two modules know each other in a circle. */
 
-const features = ['bench', 'compare', 'tour', 'quiz', 'progress', 'facts', 'lab', 'present', 'embed'] as const
+const features = [
+  'bench',
+  'compare',
+  'tour',
+  'quiz',
+  'progress',
+  'facts',
+  'glossary',
+  'lab',
+  'present',
+  'embed',
+] as const
 
 /** For each part, the parts it may import besides itself. Features do not import each other. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -49,7 +49,7 @@ export function DisplaySettings() {
         }}
       >
         <DisplayIcon />
-        <span className="settings-word">{text.open}</span>
+        <span className="header-word">{text.open}</span>
       </button>
       <dialog ref={dialog} className="dialog settings" aria-labelledby={titleId} closedby="any">
         <h2 id={titleId}>{text.open}</h2>

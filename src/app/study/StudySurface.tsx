@@ -1,19 +1,23 @@
 /** The study surface: the bench beside the notebook; on a phone the one above the other. */
-import { lazy, type ReactNode, Suspense, useCallback, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react'
 import { Bench } from '../../bench/Bench'
 import { Compare } from '../../compare/Compare'
 import { ProofActionsContext } from '../../compare/proof/proof-actions'
+import { allTerms } from '../../content/glossary/names'
 import { appText } from '../../content/text/app'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Tabs } from '../../ui/Tabs'
+import { TermsContext } from '../../ui/terms/terms-context'
 import { useMediaQuery } from '../../ui/use-media-query'
 import { type NotebookPanel, notebookPanels, type Panel } from '../address'
 import { ErrorBoundary } from '../ErrorBoundary'
+import { useGlossary } from '../glossary/use-glossary'
 import { Header } from '../Header'
 import { Loading } from '../Loading'
 import { useProofActions } from './use-proof-actions'
 import './study.css'
 
+const GlossaryPanel = lazy(() => import('../GlossaryPanel'))
 const LabPanel = lazy(() => import('../LabPanel'))
 const QuizPanel = lazy(() => import('../QuizPanel'))
 const ShareScene = lazy(() => import('../ShareScene'))
@@ -21,12 +25,15 @@ const EmbedBuilder = lazy(() => import('../embedding/EmbedBuilder'))
 
 type Props = {
   readonly panel: Panel
+  /** The term at which the glossary is open; undefined while it is closed. */
+  readonly term: string | undefined
+  readonly onTerm: (term: string | undefined) => void
   readonly onPanel: (panel: Panel) => void
   readonly onPresent: () => void
   readonly notices: ReactNode
 }
 
-export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
+export function StudySurface({ panel, term, onPanel, onTerm, onPresent, notices }: Props) {
   /** On a phone a playing scene has its words below; the picture alone stays in sight above them. */
   const stacked = useMediaQuery('(max-width: 959px)')
   const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
@@ -48,6 +55,15 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
   const openLab = useCallback(() => onPanel('lab'), [onPanel])
   const { actions, sharing, stopSharing } = useProofActions(openLab)
 
+  const glossary = useGlossary(onTerm)
+  /** A page that was loaded with a term open leaves the focus alone. */
+  const [termAtStart] = useState(term)
+  const notebook = useRef<HTMLElement>(null)
+  const closeGlossary = () => {
+    glossary.open(undefined)
+    notebook.current?.focus()
+  }
+
   const choosePanel = (chosen: NotebookPanel) => {
     setCameByLink(false)
     onPanel(chosen)
@@ -55,7 +71,12 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
 
   return (
     <div className="study" data-scene={sceneIsOn ? 'on' : 'off'}>
-      <Header onPresent={onPresent} onEmbed={() => setEmbedding(true)} />
+      <Header
+        glossaryOpen={term !== undefined}
+        onGlossary={() => (term === undefined ? glossary.open(allTerms) : closeGlossary())}
+        onPresent={onPresent}
+        onEmbed={() => setEmbedding(true)}
+      />
       {notices}
       <main className="study-columns">
         <div className="study-bench">
@@ -63,29 +84,51 @@ export function StudySurface({ panel, onPanel, onPresent, notices }: Props) {
             <Bench pictureOnly={stacked && sceneIsOn} track />
           </ErrorBoundary>
         </div>
-        <section className="study-notebook" id="notebook" aria-label={appText.notebook} tabIndex={-1}>
-          <Tabs
-            className="notebook-tabs"
-            label={appText.notebook}
-            names={notebookPanels}
-            titles={appText.panelNames}
-            selected={shown}
-            panelId={panelId}
-            onSelect={choosePanel}
-          />
-          <div className="study-panel" role="tabpanel" id={panelId} aria-label={appText.panelNames[shown]}>
-            <ErrorBoundary key={shown}>
-              <Suspense fallback={<Loading />}>
-                {shown === 'compare' && (
-                  <ProofActionsContext value={actions}>
-                    <Compare focusOpenRow={cameByLink} />
-                  </ProofActionsContext>
-                )}
-                {shown === 'quiz' && <QuizPanel onShowClaim={showClaim} />}
-                {shown === 'lab' && <LabPanel onShowClaim={showClaim} />}
-              </Suspense>
-            </ErrorBoundary>
-          </div>
+        <section className="study-notebook" id="notebook" ref={notebook} aria-label={appText.notebook} tabIndex={-1}>
+          <TermsContext value={glossary.terms}>
+            {term === undefined ? (
+              <>
+                <Tabs
+                  className="notebook-tabs"
+                  label={appText.notebook}
+                  names={notebookPanels}
+                  titles={appText.panelNames}
+                  selected={shown}
+                  panelId={panelId}
+                  onSelect={choosePanel}
+                />
+                <div className="study-panel" role="tabpanel" id={panelId} aria-label={appText.panelNames[shown]}>
+                  <ErrorBoundary key={shown}>
+                    <Suspense fallback={<Loading />}>
+                      {shown === 'compare' && (
+                        <ProofActionsContext value={actions}>
+                          <Compare focusOpenRow={cameByLink} />
+                        </ProofActionsContext>
+                      )}
+                      {shown === 'quiz' && <QuizPanel onShowClaim={showClaim} />}
+                      {shown === 'lab' && <LabPanel onShowClaim={showClaim} />}
+                    </Suspense>
+                  </ErrorBoundary>
+                </div>
+              </>
+            ) : (
+              <ErrorBoundary>
+                <Suspense fallback={<Loading />}>
+                  <GlossaryPanel
+                    open={term}
+                    takeFocus={term !== termAtStart}
+                    backTo={appText.panelNames[shown]}
+                    onOpen={glossary.open}
+                    onShowClaim={(claim) => {
+                      glossary.open(undefined)
+                      showClaim(claim)
+                    }}
+                    onClose={closeGlossary}
+                  />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </TermsContext>
         </section>
       </main>
       {sharing && (

@@ -5,6 +5,7 @@ export const appText = {
   skipToNotebook: 'Skip to the notebook',
   surfaces: 'Ways to use this page',
   surfaceNames: { study: 'Study', present: 'Present', embed: 'Embed' },
+  glossary: 'Terms',
   notebook: 'Notebook',
   panelNames: { compare: 'Compare', quiz: 'Quiz', lab: 'Lab', bench: 'Bench' },
   loading: 'One moment',

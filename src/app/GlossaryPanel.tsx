@@ -1,0 +1,2 @@
+/** The glossary, loaded when it is opened first. */
+export { Glossary as default } from '../glossary/Glossary'
