@@ -40,7 +40,6 @@ export const fileTerms: readonly GlossaryTerm[] = [
           words: 'Adding one line copies the whole file up first.',
         },
         { command: 'docker diff box', words: 'C: the container has its own copy now.' },
-        { command: 'docker run --rm busybox tail -n 1 /etc/passwd', words: 'The file in the image is as it was.' },
       ],
       conclusion: 'The original stays below, covered by the copy.',
     },
@@ -84,9 +83,8 @@ export const fileTerms: readonly GlossaryTerm[] = [
           words: 'The container deletes a file of its image.',
         },
         { command: 'docker diff box', words: 'D: the writable layer holds a whiteout for it.' },
-        { command: 'docker run --rm busybox ls /etc/passwd', words: 'For every other container the file is there.' },
       ],
-      conclusion: 'The file is hidden for box. In the image it is still stored.',
+      conclusion: 'The file is hidden for box. The layer below still stores it.',
     },
   },
   {

@@ -1,5 +1,5 @@
 /** A term's picture: the way to it, and while it is on the bench its commands, what they printed, and the means to go through them. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { GlossaryTerm } from '../../content/glossary/schema'
 import type { Scene } from '../../content/scene'
 import { glossaryText } from '../../content/text/glossary'
@@ -15,19 +15,26 @@ const text = glossaryText.panel
 
 export function Picture({ term }: { readonly term: GlossaryTerm }) {
   const scene = pictureScene(term)
+  /** From the learner's first act here on, the controls take the focus from the button that brought them. */
+  const [engaged, setEngaged] = useState(false)
   const isOn = useLayerlab((state) => state.scene !== undefined && state.scene.id === scene?.id)
   if (!scene) return null
   return (
     <section className="picture" aria-label={text.pictureOf(term.term)}>
-      {isOn ? <Playing scene={scene} /> : <Invitation scene={scene} />}
+      {isOn ? (
+        <Playing scene={scene} takeFocus={engaged} />
+      ) : (
+        <Invitation scene={scene} onShow={() => setEngaged(true)} />
+      )}
     </section>
   )
 }
 
-function Invitation({ scene }: { readonly scene: Scene }) {
+function Invitation({ scene, onShow }: { readonly scene: Scene; readonly onShow: () => void }) {
   const openScene = useLayerlab((state) => state.openScene)
   const play = useLayerlab((state) => state.play)
   const show = () => {
+    onShow()
     openScene(scene)
     void play()
   }
@@ -42,7 +49,7 @@ function Invitation({ scene }: { readonly scene: Scene }) {
   )
 }
 
-function Playing({ scene }: { readonly scene: Scene }) {
+function Playing({ scene, takeFocus }: { readonly scene: Scene; readonly takeFocus: boolean }) {
   const finished = useLayerlab((state) => scenePhase(state) === 'finished')
   return (
     <>
@@ -51,7 +58,7 @@ function Playing({ scene }: { readonly scene: Scene }) {
       <p className="picture-conclusion" role="status">
         {finished && scene.conclusion}
       </p>
-      <PictureControls steps={scene.steps.length} />
+      <PictureControls steps={scene.steps.length} takeFocus={takeFocus} />
     </>
   )
 }

@@ -7,7 +7,13 @@ import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 
 const text = glossaryText.panel
 
-export function PictureControls({ steps }: { readonly steps: number }) {
+type Props = {
+  readonly steps: number
+  /** True when the learner has just asked for the picture: the focus goes to its main control. */
+  readonly takeFocus: boolean
+}
+
+export function PictureControls({ steps, takeFocus }: Props) {
   const cursor = useLayerlab((state) => state.cursor)
   const failed = useLayerlab((state) => state.playFailed)
   const finished = useLayerlab((state) => scenePhase(state) === 'finished')
@@ -21,7 +27,7 @@ export function PictureControls({ steps }: { readonly steps: number }) {
   return (
     <div className="picture-controls">
       {failed && <p role="alert">{text.failed}</p>}
-      <PlayButton finished={finished} />
+      <PlayButton finished={finished} takeFocus={takeFocus} />
       <button type="button" className="quiet-button" aria-disabled={cursor === 0} onClick={stepBack}>
         <Icon name="back" />
         {text.stepBack}
@@ -35,13 +41,13 @@ export function PictureControls({ steps }: { readonly steps: number }) {
   )
 }
 
-/** It takes the focus from the button that brought it up. */
-function PlayButton({ finished }: { readonly finished: boolean }) {
+/** One button in one place, so that the focus stays on it. */
+function PlayButton({ finished, takeFocus }: { readonly finished: boolean; readonly takeFocus: boolean }) {
   const playing = useLayerlab((state) => state.playing)
   const play = useLayerlab((state) => state.play)
   const pause = useLayerlab((state) => state.pause)
   const restart = useLayerlab((state) => state.restartScene)
-  const button = useFocusOnArrival<HTMLButtonElement>(true, { preventScroll: true })
+  const button = useFocusOnArrival<HTMLButtonElement>(takeFocus, { preventScroll: true })
   const playAgain = () => {
     restart()
     void play()
