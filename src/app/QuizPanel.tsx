@@ -1,5 +1,5 @@
 /** The quiz with a bench to answer on. */
-import { BenchPick } from '../bench/BenchPick'
+import { BenchPick } from '../bench/pick/BenchPick'
 import { Quiz } from '../quiz/Quiz'
 
 type Props = { readonly onShowClaim: (claim: string) => void }

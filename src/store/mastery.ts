@@ -17,11 +17,6 @@ export type Mastery = {
 /** So many different questions have to be right, and not guessed, before a claim counts as known. */
 const rightForKnown = 2
 
-/** The id of a quiz question: the claim and the question's place in it, from 0. */
-export function questionId(claimId: string, index: number): string {
-  return `${claimId}.${index}`
-}
-
 /** The id under which the answer to a proof's question is noted. */
 export function proofQuestionId(claimId: string): string {
   return `${claimId}.proof`

@@ -13,6 +13,8 @@ type Scenario = {
 export type ScenarioSlice = {
   /** The machine after a scenario's commands. The bench and its timeline stay as they are. */
   machineAfter(scenario: Scenario): Promise<Machine>
+  /** Runs one command line on any machine. The bench and its timeline stay as they are. */
+  runBeside: RunCommand
 }
 
 export function createScenarioSlice(
@@ -25,5 +27,6 @@ export function createScenarioSlice(
       for (const command of commands) machine = (await runCommand(machine, command)).machine
       return machine
     },
+    runBeside: runCommand,
   })
 }

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { claimDetails } from '../../src/content/claims/details'
 import { claimDetailSchema, claimSummarySchema } from '../../src/content/claims/schema'
 import { claimSummaries } from '../../src/content/claims/summaries'
-import { benchQuestions } from '../../src/content/quiz/bench-questions'
-import { benchQuestionSchema } from '../../src/content/quiz/schema'
 import { sceneSchema } from '../../src/content/scene'
 import { proofScene } from '../../src/store/proof-scene'
 
@@ -59,10 +57,6 @@ describe('questions', () => {
   it('do not give the right option of the proofs away by its place', () => {
     const places = proofs.map(({ options }) => options.findIndex(({ correct }) => correct))
     for (const place of [0, 1, 2]) expect(places.filter((other) => other === place).length).toBeGreaterThan(5)
-  })
-  it('on the bench match their schema and have ids of their own', () => {
-    for (const question of benchQuestions) expect(v.safeParse(benchQuestionSchema, question).issues).toBeUndefined()
-    expect(new Set(benchQuestions.map(({ id }) => id)).size).toBe(benchQuestions.length)
   })
 })
 

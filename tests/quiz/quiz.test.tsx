@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { claimDetails } from '../../src/content/claims/details'
-import type { QuizBenchProps } from '../../src/quiz/bench-question/BenchQuestion'
+import type { QuizBenchProps } from '../../src/quiz/kinds/BenchKind'
 import { Quiz } from '../../src/quiz/Quiz'
 import { lastAttempt } from '../../src/store/progress-slice'
 import { digest, emptyMachine, withContainer, withImage, withLayer } from '../bench/fixtures'
@@ -18,7 +18,7 @@ function TinyBench({ onPick, picked, correct }: QuizBenchProps) {
       <button type="button" onClick={() => onPick('writable')}>
         writable
       </button>
-      <output>{`picked ${picked}, correct ${correct}`}</output>
+      <output>{`picked ${picked.join(' ')}, correct ${correct?.join(' ')}`}</output>
     </div>
   )
 }
@@ -37,17 +37,18 @@ const option = (index: number, correct: boolean) => {
   if (!found) throw new Error('every question has right and wrong options')
   return found
 }
-const optionButton = (text: string) => screen.getByRole('button', { name: (name) => name.includes(text) })
+const optionRadio = (text: string) => screen.getByRole('radio', { name: (name) => name.includes(text) })
+const check = () => screen.getByRole('button', { name: 'Check' })
 
 describe('quiz', () => {
   it('starts a round of the chosen topic and length, at the first question', async () => {
     const user = userEvent.setup()
     const { store } = renderWithStore(quiz())
     await user.click(screen.getByRole('radio', { name: /^Access/ }))
-    await user.click(screen.getByRole('radio', { name: 'All 6' }))
+    await user.click(screen.getByRole('radio', { name: '5' }))
     await user.click(screen.getByRole('button', { name: 'Start' }))
-    expect(store.getState().quizQuestions).toHaveLength(6)
-    expect(screen.getByText('Question 1 of 6')).toBeInTheDocument()
+    expect(store.getState().quizQuestions).toHaveLength(5)
+    expect(screen.getByText('Question 1 of 5')).toBeInTheDocument()
     expect(screen.getByRole('heading')).toHaveFocus()
   })
 
@@ -58,8 +59,10 @@ describe('quiz', () => {
     store.getState().startQuiz(['removal.0', 'removal.1'], 3)
     expect(await screen.findByRole('heading', { name: question(0).stem })).toHaveFocus()
 
-    await user.click(optionButton(option(0, false).text))
-    expect(screen.getByRole('status')).toHaveTextContent(`Not right. ${option(0, false).feedback}`)
+    await user.click(optionRadio(option(0, false).text))
+    expect(screen.queryByText(option(0, false).feedback)).not.toBeInTheDocument()
+    await user.click(check())
+    expect(screen.getByText(option(0, false).feedback).closest('[role="status"]')).toHaveTextContent('Not right')
     expect(screen.queryByText(option(0, true).feedback)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Why not the others' }))
     expect(screen.getByText(option(0, true).feedback)).toBeInTheDocument()
@@ -74,7 +77,8 @@ describe('quiz', () => {
     const store = makeTestStore()
     renderWithStore(quiz(), store)
     store.getState().startQuiz(['removal.0'], 3)
-    await user.click(await screen.findByRole('button', { name: new RegExp(option(0, true).text) }))
+    await user.click(await screen.findByRole('radio', { name: new RegExp(option(0, true).text) }))
+    await user.click(check())
     expect(screen.getByRole('button', { name: 'See the result' })).toHaveFocus()
   })
 
@@ -86,17 +90,20 @@ describe('quiz', () => {
     store.getState().startQuiz(['removal.0'], 3)
     await screen.findByRole('heading', { name: question(0).stem })
     await user.keyboard('1')
-    expect(store.getState().quizAnswers).toHaveLength(0)
+    expect(store.getState().quizDraft).toBeUndefined()
 
     store.getState().setPreferences({ characterKeys: true })
-    expect(await screen.findByText('Keys 1 to 3 answer.')).toBeInTheDocument()
+    expect(await screen.findByText('Keys 1 to 3 choose, Enter checks.')).toBeInTheDocument()
     await user.keyboard('9')
-    expect(store.getState().quizAnswers).toHaveLength(0)
-    await user.keyboard('2')
+    expect(store.getState().quizDraft).toBeUndefined()
     await user.keyboard('1')
-    const second = screen.getAllByRole('listitem')[1]
-    const chosen = question(0).options[Number(store.getState().quizAnswers[0]?.option)]
-    expect(second).toHaveTextContent(chosen?.text ?? 'nothing')
+    await user.keyboard('2')
+    const second = screen.getAllByRole('listitem')[1]?.textContent
+    expect(screen.getByRole('radio', { checked: true })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    const given = store.getState().quizAnswers[0]?.answer
+    expect(second).toContain(given?.type === 'choice' ? question(0).options[given.option]?.text : 'nothing')
+    await user.keyboard('1')
     expect(store.getState().quizAnswers).toHaveLength(1)
   })
 
@@ -117,9 +124,9 @@ describe('quiz', () => {
     const store = makeTestStore()
     renderWithStore(quiz(onShowClaim), store)
     store.getState().startQuiz(['removal.0', 'layers.0'], 3)
-    store.getState().answerQuiz(0, true)
+    store.getState().answerQuiz({ type: 'choice', option: 0 }, { right: true })
     store.getState().nextQuizQuestion()
-    store.getState().answerQuiz(0, false)
+    store.getState().answerQuiz({ type: 'choice', option: 0 }, { right: false })
     store.getState().nextQuizQuestion()
     expect(await screen.findByText('1 of 2 right')).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Result' })).toHaveFocus()
@@ -133,11 +140,11 @@ describe('quiz', () => {
     expect(store.getState().quizQuestions).toEqual(['layers.0'])
   })
 
-  it('offers a new round when a stored one names questions that no longer exist', () => {
+  it('offers a new round when a stored one names questions that no longer exist', async () => {
     const store = makeTestStore()
     store.getState().startQuiz(['no-such-question.0'], 3)
     renderWithStore(quiz(), store)
-    expect(screen.getByRole('button', { name: 'Start' })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeInTheDocument()
   })
 })
 
@@ -157,6 +164,8 @@ describe('question on the bench', () => {
     renderWithStore(quiz(), store)
     store.getState().startQuiz(['bench.file-deleted'], 3)
     await user.click(await screen.findByRole('button', { name: 'base' }))
+    expect(screen.getByText(`picked ${digest('base')}, correct undefined`)).toBeInTheDocument()
+    await user.click(check())
     expect(screen.getByText(`picked ${digest('base')}, correct nowhere`)).toBeInTheDocument()
     expect(screen.getByText(/a layer above it hides the file with a whiteout/)).toBeInTheDocument()
     expect(lastAttempt(store.getState().progress, 'bench.file-deleted')?.right).toBe(false)
@@ -167,10 +176,9 @@ describe('question on the bench', () => {
     const store = makeTestStore({ runCommand: runOn })
     renderWithStore(quiz(), store)
     store.getState().startQuiz(['bench.file-deleted'], 3)
-    await user.click(await screen.findByRole('button', { name: 'From nowhere: the file is not there' }))
-    expect(
-      within(screen.getAllByRole('status').at(-1) ?? document.body).getByText(/A whiteout hides/),
-    ).toBeInTheDocument()
+    await user.click(await screen.findByRole('radio', { name: 'From nowhere: the file is not there' }))
+    await user.click(check())
+    expect(await screen.findByText(/A whiteout hides/)).toBeInTheDocument()
     expect(store.getState().quizAnswers[0]?.right).toBe(true)
   })
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openStorage } from '../../src/store/persistence'
 import { scenePhase } from '../../src/store/player-slice'
 import { makeTestStore, testTime } from '../support/render-with-store'
-import { workingStorage } from '../support/storage'
 
 describe('proofs in the player', () => {
   it('opens a claim’s proof at its question', async () => {
@@ -64,31 +62,6 @@ describe('proofs in the player', () => {
     void store.getState().play()
     await expect.poll(() => scenePhase(store.getState())).toBe('finished')
     expect(paces).toEqual([2, 2])
-  })
-})
-
-describe('quiz round', () => {
-  it('is there again on the next visit', () => {
-    const browserStorage = workingStorage()
-    const visit = () => makeTestStore({ storage: openStorage(() => browserStorage) })
-    const store = visit()
-    store.getState().startQuiz(['layers.0', 'removal.1'], 7)
-    store.getState().answerQuiz(2, true)
-    store.getState().nextQuizQuestion()
-    expect(visit().getState()).toMatchObject({
-      quizQuestions: ['layers.0', 'removal.1'],
-      quizSeed: 7,
-      quizPosition: 1,
-      quizAnswers: [{ questionId: 'layers.0', option: 2, right: true }],
-    })
-  })
-  it('counts one answer to a question only', () => {
-    const store = makeTestStore()
-    store.getState().startQuiz(['layers.0'], 7)
-    store.getState().answerQuiz(0, false)
-    store.getState().answerQuiz(1, true)
-    expect(store.getState().quizAnswers).toHaveLength(1)
-    expect(store.getState().progress.attempts).toEqual([{ question: 'layers.0', at: testTime, right: false }])
   })
 })
 

@@ -1,16 +1,16 @@
 /** One part of the host view, on its place. */
 import * as m from 'framer-motion/m'
 import { memo, useRef } from 'react'
+import { benchText as text } from '../../content/text/bench'
 import type { Machine } from '../../engine/machine'
-import { Sign, type SignName } from '../../ui/Sign'
 import { boxStyle } from '../box-style'
 import { isNarrow } from '../layout/box'
 import type { HostItem } from '../layout/host-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import { type Pointing, pointingHandlers } from '../spotlight'
 import { useStretch } from '../use-stretch'
-import { processSign } from '../words/container-words'
 import type { ItemWords } from '../words/item-words'
+import { PartFace, statusOf } from './PartFace'
 
 type Props = {
   readonly item: HostItem
@@ -34,27 +34,6 @@ const origins: Readonly<Partial<Record<HostItem['kind'], { readonly x?: number; 
   volume: { y: -12 },
 }
 
-const signOfKind: Readonly<Partial<Record<HostItem['kind'], SignName>>> = {
-  layer: 'lock',
-  container: 'pencil',
-  image: 'stack',
-  volume: 'volume',
-  network: 'network',
-  registry: 'registry',
-}
-
-function signOf(item: HostItem, machine: Machine): SignName | undefined {
-  if (item.kind === 'fold') return item.open ? 'fold' : 'unfold'
-  if (item.kind !== 'process') return signOfKind[item.kind]
-  const container = machine.containers.get(item.containerId)
-  const sign = container === undefined ? 'none' : processSign(container)
-  return sign === 'paused' || sign === 'restarting' ? sign : undefined
-}
-
-function statusOf(item: HostItem, machine: Machine): string | undefined {
-  return 'containerId' in item ? machine.containers.get(item.containerId)?.state.status : undefined
-}
-
 /** True for parts that open and close something in place. */
 const isToggle = (item: HostItem): item is Extract<HostItem, { readonly open: boolean }> =>
   item.kind === 'fold' || item.kind === 'more'
@@ -67,7 +46,6 @@ export const HostItemView = memo(function HostItemView(props: Props) {
   const times = useMotionTimes()
   const face = useRef<HTMLSpanElement>(null)
   useStretch(face, item.box.width, times.arrive)
-  const sign = signOf(item, machine)
   const status = statusOf(item, machine)
   const pointing = pointingHandlers(item, onPoint)
 
@@ -92,7 +70,7 @@ export const HostItemView = memo(function HostItemView(props: Props) {
           onFocus(item.id)
           pointing.onFocus?.()
         }}
-        aria-label={words.name}
+        aria-label={item.kind === 'container' ? text.opensInside(words.name) : words.name}
         aria-haspopup={opensDetail(item) ? 'dialog' : undefined}
         aria-expanded={isToggle(item) ? item.open : opensDetail(item) ? opened : undefined}
         title={words.title}
@@ -102,17 +80,7 @@ export const HostItemView = memo(function HostItemView(props: Props) {
         exit={{ opacity: 0, y: 10, transition: { duration: times.leave } }}
       >
         <span className="bench-face" ref={face} />
-        {item.kind === 'process' && status === 'running' && <span className="bench-pulse" />}
-        {sign && <Sign name={sign} />}
-        <span className="bench-words">
-          <span className="bench-title">{words.title}</span>
-          {words.meta !== '' && <span className="bench-meta">{words.meta}</span>}
-          {words.lines?.map((line) => (
-            <span className="bench-line" key={line}>
-              {line}
-            </span>
-          ))}
-        </span>
+        <PartFace item={item} machine={machine} words={words} />
       </m.button>
     </div>
   )

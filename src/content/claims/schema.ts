@@ -1,10 +1,8 @@
 /** What a claim is: one row of the comparison table, with its verdicts, reasons, sources, proof and questions. */
 import * as v from 'valibot'
-import { questionSchema, sceneSchema } from '../scene'
+import { choiceQuestionSchema } from '../quiz/question'
+import { sceneSchema } from '../scene'
 import { topics, verdicts } from './vocabulary'
-
-/** What kind of thinking a question asks for. */
-const questionKinds = ['recall', 'predict-output', 'misconception', 'transfer'] as const
 
 const sideSchema = v.object({ statement: v.string(), verdict: v.picklist(verdicts) })
 
@@ -33,8 +31,8 @@ const sourceSchema = v.object({
 })
 export type Source = v.InferOutput<typeof sourceSchema>
 
-const quizQuestionSchema = v.object({ ...questionSchema.entries, kind: v.picklist(questionKinds) })
-export type QuizQuestion = v.InferOutput<typeof quizQuestionSchema>
+/** A question of the claim. Its type, its id and its claim follow from where it stands. */
+const claimQuestionSchema = v.omit(choiceQuestionSchema, ['type', 'id', 'claim'])
 
 /** All the rest of a claim. */
 export const claimDetailSchema = v.object({
@@ -45,7 +43,7 @@ export const claimDetailSchema = v.object({
   /** The belief that the claim often leaves behind. */
   misconception: v.string(),
   proof: v.required(v.omit(sceneSchema, ['id', 'title', 'claim']), ['question', 'conclusion']),
-  quiz: v.array(quizQuestionSchema),
+  quiz: v.array(claimQuestionSchema),
   sources: v.array(sourceSchema),
   /** What differs between releases, image stores or platforms. */
   versions: v.array(v.string()),

@@ -110,6 +110,10 @@ export const trueFalseQuestionSchema = v.object({
   reasons: v.pipe(v.array(choiceSchema), v.minLength(2)),
 })
 
+/** Parts of the host that a command can make disappear. */
+export const hostParts = ['process', 'container', 'volume', 'image', 'layer'] as const
+export type HostPart = (typeof hostParts)[number]
+
 /** Answered on the bench. The engine knows the answer. */
 export const benchQuestionSchema = v.variant('asks', [
   v.object({
@@ -128,9 +132,9 @@ export const benchQuestionSchema = v.variant('asks', [
     /** Which of these files does the container find, with the content that is asked for? */
     asks: v.literal('file'),
     container: v.string(),
-    /** Absolute paths to choose from. */
-    paths: v.pipe(v.array(v.string()), v.minLength(2)),
-    /** The content that one of them has in the merged view. */
+    /** Absolute paths to choose from, and what is said of each. */
+    paths: v.pipe(v.array(v.object({ path: v.string(), ...remarkEntries })), v.minLength(2)),
+    /** The content that one of them has in the merged view; white space around it does not count. */
     content: v.string(),
   }),
   v.object({
@@ -139,6 +143,8 @@ export const benchQuestionSchema = v.variant('asks', [
     /** What of the host disappears when this command is run? Every plate, process and volume that goes is to be picked. */
     asks: v.literal('disappears'),
     command: v.string(),
+    /** What a wrong answer about a part of the host points to, by the part's kind. */
+    beliefs: v.optional(v.partial(v.object(v.entriesFromList(hostParts, v.picklist(misconceptionIds))))),
   }),
 ])
 
@@ -155,6 +161,9 @@ export const questionSchema = v.variant('type', [
 ])
 export type QuizQuestion = v.InferOutput<typeof questionSchema>
 export type QuestionType = QuizQuestion['type']
+export type BenchQuestion = v.InferOutput<typeof benchQuestionSchema>
+/** The files and command lines that a question is about. */
+export type Situation = NonNullable<QuizQuestion['situation']>
 
 /** The question of one kind. */
 export type QuestionOf<Type extends QuestionType> = Extract<QuizQuestion, { readonly type: Type }>

@@ -46,7 +46,8 @@ export const benchText = {
   imageName: (names: string, layers: string, size: string) => `Image ${names}: ${layers}, ${size}`,
   imageGoneName: 'The image of these containers was removed. Its layers stay as long as they stand on them.',
   writableName: (name: string, status: string, files: string) =>
-    `Container ${name}, ${status}: writable layer, ${files}. Opens its inside.`,
+    `Container ${name}, ${status}: writable layer, ${files}`,
+  opensInside: (name: string) => `${name}. Opens its inside.`,
 
   status: {
     created: 'created, not started',
@@ -193,5 +194,11 @@ export const benchText = {
     inside: 'Plates from the top down',
     nothingHere: 'says nothing about these files',
   },
-  pick: { right: 'this is where it is read from', wrong: 'not this one' },
+  pick: { right: 'right', missed: 'this one, too', wrong: 'not this one' },
+  pickFile: {
+    nowhere: 'Nothing says anything about it: it is not there.',
+    found: 'read from here',
+    gone: 'deleted here',
+    covered: 'covered by what is above',
+  },
 } as const

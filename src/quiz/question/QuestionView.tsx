@@ -1,50 +1,94 @@
-/** One question of the round, whatever its kind: how far the round is, the question, and the way on. */
-import { useState } from 'react'
-import { quizText } from '../../content/text/quiz'
+/** The question on show in a round: how far the round is, the question, the answer being made, and what came of it. */
+import { useId, useRef, useState } from 'react'
+import type { QuizQuestion } from '../../content/quiz/question'
+import { quizBenchText } from '../../content/text/quiz-bench'
+import { questionText as text } from '../../content/text/quiz-question'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
-import { BenchQuestion, type RenderBench } from '../bench-question/BenchQuestion'
-import type { QuizItem } from '../round/pool'
-import { ChoiceQuestion } from './ChoiceQuestion'
+import type { RenderBench } from '../kinds/BenchKind'
+import { KindView } from '../kinds/KindView'
+import { NotReady } from '../NotReady'
+import { usePrepared } from '../prepare/use-prepared'
+import { isComplete } from '../scoring/score'
+import { Aftermath } from './Aftermath'
+import { CheckBar } from './CheckBar'
+import { Hint } from './Hint'
+import { QuestionTitle } from './QuestionTitle'
+import { RoundProgress } from './RoundProgress'
+import { Story } from './Story'
+import { startingAnswer } from './starting-answer'
+import { useAnswerKeys } from './use-answer-keys'
+import { useCommit } from './use-commit'
 
-type Props = { readonly item: QuizItem; readonly renderBench: RenderBench; readonly takeFocus: boolean }
+type Props = {
+  readonly question: QuizQuestion
+  readonly renderBench: RenderBench
+  readonly onShowClaim: (claim: string) => void
+  readonly takeFocus: boolean
+}
 
-export function QuestionView({ item, renderBench, takeFocus }: Props) {
-  const position = useLayerlab((state) => state.quizPosition)
-  const count = useLayerlab((state) => state.quizQuestions.length)
-  const rightSoFar = useLayerlab((state) => state.quizAnswers.filter(({ right }) => right).length)
-  const answer = useLayerlab((state) => state.quizAnswers[state.quizPosition])
-  const [answeredBefore] = useState(answer !== undefined)
-  const leaveQuiz = useLayerlab((state) => state.leaveQuiz)
+export function QuestionView({ question, renderBench, onShowClaim, takeFocus }: Props) {
+  const seed = useLayerlab((state) => state.quizSeed)
+  const draft = useLayerlab((state) => state.quizDraft)
+  const draftQuiz = useLayerlab((state) => state.draftQuiz)
+  const given = useLayerlab((state) => state.quizAnswers[state.quizPosition])
+  const characterKeys = useLayerlab((state) => state.preferences.characterKeys)
+  const isTest = useLayerlab((state) => state.quizMode === 'test')
+  const [answeredBefore] = useState(given !== undefined)
+  const [explained, setExplained] = useState(false)
+  const { prepared, failed, tryAgain } = usePrepared(question)
+  const labelId = useId()
+  const root = useRef<HTMLDivElement>(null)
+
+  const answer = given?.answer ?? draft ?? startingAnswer(question, seed)
+  const ready = prepared !== undefined && answer !== undefined && isComplete(question, answer)
+  const { commit, checking, checkFailed } = useCommit(question, ready ? answer : undefined, prepared)
+  useAnswerKeys({ root, digits: characterKeys, onCommit: commit }, given === undefined)
 
   return (
-    <div className="question">
-      <div className="question-progress">
-        <p>{quizText.progress(position + 1, count)}</p>
-        <progress value={position + (answer ? 1 : 0)} max={count} aria-label={quizText.progress(position + 1, count)} />
-        <p>{quizText.rightSoFar(rightSoFar)}</p>
-        <button type="button" className="quiet-button" onClick={leaveQuiz}>
-          {quizText.leave}
-        </button>
-      </div>
-      {item.type === 'choice' ? (
-        <ChoiceQuestion item={item} answer={answer} takeFocus={takeFocus} />
+    <div className="question" ref={root}>
+      <RoundProgress />
+      <QuestionTitle id={labelId} question={question} takeFocus={takeFocus} />
+      {question.situation && <Story situation={question.situation} />}
+      {prepared ? (
+        <KindView
+          question={question}
+          answer={answer}
+          onAnswer={draftQuiz}
+          judged={given !== undefined && !isTest}
+          explained={explained}
+          seed={seed}
+          labelId={labelId}
+          prepared={prepared}
+          renderBench={renderBench}
+        />
       ) : (
-        <BenchQuestion item={item} answer={answer} renderBench={renderBench} takeFocus={takeFocus} />
+        <NotReady problem={failed ? quizBenchText.failed : undefined} onTryAgain={tryAgain} />
       )}
-      {answer && <NextButton last={position + 1 === count} takeFocus={!answeredBefore} />}
+      {!given && question.hint !== undefined && <Hint hint={question.hint} />}
+      {!given && prepared && <CheckBar ready={ready} checking={checking} failed={checkFailed} onCommit={commit} />}
+      <Aftermath
+        question={question}
+        given={isTest ? undefined : given}
+        prepared={prepared}
+        explained={explained}
+        onExplain={() => setExplained(!explained)}
+        onShowClaim={onShowClaim}
+      />
+      {given && <NextButton takeFocus={!answeredBefore} />}
     </div>
   )
 }
 
 /** Appears with the answer and takes the focus, so that Enter goes on. */
-function NextButton({ last, takeFocus }: { readonly last: boolean; readonly takeFocus: boolean }) {
+function NextButton({ takeFocus }: { readonly takeFocus: boolean }) {
+  const isLast = useLayerlab((state) => state.quizPosition + 1 === state.quizQuestions.length)
   const next = useLayerlab((state) => state.nextQuizQuestion)
   const button = useFocusOnArrival<HTMLButtonElement>(takeFocus)
   return (
     <button type="button" className="button next-question" ref={button} onClick={next}>
-      {last ? quizText.toResult : quizText.next}
+      {isLast ? text.toResult : text.next}
       <Icon name="next" />
     </button>
   )

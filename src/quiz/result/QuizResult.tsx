@@ -1,46 +1,57 @@
-/** After a round: the score, the weak spots with the way back to their rows, and what to do next. */
-import { quizResultText } from '../../content/text/quiz'
+/** After a round: the score, the weak spots with the way back to their rows, every answer again, and what to do next. */
+import { quizText, quizResultText as text } from '../../content/text/quiz'
 import { useLayerlab } from '../../store/use-layerlab'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
-import { findQuizItem } from '../round/pool'
+import type { RenderBench } from '../kinds/BenchKind'
+import { NotReady } from '../NotReady'
+import { useQuestions } from '../pool/use-questions'
 import { scoreRound } from '../round/score'
 import { useStartRound } from '../start-round'
+import { GivenAnswers } from './GivenAnswers'
 import { WeakSpots } from './WeakSpots'
 
-type Props = { readonly onShowClaim: (claim: string) => void; readonly takeFocus: boolean }
+type Props = {
+  readonly renderBench: RenderBench
+  readonly onShowClaim: (claim: string) => void
+  readonly takeFocus: boolean
+}
 
-export function QuizResult({ onShowClaim, takeFocus }: Props) {
+export function QuizResult({ renderBench, onShowClaim, takeFocus }: Props) {
+  const questionIds = useLayerlab((state) => state.quizQuestions)
   const answers = useLayerlab((state) => state.quizAnswers)
+  const title = useLayerlab((state) => state.quizTitle)
   const leaveQuiz = useLayerlab((state) => state.leaveQuiz)
   const startRound = useStartRound()
   const heading = useFocusOnArrival<HTMLHeadingElement>(takeFocus)
-
-  const { right, questions, weakSpots, missed } = scoreRound(answers)
-  const practise = () =>
-    startRound(
-      missed.flatMap((id) => findQuizItem(id) ?? []),
-      'all',
-    )
+  const { questions, failed, tryAgain } = useQuestions(questionIds)
+  const score = questions && scoreRound(answers, questions)
 
   return (
     <div className="quiz-result">
       <h2 ref={heading} tabIndex={-1}>
-        {quizResultText.title}
+        {title === undefined ? text.title : text.titleOf(title)}
       </h2>
-      <p className="quiz-score">{quizResultText.score(right, questions)}</p>
-      {missed.length === 0 ? (
-        <p>{quizResultText.allRight}</p>
+      {score ? (
+        <>
+          <p className="quiz-score">{text.score(score.right, score.questions)}</p>
+          {score.missed.length === 0 ? (
+            <p>{text.allRight}</p>
+          ) : (
+            <WeakSpots weakSpots={score.weakSpots} onShowClaim={onShowClaim} />
+          )}
+          <GivenAnswers answers={answers} questions={questions} renderBench={renderBench} onShowClaim={onShowClaim} />
+        </>
       ) : (
-        <WeakSpots weakSpots={weakSpots} onShowClaim={onShowClaim} />
+        <NotReady problem={failed ? quizText.failed : undefined} onTryAgain={tryAgain} />
       )}
       <div className="quiz-actions">
-        {missed.length > 0 && (
-          <button type="button" className="button" onClick={practise}>
-            {quizResultText.practise}
+        {score && score.missed.length > 0 && (
+          <button type="button" className="button" onClick={() => startRound(score.missed, 'all')}>
+            {text.practise}
           </button>
         )}
-        <button type="button" className={missed.length > 0 ? 'quiet-button' : 'button'} onClick={leaveQuiz}>
-          {quizResultText.another}
+        <button type="button" className="quiet-button" onClick={leaveQuiz}>
+          {text.another}
         </button>
       </div>
     </div>

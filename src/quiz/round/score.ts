@@ -1,9 +1,9 @@
 /** What a round showed: the score, and where the learner was not sure. */
 
-import type { ClaimId } from '../../content/claims/summaries'
+import { type ClaimId, claimSummaries } from '../../content/claims/summaries'
 import type { Topic } from '../../content/claims/vocabulary'
 import type { QuizAnswer } from '../../store/quiz-slice'
-import { findQuizItem } from './pool'
+import type { FoundQuestions } from '../pool/use-questions'
 
 /** A topic in which something was missed. */
 export type WeakSpot = {
@@ -23,7 +23,7 @@ export type Score = {
   readonly missed: readonly string[]
 }
 
-type Outcome = { readonly claim: ClaimId; readonly topic: Topic; readonly right: boolean }
+type Judged = { readonly questionId: string; readonly claim: ClaimId; readonly topic: Topic; readonly right: boolean }
 
 /** The values without repetitions, most frequent first. */
 function mostFrequentFirst<Value>(values: readonly Value[]): readonly Value[] {
@@ -31,8 +31,8 @@ function mostFrequentFirst<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)].sort((one, other) => count(other) - count(one))
 }
 
-function weakSpot(topic: Topic, outcomes: readonly Outcome[]): WeakSpot {
-  const here = outcomes.filter((outcome) => outcome.topic === topic)
+function weakSpot(topic: Topic, judged: readonly Judged[]): WeakSpot {
+  const here = judged.filter((answer) => answer.topic === topic)
   return {
     topic,
     right: here.filter(({ right }) => right).length,
@@ -42,20 +42,21 @@ function weakSpot(topic: Topic, outcomes: readonly Outcome[]): WeakSpot {
 }
 
 /** Scores a round. Answers to questions that no longer exist do not count. */
-export function scoreRound(answers: readonly QuizAnswer[]): Score {
-  const outcomes = answers.flatMap(({ questionId, right }): readonly Outcome[] => {
-    const item = findQuizItem(questionId)
-    return item ? [{ claim: item.claim, topic: item.topic, right }] : []
+export function scoreRound(
+  answers: readonly Pick<QuizAnswer, 'questionId' | 'right'>[],
+  questions: FoundQuestions,
+): Score {
+  const judged = answers.flatMap(({ questionId, right }): readonly Judged[] => {
+    const claim = claimSummaries.find(({ id }) => id === questions.get(questionId)?.claim)
+    return claim ? [{ questionId, claim: claim.id, topic: claim.topic, right }] : []
   })
-  const weakTopics = [...new Set(outcomes.filter(({ right }) => !right).map(({ topic }) => topic))]
+  const missed = judged.filter(({ right }) => !right)
   return {
-    right: outcomes.filter(({ right }) => right).length,
-    questions: outcomes.length,
-    weakSpots: weakTopics
-      .map((topic) => weakSpot(topic, outcomes))
+    right: judged.length - missed.length,
+    questions: judged.length,
+    weakSpots: [...new Set(missed.map(({ topic }) => topic))]
+      .map((topic) => weakSpot(topic, judged))
       .sort((one, other) => one.right / one.questions - other.right / other.questions),
-    missed: answers
-      .filter(({ right, questionId }) => !right && findQuizItem(questionId))
-      .map(({ questionId }) => questionId),
+    missed: missed.map(({ questionId }) => questionId),
   }
 }

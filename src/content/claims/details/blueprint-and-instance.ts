@@ -66,7 +66,7 @@ export const blueprintAndInstance: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'What does every new container from the same image start with?',
       options: [
         {
@@ -87,7 +87,7 @@ export const blueprintAndInstance: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: "You run docker create busybox twice, then docker inspect --format '{{.Image}}' on both containers. What do you see?",
       options: [
         {
@@ -108,7 +108,7 @@ export const blueprintAndInstance: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'A classmate says: an image is a recipe, and starting a container cooks it again. What is the best reply?',
       options: [
         {

@@ -83,7 +83,7 @@ export const buildCache: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'A RUN line stores a random number. You build twice with no change in between. What does the second image contain?',
       options: [
         {
@@ -104,7 +104,7 @@ export const buildCache: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'One step of a Dockerfile has changed. What happens to the steps after it?',
       options: [
         {
@@ -125,7 +125,7 @@ export const buildCache: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'Your RUN line installs updates, but the rebuilt image is still old. What is the likely reason?',
       options: [
         {

@@ -78,7 +78,7 @@ export const changeAndAttachment: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'What can you attach a volume or a network to?',
       options: [
         {
@@ -99,7 +99,7 @@ export const changeAndAttachment: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: "docker exec box sh -c 'echo hello > /note.txt', then docker run --rm busybox ls /note.txt. What happens?",
       options: [
         {
@@ -120,7 +120,7 @@ export const changeAndAttachment: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'A new image version fixes a bug. How do your running containers get the fix?',
       options: [
         {

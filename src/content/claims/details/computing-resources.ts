@@ -70,7 +70,7 @@ export const computingResources: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'Three Linux containers run on one Docker host. How many kernels do they use?',
       options: [
         {
@@ -91,7 +91,7 @@ export const computingResources: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'box ran sleep and has been stopped. What does docker stats --no-stream show as its memory?',
       options: [
         {
@@ -112,7 +112,7 @@ export const computingResources: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'Why does Docker Desktop on a Mac start a virtual machine?',
       options: [
         {

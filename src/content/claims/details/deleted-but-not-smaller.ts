@@ -91,7 +91,7 @@ export const deletedButNotSmaller: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'busybox has 2 MB. One RUN line makes a 5 MB file, the next one deletes it. How big is the image?',
       options: [
         {
@@ -112,7 +112,7 @@ export const deletedButNotSmaller: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'What is a whiteout?',
       options: [
         {
@@ -133,7 +133,7 @@ export const deletedButNotSmaller: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: "A build step downloads an archive that is needed only for unpacking. How do you keep it out of the image's size?",
       options: [
         {

@@ -75,7 +75,7 @@ export const dependence: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Can an image exist although no container uses it?',
       options: [
         {
@@ -96,7 +96,7 @@ export const dependence: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'box was made from demo and is stopped. You run docker rmi -f demo, then docker start -a box. What happens?',
       options: [
         {
@@ -117,7 +117,7 @@ export const dependence: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'An image was removed by force and is gone from docker image ls. A stopped container used it. What can you no longer do?',
       options: [
         {

@@ -77,7 +77,7 @@ export const directSharing: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'What does docker export write?',
       options: [
         {
@@ -98,7 +98,7 @@ export const directSharing: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'You export box, import the archive as copy, and run docker run copy without a command. What happens?',
       options: [
         {
@@ -119,7 +119,7 @@ export const directSharing: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'A database keeps its files in a volume. You export its container. Is the data in the archive?',
       options: [
         {

@@ -72,7 +72,7 @@ export const gettingInside: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Which command runs one more program in a running container?',
       options: [
         {
@@ -93,7 +93,7 @@ export const gettingInside: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'busybox is an image, and no container has that name. What does docker exec busybox ls print?',
       options: [
         {
@@ -114,7 +114,7 @@ export const gettingInside: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'box has stopped, and you want to use docker exec in it. What do you do first?',
       options: [
         {

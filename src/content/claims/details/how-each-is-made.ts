@@ -70,7 +70,7 @@ export const howEachIsMade: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Which two steps does docker run combine?',
       options: [
         {
@@ -91,7 +91,7 @@ export const howEachIsMade: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'You only run docker create --name box busybox echo hi. What does docker ps -a show for box?',
       options: [
         {
@@ -112,7 +112,7 @@ export const howEachIsMade: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'Someone must rebuild the same image next month, without you. What should you keep?',
       options: [
         {

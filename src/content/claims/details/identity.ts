@@ -75,7 +75,7 @@ export const identity: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: "What is an image's ID computed from?",
       options: [
         {
@@ -96,7 +96,7 @@ export const identity: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'docker tag busybox box-copy, then docker image ls. How do the two image IDs compare?',
       options: [
         {
@@ -117,7 +117,7 @@ export const identity: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'You rename the container one to uno. What changes?',
       options: [
         {

@@ -81,7 +81,7 @@ export const layers: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: "What does a container add to its image's layers?",
       options: [
         {
@@ -102,7 +102,7 @@ export const layers: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'FROM busybox (one layer), then ENV COLOR=blue, then RUN echo one > /one.txt. How many layers does the image have?',
       options: [
         {
@@ -123,7 +123,7 @@ export const layers: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'One container writes /three.txt. What does a second container from the same image find there?',
       options: [
         {

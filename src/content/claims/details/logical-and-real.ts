@@ -70,7 +70,7 @@ export const logicalAndReal: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Where is an image while no container uses it?',
       options: [
         {
@@ -91,7 +91,7 @@ export const logicalAndReal: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: "docker create --name box busybox sleep 300, then docker inspect --format '{{.State.Pid}}' box. What is printed?",
       options: [
         {
@@ -112,7 +112,7 @@ export const logicalAndReal: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'docker ps is empty, but docker ps -a lists one container with status Created. Which statement fits?',
       options: [
         {

@@ -66,7 +66,7 @@ export const logsAndExitCodes: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: "docker run --name job busybox sh -c 'exit 3'. What status does docker ps -a show?",
       options: [
         {
@@ -87,7 +87,7 @@ export const logsAndExitCodes: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: "Until when can you read a container's logs, with the usual settings?",
       options: [
         {
@@ -108,7 +108,7 @@ export const logsAndExitCodes: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'busybox is an image and no container has that name. What does docker logs busybox do?',
       options: [
         {

@@ -80,7 +80,7 @@ export const madeOnceUsedOften: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'You change one line of your app. How does the change get into an image?',
       options: [
         {
@@ -101,7 +101,7 @@ export const madeOnceUsedOften: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'Container first printed one. You rebuilt the image so that it prints two. What does docker start -a first print?',
       options: [
         {
@@ -122,7 +122,7 @@ export const madeOnceUsedOften: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'Someone says: docker start makes one more container from the image. Is that right?',
       options: [
         {

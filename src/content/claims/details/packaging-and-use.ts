@@ -65,7 +65,7 @@ export const packagingAndUse: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Which of these does a container not take from its image?',
       options: [
         {
@@ -86,7 +86,7 @@ export const packagingAndUse: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: "You run docker run -e COLOR=blue busybox env. Is COLOR afterwards in the image's env list?",
       options: [
         {
@@ -107,7 +107,7 @@ export const packagingAndUse: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'Someone says: images are only for servers. What is more precise?',
       options: [
         {

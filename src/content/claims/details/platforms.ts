@@ -52,7 +52,7 @@ export const platforms: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'What does an image index list?',
       options: [
         {
@@ -73,7 +73,7 @@ export const platforms: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'Your only busybox is linux/amd64. You run docker run --pull never --platform linux/arm64 busybox uname -m. What happens?',
       options: [
         {
@@ -94,7 +94,7 @@ export const platforms: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'Developers use ARM laptops, the servers are x86. What do you publish?',
       options: [
         {

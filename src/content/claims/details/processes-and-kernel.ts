@@ -81,7 +81,7 @@ export const processesAndKernel: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'When does a container stop by itself?',
       options: [
         {
@@ -102,7 +102,7 @@ export const processesAndKernel: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'You run docker run -d --name box busybox sleep 300, then docker exec box ps. Which PID does sleep have?',
       options: [
         {
@@ -123,7 +123,7 @@ export const processesAndKernel: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'Two containers print the same boot ID. What does that show?',
       options: [
         {

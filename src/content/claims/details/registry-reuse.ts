@@ -69,7 +69,7 @@ export const registryReuse: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'base:1 is in the registry. You push app:1, which adds one layer. How many layers are uploaded?',
       options: [
         {
@@ -90,7 +90,7 @@ export const registryReuse: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'How can a registry tell that it already has a layer?',
       options: [
         {
@@ -111,7 +111,7 @@ export const registryReuse: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'You want quick updates for many servers. How do you arrange the Dockerfile?',
       options: [
         {

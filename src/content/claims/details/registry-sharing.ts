@@ -67,7 +67,7 @@ export const registrySharing: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'What does a registry store?',
       options: [
         {
@@ -88,7 +88,7 @@ export const registrySharing: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'box is a container, and no image is named box. What does docker push box report?',
       options: [
         {
@@ -109,7 +109,7 @@ export const registrySharing: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'A colleague without any network needs your image. Which commands do you use?',
       options: [
         {

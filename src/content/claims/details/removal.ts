@@ -76,7 +76,7 @@ export const removal: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'box is running. You type docker rm box. What happens?',
       options: [
         {
@@ -97,7 +97,7 @@ export const removal: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Which containers make a plain docker rmi of their image fail?',
       options: [
         {
@@ -118,7 +118,7 @@ export const removal: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'box is running, and you want it gone with one command. Nothing in it matters. What do you type?',
       options: [
         {

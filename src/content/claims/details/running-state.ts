@@ -82,7 +82,7 @@ export const runningState: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'In which of these states does a container still hold memory?',
       options: [
         {
@@ -103,7 +103,7 @@ export const runningState: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'docker create --name box --memory 64m busybox sleep 300, then docker stats --no-stream box. Which memory figure appears?',
       options: [
         {
@@ -124,7 +124,7 @@ export const runningState: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'busybox is an image and no container has that name. What does docker start busybox do?',
       options: [
         {

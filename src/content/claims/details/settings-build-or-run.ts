@@ -71,7 +71,7 @@ export const settingsBuildOrRun: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'The Dockerfile has ENV COLOR=green. You run docker run -e COLOR=blue app. Which color does the program see?',
       options: [
         {
@@ -92,7 +92,7 @@ export const settingsBuildOrRun: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Which Dockerfile instruction sets a variable for the build only?',
       options: [
         {
@@ -113,7 +113,7 @@ export const settingsBuildOrRun: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'One image must run in test and in production, with different server addresses. Where does the address belong?',
       options: [
         {

@@ -63,7 +63,7 @@ export const sharedLayers: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'You create ten containers from a 100 MB image. They write nothing. How much more disk space do their files take?',
       options: [
         {
@@ -84,7 +84,7 @@ export const sharedLayers: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'docker ps --size shows 1.05MB (virtual 3.03MB). What is the first number?',
       options: [
         {
@@ -105,7 +105,7 @@ export const sharedLayers: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: "Two images are built FROM the same base image on one host. How often are the base's layers stored?",
       options: [
         {

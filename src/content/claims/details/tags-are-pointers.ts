@@ -83,7 +83,7 @@ export const tagsArePointers: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'What is a dangling image?',
       options: [
         {
@@ -104,7 +104,7 @@ export const tagsArePointers: ClaimDetail = {
       ],
     },
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'The tag app:latest has moved to a newer image. Which image does docker start -a old use?',
       options: [
         {
@@ -125,7 +125,7 @@ export const tagsArePointers: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'All your servers must run exactly the same image. What do you put in the configuration?',
       options: [
         {

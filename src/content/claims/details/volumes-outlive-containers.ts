@@ -72,7 +72,7 @@ export const volumesOutliveContainers: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'writer put keep.txt into the volume notes and was removed. docker run --rm -v notes:/data busybox cat /data/keep.txt prints what?',
       options: [
         {
@@ -93,7 +93,7 @@ export const volumesOutliveContainers: ClaimDetail = {
       ],
     },
     {
-      kind: 'recall',
+      thinking: 'recall',
       stem: 'Which command removes the named volume notes?',
       options: [
         {
@@ -114,7 +114,7 @@ export const volumesOutliveContainers: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: 'Where should a database in a container keep its files?',
       options: [
         {

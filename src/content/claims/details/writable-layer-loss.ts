@@ -73,7 +73,7 @@ export const writableLayerLoss: ClaimDetail = {
   },
   quiz: [
     {
-      kind: 'predict-output',
+      thinking: 'predict-output',
       stem: 'box wrote /draft.txt. You run docker stop box and docker start box. What does docker exec box cat /draft.txt print?',
       options: [
         {
@@ -94,7 +94,7 @@ export const writableLayerLoss: ClaimDetail = {
       ],
     },
     {
-      kind: 'misconception',
+      thinking: 'misconception',
       stem: 'You remove box and create a new container named box from the same image. What is in its writable layer?',
       options: [
         {
@@ -115,7 +115,7 @@ export const writableLayerLoss: ClaimDetail = {
       ],
     },
     {
-      kind: 'transfer',
+      thinking: 'transfer',
       stem: "Yesterday's result is in a stopped container. Which command must you avoid until you have saved it?",
       options: [
         {

@@ -1,0 +1,81 @@
+/** Files as answers. Once it is judged, each shows its lane lying on its side: what every layer did to it, the lowest first. */
+import { benchText as text } from '../../content/text/bench'
+import type { Container } from '../../engine/containers/container'
+import { changeSigns } from '../../ui/change-signs'
+import { Sign } from '../../ui/Sign'
+import { signOfRow } from '../inside/row-sign'
+import { storedLayersOf } from '../layout/container-layers'
+import { type RowContent, rowContents } from '../layout/row-contents'
+import { rowWords } from '../words/row-words'
+import { OutcomeMark } from './OutcomeMark'
+import { outcomeOf, type PickProps } from './outcome'
+
+type Props = PickProps & { readonly container: Container; readonly paths: readonly string[] }
+
+export function FilePick({ container, paths, labelId, ...pick }: Props) {
+  return (
+    <ul className="bench-pick" aria-labelledby={labelId}>
+      {paths.map((path) => (
+        <File key={path} container={container} path={path} {...pick} />
+      ))}
+    </ul>
+  )
+}
+
+type FileProps = Omit<PickProps, 'labelId'> & { readonly container: Container; readonly path: string }
+
+function File({ machine, container, path, picked, correct, onPick }: FileProps) {
+  const outcome = outcomeOf(path, { picked, correct })
+  return (
+    <li>
+      <button
+        type="button"
+        className="bench-file"
+        data-outcome={outcome}
+        aria-label={[path, outcome && text.pick[outcome]].filter((part) => part !== undefined).join(', ')}
+        aria-pressed={picked.includes(path)}
+        aria-disabled={correct !== undefined}
+        onClick={() => onPick(path)}
+      >
+        <code>{path}</code>
+        <OutcomeMark picked={picked.includes(path)} outcome={outcome} />
+      </button>
+      {correct && <Lane rows={laneOf({ machine, container, path })} container={container} machine={machine} />}
+    </li>
+  )
+}
+
+/** The plates that say something about a path, the lowest first. */
+function laneOf({
+  machine,
+  container,
+  path,
+}: Pick<FileProps, 'machine' | 'container' | 'path'>): readonly RowContent[] {
+  return rowContents(machine, container, storedLayersOf(machine, container), [path])
+    .filter(({ kind, cells }) => kind !== 'merged' && cells.length > 0)
+    .toReversed()
+}
+
+type LaneProps = Pick<FileProps, 'machine' | 'container'> & { readonly rows: readonly RowContent[] }
+
+function Lane({ machine, container, rows }: LaneProps) {
+  if (rows.length === 0) return <p className="bench-lane-empty">{text.pickFile.nowhere}</p>
+  return (
+    <ol className="bench-lane-flat">
+      {rows.map((row) => {
+        const [cell] = row.cells
+        const said = cell?.wins ? text.pickFile[cell.present ? 'found' : 'gone'] : text.pickFile.covered
+        return (
+          <li key={row.id} data-kind={row.kind} data-wins={cell?.wins ? '' : undefined}>
+            <Sign name={signOfRow(row)} />
+            <span>{rowWords(machine, container, row).title}</span>
+            <span className="bench-pick-mark" data-sign={cell?.sign} aria-hidden="true">
+              {cell?.sign && changeSigns[cell.sign]}
+            </span>
+            <span className="bench-lane-said">{said}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

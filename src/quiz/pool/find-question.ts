@@ -1,0 +1,17 @@
+/** Questions by their id, wherever they come from. */
+import { authoredQuestions } from '../../content/quiz'
+import type { QuizQuestion } from '../../content/quiz/question'
+import { isGeneratedId } from '../../content/quiz/question-id'
+import { loadGeneratedQuestion } from '../generated'
+
+const authoredById = new Map(authoredQuestions.map((question) => [question.id, question]))
+
+/** The authored question with an id; undefined when there is none (any more). */
+export function findAuthoredQuestion(id: string): QuizQuestion | undefined {
+  return authoredById.get(id)
+}
+
+/** Any question. A generated one is made anew, by the engine. Throws when what makes it cannot be loaded. */
+export async function findQuestion(id: string): Promise<QuizQuestion | undefined> {
+  return isGeneratedId(id) ? loadGeneratedQuestion(id) : findAuthoredQuestion(id)
+}

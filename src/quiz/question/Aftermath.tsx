@@ -1,0 +1,60 @@
+/** After an answer was judged: what is said of it, why not the others, and where to see it happen. */
+import { claimSummaries } from '../../content/claims/summaries'
+import type { QuizQuestion } from '../../content/quiz/question'
+import { questionText as text } from '../../content/text/quiz-question'
+import type { QuizAnswer } from '../../store/quiz-slice'
+import { Icon } from '../../ui/Icon'
+import type { Prepared } from '../prepare/prepare-question'
+import { scoreAnswer } from '../scoring/score'
+import { Feedback } from './Feedback'
+import { useShowOnBench } from './use-show-on-bench'
+
+type Props = {
+  readonly question: QuizQuestion
+  /** The answer that was judged; undefined before. */
+  readonly given: QuizAnswer | undefined
+  readonly prepared: Prepared | undefined
+  readonly explained: boolean
+  readonly onExplain: () => void
+  readonly onShowClaim: (claim: string) => void
+}
+
+export function Aftermath({ question, given, prepared, explained, onExplain, onShowClaim }: Props) {
+  const outcome = given && prepared && scoreAnswer(question, given.answer, prepared.key)
+  return (
+    <>
+      <Feedback outcome={outcome} />
+      {outcome && (
+        <div className="question-ways">
+          <button type="button" className="quiet-button" aria-expanded={explained} onClick={onExplain}>
+            {text.others}
+          </button>
+          <ShowOnBench question={question} />
+          <ClaimLink claim={question.claim} onShowClaim={onShowClaim} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function ShowOnBench({ question }: { readonly question: QuizQuestion }) {
+  const show = useShowOnBench(question)
+  return (
+    <button type="button" className="quiet-button" onClick={show}>
+      <Icon name="play" />
+      {question.situation ? text.showMe : text.watchProof}
+    </button>
+  )
+}
+
+type LinkProps = { readonly claim: string; readonly onShowClaim: (claim: string) => void }
+
+function ClaimLink({ claim, onShowClaim }: LinkProps) {
+  const aspect = claimSummaries.find(({ id }) => id === claim)?.aspect
+  if (aspect === undefined) return null
+  return (
+    <button type="button" className="quiet-button" onClick={() => onShowClaim(claim)}>
+      {text.seeRow(aspect)}
+    </button>
+  )
+}

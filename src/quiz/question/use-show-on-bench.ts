@@ -1,0 +1,28 @@
+/** Playing what a question is about on the bench of the page. */
+import type { QuizQuestion } from '../../content/quiz/question'
+import type { Scene } from '../../content/scene'
+import { useLayerlab } from '../../store/use-layerlab'
+import { plain } from '../../ui/WithCode'
+
+/** A question's situation as a scene: what led to it, then what shows the answer. Undefined for a question without one. */
+function sceneOf({ id, stem, situation }: QuizQuestion): Scene | undefined {
+  if (!situation) return undefined
+  const { files, commands, reveal } = situation
+  return { id, title: plain(stem), files, steps: [...commands, ...reveal].map((command) => ({ command })) }
+}
+
+/** A function that opens the scene and plays it; for a question without a situation, the proof of its claim. */
+export function useShowOnBench(question: QuizQuestion): () => void {
+  const openScene = useLayerlab((state) => state.openScene)
+  const openProof = useLayerlab((state) => state.openProof)
+  const skipQuestion = useLayerlab((state) => state.skipQuestion)
+  const play = useLayerlab((state) => state.play)
+
+  return () => {
+    const scene = sceneOf(question)
+    if (scene) {
+      openScene(scene)
+      void play()
+    } else void openProof(question.claim).then(skipQuestion).then(play)
+  }
+}

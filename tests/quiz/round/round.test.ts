@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { claimSummaries } from '../../../src/content/claims/summaries'
+import { authoredQuestions } from '../../../src/content/quiz'
+import { chooseQuestions, questionsAbout } from '../../../src/quiz/round/choose-questions'
+import { scoreRound } from '../../../src/quiz/round/score'
+import { emptyProgress } from '../../../src/store/progress-slice'
+import { seedFor, shuffle } from '../../../src/store/shuffle'
+
+describe('shuffle', () => {
+  it('returns the same order for the same seed and another one for another seed', () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index)
+    expect(shuffle(numbers, 5)).toEqual(shuffle(numbers, 5))
+    expect(shuffle(numbers, 5)).not.toEqual(shuffle(numbers, 6))
+  })
+  it('keeps every entry once', () => {
+    expect([...shuffle(['a', 'b', 'c', 'd'], 99)].sort()).toEqual(['a', 'b', 'c', 'd'])
+    expect(shuffle([], 99)).toEqual([])
+  })
+  it('puts each of three options first about as often', () => {
+    const firsts = Array.from({ length: 600 }, (_, seed) => shuffle(['a', 'b', 'c'], seedFor(seed, 'layers.0'))[0])
+    for (const letter of ['a', 'b', 'c']) {
+      expect(firsts.filter((first) => first === letter).length).toBeGreaterThan(150)
+    }
+  })
+})
+
+const idsAbout = (...about: Parameters<typeof questionsAbout>) => questionsAbout(...about).map(({ id }) => id)
+
+describe('questions of a round', () => {
+  it('are as many as asked for, or all that there are', () => {
+    const all = idsAbout('mixed', 'any', emptyProgress)
+    expect(chooseQuestions(all, 5, 1)).toHaveLength(5)
+    expect(new Set(chooseQuestions(all, 'all', 1))).toEqual(new Set(authoredQuestions.map(({ id }) => id)))
+  })
+  it('keep to their topic and to the kinds that were chosen', () => {
+    expect(new Set(questionsAbout('resources', 'any', emptyProgress).map(({ claim }) => claim))).toEqual(
+      new Set(claimSummaries.filter(({ topic }) => topic === 'resources').map(({ id }) => id)),
+    )
+    expect(new Set(questionsAbout('mixed', 'bench', emptyProgress).map(({ type }) => type))).toEqual(new Set(['bench']))
+  })
+  it('are those missed at the last answer, when that is asked for', () => {
+    const attempts = [
+      { question: 'layers.0', at: 1, right: false },
+      { question: 'layers.1', at: 2, right: false },
+      { question: 'layers.1', at: 3, right: true },
+    ]
+    expect(idsAbout('missed', 'any', { proved: [], attempts })).toEqual(['layers.0'])
+  })
+})
+
+const questions = new Map(authoredQuestions.map((question) => [question.id, question]))
+
+describe('scoreRound', () => {
+  it('names the weakest topic first, with its claims', () => {
+    const score = scoreRound(
+      [
+        { questionId: 'removal.0', right: true },
+        { questionId: 'removal.1', right: false },
+        { questionId: 'layers.0', right: false },
+        { questionId: 'identity.0', right: true },
+      ],
+      questions,
+    )
+    expect(score).toEqual({
+      right: 2,
+      questions: 4,
+      missed: ['removal.1', 'layers.0'],
+      weakSpots: [
+        { topic: 'filesystem', right: 0, questions: 1, claims: ['layers'] },
+        { topic: 'lifecycle', right: 1, questions: 2, claims: ['removal'] },
+      ],
+    })
+  })
+  it('leaves out answers to questions that no longer exist', () => {
+    expect(scoreRound([{ questionId: 'gone.0', right: false }], questions)).toMatchObject({ questions: 0, missed: [] })
+  })
+})
