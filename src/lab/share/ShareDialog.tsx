@@ -1,7 +1,7 @@
 /** A link to what is on the bench, as text and as a QR code for a class. */
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { shareText as text } from '../../content/text/share'
-import { CopyField } from './CopyField'
+import { CopyField } from '../../ui/copy-field/CopyField'
 import { QrCode } from './QrCode'
 import './share.css'
 
@@ -29,7 +29,7 @@ export function ShareDialog({ link, onSave, onClose }: Props) {
         <div className="share-link">
           <div>
             <p>{text.explain}</p>
-            <CopyField label={text.link} value={link} rows={5} />
+            <CopyField label={text.link} value={link} rows={5} words={text} />
           </div>
           <QrCode link={link} />
         </div>
@@ -51,7 +51,7 @@ export function LabTextDialog({ content, onClose }: { readonly content: string; 
   return (
     <LabDialog title={text.fileTitle} onClose={onClose}>
       <p>{text.fileExplain}</p>
-      <CopyField label={text.fileText} value={content} rows={10} />
+      <CopyField label={text.fileText} value={content} rows={10} words={text} />
     </LabDialog>
   )
 }

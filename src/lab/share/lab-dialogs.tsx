@@ -1,7 +1,7 @@
 /** The dialogs of the lab's actions, loaded when the first of them is opened. */
 import { labHash } from '../../store/lab-link'
 import type { LabRecord } from '../../store/lab-record'
-import { linkWithHash } from './page-address'
+import { linkWithHash } from '../../ui/page-address'
 import { LabTextDialog, ShareDialog } from './ShareDialog'
 
 export type LabDialogProps = {

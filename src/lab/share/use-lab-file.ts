@@ -4,8 +4,8 @@ import { shareText as text } from '../../content/text/share'
 import { labFileName, labFileText, labOfFileText, mostLabFileBytes } from '../../store/lab-file'
 import { labRecordOf } from '../../store/lab-record'
 import { LayerlabContext } from '../../store/use-layerlab'
-import { download } from './download'
-import { canHandOutFiles } from './page-address'
+import { download } from '../../ui/download'
+import { canHandOutFiles } from '../../ui/page-address'
 
 /** The lab in a file; undefined when it is none. */
 async function readLab(file: File) {

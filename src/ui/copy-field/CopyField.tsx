@@ -1,22 +1,28 @@
 /** A text to take along: it can be copied by a button, and selected by hand where that is not allowed. */
 import { useId, useRef, useState } from 'react'
-import { shareText as text } from '../../content/text/share'
-import { copyText } from '../../ui/copy-text'
+import { copyText } from '../copy-text'
+import './copy-field.css'
 
-type Props = { readonly label: string; readonly value: string; readonly rows: number }
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly rows: number
+  /** On the button, after it worked, and where the browser does not allow it. */
+  readonly words: { readonly copy: string; readonly copied: string; readonly copyByHand: string }
+}
 
-export function CopyField({ label, value, rows }: Props) {
+export function CopyField({ label, value, rows, words }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
   const fieldId = useId()
 
   const copy = async () => {
     if (await copyText(value)) {
-      setSaid(text.copied)
+      setSaid(words.copied)
       return
     }
     field.current?.focus()
-    setSaid(text.copyByHand)
+    setSaid(words.copyByHand)
   }
 
   return (
@@ -33,7 +39,7 @@ export function CopyField({ label, value, rows }: Props) {
       />
       <p>
         <button type="button" className="button" onClick={copy}>
-          {text.copy}
+          {words.copy}
         </button>
         <span role="status">{said}</span>
       </p>
