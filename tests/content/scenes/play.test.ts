@@ -44,15 +44,10 @@ describe('scenes of the tour', () => {
     expect(surprises(scene, await playScene(scene))).toEqual([])
   })
 
-  it.each(allScenes)(
-    '$id has three to seven steps, and says of each what it should print or how it should end',
-    (scene) => {
-      expect(scene.steps.length).toBeGreaterThanOrEqual(3)
-      expect(scene.steps.length).toBeLessThanOrEqual(7)
-      const silent = scene.steps.filter(({ expect: expectation }) => expectation === undefined)
-      expect(silent.length).toBeLessThanOrEqual(scene.steps.length / 2)
-    },
-  )
+  it.each(allScenes)('$id has three to seven steps', ({ steps }) => {
+    expect(steps.length).toBeGreaterThanOrEqual(3)
+    expect(steps.length).toBeLessThanOrEqual(7)
+  })
 
   it.each(recorded)('$id has a transcript with its files and commands', (scene) => {
     expect(existsSync(transcriptOf(scene))).toBe(true)
