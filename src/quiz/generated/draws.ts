@@ -6,7 +6,7 @@ export type Draws = {
   readonly number: (least: number, most: number) => number
   /** True half of the time. */
   readonly chance: () => boolean
-  readonly pick: <Entry>(entries: readonly [Entry, ...Entry[]]) => Entry
+  readonly pick: <const Entries extends readonly [unknown, ...unknown[]]>(entries: Entries) => Entries[number]
   /** All entries in a drawn order. */
   readonly mix: <Entry>(entries: readonly Entry[]) => readonly Entry[]
 }

@@ -22,5 +22,5 @@ export async function generate(id: GeneratedTemplateId, seed: number): Promise<Q
 function common(id: GeneratedTemplateId, seed: number, { stem, hint, files, commands, reveal }: Case) {
   const claim = generatedTemplates.find((template) => template.id === id)?.claim ?? ''
   const situation = { files, commands: [...commands], reveal: [...reveal] }
-  return { id: `generated.${id}.${seed}`, claim, stem, situation, ...(hint === undefined ? {} : { hint }) }
+  return { id: `generated.${id}.${seed}`, claim, stem, hint, situation }
 }

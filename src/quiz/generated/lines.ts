@@ -4,8 +4,9 @@
 export const dockerfile = (lines: readonly string[]) => ({ Dockerfile: `${lines.join('\n')}\n` })
 
 export const build = (image: string) => `docker build -q -t ${image} .`
-/** A container that does nothing but run. */
-export const runIdle = (container: string, image: string) => `docker run -d --name ${container} ${image} sleep 600`
+/** A container that does nothing but run; `flags` such as mounts stand before the image. */
+export const runIdle = (container: string, image: string, flags = '') =>
+  `docker run -d --name ${container}${flags && ` ${flags}`} ${image} sleep 600`
 export const writeIn = (container: string, path: string, content: string) =>
   `docker exec ${container} sh -c 'echo ${content} > ${path}'`
 export const deleteIn = (container: string, path: string) => `docker exec ${container} rm ${path}`

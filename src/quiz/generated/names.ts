@@ -2,25 +2,36 @@
 import { drawnWords } from '../../content/quiz/generated-words'
 import type { Draws } from './draws'
 
-const { images, containers, files, contents } = drawnWords
+type Five = readonly [string, string, string, string, string]
 
-/** Names and words that differ from each other. */
+/** Five of the words, which are at least as many, in a drawn order. */
+function drawFive(draws: Draws, words: readonly string[]): Five {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = draws.mix(words)
+  return [first, second, third, fourth, fifth]
+}
+
+/** Names and words, all different from each other; the most used ones by themselves as well. */
 export function drawNames(draws: Draws) {
-  const [first = containers[0], second = containers[1], third = containers[2]] = draws.mix(containers)
-  const [file = files[0], otherFile = files[1], thirdFile = files[2], fourthFile = files[3]] = draws.mix(files)
-  const family = draws.pick<readonly string[]>(contents)
-  const [old = '', fresh = '', other = '', last = ''] = draws.mix(family)
+  const containers = drawFive(draws, drawnWords.containers)
+  const files = drawFive(draws, drawnWords.files)
+  const volumes = drawFive(draws, drawnWords.volumes)
+  const [image] = drawFive(draws, drawnWords.images)
+  const [old, fresh, other, last] = drawFive(draws, draws.pick(drawnWords.contents))
+  const [first, second] = containers
+  const [file, otherFile] = files
+  const [volume] = volumes
   return {
-    image: draws.pick(images),
+    containers,
     first,
     second,
-    third,
+    image,
+    files,
     file,
     otherFile,
-    thirdFile,
-    fourthFile,
     path: `/${file}`,
     otherPath: `/${otherFile}`,
+    volumes,
+    volume,
     old,
     fresh,
     other,

@@ -28,3 +28,6 @@ export function lastOutcome(played: Played): string {
   if (last && last.transcript.exitCode !== 0) return generatedText.error(text)
   return text === '' ? generatedText.nothing : asCode(text)
 }
+
+/** The words of what the last command printed. */
+export const printedWords = (played: Played): readonly string[] => lastPrinted(played).split(/\s+/)

@@ -5,3 +5,8 @@ export type Story = {
   readonly commands: readonly string[]
   readonly reveal: readonly string[]
 }
+
+/** The story alone, with some of it replaced. */
+export function retold({ files, commands, reveal }: Story, changes: Partial<Story> = {}): Story {
+  return { files, commands, reveal, ...changes }
+}

@@ -5,47 +5,12 @@ import { generatedTemplates } from '../../../src/content/quiz/generated-template
 import { type QuizQuestion, questionSchema } from '../../../src/content/quiz/question'
 import { generateQuestion, loadGeneratedQuestion } from '../../../src/quiz/generated'
 import { machineWithFiles } from '../../../src/store/scene-machine'
+import { faultsOf } from './faults'
 
 /** More with `GENERATED_QUESTIONS=200 npx vitest run tests/quiz/generated`: so many of each template. */
 const perTemplate = Number(process.env.GENERATED_QUESTIONS ?? 3)
 /** Other questions in every run; the number is printed, and `GENERATED_SEED` brings a run back. */
 const firstSeed = Number(process.env.GENERATED_SEED ?? Math.floor(Math.random() * 1_000_000_000))
-
-/** What was wrong about a question, in words; nothing when it is sound. */
-function faultsOf(question: QuizQuestion): readonly string[] {
-  const repeated = (texts: readonly string[]) =>
-    new Set(texts).size < texts.length ? ['two answers are the same'] : []
-  const unsaid = (remarks: readonly { readonly feedback: string }[]) =>
-    remarks.some(({ feedback }) => feedback.trim() === '') ? ['an answer has no feedback'] : []
-  const rightOnes = (options: readonly { readonly correct: boolean }[]) =>
-    options.filter(({ correct }) => correct).length
-  switch (question.type) {
-    case 'choice':
-      return [
-        ...(rightOnes(question.options) === 1 ? [] : ['not exactly one option is right']),
-        ...(question.options.length < 3 ? ['fewer than three options'] : []),
-        ...(question.options.some(({ belief }) => belief) ? [] : ['no option shows a belief']),
-        ...repeated(question.options.map(({ text }) => text)),
-        ...unsaid(question.options),
-      ]
-    case 'several':
-      return [
-        ...(rightOnes(question.options) > 0 ? [] : ['no option is right']),
-        ...(rightOnes(question.options) < question.options.length ? [] : ['no option is wrong']),
-        ...repeated(question.options.map(({ text }) => text)),
-        ...unsaid(question.options),
-      ]
-    case 'output':
-      return [
-        ...(question.accepted.every((text) => text !== '') ? [] : ['nothing is to be typed']),
-        ...(question.mistakes.some(({ belief }) => belief) ? [] : ['no mistake shows a belief']),
-        ...repeated([...question.accepted, ...question.mistakes.map(({ output }) => output)]),
-        ...unsaid([question, ...question.mistakes]),
-      ]
-    default:
-      return [`there are no rules for ${question.type}`]
-  }
-}
 
 /** Plays the story and what reveals the answer; returns everything that the latter printed. */
 async function reveal({ situation }: QuizQuestion): Promise<string> {

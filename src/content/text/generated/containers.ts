@@ -25,3 +25,34 @@ export const stopAndStartText = {
   shared: (first: string, second: string) =>
     `That was written by ${second}, into its own writable layer. ${first} never sees it.`,
 } as const
+
+export const removedAndRunAgainText = {
+  asked: (container: string, path: string) => `What does \`docker exec ${container} cat ${path}\` print after that?`,
+  hint: 'Is it still the same container?',
+  right: (container: string) =>
+    `Right. The old ${container} is gone, with its writable layer. The new one has only the name in common with it, and reads the file of the image.`,
+  cameBack: (container: string) =>
+    `The old ${container} wrote that, and its writable layer was deleted with it. A name brings no files back.`,
+  lower: (path: string) =>
+    `That is what the lower layer of the image has in ${path}. The layer above has a newer ${path}, and the upper one wins.`,
+  missing: (path: string) => `${path} is part of the image, so every container of that image has it.`,
+} as const
+
+export const containerSizeText = {
+  asked: (container: string) => `How much disk space does the container ${container} take beside its image?`,
+  hint: 'What is in its own writable layer?',
+  wrote: (container: string) =>
+    `Right. Only what ${container} wrote itself is in its writable layer. The image is not copied.`,
+  copiedUp:
+    'Right. Before a file of the image is changed, the whole of it is copied up into the writable layer, even for one short line.',
+  deleted: 'Right. A deletion leaves only a mark in the writable layer. The file stays in the image.',
+  onlyRead: 'Right. Looking at a file copies nothing. It comes straight from the layer of the image.',
+  copied: (container: string, image: string) =>
+    `That counts the image as well. But ${container} shares the layers of ${image}; nothing of them is copied when a container is made.`,
+  ownLayer: (container: string) =>
+    `${container} cannot write into its image. What it writes takes space in its own writable layer.`,
+  wholeFile:
+    'That would be the few letters alone. But a file of the image is copied up as a whole before it is changed.',
+  notCopiedToDelete: 'A file is copied up before it is changed, but not to delete it: a mark is enough.',
+  notCopiedToRead: 'A file is copied up before it is changed, but not to read it.',
+} as const

@@ -1,7 +1,7 @@
 /** How many layers the image of a Dockerfile has. */
 import { layerCountText as text } from '../../../content/text/generated/images'
 import { askChoice } from '../ask/choice'
-import { template } from '../case'
+import { type AnswerCase, template } from '../case'
 import { build, dockerfile } from '../lines'
 import { drawNames } from '../names'
 import { lastPrinted } from '../read'
@@ -9,7 +9,7 @@ import { lastPrinted } from '../read'
 /** Instructions that only set something, and add no layer. */
 const settings = ['ENV LANGUAGE=en', 'LABEL version=1', 'EXPOSE 8080', 'CMD ["sleep", "600"]'] as const
 
-export const layerCount = template((draws) => {
+export const layerCount = template(askChoice(lastPrinted), (draws): AnswerCase => {
   const { image, file, otherFile, old, fresh } = drawNames(draws)
   const deletes = draws.chance()
   const makes = [
@@ -35,7 +35,7 @@ export const layerCount = template((draws) => {
     stem: text.asked(image),
     hint: text.hint,
     right: text.right,
-    believers: [
+    answerers: [
       {
         belief: 'every-instruction-adds-a-layer',
         feedback: text.everyInstruction,
@@ -45,4 +45,4 @@ export const layerCount = template((draws) => {
       { feedback: text.withoutBase, reckons: (truth) => `${Number(lastPrinted(truth)) - 1}` },
     ],
   }
-}, askChoice(lastPrinted))
+})

@@ -1,11 +1,11 @@
 /** One container changes a file of the image; another one of the same image reads it. */
 import { secondContainerText as text } from '../../../content/text/generated/containers'
 import { askChoice } from '../ask/choice'
-import { template } from '../case'
+import { type AnswerCase, template } from '../case'
 import { build, commit, deleteIn, dockerfile, readFresh, readIn, runIdle, writeIn } from '../lines'
 import { drawNames } from '../names'
 
-export const secondContainer = template((draws) => {
+export const secondContainer = template(askChoice(), (draws): AnswerCase => {
   const names = drawNames(draws)
   const { image, first, second, path, old, fresh, other } = names
   const already = draws.chance()
@@ -21,7 +21,7 @@ export const secondContainer = template((draws) => {
     stem: already ? text.askedAlready(second, path) : text.askedLater(image, path),
     hint: text.hint,
     right: text.right(first, image, path),
-    believers: [
+    answerers: [
       already
         ? {
             belief: 'containers-share-their-changes',
@@ -37,4 +37,4 @@ export const secondContainer = template((draws) => {
       { feedback: text.missing(path), world: { files: dockerfile(['FROM busybox']), commands: before } },
     ],
   }
-}, askChoice())
+})

@@ -1,22 +1,18 @@
 /** A container changes a file, stops and starts again. */
 import { stopAndStartText as text } from '../../../content/text/generated/containers'
 import { askOutput } from '../ask/output'
-import { template } from '../case'
+import { type AnswerCase, template } from '../case'
 import { build, dockerfile, readIn, runIdle, writeIn } from '../lines'
 import { drawNames } from '../names'
 
-export const stopAndStart = template((draws) => {
+export const stopAndStart = template(askOutput, (draws): AnswerCase => {
   const { image, first, second, path, old, fresh, other } = drawNames(draws)
   const again = draws.pick([
     [`docker stop ${first}`, `docker start ${first}`],
     [`docker restart ${first}`],
     [`docker kill ${first}`, `docker start ${first}`],
   ])
-  const before = [
-    build(image),
-    runIdle(first, image),
-    ...(draws.chance() ? [runIdle(second, image), writeIn(second, path, other)] : []),
-  ]
+  const before = [build(image), runIdle(first, image), runIdle(second, image), writeIn(second, path, other)]
   const change = writeIn(first, path, fresh)
   return {
     files: dockerfile(['FROM busybox', `RUN echo ${old} > ${path}`]),
@@ -25,7 +21,7 @@ export const stopAndStart = template((draws) => {
     stem: text.asked(first, path),
     hint: text.hint,
     right: text.right(first),
-    believers: [
+    answerers: [
       {
         belief: 'stop-loses-files',
         feedback: text.lost(first),
@@ -38,4 +34,4 @@ export const stopAndStart = template((draws) => {
       },
     ],
   }
-}, askOutput)
+})

@@ -1,0 +1,28 @@
+/** Which layer a read comes from. */
+import { benchFileText as text } from '../../../content/text/generated/files'
+import { askBench, type BenchCase } from '../ask/bench'
+import { template } from '../case'
+import { build, deleteIn, dockerfile, runIdle, writeIn } from '../lines'
+import { drawNames } from '../names'
+
+export const layerOfARead = template(askBench, (draws): BenchCase => {
+  const { image, first, second, file, path, otherPath, old, fresh, other } = drawNames(draws)
+  const lines = draws.mix([`RUN echo ${old} > ${path}`, `RUN echo ${other} > ${otherPath}`])
+  const above = draws.pick([[], [`RUN echo ${fresh} >> ${path}`], [`RUN chmod 600 ${path}`], [`RUN rm ${otherPath}`]])
+  const change = draws.pick([
+    [],
+    [writeIn(first, path, fresh)],
+    [deleteIn(first, path)],
+    [`docker exec ${first} chmod 600 ${path}`],
+    [writeIn(first, otherPath, fresh)],
+    [runIdle(second, image), writeIn(second, path, fresh)],
+  ])
+  return {
+    files: dockerfile(['FROM busybox', ...lines, ...above]),
+    commands: [build(image), runIdle(first, image), ...change],
+    reveal: [`docker diff ${first}`, `docker exec ${first} ls -l ${path}`],
+    stem: text.askedLayer(first, path),
+    hint: text.hint(file),
+    asked: { type: 'bench', asks: 'layer', container: first, path },
+  }
+})
