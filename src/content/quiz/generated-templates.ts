@@ -160,13 +160,13 @@ export const generatedTemplates = [
     id: 'file-with-a-word',
     title: 'In which file a container finds a word',
     claim: 'layers',
-    beliefs: [],
+    beliefs: ['containers-share-their-changes', 'container-cannot-change'],
   },
   {
     id: 'gone-with-a-container',
     title: 'What disappears with a container',
     claim: 'volumes-outlive-containers',
-    beliefs: [],
+    beliefs: ['rm-deletes-volumes'],
   },
   {
     id: 'typed-removal',

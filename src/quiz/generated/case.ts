@@ -9,7 +9,7 @@ import type { Story } from './story'
 export type Case = Story & { readonly stem: string; readonly hint: string }
 
 /** Other files or commands, in place of the true ones. */
-export type World = { readonly world: Partial<Story> }
+type World = { readonly world: Partial<Story> }
 
 /**
  * Somebody who answers wrongly, and how. Either by a world in which the belief holds, that is, by other files or commands, which are
@@ -29,7 +29,7 @@ export type AnswerCase = Case & {
 }
 
 /** Somebody who judges things as they would be in another world. */
-export type Believer = World & { readonly belief: MisconceptionId }
+type Believer = World & { readonly belief: MisconceptionId }
 
 /** A case with several things to judge, one by one. */
 export type JudgedCase = Case & {
@@ -41,7 +41,7 @@ export type JudgedCase = Case & {
 type Without<Question, Keys extends PropertyKey> = Question extends unknown ? Omit<Question, Keys> : never
 
 /** What makes a question of a case: its kind, with the key and the wrong options. */
-export type Asked = Without<QuizQuestion, 'id' | 'claim' | 'stem' | 'hint' | 'situation'>
+type Asked = Without<QuizQuestion, 'id' | 'claim' | 'stem' | 'hint' | 'situation'>
 
 /** Makes a question of a case; undefined when the case is no good question, because too many answers fall together. */
 export type Ask<Drawn extends Case> = (drawn: Drawn, play: Play, draws: Draws) => Promise<Asked | undefined>

@@ -63,9 +63,13 @@ function faults(question: QuizQuestion): readonly Fault[] {
         harmless([question]),
       ]
     case 'bench':
-      return question.asks === 'file'
-        ? [repeated(question.paths), !question.paths.every((path) => path.startsWith('/')) && 'a path is not absolute']
-        : []
+      if (question.asks !== 'file') return []
+      return [
+        repeated(question.paths.map(({ path }) => path)),
+        question.paths.some(({ path }) => !path.startsWith('/')) && 'a path is not absolute',
+        unsaid(question.paths),
+        harmless(question.paths),
+      ]
     case 'true-false':
       return [
         repeated(textsOf(question.reasons)),

@@ -31,11 +31,25 @@ export const containerDiffText = {
     `The container never wrote to /${file}. It is read from the image, and nothing of it is in the container’s own layer.`,
 } as const
 
-export const benchFileText = {
-  asked: (container: string, content: string) =>
-    `In which of these files does a process in ${container} find the word \`${content}\`?`,
-  askedLayer: (container: string, path: string) =>
+export const layerOfAReadText = {
+  asked: (container: string, path: string) =>
     `A process in ${container} reads ${path}. Which layer does the file come from?`,
   hint: (file: string) => `Look down the lane of ${file} from the top: the first cell that is not empty wins.`,
-  hintForSeveral: 'Look down the lane of each file from the top: the first cell that is not empty wins.',
+} as const
+
+export const fileWithAWordText = {
+  asked: (container: string, content: string) =>
+    `In which of these files does a process in ${container} find the word \`${content}\`?`,
+  hint: 'Look down the lane of each file from the top: the first cell that is not empty wins.',
+  deleted: (path: string, container: string) =>
+    `${container} deleted ${path}. The file of the image is still below, but a mark in the writable layer hides it.`,
+  overwritten: (path: string, container: string) =>
+    `${container} wrote another word into ${path}. Its copy in the writable layer wins over the file of the image.`,
+  covered: (path: string) =>
+    `A later line of the Dockerfile wrote another word into ${path}, and the upper layer wins.`,
+  written: (path: string, container: string) =>
+    `${container} wrote the word into ${path}. Its copy in the writable layer wins over the file of the image.`,
+  foreign: (path: string, writer: string, reader: string) =>
+    `${writer} wrote the word into ${path} in its own writable layer, which ${reader} never sees.`,
+  upper: (path: string) => `A layer of the image has the word in ${path}, and nothing above it says otherwise.`,
 } as const

@@ -1,11 +1,11 @@
 /** What disappears with a container. */
 import { goneWithAContainerText as text } from '../../../content/text/generated/volumes'
-import { askBench, type BenchCase } from '../ask/bench'
+import { askBenchDisappears, type DisappearsCase } from '../ask/bench-disappears'
 import { template } from '../case'
 import { runIdle } from '../lines'
 import { drawNames } from '../names'
 
-export const goneWithAContainer = template(askBench, (draws): BenchCase => {
+export const goneWithAContainer = template(askBenchDisappears, (draws): DisappearsCase => {
   const { first, second, volumes } = drawNames(draws)
   const [volume, foreign] = volumes
   const mounts = draws.pick([`-v ${volume}:/a -v /b`, `-v ${volume}:/a`, '-v /b'])
@@ -21,6 +21,7 @@ export const goneWithAContainer = template(askBench, (draws): BenchCase => {
     reveal: [command, 'docker ps -a', 'docker volume ls'],
     stem: text.asked(command),
     hint: text.hint,
-    asked: { type: 'bench', asks: 'disappears', command },
+    command,
+    volumeBelief: 'rm-deletes-volumes',
   }
 })

@@ -1,11 +1,11 @@
 /** Which layer a read comes from. */
-import { benchFileText as text } from '../../../content/text/generated/files'
-import { askBench, type BenchCase } from '../ask/bench'
+import { layerOfAReadText as text } from '../../../content/text/generated/files'
+import { askBenchLayer, type LayerCase } from '../ask/bench-layer'
 import { template } from '../case'
 import { build, deleteIn, dockerfile, runIdle, writeIn } from '../lines'
 import { drawNames } from '../names'
 
-export const layerOfARead = template(askBench, (draws): BenchCase => {
+export const layerOfARead = template(askBenchLayer, (draws): LayerCase => {
   const { image, first, second, file, path, otherPath, old, fresh, other } = drawNames(draws)
   const lines = draws.mix([`RUN echo ${old} > ${path}`, `RUN echo ${other} > ${otherPath}`])
   const above = draws.pick([[], [`RUN echo ${fresh} >> ${path}`], [`RUN chmod 600 ${path}`], [`RUN rm ${otherPath}`]])
@@ -21,8 +21,9 @@ export const layerOfARead = template(askBench, (draws): BenchCase => {
     files: dockerfile(['FROM busybox', ...lines, ...above]),
     commands: [build(image), runIdle(first, image), ...change],
     reveal: [`docker diff ${first}`, `docker exec ${first} ls -l ${path}`],
-    stem: text.askedLayer(first, path),
+    stem: text.asked(first, path),
     hint: text.hint(file),
-    asked: { type: 'bench', asks: 'layer', container: first, path },
+    container: first,
+    path,
   }
 })
