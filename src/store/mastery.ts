@@ -17,11 +17,6 @@ export type Mastery = {
 /** So many different questions have to be right, and not guessed, before a claim counts as known. */
 const rightForKnown = 2
 
-/** The id under which the answer to a proof's question is noted. */
-export function proofQuestionId(claimId: string): string {
-  return `${claimId}.proof`
-}
-
 /** The claim that an answer is about: the one it names, or the first part of the question's id. */
 export function claimOfAttempt({ claim, question }: Attempt): string {
   return claim ?? question.slice(0, question.lastIndexOf('.'))

@@ -1,10 +1,10 @@
 /** The scene player: one scene at a time, each step a frame of the timeline. */
 import type { StateCreator } from 'zustand/vanilla'
 import type { Sureness } from '../content/quiz/answer'
+import { proofQuestionId } from '../content/quiz/question-id'
 import type { Scene } from '../content/scene'
 import type { Machine } from '../engine/machine'
 import type { LabSlice } from './lab-slice'
-import { proofQuestionId } from './mastery'
 import type { ProgressSlice } from './progress-slice'
 import { findClaimId, proofScene } from './proof-scene'
 import { currentFrame, emptyTimeline, type TimelineSlice } from './timeline-slice'

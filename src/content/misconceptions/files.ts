@@ -57,7 +57,7 @@ export const fileMisconceptions = {
     noError: 'Stopping and starting both succeed, and the files are there.',
   },
   'removed-files-come-back': {
-    belief: 'After `docker rm`, a new container with the same name has the old files again.',
+    belief: 'After `docker rm`, a new container of the same image and name has the old files again.',
     denial: 'A new container starts with an empty writable layer, whatever its name.',
     explanation:
       '`docker rm` deletes the writable layer for good. A name is only a label: giving it to a new container brings nothing back. What has to last belongs into a volume.',

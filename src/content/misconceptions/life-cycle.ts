@@ -28,7 +28,7 @@ export const lifeCycleMisconceptions = {
     noError: 'What it leads to, such as a command for a program that has ended, reveals a narrower belief.',
   },
   'run-and-start-are-the-same': {
-    belief: '`docker run` and `docker start` are the same, so either brings the old container back.',
+    belief: '`docker run` and `docker start` do the same.',
     denial: '`docker run` makes a new container each time; `docker start` starts one that exists.',
     explanation:
       'Running the image again gives another container with an empty writable layer. That is why a name that is still in use is refused. To go on with the old container and its files, use `docker start`.',

@@ -1,6 +1,7 @@
 /** All questions that somebody wrote. Load this on demand: it brings the details of all claims. */
 import { claimDetails } from '../claims/details'
 import { claimSummaries } from '../claims/summaries'
+import { beliefQuestions } from './belief-questions'
 import { layerQuestions } from './layer-questions'
 import type { QuizQuestion } from './question'
 import { claimQuestionId } from './question-id'
@@ -12,4 +13,4 @@ const claimQuestions = claimSummaries.flatMap(({ id: claim }) =>
 )
 
 /** Every authored question: those of the claims in their order, then those of the other kinds. */
-export const authoredQuestions: readonly QuizQuestion[] = [...claimQuestions, ...layerQuestions]
+export const authoredQuestions: readonly QuizQuestion[] = [...claimQuestions, ...layerQuestions, ...beliefQuestions]

@@ -2,11 +2,12 @@
 import { authoredQuestions } from '../../content/quiz'
 import type { QuizQuestion } from '../../content/quiz/question'
 import { isGeneratedId } from '../../content/quiz/question-id'
+import { sceneQuestions } from '../../content/quiz/scene-questions'
 import { loadGeneratedQuestion } from '../generated'
 
-const authoredById = new Map(authoredQuestions.map((question) => [question.id, question]))
+const authoredById = new Map([...authoredQuestions, ...sceneQuestions].map((question) => [question.id, question]))
 
-/** The authored question with an id; undefined when there is none (any more). */
+/** The authored question with an id, those of proofs and the tour among them; undefined when there is none (any more). */
 export function findAuthoredQuestion(id: string): QuizQuestion | undefined {
   return authoredById.get(id)
 }

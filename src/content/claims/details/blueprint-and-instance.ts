@@ -26,11 +26,13 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'The same container ID, and the same image',
           correct: false,
+          belief: 'containers-share-an-id',
           feedback: 'The image is the same, but an ID names one container only. Two containers never share one.',
         },
         {
           text: 'Different container IDs, and a copy of the image for each',
           correct: false,
+          belief: 'containers-copy-the-image',
           feedback: 'Nothing is copied. Both containers record the same image ID and use the same layers.',
         },
       ],
@@ -77,11 +79,13 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'The same container ID and name',
           correct: false,
+          belief: 'containers-share-an-id',
           feedback: 'No. Docker gives every container its own ID, and two containers cannot share a name.',
         },
         {
           text: 'The changes made by earlier containers',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: 'No. Changes stay in the container that made them. The image does not collect them.',
         },
       ],
@@ -93,11 +97,13 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'One image ID and then an error',
           correct: false,
+          belief: 'container-always-runs',
           feedback: 'Both containers exist, even though neither was started, so both can be inspected.',
         },
         {
           text: 'Two different image IDs in a row',
           correct: false,
+          belief: 'containers-copy-the-image',
           feedback: 'Creating a container does not make a new image. Only the container IDs differ.',
         },
         {
@@ -114,6 +120,7 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'Yes, each start runs all build steps again',
           correct: false,
+          belief: 'image-is-only-a-recipe',
           feedback: 'Build steps run during docker build. docker run and docker start do not repeat them.',
         },
         {
@@ -124,6 +131,7 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'Only the first start runs the build steps',
           correct: false,
+          belief: 'image-is-only-a-recipe',
           feedback: 'No start runs build steps. They were finished before the image existed.',
         },
       ],

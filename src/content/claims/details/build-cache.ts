@@ -19,6 +19,7 @@ export const buildCache: ClaimDetail = {
         {
           text: 'Yes, every build runs the RUN line again',
           correct: false,
+          belief: 'build-runs-everything-again',
           feedback: 'Nothing has changed, so Docker takes the result of the first build from its cache.',
         },
         {
@@ -29,6 +30,7 @@ export const buildCache: ClaimDetail = {
         {
           text: 'Yes, but only because a new container is run',
           correct: false,
+          belief: 'image-is-only-a-recipe',
           feedback: 'A container only reads the number. It was fixed when the image was built.',
         },
       ],
@@ -89,6 +91,7 @@ export const buildCache: ClaimDetail = {
         {
           text: 'A new number',
           correct: false,
+          belief: 'build-runs-everything-again',
           feedback: 'That needs a change in an earlier step, or --no-cache.',
         },
         {
@@ -120,6 +123,7 @@ export const buildCache: ClaimDetail = {
         {
           text: 'They are reused',
           correct: false,
+          belief: 'cache-spares-later-lines',
           feedback: 'They build on a result that has changed, so they cannot be reused.',
         },
       ],

@@ -26,11 +26,13 @@ export const changeAndAttachment: ClaimDetail = {
         {
           text: 'Neither has changed, because both are fixed',
           correct: false,
+          belief: 'container-cannot-change',
           feedback: 'Only the image is fixed. A container has a writable layer, and that is where the file went.',
         },
         {
           text: 'Both have changed, because the file becomes part of the image',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: 'Writing in a container never reaches its image. The file is in the container’s own layer.',
         },
       ],
@@ -94,6 +96,7 @@ export const changeAndAttachment: ClaimDetail = {
         {
           text: 'An image',
           correct: false,
+          belief: 'volumes-belong-to-the-image',
           feedback: 'An image can declare a volume path or a port, but nothing is attached to it.',
         },
       ],
@@ -110,6 +113,7 @@ export const changeAndAttachment: ClaimDetail = {
         {
           text: 'ls prints /note.txt',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: 'That would need the image to change. Writing in a container never does that.',
         },
         {
@@ -131,6 +135,7 @@ export const changeAndAttachment: ClaimDetail = {
         {
           text: 'They get it at the next restart',
           correct: false,
+          belief: 'containers-follow-their-tag',
           feedback: 'A restart uses the same image as before, whatever the tag points to now.',
         },
         {

@@ -20,6 +20,7 @@ export const computingResources: ClaimDetail = {
         {
           text: 'Two different IDs',
           correct: false,
+          belief: 'container-has-its-own-kernel',
           feedback: 'Two IDs would mean two kernels. Containers share the kernel of their host.',
         },
         {
@@ -76,6 +77,7 @@ export const computingResources: ClaimDetail = {
         {
           text: 'Three, one for each of them',
           correct: false,
+          belief: 'container-has-its-own-kernel',
           feedback: "That would be three virtual machines. Containers share the host's kernel.",
         },
         {
@@ -102,6 +104,7 @@ export const computingResources: ClaimDetail = {
         {
           text: 'An error',
           correct: false,
+          belief: 'stopped-containers-do-not-count',
           feedback: 'The stopped container still exists, so docker stats can name it.',
         },
         {
@@ -118,6 +121,7 @@ export const computingResources: ClaimDetail = {
         {
           text: 'Each container needs its own machine',
           correct: false,
+          belief: 'container-is-a-virtual-machine',
           feedback: 'There is one virtual machine for all containers, not one for each.',
         },
         {

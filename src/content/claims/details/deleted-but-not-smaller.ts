@@ -21,6 +21,7 @@ export const deletedButNotSmaller: ClaimDetail = {
         {
           text: 'About 2 MB',
           correct: false,
+          belief: 'delete-shrinks-the-image',
           feedback:
             'That would be so if the deletion reached down into the earlier layer. It only hides the file there.',
         },
@@ -97,6 +98,7 @@ export const deletedButNotSmaller: ClaimDetail = {
         {
           text: 'About 2 MB',
           correct: false,
+          belief: 'delete-shrinks-the-image',
           feedback: 'The file is only hidden. Its layer is stored and sent along.',
         },
         {
@@ -144,11 +146,13 @@ export const deletedButNotSmaller: ClaimDetail = {
         {
           text: 'Delete it in the last RUN line',
           correct: false,
+          belief: 'delete-shrinks-the-image',
           feedback: 'That adds a whiteout, but the earlier layer still holds the archive.',
         },
         {
           text: 'Delete it inside a container',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: "That changes only the container's own layer, not the image.",
         },
       ],

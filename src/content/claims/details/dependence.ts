@@ -20,6 +20,7 @@ export const dependence: ClaimDetail = {
         {
           text: 'No, its files are gone with the image',
           correct: false,
+          belief: 'image-removal-breaks-containers',
           feedback: 'Docker keeps the layers as long as a container needs them.',
         },
         {
@@ -30,6 +31,7 @@ export const dependence: ClaimDetail = {
         {
           text: 'No, it is removed together with the image',
           correct: false,
+          belief: 'image-removal-breaks-containers',
           feedback: 'Removing an image never removes a container.',
         },
       ],
@@ -107,11 +109,13 @@ export const dependence: ClaimDetail = {
         {
           text: 'Error: the image is missing',
           correct: false,
+          belief: 'image-removal-breaks-containers',
           feedback: 'Starting an existing container does not look the image name up again.',
         },
         {
           text: 'Error: box was deleted too',
           correct: false,
+          belief: 'image-removal-breaks-containers',
           feedback: 'docker rmi never removes containers.',
         },
       ],
@@ -123,11 +127,13 @@ export const dependence: ClaimDetail = {
         {
           text: "Read the old container's logs",
           correct: false,
+          belief: 'image-removal-breaks-containers',
           feedback: 'Logs belong to the container, which still exists.',
         },
         {
           text: 'Start the old container',
           correct: false,
+          belief: 'image-removal-breaks-containers',
           feedback: 'It still starts, because its layers were kept.',
         },
         {

@@ -20,6 +20,7 @@ export const directSharing: ClaimDetail = {
         {
           text: 'Yes, all settings travel along',
           correct: false,
+          belief: 'export-is-a-backup',
           feedback: 'docker export writes files only. Command, variables and other settings stay behind.',
         },
         {
@@ -88,11 +89,13 @@ export const directSharing: ClaimDetail = {
         {
           text: "The container's volumes",
           correct: false,
+          belief: 'export-is-a-backup',
           feedback: 'Volumes are left out. They are backed up separately.',
         },
         {
           text: 'The image with its layers',
           correct: false,
+          belief: 'export-is-a-backup',
           feedback: 'That is docker save. An export has no layers any more.',
         },
       ],
@@ -104,11 +107,13 @@ export const directSharing: ClaimDetail = {
         {
           text: 'It runs the command of box',
           correct: false,
+          belief: 'export-is-a-backup',
           feedback: 'The command was a setting of the container. An export contains files only.',
         },
         {
           text: 'It opens a busybox shell',
           correct: false,
+          belief: 'export-is-a-backup',
           feedback: "The default command sh was in the busybox image's settings, which did not travel along.",
         },
         {
@@ -125,6 +130,7 @@ export const directSharing: ClaimDetail = {
         {
           text: 'Yes, if it is stopped first',
           correct: false,
+          belief: 'export-is-a-backup',
           feedback: 'The state does not matter. Volumes are never part of an export.',
         },
         {
@@ -135,6 +141,7 @@ export const directSharing: ClaimDetail = {
         {
           text: 'Yes, as a folder with data',
           correct: false,
+          belief: 'export-is-a-backup',
           feedback: 'At most an empty folder appears where the volume was mounted.',
         },
       ],

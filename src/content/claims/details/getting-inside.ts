@@ -20,6 +20,7 @@ export const gettingInside: ClaimDetail = {
         {
           text: 'The running and the stopped container',
           correct: false,
+          belief: 'exec-works-anywhere',
           feedback: 'A stopped container has no main process to join. Docker answers that it is not running.',
         },
         {
@@ -30,6 +31,7 @@ export const gettingInside: ClaimDetail = {
         {
           text: 'All three of them',
           correct: false,
+          belief: 'exec-works-anywhere',
           feedback: 'An image never runs, and a stopped container does not run now. Both are refused.',
         },
       ],
@@ -99,11 +101,13 @@ export const gettingInside: ClaimDetail = {
         {
           text: 'No output, but it works',
           correct: false,
+          belief: 'exec-works-anywhere',
           feedback: 'There is no container to run ls in, so Docker reports an error.',
         },
         {
           text: 'The files in the image',
           correct: false,
+          belief: 'exec-works-anywhere',
           feedback: 'For that you need a container: docker run --rm busybox ls.',
         },
         {

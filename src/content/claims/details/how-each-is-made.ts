@@ -20,11 +20,13 @@ export const howEachIsMade: ClaimDetail = {
         {
           text: 'A container yes, but every image needs a Dockerfile',
           correct: false,
+          belief: 'only-dockerfiles-make-images',
           feedback: 'A Dockerfile is the usual way, not the only one: docker commit makes an image from a container.',
         },
         {
           text: 'Neither is possible',
           correct: false,
+          belief: 'only-dockerfiles-make-images',
           feedback: 'docker create makes a container without running it, and docker commit makes an image from one.',
         },
         {
@@ -86,6 +88,7 @@ export const howEachIsMade: ClaimDetail = {
         {
           text: 'docker build and docker start',
           correct: false,
+          belief: 'image-is-only-a-recipe',
           feedback: 'docker run does not build. It needs a finished image.',
         },
       ],
@@ -107,6 +110,7 @@ export const howEachIsMade: ClaimDetail = {
         {
           text: 'No such line',
           correct: false,
+          belief: 'container-always-runs',
           feedback: 'docker ps -a lists all containers, also those that were never started.',
         },
       ],

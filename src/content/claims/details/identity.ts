@@ -21,11 +21,13 @@ export const identity: ClaimDetail = {
         {
           text: 'Two image IDs, and two container IDs',
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'A second name does not make a second image. Both names point to one image ID.',
         },
         {
           text: 'One image ID, and one container ID',
           correct: false,
+          belief: 'containers-share-an-id',
           feedback: 'Two containers never share an ID, even when they come from one image.',
         },
         {
@@ -81,6 +83,7 @@ export const identity: ClaimDetail = {
         {
           text: 'Its name',
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'Names and tags are labels. Adding one does not change the ID.',
         },
         {
@@ -112,6 +115,7 @@ export const identity: ClaimDetail = {
         {
           text: 'They differ',
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'A different ID would mean different content. Tagging changes no content.',
         },
       ],

@@ -26,6 +26,7 @@ export const layers: ClaimDetail = {
         {
           text: '4',
           correct: false,
+          belief: 'every-instruction-adds-a-layer',
           feedback: 'Not every line adds a layer. ENV changes only the settings, so it adds none.',
         },
         {
@@ -87,6 +88,7 @@ export const layers: ClaimDetail = {
         {
           text: 'A full copy of each layer',
           correct: false,
+          belief: 'containers-copy-the-image',
           feedback: 'Nothing is copied. The read-only layers are used where they are.',
         },
         {
@@ -118,6 +120,7 @@ export const layers: ClaimDetail = {
         {
           text: '3',
           correct: false,
+          belief: 'every-instruction-adds-a-layer',
           feedback: "ENV is stored in the image's settings and adds no layer.",
         },
       ],
@@ -129,6 +132,7 @@ export const layers: ClaimDetail = {
         {
           text: 'The very same /three.txt',
           correct: false,
+          belief: 'containers-share-their-changes',
           feedback: "Containers share the image's layers, but not each other's writable layer.",
         },
         {

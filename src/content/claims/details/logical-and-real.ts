@@ -20,6 +20,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: 'One, paused until docker start',
           correct: false,
+          belief: 'container-always-runs',
           feedback:
             'A paused container does have a process. One that was only created has none yet: its process number is 0.',
         },
@@ -32,6 +33,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: 'As many as the image contains',
           correct: false,
+          belief: 'image-and-container-are-the-same',
           feedback:
             'An image contains the files of programs, not processes. The first process comes with docker start.',
         },
@@ -81,6 +83,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: 'Nowhere, until a container needs it',
           correct: false,
+          belief: 'image-takes-no-space',
           feedback: 'A local image is stored and takes disk space all the time.',
         },
         {
@@ -97,6 +100,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: '1',
           correct: false,
+          belief: 'container-always-runs',
           feedback: '1 is what the process would see inside a running container. Nothing has started yet.',
         },
         {
@@ -118,6 +122,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: 'Only an image exists, and no container yet',
           correct: false,
+          belief: 'container-always-runs',
           feedback: 'docker ps -a lists containers. An image would appear in docker image ls.',
         },
         {
@@ -128,6 +133,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: 'A container runs quietly in the background',
           correct: false,
+          belief: 'container-always-runs',
           feedback: 'A running container would be listed by docker ps without -a.',
         },
       ],

@@ -24,11 +24,13 @@ export const logsAndExitCodes: ClaimDetail = {
         {
           text: 'Only its exit code',
           correct: false,
+          belief: 'stop-loses-logs',
           feedback: 'The exit code is kept, and so is everything that the main process printed.',
         },
         {
           text: 'Nothing',
           correct: false,
+          belief: 'stop-loses-logs',
           feedback: 'A stopped container is not gone. Its output and its exit code stay until it is removed.',
         },
       ],
@@ -98,6 +100,7 @@ export const logsAndExitCodes: ClaimDetail = {
         {
           text: 'Until it is stopped',
           correct: false,
+          belief: 'stop-loses-logs',
           feedback: 'You can read them after it has stopped as well.',
         },
         {
@@ -114,6 +117,7 @@ export const logsAndExitCodes: ClaimDetail = {
         {
           text: 'It prints nothing and succeeds',
           correct: false,
+          belief: 'image-and-container-are-the-same',
           feedback: 'Docker finds no container with this name and reports an error.',
         },
         {
@@ -124,6 +128,7 @@ export const logsAndExitCodes: ClaimDetail = {
         {
           text: "It prints its containers' logs",
           correct: false,
+          belief: 'image-and-container-are-the-same',
           feedback: 'Docker does not collect logs by image. You ask each container.',
         },
       ],

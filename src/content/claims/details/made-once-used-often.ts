@@ -19,11 +19,13 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'The new word, because app was rebuilt',
           correct: false,
+          belief: 'containers-follow-their-tag',
           feedback: 'The name app moved to the new image. The first container keeps the image it was created from.',
         },
         {
           text: 'Nothing, because its image was replaced',
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'The old image lost its name, but it is still stored, and the container still uses it.',
         },
         {
@@ -96,6 +98,7 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'You restart a container',
           correct: false,
+          belief: 'containers-follow-their-tag',
           feedback: 'Restarting uses the image the container was created from. It picks up nothing new.',
         },
       ],
@@ -112,6 +115,7 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'two',
           correct: false,
+          belief: 'containers-follow-their-tag',
           feedback: 'Only containers created after the rebuild use the new image.',
         },
         {
@@ -128,6 +132,7 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'Yes, each start makes a new container',
           correct: false,
+          belief: 'run-and-start-are-the-same',
           feedback: 'After docker start, docker ps -a lists no additional container.',
         },
         {
@@ -138,6 +143,7 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'Yes, unless the container has a name',
           correct: false,
+          belief: 'run-and-start-are-the-same',
           feedback: 'Every container has a name. Starting never creates another one.',
         },
       ],

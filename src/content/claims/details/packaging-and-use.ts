@@ -31,6 +31,7 @@ export const packagingAndUse: ClaimDetail = {
         {
           text: 'Both PATH and COLOR',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: 'Options of one container are not stored in the image. Only PATH is.',
         },
       ],
@@ -92,6 +93,7 @@ export const packagingAndUse: ClaimDetail = {
         {
           text: 'Yes, until it is stopped',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: 'The image is not touched at any time, whether the container runs or not.',
         },
         {
@@ -102,6 +104,7 @@ export const packagingAndUse: ClaimDetail = {
         {
           text: 'Yes, as its new default',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: 'docker run never writes to the image. A build or a commit makes a new one.',
         },
       ],

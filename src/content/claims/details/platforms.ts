@@ -24,11 +24,13 @@ export const platforms: ClaimDetail = {
         {
           text: 'It runs anyway, as linux/amd64',
           correct: false,
+          belief: 'image-runs-everywhere',
           feedback: 'You asked for a platform, and Docker does not silently use another one.',
         },
         {
           text: 'Docker converts the image to linux/arm64',
           correct: false,
+          belief: 'image-runs-everywhere',
           feedback: 'Programs are made for one kind of processor. Docker does not convert them.',
         },
       ],
@@ -79,6 +81,7 @@ export const platforms: ClaimDetail = {
         {
           text: 'It prints x86_64 regardless',
           correct: false,
+          belief: 'image-runs-everywhere',
           feedback: 'Docker does not silently replace the platform you asked for.',
         },
         {
@@ -89,6 +92,7 @@ export const platforms: ClaimDetail = {
         {
           text: 'It prints aarch64 as usual',
           correct: false,
+          belief: 'image-runs-everywhere',
           feedback: 'That needs the arm64 variant and an ARM processor or emulation.',
         },
       ],
@@ -105,11 +109,13 @@ export const platforms: ClaimDetail = {
         {
           text: "Only the laptops' variant",
           correct: false,
+          belief: 'image-runs-everywhere',
           feedback: "It does not fit the servers' processors.",
         },
         {
           text: 'A container from a laptop',
           correct: false,
+          belief: 'containers-can-be-pushed',
           feedback: 'Containers are not published, and its programs are for ARM.',
         },
       ],

@@ -30,6 +30,7 @@ export const processesAndKernel: ClaimDetail = {
         {
           text: 'None, the host cannot see it',
           correct: false,
+          belief: 'container-is-a-virtual-machine',
           feedback: 'The host sees every process of its containers. They run on its kernel.',
         },
       ],
@@ -97,6 +98,7 @@ export const processesAndKernel: ClaimDetail = {
         {
           text: 'When its last exec ends',
           correct: false,
+          belief: 'container-outlives-its-process',
           feedback: 'Commands started with exec come and go without stopping it.',
         },
       ],
@@ -134,6 +136,7 @@ export const processesAndKernel: ClaimDetail = {
         {
           text: 'They share their files',
           correct: false,
+          belief: 'containers-share-their-changes',
           feedback: 'Each has its own file system. The boot ID comes from the kernel.',
         },
         {

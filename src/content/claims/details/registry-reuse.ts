@@ -19,6 +19,7 @@ export const registryReuse: ClaimDetail = {
         {
           text: 'Two',
           correct: false,
+          belief: 'push-uploads-everything',
           feedback: 'The registry has one of the two already, from the first push. Only the new one is uploaded.',
         },
         {
@@ -80,6 +81,7 @@ export const registryReuse: ClaimDetail = {
         {
           text: 'Two, all its layers',
           correct: false,
+          belief: 'push-uploads-everything',
           feedback: 'The known layer is recognised by its digest and skipped.',
         },
         {
@@ -96,6 +98,7 @@ export const registryReuse: ClaimDetail = {
         {
           text: "By the image's name",
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'Names and tags say nothing reliable about content.',
         },
         {

@@ -21,6 +21,7 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'Push the container together with its file',
           correct: false,
+          belief: 'containers-can-be-pushed',
           feedback: 'docker push knows images only. The container has to be committed to an image first.',
         },
         {
@@ -31,6 +32,7 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'Commit the container, then push the new image',
           correct: false,
+          belief: 'containers-can-be-pushed',
           feedback: 'docker push never commits for you. That is a command of its own.',
         },
       ],
@@ -73,11 +75,13 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'Volumes',
           correct: false,
+          belief: 'volumes-belong-to-the-image',
           feedback: 'Volumes belong to a Docker host. Pushing an image never includes them.',
         },
         {
           text: 'Containers',
           correct: false,
+          belief: 'containers-can-be-pushed',
           feedback: 'Containers stay on the host where they were created.',
         },
         {
@@ -94,6 +98,7 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'The container was pushed as an image',
           correct: false,
+          belief: 'containers-can-be-pushed',
           feedback: 'docker push never turns a container into an image. docker commit would.',
         },
         {
@@ -104,6 +109,7 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'The container must be stopped first',
           correct: false,
+          belief: 'containers-can-be-pushed',
           feedback: 'The state does not matter, because docker push does not look at containers.',
         },
       ],

@@ -24,11 +24,13 @@ export const removal: ClaimDetail = {
         {
           text: 'Remove box at once',
           correct: false,
+          belief: 'rm-stops-containers',
           feedback: 'Docker refuses, so that no process is left without its container. Only docker rm -f would do it.',
         },
         {
           text: 'Stop box, then remove it',
           correct: false,
+          belief: 'rm-stops-containers',
           feedback:
             'Plain docker rm does not stop anything. docker rm -f would kill the process and remove the container.',
         },
@@ -92,6 +94,7 @@ export const removal: ClaimDetail = {
         {
           text: 'box is stopped and then removed',
           correct: false,
+          belief: 'rm-stops-containers',
           feedback: 'Plain docker rm does not stop anything. docker rm -f would kill it and remove it.',
         },
       ],
@@ -103,6 +106,7 @@ export const removal: ClaimDetail = {
         {
           text: 'Only the running ones',
           correct: false,
+          belief: 'stopped-containers-do-not-count',
           feedback: "A stopped container still needs the image's layers, so it blocks as well.",
         },
         {
@@ -134,6 +138,7 @@ export const removal: ClaimDetail = {
         {
           text: 'docker rmi -f box',
           correct: false,
+          belief: 'image-and-container-are-the-same',
           feedback: 'docker rmi removes images. box is a container.',
         },
       ],

@@ -19,11 +19,13 @@ export const runningState: ClaimDetail = {
         {
           text: '64 MB, which its limit reserves',
           correct: false,
+          belief: 'created-uses-memory',
           feedback: 'A limit reserves nothing. It only says how much the processes may use, and there are none yet.',
         },
         {
           text: 'A few hundred KiB, while it waits',
           correct: false,
+          belief: 'created-uses-memory',
           feedback: 'That is what it uses while it runs. Before the start there is no process, so no memory.',
         },
         {
@@ -88,6 +90,7 @@ export const runningState: ClaimDetail = {
         {
           text: 'Created',
           correct: false,
+          belief: 'created-uses-memory',
           feedback: 'Nothing has been started yet, so there is no process that could hold memory.',
         },
         {
@@ -119,6 +122,7 @@ export const runningState: ClaimDetail = {
         {
           text: '64MiB',
           correct: false,
+          belief: 'created-uses-memory',
           feedback: '64m is only the upper limit for later. Nothing has been used.',
         },
       ],
@@ -135,11 +139,13 @@ export const runningState: ClaimDetail = {
         {
           text: 'It starts a new container',
           correct: false,
+          belief: 'run-and-start-are-the-same',
           feedback: 'docker start never creates containers. docker run would.',
         },
         {
           text: 'It sets the image running',
           correct: false,
+          belief: 'image-and-container-are-the-same',
           feedback: 'Images have no running state.',
         },
       ],

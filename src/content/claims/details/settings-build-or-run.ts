@@ -20,6 +20,7 @@ export const settingsBuildOrRun: ClaimDetail = {
         {
           text: 'Only VERSION',
           correct: false,
+          belief: 'build-arguments-reach-the-program',
           feedback: 'VERSION was a variable of the build. It is not set in containers, while ENV COLOR is.',
         },
         {
@@ -30,6 +31,7 @@ export const settingsBuildOrRun: ClaimDetail = {
         {
           text: 'Both VERSION and COLOR',
           correct: false,
+          belief: 'build-arguments-reach-the-program',
           feedback: 'Only ENV stays in the image. A build argument is not set when the program runs.',
         },
       ],
@@ -119,6 +121,7 @@ export const settingsBuildOrRun: ClaimDetail = {
         {
           text: 'In an ARG line of the image',
           correct: false,
+          belief: 'build-arguments-reach-the-program',
           feedback: 'ARG is for building. The running program does not see it.',
         },
         {

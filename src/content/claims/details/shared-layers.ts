@@ -20,6 +20,7 @@ export const sharedLayers: ClaimDetail = {
         {
           text: 'About 7 MB',
           correct: false,
+          belief: 'containers-copy-the-image',
           feedback: 'That counts the image three times. All three containers share one copy of it.',
         },
         {
@@ -69,11 +70,13 @@ export const sharedLayers: ClaimDetail = {
         {
           text: 'About 1000 MB',
           correct: false,
+          belief: 'containers-copy-the-image',
           feedback: 'That would be ten copies. The layers are shared.',
         },
         {
           text: 'About 100 MB',
           correct: false,
+          belief: 'containers-copy-the-image',
           feedback: 'The image is already there. Containers do not copy it.',
         },
         {

@@ -24,11 +24,13 @@ export const tagsArePointers: ClaimDetail = {
         {
           text: 'It prints the new word, and the old image is overwritten',
           correct: false,
+          belief: 'containers-follow-their-tag',
           feedback: 'An image is never overwritten. Only the tag moved, and the container does not follow it.',
         },
         {
           text: 'It prints the old word, and the old image is deleted at once',
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'The word is right. But the container needs the old image, so it stays, without a name.',
         },
       ],
@@ -110,6 +112,7 @@ export const tagsArePointers: ClaimDetail = {
         {
           text: 'The one the tag points to now',
           correct: false,
+          belief: 'containers-follow-their-tag',
           feedback: 'Tags are looked up when a container is created, not when it is started.',
         },
         {
@@ -120,6 +123,7 @@ export const tagsArePointers: ClaimDetail = {
         {
           text: 'Whichever of the two is newer',
           correct: false,
+          belief: 'containers-follow-their-tag',
           feedback: 'Docker does not compare ages. It uses the recorded image.',
         },
       ],
@@ -136,11 +140,13 @@ export const tagsArePointers: ClaimDetail = {
         {
           text: 'The repository name',
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'Without a tag Docker assumes latest, which can move.',
         },
         {
           text: 'The tag called latest',
           correct: false,
+          belief: 'tag-is-the-identity',
           feedback: 'latest is an ordinary tag. It moves with every push that uses it.',
         },
       ],

@@ -19,11 +19,13 @@ export const volumesOutliveContainers: ClaimDetail = {
         {
           text: 'Both files',
           correct: false,
+          belief: 'removed-files-come-back',
           feedback: 'The second file was in the writable layer, and that was removed with the container.',
         },
         {
           text: 'Neither file',
           correct: false,
+          belief: 'rm-deletes-volumes',
           feedback: 'The volume is not part of the container. It stays, and so does the file in it.',
         },
         {
@@ -83,11 +85,13 @@ export const volumesOutliveContainers: ClaimDetail = {
         {
           text: 'An error: no such file',
           correct: false,
+          belief: 'rm-deletes-volumes',
           feedback: 'That would be the answer for a file in the removed writable layer.',
         },
         {
           text: 'An error: no such volume',
           correct: false,
+          belief: 'rm-deletes-volumes',
           feedback: 'A named volume stays until you remove it yourself.',
         },
       ],
@@ -130,6 +134,7 @@ export const volumesOutliveContainers: ClaimDetail = {
         {
           text: 'In the image itself',
           correct: false,
+          belief: 'containers-write-into-the-image',
           feedback: 'A running database cannot write to an image.',
         },
       ],

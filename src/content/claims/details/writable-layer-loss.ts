@@ -19,11 +19,13 @@ export const writableLayerLoss: ClaimDetail = {
         {
           text: 'No, stopping loses it already',
           correct: false,
+          belief: 'stop-loses-files',
           feedback: 'Stopping ends the process and keeps the writable layer. Only removing loses it.',
         },
         {
           text: 'Yes both times, because the name is the same',
           correct: false,
+          belief: 'removed-files-come-back',
           feedback: 'A new container gets a new, empty layer. The name does not bring the old one back.',
         },
         {
@@ -79,6 +81,7 @@ export const writableLayerLoss: ClaimDetail = {
         {
           text: 'No such container: box',
           correct: false,
+          belief: 'stopped-containers-do-not-count',
           feedback: 'Stopping does not remove the container.',
         },
         {
@@ -89,6 +92,7 @@ export const writableLayerLoss: ClaimDetail = {
         {
           text: 'No such file or directory',
           correct: false,
+          belief: 'stop-loses-files',
           feedback: 'That would be so after docker rm and a new container.',
         },
       ],
@@ -105,11 +109,13 @@ export const writableLayerLoss: ClaimDetail = {
         {
           text: 'The old files',
           correct: false,
+          belief: 'removed-files-come-back',
           feedback: 'The old layer was deleted with the old container.',
         },
         {
           text: "The image's files",
           correct: false,
+          belief: 'containers-copy-the-image',
           feedback: "Those are in the image's read-only layers. The writable layer starts empty.",
         },
       ],
