@@ -38,10 +38,11 @@ type Props = {
 }
 
 export function App({ storage, address, problems }: Props) {
-  const { place, goTo, brokenLink } = useNavigation(address, loadScene, openLinkedLab)
+  const { place, goTo, brokenLink, unknownScene } = useNavigation(address, loadScene, openLinkedLab)
   const goToTerm = useCallback((term: string | undefined) => goTo({ term }), [goTo])
   const { reducedMotion } = useAppearance(place.theme, place.view)
-  const words = wordsFor(problems, storage, place.view === 'embed')
+  const sceneProblems = unknownScene === undefined ? [] : [{ parameter: 'scene', value: unknownScene }]
+  const words = wordsFor([...problems, ...sceneProblems], storage, place.view === 'embed')
   const notices = <Notices messages={brokenLink ? [...words, appText.notices.brokenLab] : words} />
 
   return (

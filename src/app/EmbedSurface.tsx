@@ -13,6 +13,10 @@ import { termsInPlace } from './glossary/use-glossary'
 
 const LabPanel = lazy(() => import('./LabPanel'))
 const QuizPanel = lazy(() => import('./QuizPanel'))
+const TourPanel = lazy(() => import('./TourPanel'))
+
+/** A piece has no other panels to lead to. */
+const noTourActions = {}
 
 type Props = {
   readonly panel: Panel
@@ -95,6 +99,13 @@ function Piece({ panel, onlyClaim, onShowClaim }: PieceProps) {
         <>
           <Bench />
           <LabPanel onShowClaim={onShowClaim} />
+        </>
+      )
+    case 'tour':
+      return (
+        <>
+          <Bench />
+          <TourPanel actions={noTourActions} />
         </>
       )
     case 'quiz':

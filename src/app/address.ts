@@ -2,7 +2,6 @@
  * The page's address: every parameter with its meaning, valid values and default in one place.
  * Whatever matters stands in the query, so that any state can be linked; a lab's commands come in the hash; a bad value is reported and replaced by its default.
  */
-import { pictureScenePrefix } from '../content/glossary/names'
 import { labHashStart } from '../store/lab-record'
 import { type LabTool, labTools } from '../store/lab-view-slice'
 import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
@@ -11,7 +10,7 @@ const surfaces = ['study', 'present', 'embed'] as const
 export type Surface = (typeof surfaces)[number]
 
 /** What the notebook of the study surface holds. */
-export const notebookPanels = ['compare', 'quiz', 'lab'] as const
+export const notebookPanels = ['compare', 'tour', 'quiz', 'lab'] as const
 export type NotebookPanel = (typeof notebookPanels)[number]
 
 export const panels = [...notebookPanels, 'bench'] as const
@@ -30,7 +29,10 @@ export type Address = {
   readonly tool: LabTool
   /** The claim that is open. Public. */
   readonly claim: string | undefined
-  /** The scene on the bench. A claim's proof has the claim's id, a term's picture `term-` and the term's id. Public. */
+  /**
+   * The scene on the bench. A claim's proof has the claim's id, a term's picture `term-` and the term's id; the tour's scenes are
+   * `tour.CHAPTER.NUMBER`. Public.
+   */
   readonly scene: string | undefined
   /** The term at which the glossary is open; `all` for the glossary with none open. Public. */
   readonly term: string | undefined
@@ -68,11 +70,19 @@ export const defaultAddress: Address = {
 /** The ids that an address may name. */
 export type KnownNames = {
   readonly claims: readonly string[]
+  /** True for an id that a scene can have. Whether the tour has the scene is found out when it is loaded. */
+  readonly isScene: (id: string) => boolean
   readonly topics: readonly string[]
   readonly verdicts: readonly string[]
 }
 
 const longestText = 200
+
+/** True for a text that a term of the glossary can have as its id. */
+export function isTermId(text: string): boolean {
+  return /^[a-z0-9-]{1,60}$/.test(text)
+}
+
 const mostSteps = 1000
 
 /** The lab that a hash carries, as text; undefined when it carries none. Public. */
@@ -113,10 +123,10 @@ export function readAddress(
     return found ?? fallback
   }
   /** A name that only what loads later can know. */
-  const name = (parameter: string): string | undefined => {
+  const name = (parameter: string, isPossible: (name: string) => boolean): string | undefined => {
     const given = query.get(parameter)
     if (given === null) return undefined
-    if (/^[a-z0-9-]{1,60}$/.test(given)) return given
+    if (isPossible(given)) return given
     report(parameter, given)
     return undefined
   }
@@ -135,7 +145,6 @@ export function readAddress(
   }
 
   const view = one('view', surfaces, defaultAddress.view)
-  const isPicture = query.get('scene')?.startsWith(pictureScenePrefix) ?? false
   const panelsHere = view === 'embed' ? panels : notebookPanels
   return {
     address: {
@@ -143,8 +152,8 @@ export function readAddress(
       panel: one('panel', panelsHere, defaultAddress.panel),
       tool: one('tool', labTools, defaultAddress.tool),
       claim: one('claim', known.claims, undefined),
-      scene: isPicture ? name('scene') : one('scene', known.claims, undefined),
-      term: name('term'),
+      scene: name('scene', known.isScene),
+      term: name('term', isTermId),
       step: count('step'),
       sort: one('sort', sortColumns, defaultAddress.sort),
       order: one('order', ['ascending', 'descending'] as const, defaultAddress.order),

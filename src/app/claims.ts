@@ -1,15 +1,22 @@
-/** Claims as the surfaces need them; reasons, proofs and questions are loaded when they are asked for. */
+/** Claims and scenes as the surfaces need them; reasons, proofs, questions and the tour's chapters are loaded when they are asked for. */
 import { claimSummaries } from '../content/claims/summaries'
 import { pictureScenePrefix } from '../content/glossary/names'
 import type { Scene } from '../content/scene'
 import type { PresentedClaim } from '../present/deck'
 import { findClaimId, proofScene } from '../store/proof-scene'
+import { scenePlaceOf } from '../store/tour-scene'
 
 const loadDetails = () => import('../content/claims/details').then(({ claimDetails }) => claimDetails)
 
-/** A claim's proof or a term's picture as a scene; undefined for an id that nothing has. */
+async function loadTourScene(id: string): Promise<Scene | undefined> {
+  const { chapters } = await import('../content/scenes')
+  return chapters.flatMap(({ scenes }) => scenes).find((scene) => scene.id === id)
+}
+
+/** A claim's proof, a term's picture or a scene of the tour; undefined for an id that nothing has. */
 export async function loadScene(id: string): Promise<Scene | undefined> {
   if (id.startsWith(pictureScenePrefix)) return (await import('./glossary/glossary')).findPicture(id)
+  if (scenePlaceOf(id)) return loadTourScene(id)
   const claimId = findClaimId(id)
   return claimId && proofScene(claimId, (await loadDetails())[claimId])
 }

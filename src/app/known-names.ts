@@ -2,6 +2,17 @@
 
 import { claimSummaries } from '../content/claims/summaries'
 import { topics, verdicts } from '../content/claims/vocabulary'
-import type { KnownNames } from './address'
+import { pictureScenePrefix } from '../content/glossary/names'
+import { scenePlaceOf } from '../store/tour-scene'
+import { isTermId, type KnownNames } from './address'
 
-export const knownNames: KnownNames = { claims: claimSummaries.map(({ id }) => id), topics, verdicts }
+const claims: readonly string[] = claimSummaries.map(({ id }) => id)
+
+const isPicture = (id: string) => id.startsWith(pictureScenePrefix) && isTermId(id)
+
+export const knownNames: KnownNames = {
+  claims,
+  isScene: (id) => claims.includes(id) || scenePlaceOf(id) !== undefined || isPicture(id),
+  topics,
+  verdicts,
+}

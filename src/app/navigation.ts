@@ -51,13 +51,15 @@ export function tableOf(address: Address) {
 /** The address of what is on show. */
 export function addressOf(place: Place, state: LayerlabState): Address {
   const presenting = place.view === 'present'
+  // A scene that was made up on the way, such as one that shows a question's answer, cannot be loaded again.
+  const scene = presenting || !knownNames.isScene(state.scene?.id ?? '') ? undefined : state.scene?.id
   return {
     ...place,
     term: place.view === 'study' ? place.term : undefined,
     tool: place.panel === 'lab' ? state.labTool : defaultAddress.tool,
     claim: presenting ? state.presentedClaim : state.table.openClaim,
-    scene: presenting ? undefined : state.scene?.id,
-    step: presenting ? state.presentedSlide : state.scene ? state.cursor : 0,
+    scene,
+    step: presenting ? state.presentedSlide : scene === undefined ? 0 : state.cursor,
     sort: state.table.sortColumn,
     order: state.table.sortDirection,
     text: state.table.text,
@@ -66,26 +68,27 @@ export function addressOf(place: Place, state: LayerlabState): Address {
   }
 }
 
-/** Brings the store to what an address says. */
-export async function applyAddress(store: LayerlabStore, address: Address, loadScene: LoadScene): Promise<void> {
+/** Brings the store to what an address says; false when nobody knows its scene. */
+export async function applyAddress(store: LayerlabStore, address: Address, loadScene: LoadScene): Promise<boolean> {
   store.getState().setTable(tableOf(address))
   store.getState().showTool(address.tool)
   if (address.view === 'present') {
     if (address.claim) store.getState().showSlide(address.claim, address.step)
-    return
+    return true
   }
   const { scene, closeScene } = store.getState()
   // The lab has the bench to itself, but not while the glossary stands in its place.
   if (address.scene === undefined || (address.panel === 'lab' && address.term === undefined)) {
     if (scene) closeScene()
-    return
+    return true
   }
   if (scene?.id !== address.scene) {
     const wanted = await loadScene(address.scene)
-    if (!wanted) return
-    store.getState().openScene(wanted)
+    if (!wanted) return false
+    store.getState().openScene(wanted, store.getState().tour.answers[wanted.id])
   }
   if (store.getState().cursor !== address.step) await store.getState().goToStep(address.step)
+  return true
 }
 
 type Where = Pick<Location, 'search' | 'hash'>
@@ -127,6 +130,8 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
   const [place, setPlace] = useState<Place>(placeOf(initial))
   /** True when the last link did not carry a lab that could be read. */
   const [brokenLink, setBrokenLink] = useState(false)
+  /** The scene that the last address asked for and that there is not. */
+  const [unknownScene, setUnknownScene] = useState<string>()
   const written = useRef(initial)
 
   useEffect(() => {
@@ -140,7 +145,8 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
       if (lab !== undefined) writeHistory('replaceState', `${urlOf(address)}${lab}`)
       written.current = address
       setPlace(placeOf(address))
-      await applyAddress(store, address, loadScene).catch(() => undefined)
+      const found = await applyAddress(store, address, loadScene).catch(() => true)
+      setUnknownScene(found ? undefined : address.scene)
       applying = false
       if (lab !== undefined) await openLab(lab)
     }
@@ -182,5 +188,5 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
   }, [place])
 
   const goTo = useCallback((changes: Partial<Place>) => setPlace((before) => ({ ...before, ...changes })), [])
-  return { place, goTo, brokenLink }
+  return { place, goTo, brokenLink, unknownScene }
 }

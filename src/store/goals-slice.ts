@@ -1,7 +1,10 @@
 /** What the learner has done about the goals of the lab. Kept on the device. */
 import * as v from 'valibot'
 import type { StateCreator } from 'zustand/vanilla'
+import type { LabSlice } from './lab-slice'
+import type { LabViewSlice } from './lab-view-slice'
 import type { StoredValue } from './persistence'
+import type { Origin } from './timeline-slice'
 
 const goalProgressSchema = v.object({
   /** The fewest commands with which it was reached; absent until then. */
@@ -29,8 +32,8 @@ const nothingDone: GoalProgress = { hints: 0, solutionShown: false, answers: {} 
 export type GoalsSlice = {
   /** By the goal's id; absent for those that were never started. */
   readonly goalsProgress: GoalsProgress
-  /** Notes that a goal was started, or started again: its answers are open once more. */
-  noteGoalStarted(goalId: string): void
+  /** Sets the lab up for a goal, or does so again: its answers are open once more, and the terminal is shown. */
+  startGoal(goal: { readonly id: string; readonly start: Origin }): Promise<void>
   /** Notes that a goal was reached with so many commands. The fewest count. */
   noteGoalReached(goalId: string, commands: number): void
   answerGoal(goalId: string, checkId: string, answer: number | string): void
@@ -43,7 +46,9 @@ export function progressOfGoal({ goalsProgress }: GoalsSlice, goalId: string): G
   return goalsProgress[goalId] ?? nothingDone
 }
 
-export function createGoalsSlice(initial: GoalsProgress = {}): StateCreator<GoalsSlice> {
+export function createGoalsSlice(
+  initial: GoalsProgress = {},
+): StateCreator<GoalsSlice & LabSlice & LabViewSlice, [], [], GoalsSlice> {
   return (set, get) => {
     const note = (goalId: string, changes: Partial<GoalProgress>) =>
       set((state) => ({
@@ -51,7 +56,11 @@ export function createGoalsSlice(initial: GoalsProgress = {}): StateCreator<Goal
       }))
     return {
       goalsProgress: initial,
-      noteGoalStarted: (goalId) => note(goalId, { answers: {} }),
+      startGoal: ({ id, start }) => {
+        note(id, { answers: {} })
+        get().leadToTool('terminal')
+        return get().startLab({ ...start, goal: id })
+      },
       noteGoalReached: (goalId, commands) => {
         const { best = Number.POSITIVE_INFINITY } = progressOfGoal(get(), goalId)
         if (commands < best) note(goalId, { best: commands })

@@ -27,8 +27,11 @@ export type PlayerSlice = {
   readonly pace: Pace
   /** True when the proof or the last step could not be loaded or run; the next attempt clears it. */
   readonly playFailed: boolean
-  /** Puts a scene on a fresh machine with the scene's files, and waits at its question or its first step. */
-  openScene(scene: Scene): void
+  /**
+   * Puts a scene on a fresh machine with the scene's files, and waits at its question or its first step. What was answered earlier is
+   * not asked again: an option, or none where the question was skipped.
+   */
+  openScene(scene: Scene, answered?: { readonly option?: number | undefined }): void
   /** Loads a claim's proof and opens it, unless another scene was asked for meanwhile. */
   openProof(claimId: string): Promise<void>
   /** Commits to an option, and to how sure that is where it was asked. The steps wait for the learner. */
@@ -79,13 +82,14 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
 
     /** Counts what was asked to be opened, so that a proof that loads late does not replace a later choice. */
     let openings = 0
-    const openScene = (scene: Scene) => {
+    const openScene: PlayerSlice['openScene'] = (scene, answered) => {
       openings += 1
       stopPlayback()
+      set(closed)
       get().parkLab()
       const files = scene.files ?? {}
       get().showTimeline(emptyTimeline(surroundings.machineWithFiles(files), { files, commands: [] }))
-      set({ ...closed, scene })
+      set({ scene, answer: answered?.option, questionSkipped: answered !== undefined && answered.option === undefined })
     }
 
     const noteFailure = () => {

@@ -31,6 +31,7 @@ import { createSpotlightSlice, type SpotlightSlice } from './spotlight-slice'
 import { createTableSlice, defaultTableView, type TableSlice, type TableView } from './table-slice'
 import { createTerminalSlice, loadTyping, saveTyping, type TerminalSlice } from './terminal-slice'
 import { createTimelineSlice, type RunCommand, type TimelineSlice } from './timeline-slice'
+import { createTourSlice, storedTour, type TourSlice, tourNotBegun } from './tour-slice'
 
 export type LayerlabState = TimelineSlice &
   PlayerSlice &
@@ -45,6 +46,7 @@ export type LayerlabState = TimelineSlice &
   ProgressSlice &
   TableSlice &
   QuizSlice &
+  TourSlice &
   ScenarioSlice &
   PresentationSlice &
   AsideSlice
@@ -89,6 +91,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress, surroundings.now)(...api),
     ...createTableSlice({ ...defaultTableView, ...surroundings.table })(...api),
     ...createQuizSlice(load(storage, storedQuizRound) ?? noQuizRound)(...api),
+    ...createTourSlice(load(storage, storedTour) ?? tourNotBegun)(...api),
     ...createScenarioSlice(surroundings, surroundings.runCommand)(...api),
     ...createPresentationSlice(...api),
     ...createAsideSlice(storage)(...api),
@@ -105,6 +108,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     if (state.goalsProgress !== previous.goalsProgress) save(storage, storedGoals, state.goalsProgress)
     if (!isSameFiles(state, previous)) save(storage, storedFiles, filesRecord(state))
     if (!isSameWorkbench(state, previous)) save(storage, storedWorkbench, workbenchOf(state))
+    if (state.tour !== previous.tour) save(storage, storedTour, state.tour)
     if (!isSameQuizRound(state, previous)) save(storage, storedQuizRound, quizRound(state))
   })
   return store

@@ -5,9 +5,14 @@ import type { LayerlabState, LayerlabStore } from './store'
 
 export const LayerlabContext = createContext<LayerlabStore | undefined>(undefined)
 
-/** Subscribes to the part of the state that `select` returns. Throws outside a provider: that is a mistake in the code. */
-export function useLayerlab<Part>(select: (state: LayerlabState) => Part): Part {
+/** The store itself, for what is done and not shown. Throws outside a provider: that is a mistake in the code. */
+export function useLayerlabStore(): LayerlabStore {
   const store = useContext(LayerlabContext)
   if (!store) throw new Error('useLayerlab needs a LayerlabContext above it')
-  return useStore(store, select)
+  return store
+}
+
+/** Subscribes to the part of the state that `select` returns. Throws outside a provider. */
+export function useLayerlab<Part>(select: (state: LayerlabState) => Part): Part {
+  return useStore(useLayerlabStore(), select)
 }

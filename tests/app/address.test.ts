@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Address, defaultAddress, readAddress, writeAddress } from '../../src/app/address'
 
-const known = { claims: ['layers', 'removal'], topics: ['filesystem', 'lifecycle'], verdicts: ['accurate', 'wrong'] }
+const claims = ['layers', 'removal']
+const scenes = [...claims, 'term-whiteout', 'tour.image.1']
+const known = {
+  claims,
+  isScene: (id: string) => scenes.includes(id),
+  topics: ['filesystem', 'lifecycle'],
+  verdicts: ['accurate', 'wrong'],
+}
 
 describe('readAddress', () => {
   it('returns the defaults without problems when the query is empty', () => {
@@ -31,6 +38,7 @@ describe('readAddress', () => {
   it.each([
     ['?view=nosuch', 'view'],
     ['?claim=nosuch', 'claim'],
+    ['?scene=nosuch', 'scene'],
     ['?step=-1', 'step'],
     ['?step=99999', 'step'],
     ['?theme=sepia', 'theme'],
@@ -55,10 +63,10 @@ describe('writeAddress', () => {
   it('writes what readAddress reads back to the same address', () => {
     const addresses: fc.Arbitrary<Address> = fc.record({
       view: fc.constantFrom('study', 'present', 'embed'),
-      panel: fc.constantFrom('compare', 'quiz', 'lab'),
+      panel: fc.constantFrom('compare', 'tour', 'quiz', 'lab'),
       tool: fc.constantFrom('terminal', 'dockerfile', 'files', 'goals'),
       claim: fc.constantFrom(undefined, ...known.claims),
-      scene: fc.constantFrom(undefined, 'term-whiteout', ...known.claims),
+      scene: fc.constantFrom(undefined, ...scenes),
       term: fc.constantFrom(undefined, 'all', 'writable-layer'),
       step: fc.integer({ min: 0, max: 1000 }),
       sort: fc.constantFrom('original', 'aspect', 'topic', 'image', 'container', 'mastery'),

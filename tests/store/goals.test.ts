@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { progressOfGoal } from '../../src/store/goals-slice'
 import { openStorage } from '../../src/store/persistence'
+import { emptyOrigin } from '../../src/store/timeline-slice'
 import { makeTestStore } from '../support/render-with-store'
 import { memory, workingStorage } from '../support/storage'
 
@@ -28,7 +29,7 @@ describe('progress with goals', () => {
     store.getState().answerGoal('one', 'why', 'because')
     store.getState().showGoalSolution('one')
     store.getState().noteGoalReached('one', 2)
-    store.getState().noteGoalStarted('one')
+    void store.getState().startGoal({ id: 'one', start: emptyOrigin })
     expect(progressOfGoal(store.getState(), 'one')).toEqual({ hints: 0, solutionShown: true, answers: {}, best: 2 })
   })
   it('starts from nothing when what was kept is rubbish', () => {

@@ -14,11 +14,14 @@ import { ErrorBoundary } from '../ErrorBoundary'
 import { useGlossary } from '../glossary/use-glossary'
 import { Header } from '../Header'
 import { Loading } from '../Loading'
+import { TourInvitation } from './TourInvitation'
 import { useProofActions } from './use-proof-actions'
+import { useTourActions } from './use-tour-actions'
 import './study.css'
 
 const GlossaryPanel = lazy(() => import('../GlossaryPanel'))
 const LabPanel = lazy(() => import('../LabPanel'))
+const TourPanel = lazy(() => import('../TourPanel'))
 const QuizPanel = lazy(() => import('../QuizPanel'))
 const ShareScene = lazy(() => import('../ShareScene'))
 const EmbedBuilder = lazy(() => import('../embedding/EmbedBuilder'))
@@ -54,6 +57,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, notices 
 
   const openLab = useCallback(() => onPanel('lab'), [onPanel])
   const { actions, sharing, stopSharing } = useProofActions(openLab)
+  const tour = useTourActions(onPanel, showClaim)
 
   const glossary = useGlossary(onTerm)
   /** A page that was loaded with a term open leaves the focus alone. */
@@ -66,6 +70,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, notices 
 
   const choosePanel = (chosen: NotebookPanel) => {
     setCameByLink(false)
+    tour.stopGoingOn()
     onPanel(chosen)
   }
 
@@ -80,6 +85,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, notices 
       {notices}
       <main className="study-columns">
         <div className="study-bench">
+          {shown === 'compare' && <TourInvitation onGoOn={tour.goOn} />}
           <ErrorBoundary>
             <Bench pictureOnly={stacked && sceneIsOn} track />
           </ErrorBoundary>
@@ -105,8 +111,9 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, notices 
                           <Compare focusOpenRow={cameByLink} />
                         </ProofActionsContext>
                       )}
+                      {shown === 'tour' && <TourPanel goOn={tour.goingOn} actions={tour.actions} />}
                       {shown === 'quiz' && <QuizPanel onShowClaim={showClaim} />}
-                      {shown === 'lab' && <LabPanel onShowClaim={showClaim} />}
+                      {shown === 'lab' && <LabPanel onShowClaim={showClaim} onTour={tour.goOn} />}
                     </Suspense>
                   </ErrorBoundary>
                 </div>

@@ -4,9 +4,10 @@
  */
 import { useContext } from 'react'
 import { proofText } from '../../content/text/compare'
-import { type Pace, paces, scenePhase } from '../../store/player-slice'
+import { paces, scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { PaceControl } from '../../ui/pace/PaceControl'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 import { ProofActionsContext } from './proof-actions'
 
@@ -20,6 +21,8 @@ export function ProofControls({ steps, takeFocus }: Props) {
   const stepForward = useLayerlab((state) => state.stepForward)
   const stepBack = useLayerlab((state) => state.stepBack)
   const restart = useLayerlab((state) => state.restartScene)
+  const pace = useLayerlab((state) => state.pace)
+  const setPace = useLayerlab((state) => state.setPace)
   const step = () => {
     pause()
     void stepForward()
@@ -46,7 +49,7 @@ export function ProofControls({ steps, takeFocus }: Props) {
         )}
       </div>
       <p className="proof-step">{proofText.step(cursor, steps)}</p>
-      <PaceControl />
+      <PaceControl words={proofText} paces={paces} value={pace} onChange={setPace} />
       <FurtherActions />
     </div>
   )
@@ -89,33 +92,5 @@ function MainButton({ finished, takeFocus }: { readonly finished: boolean; reado
       <Icon name={icon} />
       {label}
     </button>
-  )
-}
-
-function PaceControl() {
-  const pace = useLayerlab((state) => state.pace)
-  const setPace = useLayerlab((state) => state.setPace)
-  const place = paces.indexOf(pace)
-  const change = (to: Pace | undefined) => to !== undefined && setPace(to)
-  return (
-    <div className="proof-pace">
-      <button
-        type="button"
-        className="quiet-button"
-        aria-disabled={place === 0}
-        onClick={() => change(paces[place - 1])}
-      >
-        {proofText.slower}
-      </button>
-      <output aria-label={proofText.paceMeaning}>{proofText.pace(pace)}</output>
-      <button
-        type="button"
-        className="quiet-button"
-        aria-disabled={place === paces.length - 1}
-        onClick={() => change(paces[place + 1])}
-      >
-        {proofText.faster}
-      </button>
-    </div>
   )
 }

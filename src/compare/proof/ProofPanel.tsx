@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { proofText } from '../../content/text/compare'
 import { scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import { FileFigures } from '../../ui/files/FileFigures'
 import { ProofControls } from './ProofControls'
-import { ProofFiles } from './ProofFiles'
 import { ProofQuestion } from './ProofQuestion'
 import { ProofResult } from './ProofResult'
 import { ProofTranscript } from './ProofTranscript'
@@ -24,7 +24,7 @@ export function ProofPanel({ takeFocus }: { readonly takeFocus: boolean }) {
         <ProofQuestion question={scene.question} commands={scene.steps.length} takeFocus={engaged} />
       ) : (
         <>
-          <ProofFiles files={scene.files ?? {}} />
+          <FileFigures label={proofText.files} files={scene.files ?? {}} />
           <ProofTranscript steps={scene.steps} />
           <ProofResult scene={scene} />
           <ProofControls steps={scene.steps.length} takeFocus={engaged} />

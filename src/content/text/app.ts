@@ -7,7 +7,12 @@ export const appText = {
   surfaceNames: { study: 'Study', present: 'Present', embed: 'Embed' },
   glossary: 'Terms',
   notebook: 'Notebook',
-  panelNames: { compare: 'Compare', quiz: 'Quiz', lab: 'Lab', bench: 'Bench' },
+  panelNames: { compare: 'Compare', tour: 'Tour', quiz: 'Quiz', lab: 'Lab', bench: 'Bench' },
+  invitation: {
+    newHere: 'New here?',
+    begin: (chapters: number) => `Start the tour: ${chapters} short chapters`,
+    goOn: (number: number, title: string) => `Go on: chapter ${number}, ${title}`,
+  },
   loading: 'One moment',
   loadingFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',

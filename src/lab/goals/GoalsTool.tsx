@@ -4,17 +4,13 @@ import { useLayerlab } from '../../store/use-layerlab'
 import { GoalsPanel } from './GoalsPanel'
 
 export default function GoalsTool() {
+  const startGoal = useLayerlab((state) => state.startGoal)
   const startLab = useLayerlab((state) => state.startLab)
   const leadToTool = useLayerlab((state) => state.leadToTool)
   const setDraft = useLayerlab((state) => state.setDraft)
-  const noteGoalStarted = useLayerlab((state) => state.noteGoalStarted)
   return (
     <GoalsPanel
-      onStart={({ id, start }) => {
-        noteGoalStarted(id)
-        void startLab({ ...start, goal: id })
-        leadToTool('terminal')
-      }}
+      onStart={startGoal}
       onLeave={() => void startLab(emptyOrigin)}
       onPutLine={(line) => {
         setDraft(line)

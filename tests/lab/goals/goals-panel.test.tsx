@@ -17,10 +17,9 @@ function goalNamed(id: string): Goal {
 }
 
 /** A store with the real engine, whose lab is set up for a goal. */
-async function storeAt({ id, start }: Goal): Promise<LayerlabStore> {
+async function storeAt(goal: Goal): Promise<LayerlabStore> {
   const store = makeTestStore({ runCommand: run })
-  store.getState().noteGoalStarted(id)
-  await store.getState().startLab({ ...start, goal: id })
+  await store.getState().startGoal(goal)
   return store
 }
 

@@ -1,0 +1,54 @@
+/** The tour: the chapter whose scene is on the bench, or all chapters to choose from. */
+import { useEffect, useState } from 'react'
+import type { Chapter } from '../content/scenes/schema'
+import { chapterToGoOn } from '../store/tour-order'
+import { scenePlaceOf } from '../store/tour-scene'
+import { useLayerlab, useLayerlabStore } from '../store/use-layerlab'
+import { ChapterView } from './ChapterView'
+import { Overview } from './overview/Overview'
+import { type TourActions, TourActionsContext } from './tour-actions'
+import { useTourMoves } from './use-tour-moves'
+import './tour.css'
+
+type Props = {
+  readonly chapters: readonly Chapter[]
+  /** True when the learner asked to go on, not only to see the tour. */
+  readonly goOn: boolean
+  readonly actions: TourActions
+}
+
+export function Tour({ chapters, goOn, actions }: Props) {
+  const place = scenePlaceOf(useLayerlab((state) => state.scene?.id))
+  const chapter = chapters.find(({ id }) => id === place?.chapter)
+  const moves = useTourMoves()
+  const store = useLayerlabStore()
+  /** What the learner does here brings up things that take the focus; what is there when the page loads does not. */
+  const [engaged, setEngaged] = useState(goOn)
+  const [arrival] = useState(() => () => {
+    const { tour, scene } = store.getState()
+    const wanted = goOn || tour.away !== undefined
+    const goal = chapters.find(({ id }) => id === chapterToGoOn(chapters, tour))
+    if (wanted && goal && !scenePlaceOf(scene?.id)) moves.resume(goal)
+  })
+
+  // The bench is shared: who comes back to the tour finds it as it was left.
+  useEffect(arrival, [arrival])
+
+  return (
+    <TourActionsContext value={actions}>
+      <div className="tour" onClickCapture={() => setEngaged(true)}>
+        {chapter && place ? (
+          <ChapterView
+            key={chapter.id}
+            chapter={chapter}
+            chapters={chapters}
+            number={place.scene}
+            takeFocus={engaged}
+          />
+        ) : (
+          <Overview chapters={chapters} takeFocus={engaged} />
+        )}
+      </div>
+    </TourActionsContext>
+  )
+}

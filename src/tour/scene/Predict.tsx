@@ -1,0 +1,66 @@
+/** The question before the commands run: an option may be changed until it is handed in as the answer. */
+import { useId, useState } from 'react'
+import { type Sureness, surenesses } from '../../content/quiz/answer'
+import type { ChapterScene } from '../../content/scenes/schema'
+import { surenessText } from '../../content/text/sureness'
+import { tourText } from '../../content/text/tour'
+import { RadioChips } from '../../ui/radio-chips/RadioChips'
+import { WithCode } from '../../ui/WithCode'
+import { useTopOnArrival } from '../use-top-on-arrival'
+import { useTourMoves } from '../use-tour-moves'
+
+const sureChoices = surenesses.map((value) => ({ value, label: surenessText.levels[value] }))
+
+type Props = { readonly scene: ChapterScene; readonly takeFocus: boolean }
+
+export function Predict({ scene, takeFocus }: Props) {
+  const top = useTopOnArrival<HTMLFormElement>(takeFocus)
+  const { answer, skipQuestion } = useTourMoves()
+  const [option, setOption] = useState<number>()
+  const [sure, setSure] = useState<Sureness>()
+  /** True after an attempt to hand in nothing. */
+  const [nothingChosen, setNothingChosen] = useState(false)
+  const name = useId()
+
+  return (
+    <form
+      className="predict"
+      ref={top}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (option === undefined) setNothingChosen(true)
+        else answer(scene.id, option, sure)
+      }}
+    >
+      <fieldset className="predict-options">
+        <legend>
+          <span className="scene-label">{tourText.before}</span>
+          <span className="predict-stem">
+            <WithCode text={scene.question.stem} />
+          </span>
+        </legend>
+        {scene.question.options.map(({ text }, place) => (
+          <label key={text} className="option predict-option">
+            <input type="radio" name={name} checked={option === place} onChange={() => setOption(place)} />
+            <span>
+              <WithCode text={text} />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <RadioChips legend={surenessText.ask} choices={sureChoices} value={sure} onChange={setSure} />
+      <p className="predict-missing" role="alert">
+        {nothingChosen && option === undefined && tourText.chooseFirst}
+      </p>
+      <div className="predict-buttons">
+        <button type="submit" className="button" aria-disabled={option === undefined}>
+          {tourText.commit}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => skipQuestion(scene.id)}>
+          {tourText.skipQuestion}
+        </button>
+        <p>{tourText.consequence(scene.steps.length)}</p>
+      </div>
+    </form>
+  )
+}
