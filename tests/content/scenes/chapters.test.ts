@@ -6,6 +6,7 @@ import { chapters } from '../../../src/content/scenes'
 import { chapterList } from '../../../src/content/scenes/chapter-list'
 import { chapterSchema } from '../../../src/content/scenes/schema'
 import { allScenes } from '../../support/play-scene'
+import { usedCommands } from '../goals/used-commands'
 
 const named = chapters.map((chapter) => ({ id: chapter.id, chapter }))
 
@@ -32,6 +33,16 @@ describe('chapters of the tour', () => {
     expect(chapter.claims.filter((claim) => !claims.includes(claim))).toEqual([])
     expect(goals.filter(({ id }) => id === chapter.task.goal)).toHaveLength(1)
     expect(chapters.filter(({ task }) => task.goal === chapter.task.goal)).toHaveLength(1)
+  })
+
+  it.each(named)('$id ends with a goal that needs only commands and flags that scenes have shown', ({ chapter }) => {
+    const shown = new Set(
+      chapters
+        .slice(0, chapters.indexOf(chapter) + 1)
+        .flatMap(({ scenes }) => scenes.flatMap(({ steps }) => steps.flatMap(({ command }) => usedCommands(command)))),
+    )
+    const solution = goals.find(({ id }) => id === chapter.task.goal)?.solution.commands ?? []
+    expect(solution.flatMap(usedCommands).filter((use) => !shown.has(use))).toEqual([])
   })
 
   it.each(named)('$id has two or three scenes that carry its id and a number', ({ chapter }) => {
