@@ -64,7 +64,8 @@ export const container: Chapter = {
         },
         {
           command: "docker ps --size --format 'table {{.Names}}\\t{{.Status}}\\t{{.Size}}'",
-          words: '`Up` means that it runs. The size is still 0B: running alone writes nothing.',
+          words:
+            '`--format` only picks the columns. `Up` means that it runs. The size is still 0B: running alone writes nothing.',
           expect: { prints: ['box', 'Up', '0B (virtual'] },
         },
       ],
@@ -108,7 +109,7 @@ export const container: Chapter = {
         {
           command: "docker exec desk sh -c 'echo milk > /list.txt'",
           words:
-            'A shell in `desk` writes `milk` into `/list.txt`. It prints nothing. The amber plate of `desk` now holds one file; the blue plate is as it was.',
+            'A shell in `desk` writes `milk` into `/list.txt` and prints nothing. The amber plate says `1 change`. Open it, or choose `See inside desk`: every plate is a row there and every file a column, its lane. In the lane of `/list.txt` a `+` stands on the amber row; the blue row has none.',
           expect: { lacks: ['milk'] },
         },
         {

@@ -43,11 +43,11 @@ export const copyOnWrite: Chapter = {
         {
           command: "docker exec box sh -c 'echo ada:x:1000:1000::/home/ada:/bin/sh >> /etc/passwd'",
           words:
-            '`>>` adds a line to a file. On the bench the file is lifted from the blue plate to the amber one. This is called copy-up: a file is copied when it is first written to.',
+            '`>>` adds a line to a file. First the whole file is copied from the blue plate up to the amber one, which then says `1 change`. This is called copy-up. Seen inside `box`, the lane of `/etc/passwd` has a `~` on the amber row, the changed copy, above the original on the blue row.',
         },
         {
           command: 'docker exec box tail -n 1 /etc/passwd',
-          words: 'Inside `box` the last line is the new one, with the name `ada`.',
+          words: '`tail -n 1` prints the last line. In `box` it is the new one, with the name `ada`.',
           expect: { prints: ['ada:x:1000'] },
         },
         {
@@ -106,12 +106,12 @@ export const copyOnWrite: Chapter = {
         {
           command: 'docker exec box rm /etc/passwd',
           words:
-            '`rm` deletes the file and prints nothing. The amber plate gets a whiteout, a mark with the sign `−`, like a hole in the plate. The file itself is still on the blue plate.',
+            '`rm` deletes the file and prints nothing. The amber plate says `1 change`: it got a whiteout, a mark that hides a file below. Seen inside `box`, the lane of `/etc/passwd` has the sign `−` on the amber row, and the file is still on the blue row.',
         },
         {
           command: 'docker exec box cat /etc/passwd',
           words:
-            'Inside `box`: `No such file or directory`. Looking down, the whiteout comes first, and it hides what is below.',
+            'In `box`: `No such file or directory`. Looking down the lane, the whiteout comes first, so the row on top, the merged view, shows no file.',
           expect: { exit: 1, prints: ["can't open '/etc/passwd': No such file or directory"] },
         },
         {
@@ -163,7 +163,7 @@ export const copyOnWrite: Chapter = {
         },
         {
           command: 'docker exec box rm /etc/passwd',
-          words: 'The whiteout is on the amber plate.',
+          words: 'The amber plate says `1 change`: the whiteout.',
         },
         {
           command: 'docker restart -t 1 box',

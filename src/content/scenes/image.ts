@@ -105,7 +105,8 @@ export const image: Chapter = {
         },
         {
           command: "docker image inspect --format '{{len .RootFS.Layers}} layers' nginx",
-          words: '`docker image inspect` asks the image about itself. It answers `7 layers`.',
+          words:
+            '`docker image inspect` asks the image about itself; the part in quotes says what to print. The answer is `7 layers`.',
           expect: { prints: ['7 layers'] },
         },
         {

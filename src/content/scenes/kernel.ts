@@ -180,13 +180,13 @@ export const kernel: Chapter = {
         },
       ],
       conclusion:
-        'A Linux image needs a Linux kernel, and a processor that its programs were made for. On a Linux host that is the kernel of the host. Computers with macOS or Windows have no Linux kernel: there, Docker Desktop runs one virtual machine with Linux in it, and all Linux containers share its kernel.',
+        'A Linux image needs a Linux kernel, and a processor that its programs were made for. On a Linux host that is the kernel of the host. macOS and Windows have no such kernel. There, Docker Desktop runs one virtual machine with Linux in it, and all Linux containers share the kernel of that machine. So that it is alike everywhere, Docker Desktop does the same on Linux; Docker Engine by itself does not.',
     },
   ],
   recap: [
     'A container is one or a few processes to which the kernel shows only a part of the system.',
-    'All containers on a host share its kernel. On Linux there is no virtual machine.',
-    'Docker Desktop runs one virtual machine, because Linux containers need a Linux kernel. It is one for all containers, not one for each.',
+    'All containers on a host share its kernel. Docker Engine on Linux needs no virtual machine for them.',
+    'Linux containers need a Linux kernel. Docker Desktop brings it in one virtual machine for all containers, not one for each.',
     'An image fits one system and one kind of processor.',
   ],
   sources: [
@@ -207,6 +207,12 @@ export const kernel: Chapter = {
       publisher: 'Docker',
       url: 'https://docs.docker.com/desktop/troubleshoot-and-support/faqs/linuxfaqs/#why-does-docker-desktop-for-linux-run-a-vm',
       section: 'Why does Docker Desktop for Linux run a VM?',
+    },
+    {
+      title: 'Run Docker Desktop for Windows in a VM or VDI environment',
+      publisher: 'Docker',
+      url: 'https://github.com/docker/docs/blob/091e293d5f8069fe21c1f2dba7ad1f2fde90f7e3/content/manuals/desktop/setup/vm-vdi.md',
+      section: 'Introduction: its default local Linux VM',
     },
   ],
   task: { goal: 'one-kernel', help: 'none' },

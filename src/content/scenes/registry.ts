@@ -45,7 +45,7 @@ export const registry: Chapter = {
         {
           command: 'docker push localhost:5000/site:1',
           words:
-            'Two lines end in `Pushed`, one for each layer. On the bench both are in the registry now, beside the host. The plates here stay.',
+            'Two lines end in `Pushed`, one for each layer. On the bench the registry, beside the host, holds `site:1` with 2 layers. The plates here stay.',
           expect: { prints: ['Pushed', '1: digest: sha256:'], lacks: ['Layer already exists'] },
         },
         {
@@ -59,7 +59,8 @@ export const registry: Chapter = {
         },
         {
           command: 'docker push localhost:5000/site:2',
-          words: 'One layer is `Pushed`, the other `already exists`: the registry keeps every layer once.',
+          words:
+            'One layer is `Pushed`, the other `already exists`: the registry keeps every layer once. On the bench it holds two tags now, and says `1 sent, 1 already there`.',
           expect: { prints: ['Pushed', 'Layer already exists', '2: digest: sha256:'] },
         },
       ],

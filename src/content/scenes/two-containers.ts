@@ -47,7 +47,7 @@ export const twoContainers: Chapter = {
         },
         {
           command: "docker exec blue sh -c 'echo from blue > /note.txt'",
-          words: 'The amber plate of `blue` holds one file now. That of `green` is still empty.',
+          words: 'The amber plate of `blue` says `1 change`, that of `green` is still empty.',
         },
         {
           command: 'docker exec green cat /note.txt',
@@ -57,7 +57,7 @@ export const twoContainers: Chapter = {
         },
         {
           command: "docker exec green sh -c 'echo from green > /note.txt'",
-          words: '`green` writes a note of its own under the same name. Each amber plate now holds one file.',
+          words: '`green` writes a note of its own under the same name. Both amber plates say `1 change`.',
         },
         {
           command: 'docker exec blue cat /note.txt',
