@@ -1,6 +1,8 @@
 /** Words for taking a lab along: links, codes and files. */
 const number = new Intl.NumberFormat('en')
 
+import { copyWords } from './copy'
+
 export const shareText = {
   actions: 'This lab',
   share: 'Share',
@@ -20,9 +22,7 @@ export const shareText = {
   explain: 'Whoever opens this link sees the same machine, to the last ID: the commands run again in their browser.',
   link: 'Link',
   code: 'QR code of the link',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyByHand: 'This browser does not let the page copy. The text is selected: copy it with your keyboard or its menu.',
+  ...copyWords,
   close: 'Close',
   noAddress: 'This frame has no address of its own that others could open. Save the lab as a file instead.',
   tooLong: (length: number, most: number) =>
