@@ -1,4 +1,4 @@
-/** The page: one of three surfaces over one store. */
+/** The page: one of four surfaces over one store. */
 import { LazyMotion, MotionConfig } from 'framer-motion'
 import { lazy, Suspense, useCallback } from 'react'
 import { appText } from '../content/text/app'
@@ -15,6 +15,7 @@ import { useNavigation } from './navigation'
 import { StudySurface } from './study/StudySurface'
 
 const PresentSurface = lazy(() => import('./PresentSurface'))
+const FactsSurface = lazy(() => import('./FactsSurface'))
 const EmbedSurface = lazy(() => import('./EmbedSurface'))
 
 /** Animation waits until the page has been shown: nothing moves before the first command. */
@@ -40,6 +41,7 @@ type Props = {
 export function App({ storage, address, problems }: Props) {
   const { place, goTo, brokenLink, unknownScene } = useNavigation(address, loadScene, openLinkedLab)
   const goToTerm = useCallback((term: string | undefined) => goTo({ term }), [goTo])
+  const showFactSheet = useCallback(() => goTo({ view: 'facts', term: undefined }), [goTo])
   const { reducedMotion } = useAppearance(place.theme, place.view)
   const sceneProblems = unknownScene === undefined ? [] : [{ parameter: 'scene', value: unknownScene }]
   const words = wordsFor([...problems, ...sceneProblems], storage, place.view === 'embed')
@@ -56,11 +58,13 @@ export function App({ storage, address, problems }: Props) {
                 term={place.term}
                 onPanel={(panel) => goTo({ panel })}
                 onTerm={goToTerm}
-                onPresent={() => goTo({ view: 'present' })}
+                onPresent={() => goTo({ view: 'present', term: undefined })}
+                onFactSheet={showFactSheet}
                 notices={notices}
               />
             )}
             {place.view === 'present' && <PresentSurface onLeave={() => goTo({ view: 'study' })} notices={notices} />}
+            {place.view === 'facts' && <FactsSurface onLeave={() => goTo({ view: 'study' })} notices={notices} />}
             {place.view === 'embed' && (
               <EmbedSurface
                 panel={place.panel}

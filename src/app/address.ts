@@ -6,7 +6,7 @@ import { labHashStart } from '../store/lab-record'
 import { type LabTool, labTools } from '../store/lab-view-slice'
 import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
 
-const surfaces = ['study', 'present', 'embed'] as const
+const surfaces = ['study', 'present', 'facts', 'embed'] as const
 export type Surface = (typeof surfaces)[number]
 
 /** What the notebook of the study surface holds. */
@@ -94,7 +94,7 @@ export function linkedLab(hash: string): string | undefined {
 export function labAddress(address: Address): Address {
   return {
     ...address,
-    view: address.view === 'present' ? 'study' : address.view,
+    view: address.view === 'embed' ? 'embed' : 'study',
     panel: 'lab',
     scene: undefined,
     term: undefined,

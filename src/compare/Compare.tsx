@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { claimSummaries } from '../content/claims/summaries'
 import { compareText } from '../content/text/compare'
 import { useLayerlab } from '../store/use-layerlab'
+import { FactSheetLink } from './FactSheetLink'
 import { Toolbar } from './filters/Toolbar'
 import { ClaimTable } from './table/ClaimTable'
 import { filterRows } from './table/filter'
@@ -51,7 +52,10 @@ export function Compare({ focusOpenRow = false, onlyClaim }: Props) {
         <h2 id="compare-title" className="visually-hidden">
           {compareText.title}
         </h2>
-        <p>{compareText.explain(originalRows, claimSummaries.length - originalRows)}</p>
+        <p>
+          {compareText.explain(originalRows, claimSummaries.length - originalRows)}{' '}
+          <FactSheetLink words={compareText.factSheet} />
+        </p>
       </header>
       <Toolbar rows={rows} shown={shown.length} />
       {shown.length === 0 ? <p className="compare-empty">{compareText.nothingFound}</p> : <ClaimTable rows={shown} />}

@@ -7,10 +7,10 @@ export function pageLink({ href, protocol }: Where = window.location): string | 
   return /^(https?|file):$/.test(protocol) ? href : undefined
 }
 
-/** The address of the plain page with a hash; undefined where the page has none. */
-export function linkWithHash(hash: string, where: Where = window.location): string | undefined {
+/** The address of the plain page with a query or a hash; undefined where the page has none. */
+export function linkWith(rest: string, where: Where = window.location): string | undefined {
   const link = pageLink(where)
-  return link && `${link.replace(/[?#].*$/, '')}${hash}`
+  return link && `${link.replace(/[?#].*$/, '')}${rest}`
 }
 
 /** False in a sandboxed frame, which hands out no files and says nothing about it. A page from a disk has an opaque origin as well. */

@@ -62,7 +62,7 @@ describe('writeAddress', () => {
 
   it('writes what readAddress reads back to the same address', () => {
     const addresses: fc.Arbitrary<Address> = fc.record({
-      view: fc.constantFrom('study', 'present', 'embed'),
+      view: fc.constantFrom('study', 'present', 'facts', 'embed'),
       panel: fc.constantFrom('compare', 'tour', 'quiz', 'lab'),
       tool: fc.constantFrom('terminal', 'dockerfile', 'files', 'goals'),
       claim: fc.constantFrom(undefined, ...known.claims),

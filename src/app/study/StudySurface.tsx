@@ -33,10 +33,11 @@ type Props = {
   readonly onTerm: (term: string | undefined) => void
   readonly onPanel: (panel: Panel) => void
   readonly onPresent: () => void
+  readonly onFactSheet: () => void
   readonly notices: ReactNode
 }
 
-export function StudySurface({ panel, term, onPanel, onTerm, onPresent, notices }: Props) {
+export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSheet, notices }: Props) {
   /** On a phone a playing scene has its words below; the picture alone stays in sight above them. */
   const stacked = useMediaQuery('(max-width: 959px)')
   const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
@@ -56,7 +57,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, notices 
   )
 
   const openLab = useCallback(() => onPanel('lab'), [onPanel])
-  const { actions, sharing, stopSharing } = useProofActions(openLab)
+  const { actions, sharing, stopSharing } = useProofActions(openLab, onFactSheet)
   const tour = useTourActions(onPanel, showClaim)
 
   const glossary = useGlossary(onTerm)

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react'
 import type { ProofActions } from '../../compare/proof/proof-actions'
 import { useLayerlab } from '../../store/use-layerlab'
 
-/** `onLab` opens the lab's panel. */
-export function useProofActions(onLab: () => void) {
+/** `onLab` opens the lab's panel, `onFactSheet` the fact sheet. */
+export function useProofActions(onLab: () => void, onFactSheet: () => void) {
   const [sharing, setSharing] = useState(false)
   const continueSceneInLab = useLayerlab((state) => state.continueSceneInLab)
   const showTool = useLayerlab((state) => state.showTool)
@@ -16,8 +16,9 @@ export function useProofActions(onLab: () => void) {
         onLab()
       },
       onShare: () => setSharing(true),
+      onFactSheet,
     }),
-    [continueSceneInLab, showTool, onLab],
+    [continueSceneInLab, showTool, onLab, onFactSheet],
   )
   return { actions, sharing, stopSharing: () => setSharing(false) }
 }

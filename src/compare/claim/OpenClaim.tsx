@@ -4,6 +4,7 @@ import { claimDetailText, compareText, proofText } from '../../content/text/comp
 import { scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { FactSheetLink } from '../FactSheetLink'
 import { ProofPanel } from '../proof/ProofPanel'
 import type { ClaimRow } from '../table/rows'
 import { Reasons } from './Reasons'
@@ -35,6 +36,9 @@ export default function OpenClaim({ claim, takeFocus, next, onOpen, onProve }: P
         <>
           <Reasons claim={claim} detail={detail} />
           <Sources sources={detail.sources} versions={detail.versions} />
+          <p className="claim-cite">
+            <FactSheetLink claim={claim.id} words={claimDetailText.factSheet} />
+          </p>
           {next && (
             <button type="button" className="quiet-button next-claim" onClick={() => onOpen(next.id)}>
               {compareText.next} {next.aspect}

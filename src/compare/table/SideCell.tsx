@@ -1,8 +1,8 @@
 /** What is said of one side, and the verdict on it. */
 import type { Side } from '../../content/claims/vocabulary'
 import { claimText } from '../../content/text/claims'
+import { tableRoles } from '../../ui/table-roles'
 import { VerdictMark } from '../../ui/VerdictMark'
-import { tableRoles } from './roles'
 import type { ClaimRow } from './rows'
 
 export function SideCell({ side, claim }: { readonly side: Side; readonly claim: ClaimRow }) {

@@ -3,7 +3,7 @@ import { compareText } from '../../content/text/compare'
 import type { SortColumn } from '../../store/table-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
-import { tableRoles } from './roles'
+import { tableRoles } from '../../ui/table-roles'
 
 export function SortHeader({ column }: { readonly column: SortColumn }) {
   const direction = useLayerlab(({ table }) => (table.sortColumn === column ? table.sortDirection : undefined))

@@ -4,7 +4,7 @@ export const appText = {
   tagline: 'Images and containers, one layer at a time',
   skipToNotebook: 'Skip to the notebook',
   surfaces: 'Ways to use this page',
-  surfaceNames: { study: 'Study', present: 'Present', embed: 'Embed' },
+  surfaceNames: { study: 'Study', present: 'Present', facts: 'Fact sheet', embed: 'Embed' },
   glossary: 'Terms',
   notebook: 'Notebook',
   panelNames: { compare: 'Compare', tour: 'Tour', quiz: 'Quiz', lab: 'Lab', bench: 'Bench' },

@@ -38,6 +38,7 @@ export const compareText = {
   announce: (column: string, direction: string, shown: number, all: number) =>
     `Sorted by ${column}, ${direction}. Showing ${shown} of ${all} rows.`,
   reset: 'Reset',
+  factSheet: 'Fact sheet to print',
   nothingFound: 'No row matches. Try fewer words, or take a filter away.',
   added: 'added',
   addedMeaning: 'The original text lacks this row.',
@@ -61,6 +62,7 @@ export const claimDetailText = {
   versions: 'What differs between versions and systems',
   sources: 'Sources',
   newWindow: 'opens in a new window',
+  factSheet: 'Print or cite',
 } as const
 
 export const proofText = {

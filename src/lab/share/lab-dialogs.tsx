@@ -1,7 +1,7 @@
 /** The dialogs of the lab's actions, loaded when the first of them is opened. */
 import { labHash } from '../../store/lab-link'
 import type { LabRecord } from '../../store/lab-record'
-import { linkWithHash } from '../../ui/page-address'
+import { linkWith } from '../../ui/page-address'
 import { LabTextDialog, ShareDialog } from './ShareDialog'
 
 export type LabDialogProps = {
@@ -15,7 +15,7 @@ export type LabDialogProps = {
 
 export default function LabDialog({ kind, lab, content, onSave, onClose }: LabDialogProps) {
   return kind === 'share' ? (
-    <ShareDialog link={linkWithHash(labHash(lab))} onSave={onSave} onClose={onClose} />
+    <ShareDialog link={linkWith(labHash(lab))} onSave={onSave} onClose={onClose} />
   ) : (
     <LabTextDialog content={content} onClose={onClose} />
   )

@@ -3,6 +3,7 @@
  * a button because buttons are boxes: they do not break over lines, and a full stop after one can slip into the next line.
  */
 import { type MouseEvent, useRef, useState } from 'react'
+import { isPlainClick } from '../plain-click'
 import { TermPopover } from './TermPopover'
 import type { Term } from './term-index'
 import type { TermWords } from './terms-context'
@@ -17,8 +18,7 @@ export function TermLink({ term, text, words }: Props) {
   const openAtPress = useRef(false)
 
   const toggle = (event: MouseEvent) => {
-    // With a key held the browser does what it does with every link.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     setOpen(!open && !openAtPress.current)
     openAtPress.current = false

@@ -1,0 +1,2 @@
+/** The fact sheet, loaded when it is opened first. */
+export { FactSheet as default } from '../facts/FactSheet'
