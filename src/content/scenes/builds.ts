@@ -78,7 +78,7 @@ export const builds: Chapter = {
     {
       id: 'tour.builds.2',
       title: 'The cache',
-      lead: 'A build keeps what each line has made, in its cache. The next build may use that again instead of doing the work. In this Dockerfile the first `RUN` line does not need the menu, the second one does.',
+      lead: 'A build keeps what each line has made, in its cache. The next build may use that again instead of doing the work. The lines of this Dockerfile, from the top: `FROM busybox`, `RUN seq`, which writes numbers, `COPY menu.txt`, `RUN wc`, which counts the lines of the menu, and `CMD`.',
       files: {
         Dockerfile:
           'FROM busybox\nRUN seq 1 999 > /numbers.txt\nCOPY menu.txt /menu.txt\nRUN wc -l /menu.txt > /count.txt\nCMD ["cat", "/count.txt"]\n',
@@ -88,7 +88,7 @@ export const builds: Chapter = {
         stem: 'The image has been built. Then `menu.txt` gets one more line, and the image is built again. Which of the lines will be marked `CACHED`, which means not done again?',
         options: [
           {
-            text: 'The first `RUN` line, above `COPY`',
+            text: 'Only `RUN seq`, above `COPY`',
             correct: true,
             feedback:
               'Yes. Down to the line that changed everything is taken from the cache; that line and all below are done again.',
@@ -101,11 +101,11 @@ export const builds: Chapter = {
               '`RUN seq` was marked `CACHED`. Nothing had changed down to this line, so its layer was used again.',
           },
           {
-            text: 'Both `RUN` lines: their text has not changed',
+            text: '`RUN seq` and `RUN wc`: their text has not changed',
             correct: false,
             belief: 'cache-spares-later-lines',
             feedback:
-              'Only the first was. The second `RUN` line stands below the changed `COPY`: the layers beneath it are others now, so it ran again.',
+              'Only `RUN seq` was. `RUN wc` stands below the changed `COPY`: it does not find the same layers beneath it, so it ran again.',
           },
         ],
       },
@@ -118,7 +118,7 @@ export const builds: Chapter = {
         {
           command: 'docker build -t menu .',
           words:
-            'The same build once more. `RUN`, `COPY` and `RUN` are all marked `CACHED`, and the image is the same, with the same ID. No plate is added.',
+            'The same build once more. `RUN seq`, `COPY` and `RUN wc` are all marked `CACHED`, and the image is the same, with the same ID. No plate is added.',
           expect: { prints: ['CACHED', '[2/4] RUN seq 1 999'] },
         },
         {
@@ -129,7 +129,7 @@ export const builds: Chapter = {
         {
           command: 'docker build -t menu .',
           words:
-            '`RUN seq`, above the changed file, is `CACHED`. `COPY` and the `RUN` line below it are done again: two new plates, standing on the plates that were kept.',
+            '`RUN seq`, above the changed file, is `CACHED`. `COPY` and `RUN wc` below it are done again: two new plates, standing on the plates that were kept.',
           expect: { prints: ['CACHED', '[3/4] COPY menu.txt', '[4/4] RUN wc -l'] },
         },
         {
@@ -144,7 +144,7 @@ export const builds: Chapter = {
     {
       id: 'tour.builds.3',
       title: 'Deleted, and still there',
-      lead: 'This Dockerfile copies a secret file `key.txt` in, uses it, and deletes it in a line of its own. Then the image is given away as a file, `shop.tar`.',
+      lead: 'The lines of this Dockerfile, from the top: `FROM busybox`, `COPY key.txt`, which copies a secret in, `RUN wc`, which uses it, and `RUN rm /key.txt`, which deletes it. Then the image is given away as a file, `shop.tar`.',
       files: {
         Dockerfile: 'FROM busybox\nCOPY key.txt /key.txt\nRUN wc -c /key.txt > /length.txt\nRUN rm /key.txt\n',
         'key.txt': 'open sesame\n',

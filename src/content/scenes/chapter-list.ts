@@ -2,7 +2,7 @@
 export const chapterList = [
   { id: 'image', title: 'What is in an image', minutes: 6 },
   { id: 'container', title: 'A container is a writable layer and a process', minutes: 7 },
-  { id: 'two-containers', title: 'Two containers, one image', minutes: 5 },
+  { id: 'two-containers', title: 'Two containers, one image', minutes: 7 },
   { id: 'copy-on-write', title: 'Copy-on-write and whiteouts', minutes: 7 },
   { id: 'life-cycle', title: 'Start, stop, exit, remove', minutes: 7 },
   { id: 'volumes', title: 'What a container loses and what a volume keeps', minutes: 7 },

@@ -75,7 +75,7 @@ export const container: Chapter = {
     {
       id: 'tour.container.2',
       title: 'Where a container writes',
-      lead: 'The layers of an image are read-only. Still, programs in a container can write files. `docker exec` starts one more program in a running container; here it is a shell that writes a shopping list.',
+      lead: 'The layers of an image are read-only. `desk` is a running container of `busybox`. `docker exec` starts one more program in it; here it is a shell that is told to write a shopping list.',
       question: {
         stem: 'A program in the container `desk` writes a new file `/list.txt`. On which plate will the bench show it?',
         options: [

@@ -10,7 +10,7 @@ export const copyOnWrite: Chapter = {
     {
       id: 'tour.copy-on-write.1',
       title: 'A changed file',
-      lead: 'The image `busybox` brings a file `/etc/passwd`, the list of users. A container wants to add one line to it. But the layers of an image are read-only.',
+      lead: 'The image `busybox` brings a file `/etc/passwd`, the list of users. A program in a container is to add one line to it, but the layers of an image are read-only.',
       question: {
         stem: 'A program in the container `box` adds a line to `/etc/passwd`. What will happen?',
         options: [
@@ -73,7 +73,7 @@ export const copyOnWrite: Chapter = {
     {
       id: 'tour.copy-on-write.2',
       title: 'A deleted file',
-      lead: 'The same file again, on a fresh host. This time a program in `box` deletes it.',
+      lead: 'The image `busybox` brings the file `/etc/passwd`. Its layers are read-only. A program in the container `box` deletes the file all the same.',
       question: {
         stem: '`box` has deleted `/etc/passwd`. Then a new container from `busybox` reads the same file. What will it find?',
         options: [

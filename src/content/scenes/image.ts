@@ -172,7 +172,7 @@ export const image: Chapter = {
         {
           command: 'docker run --rm busybox ps',
           words:
-            '`ps` lists the running programs. Apart from the headings there is one line, `ps` itself. An image brings no running programs; a container runs what it is told to run.',
+            '`ps`, a tool of Linux, lists the running programs. Apart from the headings there is one line, `ps` itself. An image brings no running programs; a container runs what it is told to run.',
           expect: { prints: ['1 root'], lacks: ['init'] },
         },
       ],

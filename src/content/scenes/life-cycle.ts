@@ -25,7 +25,7 @@ export const lifeCycle: Chapter = {
             text: 'Nothing: `task` has been removed',
             correct: false,
             feedback:
-              'It is not among those that run, but `docker ps -a` shows it: `Exited (0)`. A container that has ended stays until somebody removes it.',
+              'It is not among those that run, but `docker ps -a` shows it: `Exited (0)`. A container that has ended stays until it is removed.',
           },
           {
             text: 'Nothing: `task` has ended, but it still exists',

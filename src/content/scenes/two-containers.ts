@@ -4,7 +4,7 @@ export const twoContainers: Chapter = {
   id: 'two-containers',
   title: 'Two containers, one image',
   aim: 'You will be able to say what containers of one image share, and what each has for itself.',
-  minutes: 5,
+  minutes: 7,
   claims: ['shared-layers', 'identity', 'change-and-attachment'],
   scenes: [
     {
@@ -130,12 +130,70 @@ export const twoContainers: Chapter = {
       conclusion:
         'Making a container copies nothing. Many containers of one image take the space of the image once, and of what each has written.',
     },
+    {
+      id: 'tour.two-containers.3',
+      title: 'The same line twice',
+      lead: 'The program of the container `first` adds a line to `/visits.txt`, prints the file, and ends. Then the same `docker run` is typed once more, with the name `second`.',
+      question: {
+        stem: 'The first `docker run` printed one line, `visit`. What will the second one print?',
+        options: [
+          {
+            text: 'One line: a new container begins with the files of the image',
+            correct: true,
+            feedback: 'Yes. Each `docker run` makes a new container with an empty layer, so the file begins anew.',
+          },
+          {
+            text: 'Two lines: the container of before goes on with its file',
+            correct: false,
+            belief: 'run-and-start-are-the-same',
+            feedback:
+              'It printed one line, and `docker ps -a` lists two containers. `docker run` always makes a new one; it is `docker start` that uses the old one again.',
+          },
+          {
+            text: 'Two lines: the file is in the image since the first time',
+            correct: false,
+            belief: 'containers-write-into-the-image',
+            feedback:
+              'It printed one line. The first container wrote into its own layer, and the image stayed as it was.',
+          },
+        ],
+      },
+      steps: [
+        {
+          command: "docker run --name first busybox sh -c 'echo visit >> /visits.txt; cat /visits.txt'",
+          words:
+            '`visit`: the file was not there before, so it has one line. The program has ended, and the amber plate of `first` stays, with `1 change`.',
+          expect: { prints: ['visit'], lacks: ['visit\nvisit'] },
+        },
+        {
+          command: "docker run --name second busybox sh -c 'echo visit >> /visits.txt; cat /visits.txt'",
+          words:
+            '`visit`, one line again. Another amber plate, `second`, lies beside the first, with a file of its own.',
+          expect: { prints: ['visit'], lacks: ['visit\nvisit'] },
+        },
+        {
+          command: 'docker ps -a',
+          words:
+            'Two containers with two IDs, both from `busybox`. `Exited` means that the process of a container has ended.',
+          expect: { prints: ['first', 'second', 'Exited (0)'] },
+        },
+        {
+          command: 'docker start -a first',
+          words:
+            '`docker start` runs the program of `first` again, in the same container; `-a` shows what it prints. Now there are two lines: the file of before was still there.',
+          expect: { prints: ['visit\nvisit'] },
+        },
+      ],
+      conclusion:
+        '`docker run` makes a new container every time. `docker start` starts a container that exists, with the files that it has.',
+    },
   ],
   recap: [
     'All containers of an image use the same read-only layers.',
     'Each container has its own writable layer, and no other container looks into it.',
     'Each container has an ID of its own, however many come from one image.',
     'A container takes only the space of what it has written.',
+    '`docker run` makes a new container each time; `docker start` uses one that exists.',
   ],
   task: { goal: 'two-containers', help: 'gaps' },
 }

@@ -10,7 +10,7 @@ export const volumes: Chapter = {
     {
       id: 'tour.volumes.1',
       title: 'A place of its own',
-      lead: 'A volume is a folder that Docker keeps beside the containers. `-v diary:/book` shows the volume `diary` in the container as `/book`. The container `monday` writes into it and is then removed.',
+      lead: 'A volume is storage that Docker keeps beside the containers. `-v diary:/book` shows the volume `diary` in the container as `/book`. The container `monday` writes into it and is then removed.',
       question: {
         stem: 'After `docker rm monday`, what will `docker volume ls` list, and what will the volume hold?',
         options: [
@@ -189,8 +189,7 @@ export const volumes: Chapter = {
           expect: { prints: ['milk', '(1 row)'] },
         },
       ],
-      conclusion:
-        'A container of a database can be replaced, for example by one from a newer image, when its data is in a volume.',
+      conclusion: 'The container of a database can be replaced when its data is in a volume.',
     },
   ],
   recap: [

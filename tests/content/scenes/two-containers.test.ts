@@ -30,4 +30,15 @@ describe('what the chapter on two containers says', () => {
     expect(sizeOfFiles(container(after, 'three').writable)).toBe(6)
     expect([...after.containers.values()].filter(({ tasks }) => tasks.length > 0)).toHaveLength(1)
   })
+
+  it('3: run has made two containers, and start has used one of them again', async () => {
+    const { machine } = await stepOf('tour.two-containers.3', 'docker ps -a')
+    expect(machine.containers.size).toBe(2)
+    expect(pathInWritable(machine, 'first', '/visits.txt')).toBe('file')
+    expect(pathInWritable(machine, 'second', '/visits.txt')).toBe('file')
+    const started = await stepOf('tour.two-containers.3', 'docker start')
+    expect(started.machine.containers.size).toBe(2)
+    expect(container(started.machine, 'first').id).toBe(container(machine, 'first').id)
+    expect(started.output).toBe('visit\nvisit\n')
+  })
 })
