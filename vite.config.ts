@@ -190,7 +190,9 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'components',
             environment: 'jsdom',
-            include: ['tests/{app,bench,compare,facts,glossary,quiz,progress,lab,present,embed,ui}/**/*.test.{ts,tsx}'],
+            include: [
+              'tests/{app,bench,compare,facts,glossary,quiz,progress,lab,present,embed,tour,ui}/**/*.test.{ts,tsx}',
+            ],
             exclude: ['tests/quiz/generated/**'],
             setupFiles: ['tests/support/component-setup.ts'],
             // Looking elements up by role is slow in jsdom, and more so on a busy machine.

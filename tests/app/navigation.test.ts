@@ -5,6 +5,7 @@ import type { Scene } from '../../src/content/scene'
 import { openStorage } from '../../src/store/persistence'
 import { machineWithFiles } from '../../src/store/scene-machine'
 import { createLayerlabStore } from '../../src/store/store'
+import { fixtureChapter } from '../support/fixture-chapter'
 
 const scene: Scene = {
   id: 'removal',
@@ -54,8 +55,22 @@ describe('applyAddress', () => {
   })
   it('leaves the machine alone when nobody knows the scene', async () => {
     const store = makeStore()
-    await applyAddress(store, { ...defaultAddress, scene: 'nosuch', step: 3 }, loadScene)
+    expect(await applyAddress(store, { ...defaultAddress, scene: 'nosuch', step: 3 }, loadScene)).toBe(false)
     expect(store.getState().frames).toEqual([])
+  })
+  it('opens a scene of the tour at its step, with the answer that was given before', async () => {
+    const store = makeStore()
+    store.getState().changeTour((tour) => ({ ...tour, answers: { 'tour.sample.1': { option: 1, sure: 'certain' } } }))
+    const address = { ...defaultAddress, panel: 'tour', scene: 'tour.sample.1', step: 1 } as const
+    expect(await applyAddress(store, address, async () => fixtureChapter.scenes[0])).toBe(true)
+    expect(store.getState()).toMatchObject({ answer: 1, cursor: 1 })
+    expect(addressOf({ ...study, panel: 'tour' }, store.getState())).toEqual(address)
+  })
+  it('writes no scene into the address that could not be loaded again', async () => {
+    const store = makeStore()
+    store.getState().openScene({ ...scene, id: 'made up on the way' })
+    await store.getState().goToStep(1)
+    expect(addressOf(study, store.getState())).toMatchObject({ scene: undefined, step: 0 })
   })
   it('goes to the slide of a presentation', async () => {
     const store = makeStore()

@@ -9,19 +9,14 @@ type Solved = {
   readonly teaches: readonly string[]
 }
 
-/** The word of the line that the goal is about, or its last one. */
-function wordToFind(line: string, teaches: readonly string[]): string | undefined {
-  const [firstLine = ''] = line.split('\n')
-  const words = firstLine.split(' ').filter((word) => word !== '')
-  const taught = teaches.map((each) => each.split(' ').at(-1)).toReversed()
-  return taught.find((word) => word !== undefined && words.slice(1).includes(word)) ?? words.at(-1)
-}
-
+/** The line without what the goal is about, or else without what `docker` is told to do. */
 function withGap(line: string, teaches: readonly string[]): string {
-  const word = wordToFind(line, teaches)
-  if (word === undefined) return line
-  const place = line.indexOf(` ${word}`)
-  return place < 0 ? gap : `${line.slice(0, place + 1)}${gap}${line.slice(place + 1 + word.length)}`
+  const [program, ...words] = line.split(/[ \n]/)
+  const taught = teaches
+    .map((each) => each.split(' ').at(-1))
+    .findLast((word) => word !== undefined && words.includes(word))
+  const missing = taught ?? (program === 'docker' ? words[0] : undefined)
+  return missing === undefined ? line : line.replace(` ${missing}`, ` ${gap}`)
 }
 
 /** The lines that are shown beforehand: all but the last, or each with a gap; none where there are only hints. */
