@@ -6,13 +6,13 @@ export const layerCountText = {
   right:
     'Right. The layer of busybox, and one for each line that changes files: COPY and RUN. The others only note settings.',
   everyInstruction: 'Lines such as ENV, LABEL, EXPOSE and CMD only note settings in the image. They add no layer.',
-  deletion: 'Deleting removes no layer. The line with rm adds one more, which says that the file is gone.',
+  deletion: 'Deleting removes no layer. The line with `rm` adds one more, which says that the file is gone.',
   withoutBase: 'The image builds on busybox, and the layer of busybox is a part of it.',
 } as const
 
 export const imageSizeText = {
   asked: (image: string) =>
-    `busybox has 1.98MB, and \`truncate -s 1000000\` makes a file of 1MB. Which size does \`docker images\` show for ${image}?`,
+    `busybox has 1.98MB, and \`truncate -s 1000000\` makes a file of 1MB. Which size does \`docker images\` show for \`${image}\`?`,
   hint: 'Add up the layers. Can a layer be smaller than nothing?',
   bytes: (count: number) => `\`${count}B\``,
   rightApart:
@@ -26,20 +26,21 @@ export const imageSizeText = {
 } as const
 
 export const committedFilesText = {
-  asked: (image: string) => `Which of these files does a new container of the image ${image} find?`,
+  asked: (image: string) => `Which of these files does a new container of the image \`${image}\` find?`,
   hint: 'A commit makes a layer of what is in the container’s writable layer at that time.',
-  ofImage: (file: string, image: string) => `${file} comes from a layer of ${image}, and both images have that layer.`,
+  ofImage: (file: string, image: string) =>
+    `\`${file}\` comes from a layer of \`${image}\`, and both images have that layer.`,
   written: (file: string, container: string) =>
-    `${container} wrote ${file} into its writable layer, and \`docker commit\` made a layer of the image from that.`,
+    `\`${container}\` wrote \`${file}\` into its writable layer, and \`docker commit\` made a layer of the image from that.`,
   stored: (file: string, volume: string) =>
-    `${file} is in the volume ${volume}. A volume is no part of a container’s layers, so no image takes it along.`,
+    `\`${file}\` is in the volume \`${volume}\`. A volume is no part of a container’s layers, so no image takes it along.`,
   deleted: (file: string, container: string) =>
-    `${container} had deleted ${file}. The new layer holds a mark that hides it.`,
-  late: (file: string) => `${file} was written after the commit. A commit takes what is there at that moment.`,
+    `\`${container}\` had deleted \`${file}\`. The new layer holds a mark that hides it.`,
+  late: (file: string) => `\`${file}\` was written after the commit. A commit takes what is there at that moment.`,
   notOld: (file: string, container: string, image: string) =>
-    `${container} wrote ${file} into its own writable layer. ${image} stays as it was built; the commit made another image.`,
+    `\`${container}\` wrote \`${file}\` into its own writable layer. \`${image}\` stays as it was built; the commit made another image.`,
   notDeleted: (file: string, container: string, image: string) =>
-    `${container} deleted ${file} for itself alone. ${image} still has it; the commit made another image.`,
+    `\`${container}\` deleted \`${file}\` for itself alone. \`${image}\` still has it; the commit made another image.`,
 } as const
 
 export const imageRemovalText = {
@@ -51,31 +52,32 @@ export const imageRemovalText = {
     deleted: 'It deletes the image and its own layers',
   },
   runs: (container: string, image: string) =>
-    `Right. ${container} runs on the layers of ${image}, so Docker refuses to remove the image.`,
+    `Right. \`${container}\` runs on the layers of \`${image}\`, so Docker refuses to remove the image.`,
   stopped: (container: string, image: string) =>
-    `Right. ${container} does not run, but it still exists and stands on the layers of ${image}. So Docker refuses.`,
+    `Right. \`${container}\` does not run, but it still exists and stands on the layers of \`${image}\`. So Docker refuses.`,
   otherName: (image: string) =>
     `Right. The image has another name too. \`docker rmi ${image}\` only takes the one name away.`,
-  notBroken: (container: string) => `${container} would lose its files. Docker does not let that happen: it refuses.`,
+  notBroken: (container: string) =>
+    `\`${container}\` would lose its files. Docker does not let that happen: it refuses.`,
   counts: (container: string) =>
-    `${container} has ended, but it still exists, and its files stand on the image. It counts.`,
+    `\`${container}\` has ended, but it still exists, and its files stand on the image. It counts.`,
   onlyName: (image: string) =>
-    `${image} is only a name of the image, and the image has another one. It is deleted when its last name goes.`,
-  oneName: (image: string) => `That would be so if the image had another name beside ${image}.`,
-  notRefused: 'A container does not keep Docker from taking away one name of several: the image itself stays.',
+    `\`${image}\` is only a name of the image, and the image has another one. It is deleted when its last name goes.`,
+  oneName: (image: string) => `That would be so if the image had another name beside \`${image}\`.`,
+  notRefused: 'The image itself stays, under its other name. So there is nothing to refuse.',
 } as const
 
 export const heavyLineText = {
   asked: (image: string, size: number) =>
-    `Both .bin files are gone from ${image}, and still it is ${size}MB bigger than busybox. Which line is at fault?`,
+    `Both \`.bin\` files are gone from \`${image}\`, and still it is ${size}MB bigger than busybox. Which line is at fault?`,
   hint: 'A layer holds what is there at the end of its line.',
   base: 'This line brings in busybox, which has 1.98MB. The question is what comes on top.',
   makes: (size: number, path: string) =>
-    `${path} is still there when this line ends, so its layer holds ${size}MB for good. It should be deleted in the same line.`,
+    `\`${path}\` is still there when this line ends, so its layer holds ${size}MB for good. It should be deleted in the same line.`,
   deletes: (path: string) =>
-    `This line only adds a mark that hides ${path}. It takes no space, but it frees none either.`,
-  tidy: (path: string) => `${path} is made and deleted within this line, so its layer is empty.`,
-  small: (path: string) => `${path} is not deleted, but it has only a few thousand bytes.`,
+    `This line only adds a mark that hides \`${path}\`. It takes no space, but it frees none either.`,
+  tidy: (path: string) => `\`${path}\` is made and deleted within this line, so its layer is empty.`,
+  small: (path: string) => `\`${path}\` is not deleted, but it has only a few thousand bytes.`,
   setting: 'This line only notes a setting. It has no layer.',
 } as const
 

@@ -2,10 +2,10 @@
 
 export const pushedLayersText = {
   asked: (reference: string, file: string) =>
-    `${file} was edited and the image built again. How many layers does \`docker push ${reference}\` send?`,
+    `\`${file}\` was edited and the image built again. How many layers does \`docker push ${reference}\` send?`,
   hint: 'Which layers were made anew? Everything else is in the registry already.',
   right: (file: string) =>
-    `Right. From the line that copies ${file} on, the layers are new, and only they are sent. The registry has the others: “Layer already exists”.`,
+    `Right. From the line that copies \`${file}\` on, the layers are new, and only they are sent. The registry has the others: “Layer already exists”.`,
   everything:
     'That is all the layers of the image. But those below the change are in the registry already, and are not sent again.',
   onlyOne: 'More than the one layer is new: the lines after the change were run again as well, on top of it.',
@@ -13,18 +13,13 @@ export const pushedLayersText = {
 } as const
 
 export const movedTagText = {
-  asked: (container: string, path: string) => `What does \`docker exec ${container} cat ${path}\` print after that?`,
-  askedAnew: (image: string, path: string) => `What does \`docker run --rm ${image} cat ${path}\` print after that?`,
   hint: 'Which image did the name point to when the container was made?',
   right: (container: string, image: string) =>
-    `Right. ${container} stays on the image that it was made from. That the name ${image} now points to another image changes nothing for it.`,
+    `Right. \`${container}\` stays on the image that it was made from. That the name \`${image}\` now points to another image changes nothing for it.`,
   rightAnew: (image: string) =>
-    `Right. The name ${image} now points to the new image, and a new container is made from that.`,
+    `Right. The name \`${image}\` now points to the new image, and a new container is made from that.`,
   moved: (image: string) =>
-    `The name ${image} is only a label. The second build moved it to the new image, so a new container has the new file.`,
+    `The name \`${image}\` is only a label. The second build moved it to the new image, so a new container has the new file.`,
   stays: (container: string, image: string) =>
-    `${container} does not follow the name ${image}. It stays on the image that it was made from, also when it is started again.`,
-  lower: (path: string) =>
-    `That was in ${path} one layer lower. COPY put a newer ${path} on top of it, and the upper one wins.`,
-  missing: (path: string) => `COPY put ${path} into both images, so every container has the file.`,
+    `\`${container}\` does not follow the name \`${image}\`. It stays on the image that it was made from, also when it is started again.`,
 } as const

@@ -6,6 +6,9 @@ import { build, commit, dockerfile, runIdle } from '../lines'
 import { drawNames } from '../names'
 import { printedWords } from '../read'
 
+/** The files below `/box` that this command finds in a container, in the order of their names. */
+const listed = (inContainer: string, depth = '') => `${inContainer} find /box ${depth}-type f | sort`
+
 export const committedFiles = template(
   askSeveral((played, path) => printedWords(played).includes(path)),
   (draws): JudgedCase => {
@@ -26,7 +29,7 @@ export const committedFiles = template(
     return {
       files: dockerfile(['FROM busybox', `RUN mkdir /box && touch /box/${ofImage} /box/${deleted}`]),
       commands,
-      reveal: [`docker run --rm ${asked} find /box -type f`],
+      reveal: [listed(`docker run --rm ${asked}`)],
       stem: text.asked(asked),
       hint: text.hint,
       items: [
@@ -47,20 +50,20 @@ export const committedFiles = template(
           ? [
               {
                 belief: 'containers-write-into-the-image',
-                world: { reveal: [`docker exec ${first} find /box -type f -maxdepth 1`] },
+                world: { reveal: [listed(`docker exec ${first}`, '-maxdepth 1 ')] },
               } as const,
             ]
           : []),
         {
           belief: 'volumes-belong-to-the-image',
-          world: { reveal: [`docker run --rm ${mount} ${asked} find /box -type f`] },
+          world: { reveal: [listed(`docker run --rm ${mount} ${asked}`)] },
         },
         ...(asksOld
           ? []
           : [
               {
                 belief: 'only-dockerfiles-make-images',
-                world: { reveal: [`docker run --rm ${image} find /box -type f`] },
+                world: { reveal: [listed(`docker run --rm ${image}`)] },
               } as const,
             ]),
       ],

@@ -35,7 +35,7 @@ export const containerSize = template(
       { command: inside(megabytes(written, '/new.bin')), right: text.wrote(first), wrong: [] },
       { command: append, right: text.copiedUp, wrong: [instead(text.wholeFile, writeIn(first, '/end.txt', 'end'))] },
       { command: inside('rm /big.bin'), right: text.deleted, wrong: [instead(text.notCopiedToDelete, append)] },
-      { command: inside('ls -l /big.bin'), right: text.onlyRead, wrong: [instead(text.notCopiedToRead, append)] },
+      { command: inside('ls /big.bin'), right: text.onlyRead, wrong: [instead(text.notCopiedToRead, append)] },
     ])
     const others = draws.chance() ? [runIdle(second, image)] : []
     return {

@@ -1,5 +1,7 @@
 /** A file of the host is edited after it was copied into an image. */
+
 import { copiedFileText as text } from '../../../content/text/generated/builds'
+import { generatedText } from '../../../content/text/generated/common'
 import { askChoice } from '../ask/choice'
 import { type AnswerCase, template } from '../case'
 import { build, dockerfile, readFresh, readIn, runIdle } from '../lines'
@@ -16,7 +18,7 @@ export const copiedFile = template(askChoice(), (draws): AnswerCase => {
     files: story([...base, `COPY ${file} ${path}`]),
     commands: before ? [build(image), idle, edit] : [build(image), edit],
     reveal: [before ? readIn(first, path) : readFresh(image, path)],
-    stem: before ? text.askedRunning(first, path) : text.askedLater(image, path),
+    stem: before ? generatedText.readIn(first, path) : generatedText.readAnew(image, path),
     hint: text.hint,
     right: text.right(file),
     answerers: [
@@ -25,8 +27,8 @@ export const copiedFile = template(askChoice(), (draws): AnswerCase => {
         feedback: text.notAgain(file),
         world: { commands: [edit, build(image), idle] },
       },
-      { feedback: text.lower(path), world: { files: story(base) } },
-      { feedback: text.missing(path), world: { files: story(['FROM busybox']) } },
+      { feedback: generatedText.lower(path), world: { files: story(base) } },
+      { feedback: generatedText.inImage(path), world: { files: story(['FROM busybox']) } },
     ],
   }
 })

@@ -2,7 +2,7 @@
 import { layerOfAReadText as text } from '../../../content/text/generated/files'
 import { askBenchLayer, type LayerCase } from '../ask/bench-layer'
 import { template } from '../case'
-import { build, deleteIn, dockerfile, runIdle, writeIn } from '../lines'
+import { build, deleteIn, dockerfile, readIn, runIdle, writeIn } from '../lines'
 import { drawNames } from '../names'
 
 export const layerOfARead = template(askBenchLayer, (draws): LayerCase => {
@@ -20,7 +20,7 @@ export const layerOfARead = template(askBenchLayer, (draws): LayerCase => {
   return {
     files: dockerfile(['FROM busybox', ...lines, ...above]),
     commands: [build(image), runIdle(first, image), ...change],
-    reveal: [`docker diff ${first}`, `docker exec ${first} ls -l ${path}`],
+    reveal: [`docker diff ${first}`, `docker history --format '{{.CreatedBy}}' ${image}`, readIn(first, path)],
     stem: text.asked(first, path),
     hint: text.hint(file),
     container: first,

@@ -27,10 +27,14 @@ export const logsAfterStop = template(askOutput, (draws): AnswerCase => {
         feedback: text.lost(first),
         world: { commands: [run, `docker rm -f ${first}`, run] },
       },
-      {
-        feedback: text.beside(fresh),
-        world: { commands: [run.replace(`echo ${old}`, `echo ${old}; echo ${fresh}`), ...again] },
-      },
+      ...(beside.length > 0
+        ? [
+            {
+              feedback: text.beside(fresh),
+              world: { commands: [run.replace(`echo ${old}`, `echo ${old}; echo ${fresh}`), ...again] },
+            },
+          ]
+        : []),
     ],
   }
 })

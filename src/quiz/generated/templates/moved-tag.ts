@@ -1,4 +1,5 @@
 /** A tag moves to a new image; who runs which one? */
+import { generatedText } from '../../../content/text/generated/common'
 import { movedTagText as text } from '../../../content/text/generated/sharing'
 import { askChoice } from '../ask/choice'
 import { type AnswerCase, template } from '../case'
@@ -16,7 +17,7 @@ export const movedTag = template(askChoice(), (draws): AnswerCase => {
     files: { ...dockerfile([...base, `COPY ${file} ${path}`]), [file]: `${old}\n` },
     commands: [...start, ...rebuild, ...(anew ? [] : restart)],
     reveal: [anew ? readFresh(image, path) : readIn(first, path)],
-    stem: anew ? text.askedAnew(image, path) : text.asked(first, path),
+    stem: anew ? generatedText.readAnew(image, path) : generatedText.readIn(first, path),
     hint: text.hint,
     right: anew ? text.rightAnew(image) : text.right(first, image),
     answerers: [
@@ -27,8 +28,11 @@ export const movedTag = template(askChoice(), (draws): AnswerCase => {
             feedback: text.stays(first, image),
             world: { commands: [...start, ...rebuild, `docker rm -f ${first}`, runIdle(first, image)] },
           },
-      { feedback: text.lower(path), world: { files: { ...dockerfile(base), [file]: `${old}\n` } } },
-      { feedback: text.missing(path), world: { files: { ...dockerfile(['FROM busybox']), [file]: `${old}\n` } } },
+      { feedback: generatedText.lower(path), world: { files: { ...dockerfile(base), [file]: `${old}\n` } } },
+      {
+        feedback: generatedText.inImage(path),
+        world: { files: { ...dockerfile(['FROM busybox']), [file]: `${old}\n` } },
+      },
     ],
   }
 })

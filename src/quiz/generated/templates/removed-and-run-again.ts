@@ -1,4 +1,5 @@
 /** A container is removed, and a new one of the same name reads the file that the old one wrote. */
+import { generatedText } from '../../../content/text/generated/common'
 import { removedAndRunAgainText as text } from '../../../content/text/generated/containers'
 import { askChoice } from '../ask/choice'
 import { type AnswerCase, template } from '../case'
@@ -14,7 +15,7 @@ export const removedAndRunAgain = template(askChoice(), (draws): AnswerCase => {
     files: dockerfile([...base, `RUN echo ${old} > ${path}`]),
     commands: [...wrote, ...removed, runIdle(first, image)],
     reveal: [readIn(first, path)],
-    stem: text.asked(first, path),
+    stem: generatedText.readIn(first, path),
     hint: text.hint,
     right: text.right(first),
     answerers: [
@@ -23,9 +24,9 @@ export const removedAndRunAgain = template(askChoice(), (draws): AnswerCase => {
         feedback: text.cameBack(first),
         world: { commands: [...wrote, commit(first, image), ...removed, runIdle(first, image)] },
       },
-      { feedback: text.lower(path), world: { files: dockerfile(base) } },
+      { feedback: generatedText.lower(path), world: { files: dockerfile(base) } },
       {
-        feedback: text.missing(path),
+        feedback: generatedText.inImage(path),
         world: { files: dockerfile(['FROM busybox']), commands: [build(image), runIdle(first, image)] },
       },
     ],

@@ -1,4 +1,5 @@
 /** One container changes a file of the image; another one of the same image reads it. */
+import { generatedText } from '../../../content/text/generated/common'
 import { secondContainerText as text } from '../../../content/text/generated/containers'
 import { askChoice } from '../ask/choice'
 import { type AnswerCase, template } from '../case'
@@ -18,7 +19,7 @@ export const secondContainer = template(askChoice(), (draws): AnswerCase => {
     files: dockerfile([...base, `RUN echo ${old} > ${path}`]),
     commands: [...before, change(first)],
     reveal,
-    stem: already ? text.askedAlready(second, path) : text.askedLater(image, path),
+    stem: already ? generatedText.readIn(second, path) : generatedText.readAnew(image, path),
     hint: text.hint,
     right: text.right(first, image, path),
     answerers: [
@@ -33,8 +34,8 @@ export const secondContainer = template(askChoice(), (draws): AnswerCase => {
             feedback: text.written(first, image),
             world: { commands: [...before, change(first), commit(first, image)] },
           },
-      { feedback: text.lower(path), world: { files: dockerfile(base) } },
-      { feedback: text.missing(path), world: { files: dockerfile(['FROM busybox']), commands: before } },
+      { feedback: generatedText.lower(path), world: { files: dockerfile(base) } },
+      { feedback: generatedText.inImage(path), world: { files: dockerfile(['FROM busybox']), commands: before } },
     ],
   }
 })

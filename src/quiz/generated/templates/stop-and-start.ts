@@ -1,4 +1,5 @@
 /** A container changes a file, stops and starts again. */
+import { generatedText } from '../../../content/text/generated/common'
 import { stopAndStartText as text } from '../../../content/text/generated/containers'
 import { askOutput } from '../ask/output'
 import { type AnswerCase, template } from '../case'
@@ -18,7 +19,7 @@ export const stopAndStart = template(askOutput, (draws): AnswerCase => {
     files: dockerfile(['FROM busybox', `RUN echo ${old} > ${path}`]),
     commands: [...before, change, ...again],
     reveal: [readIn(first, path)],
-    stem: text.asked(first, path),
+    stem: generatedText.readIn(first, path),
     hint: text.hint,
     right: text.right(first),
     answerers: [

@@ -1,4 +1,5 @@
 /** A container with a named volume is removed; what a new one finds depends on whether it gets the volume too. */
+import { generatedText } from '../../../content/text/generated/common'
 import { volumeAndNewContainerText as text } from '../../../content/text/generated/volumes'
 import { askChoice } from '../ask/choice'
 import { type AnswerCase, template } from '../case'
@@ -17,7 +18,7 @@ export const volumeAndNewContainer = template(askChoice(), (draws): AnswerCase =
     files: dockerfile([...base, `RUN echo ${old} > ${path}`]),
     commands: [...wrote, removed, mounted ? withVolume(second) : runIdle(second, image)],
     reveal: [readIn(second, path)],
-    stem: text.asked(second, path),
+    stem: generatedText.readIn(second, path),
     hint: text.hint,
     right: mounted ? text.kept(volume) : text.without(second, volume),
     answerers: [
@@ -33,14 +34,14 @@ export const volumeAndNewContainer = template(askChoice(), (draws): AnswerCase =
             world: { commands: [...wrote, removed, withVolume(second)] },
           },
       {
-        feedback: text.missing(path),
+        feedback: generatedText.inImage(path),
         world: {
           files: dockerfile(['FROM busybox', 'RUN mkdir /box']),
           commands: [build(image), runIdle(second, image)],
         },
       },
       {
-        feedback: text.lower(path),
+        feedback: generatedText.lower(path),
         world: { files: dockerfile(base), commands: [build(image), runIdle(second, image)] },
       },
     ],
