@@ -162,8 +162,6 @@ export const questionSchema = v.variant('type', [
 export type QuizQuestion = v.InferOutput<typeof questionSchema>
 export type QuestionType = QuizQuestion['type']
 export type BenchQuestion = v.InferOutput<typeof benchQuestionSchema>
-/** The files and command lines that a question is about. */
-export type Situation = NonNullable<QuizQuestion['situation']>
 
 /** The question of one kind. */
 export type QuestionOf<Type extends QuestionType> = Extract<QuizQuestion, { readonly type: Type }>

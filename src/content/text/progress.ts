@@ -8,11 +8,13 @@ export const progressText = {
   title: 'Your progress',
   /** Above the printed summary. */
   printed: (now: number) => `Layerlab, ${dateFormat.format(now)}`,
-  nothingYet: 'Nothing is noted yet. Take the tour, watch a proof or answer a few questions, and what you know shows up here.',
+  nothingYet:
+    'Nothing is noted yet. Take the tour, watch a proof or answer a few questions, and what you know shows up here.',
   toTour: 'Start the tour',
   toQuiz: 'Answer questions',
   known: (known: number, claims: number) => `You know ${known} of ${claims} claims`,
-  due: (due: number) => (due === 0 ? 'nothing is due today.' : `${plural(due, 'question is', 'questions are')} due today.`),
+  due: (due: number) =>
+    due === 0 ? 'nothing is due today.' : `${plural(due, 'question is', 'questions are')} due today.`,
   dueMark: (due: number) => `${due} due today`,
   levelStrip: 'What you know of the claims, in their order',
 } as const
@@ -20,7 +22,8 @@ export const progressText = {
 export const reviewText = {
   title: 'Review',
   start: (questions: number) => `Review ${plural(questions, 'question', 'questions')}`,
-  minutes: 'Two minutes at most. What was missed comes back after a day; what you know, after longer and longer pauses.',
+  minutes:
+    'Two minutes at most. What was missed comes back after a day; what you know, after longer and longer pauses.',
   rest: (rest: number) => `${plural(rest, 'other stays', 'others stay')} for the next review.`,
   next: (due: number, day: number) =>
     `The next ${due === 1 ? 'question comes' : `${due} questions come`} back on ${dayFormat.format(day)}.`,
@@ -81,7 +84,8 @@ export const ownDataText = {
   problems: {
     large: (name: string) => `${name} is too large to be a progress file of this page. Nothing was changed.`,
     foreign: (name: string) => `${name} is not a progress file of this page. Nothing was changed.`,
-    newer: (name: string) => `${name} was saved by a newer version of this page and cannot be read here. Nothing was changed.`,
+    newer: (name: string) =>
+      `${name} was saved by a newer version of this page and cannot be read here. Nothing was changed.`,
     broken: (name: string) => `${name} is damaged and cannot be read as a whole. Nothing was changed.`,
   },
   ask: {

@@ -36,6 +36,7 @@ export const questionText = {
   yourAnswer: 'your answer',
   missed: 'belongs to it, too',
   others: 'Why not the others',
+  whyNotSo: 'Why that is not so',
   next: 'Next question',
   toResult: 'See the result',
   showMe: 'Show me on the bench',
@@ -47,12 +48,10 @@ export const questionText = {
 export const kindText = {
   order: {
     how: 'Drag the lines by their handles, or move them with the arrows.',
-    list: 'Your order',
     up: (entry: string) => `Move up: ${entry}`,
     down: (entry: string) => `Move down: ${entry}`,
     moved: (entry: string, place: number, count: number) => `${entry}: now ${place} of ${count}`,
     place: (place: number) => `belongs at ${place}`,
-    should: 'The order',
   },
   output: {
     how: 'Enter checks. Shift and Enter begin a new line.',
@@ -68,6 +67,5 @@ export const kindText = {
     nothing: 'nothing',
     solution: 'One way that is right',
   },
-  match: { belongs: (target: string) => `belongs to: ${target}` },
   'true-false': { verdict: 'The statement is', true: 'True', false: 'False', because: 'Because' },
 } as const

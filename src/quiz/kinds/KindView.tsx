@@ -4,8 +4,12 @@ import type { QuizQuestion } from '../../content/quiz/question'
 import type { Prepared } from '../prepare/prepare-question'
 import { BenchKind, type RenderBench } from './BenchKind'
 import { ChoiceKind } from './ChoiceKind'
+import { CommandKind } from './CommandKind'
 import { FaultyLineKind } from './FaultyLineKind'
 import type { KindProps } from './kind-props'
+import { MatchKind } from './MatchKind'
+import { OutputKind } from './OutputKind'
+import { OrderKind } from './order/OrderKind'
 import { SeveralKind } from './SeveralKind'
 import { TrueFalseKind } from './TrueFalseKind'
 
@@ -39,7 +43,20 @@ export function KindView({ question, answer, prepared, renderBench, ...rest }: P
           renderBench={renderBench}
         />
       )
-    default:
-      return null
+    case 'order':
+      return <OrderKind {...rest} question={question} answer={answer?.type === 'order' ? answer : undefined} />
+    case 'output':
+      return <OutputKind {...rest} question={question} answer={answer?.type === 'output' ? answer : undefined} />
+    case 'command':
+      return (
+        <CommandKind
+          {...rest}
+          question={question}
+          answer={answer?.type === 'command' ? answer : undefined}
+          answerKey={prepared.key?.type === 'command' ? prepared.key : undefined}
+        />
+      )
+    case 'match':
+      return <MatchKind {...rest} question={question} answer={answer?.type === 'match' ? answer : undefined} />
   }
 }

@@ -4,6 +4,7 @@ import { questionText as text } from '../../content/text/quiz-question'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
 import { WithCode } from '../../ui/WithCode'
+import './options.css'
 
 type ListedOption = {
   /** The option's place in the content. */

@@ -6,6 +6,7 @@ import type { QuizAnswer } from '../../store/quiz-slice'
 import { Icon } from '../../ui/Icon'
 import type { Prepared } from '../prepare/prepare-question'
 import { scoreAnswer } from '../scoring/score'
+import { Beliefs } from './Beliefs'
 import { Feedback } from './Feedback'
 import { useShowOnBench } from './use-show-on-bench'
 
@@ -24,6 +25,7 @@ export function Aftermath({ question, given, prepared, explained, onExplain, onS
   return (
     <>
       <Feedback outcome={outcome} />
+      {outcome && <Beliefs beliefs={outcome.beliefs} certain={given.sure === 'certain'} />}
       {outcome && (
         <div className="question-ways">
           <button type="button" className="quiet-button" aria-expanded={explained} onClick={onExplain}>

@@ -20,6 +20,7 @@ import { Story } from './Story'
 import { startingAnswer } from './starting-answer'
 import { useAnswerKeys } from './use-answer-keys'
 import { useCommit } from './use-commit'
+import './question.css'
 
 type Props = {
   readonly question: QuizQuestion
@@ -50,7 +51,7 @@ export function QuestionView({ question, renderBench, onShowClaim, takeFocus }: 
     <div className="question" ref={root}>
       <RoundProgress />
       <QuestionTitle id={labelId} question={question} takeFocus={takeFocus} />
-      {question.situation && <Story situation={question.situation} />}
+      <Story question={question} />
       {prepared ? (
         <KindView
           question={question}

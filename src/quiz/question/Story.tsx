@@ -1,15 +1,19 @@
 /** What happened before the question: the files and the commands. */
-import type { Situation } from '../../content/quiz/question'
+import type { QuizQuestion } from '../../content/quiz/question'
 import { questionText } from '../../content/text/quiz-question'
 
 /** A command may come twice: its place tells one from the other. */
 const numbered = (commands: readonly string[]) => commands.map((command, place) => ({ command, place }))
 
-export function Story({ situation: { files, commands } }: { readonly situation: Situation }) {
+/** Shows nothing where there is nothing to tell; a question about the lines of a Dockerfile shows that file itself. */
+export function Story({ question }: { readonly question: QuizQuestion }) {
+  const { files, commands } = question.situation ?? { files: {}, commands: [] }
+  const shown = Object.entries(files).filter(([name]) => question.type !== 'faulty-line' || name !== 'Dockerfile')
+  if (shown.length === 0 && commands.length === 0) return null
   return (
     <div className="story">
       <p className="story-title">{questionText.story}</p>
-      {Object.entries(files).map(([name, content]) => (
+      {shown.map(([name, content]) => (
         <figure key={name}>
           <figcaption>
             <code>{name}</code>

@@ -11,18 +11,24 @@ function sceneOf({ id, stem, situation }: QuizQuestion): Scene | undefined {
   return { id, title: plain(stem), files, steps: [...commands, ...reveal].map((command) => ({ command })) }
 }
 
-/** A function that opens the scene and plays it; for a question without a situation, the proof of its claim. */
-export function useShowOnBench(question: QuizQuestion): () => void {
-  const openScene = useLayerlab((state) => state.openScene)
+/** A function that opens a claim's proof and plays it: its question was just answered elsewhere. */
+export function usePlayProof(claim: string): () => void {
   const openProof = useLayerlab((state) => state.openProof)
   const skipQuestion = useLayerlab((state) => state.skipQuestion)
   const play = useLayerlab((state) => state.play)
+  return () => void openProof(claim).then(skipQuestion).then(play)
+}
+
+/** A function that plays a question's situation with what shows the answer; for a question without one, the proof of its claim. */
+export function useShowOnBench(question: QuizQuestion): () => void {
+  const openScene = useLayerlab((state) => state.openScene)
+  const play = useLayerlab((state) => state.play)
+  const playProof = usePlayProof(question.claim)
+  const scene = sceneOf(question)
 
   return () => {
-    const scene = sceneOf(question)
-    if (scene) {
-      openScene(scene)
-      void play()
-    } else void openProof(question.claim).then(skipQuestion).then(play)
+    if (!scene) return playProof()
+    openScene(scene)
+    void play()
   }
 }

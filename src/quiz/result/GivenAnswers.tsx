@@ -14,6 +14,8 @@ import type { FoundQuestions } from '../pool/use-questions'
 import { usePrepared } from '../prepare/use-prepared'
 import { Aftermath } from '../question/Aftermath'
 import { Story } from '../question/Story'
+import '../question/question.css'
+import './result.css'
 
 type Shown = { readonly renderBench: RenderBench; readonly onShowClaim: (claim: string) => void }
 
@@ -68,7 +70,7 @@ function AnswerAgain({
   if (!prepared) return <NotReady problem={failed ? quizBenchText.failed : undefined} onTryAgain={tryAgain} />
   return (
     <div className="question">
-      {question.situation && <Story situation={question.situation} />}
+      <Story question={question} />
       <KindView
         question={question}
         answer={given.answer}

@@ -9,6 +9,7 @@ import { scoreRound } from '../round/score'
 import { useStartRound } from '../start-round'
 import { GivenAnswers } from './GivenAnswers'
 import { WeakSpots } from './WeakSpots'
+import './result.css'
 
 type Props = {
   readonly renderBench: RenderBench

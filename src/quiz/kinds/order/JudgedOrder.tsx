@@ -1,0 +1,40 @@
+/** An order that was judged: as it was answered, with the place where each entry belongs. */
+import type { QuestionOf } from '../../../content/quiz/question'
+import { kindText, questionText } from '../../../content/text/quiz-question'
+import { Icon } from '../../../ui/Icon'
+import { WithCode } from '../../../ui/WithCode'
+
+type Props = {
+  readonly question: QuestionOf<'order'>
+  readonly order: readonly number[]
+  readonly explained: boolean
+}
+
+export function JudgedOrder({ question, order, explained }: Props) {
+  return (
+    <ol className="options">
+      {order.map((entry, place) => {
+        const content = question.entries[entry]
+        const right = entry === place
+        return (
+          <li key={entry}>
+            <div className="option" data-mark={right ? 'right' : 'wrong'}>
+              <span className="option-number" aria-hidden="true">
+                <Icon name={right ? 'check' : 'cross'} />
+              </span>
+              <span className="option-text">
+                <WithCode text={content?.text ?? ''} />
+              </span>
+              <span className="option-mark">{right ? questionText.right : kindText.order.place(entry + 1)}</span>
+            </div>
+            {explained && (
+              <p className="option-feedback">
+                <WithCode text={content?.why ?? ''} />
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
