@@ -159,10 +159,15 @@ export const volumes: Chapter = {
       },
       steps: [
         {
-          command: 'docker run -d --name db -e POSTGRES_PASSWORD=secret -v tables:/var/lib/postgresql postgres',
+          command: 'docker pull -q postgres',
           words:
-            'The image is fetched first, layer by layer. Then `db` runs, joined to the cylinder `tables`. `-e` hands in a password, which this image asks for.',
-          expect: { prints: ['Pull complete'] },
+            'The image is fetched; with `-q` only its name is printed. On the bench its layers are a stack of blue plates, some of them folded together.',
+          expect: { prints: ['postgres:latest'] },
+        },
+        {
+          command: 'docker run -d --name db -e POSTGRES_PASSWORD=secret -v tables:/var/lib/postgresql postgres',
+          words: '`db` runs, joined to the cylinder `tables`. `-e` hands in a password, which this image asks for.',
+          expect: { lacks: ['Pull complete'] },
         },
         {
           command: 'sleep 5',
@@ -180,8 +185,7 @@ export const volumes: Chapter = {
         },
         {
           command: 'docker run -d --name db -e POSTGRES_PASSWORD=secret -v tables:/var/lib/postgresql postgres',
-          words: 'A new container with the same volume. The image is here already, so nothing is fetched.',
-          expect: { lacks: ['Pull complete'] },
+          words: 'A new container with the same volume. Docker prints another ID, and the cylinder is joined to it.',
         },
         {
           command: "docker exec db psql -U postgres -c 'SELECT * FROM notes'",
