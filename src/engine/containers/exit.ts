@@ -4,6 +4,7 @@
  */
 import { withoutAddresses } from '../networks/endpoint-state'
 import { emit, note, type Session } from '../session'
+import { emptyTemporaryVolumes } from '../storage/volume-use'
 import type { Container, ContainerState } from './container'
 import { forgetContainer } from './removal'
 import { reportDisconnected, reportUnmounted } from './reports'
@@ -28,6 +29,7 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
   })
   reportDisconnected(session, container)
   reportUnmounted(session, container)
+  emptyTemporaryVolumes(session, container)
   if (container.state.stopping) note(session, 'container', 'stop', containerId)
   const seconds = Math.floor((finished - (container.state.started ?? finished)) / 1000)
   emit(session, { type: 'container.exited', containerId, name: container.name, exitCode, seconds })

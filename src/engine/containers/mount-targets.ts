@@ -17,14 +17,16 @@ import {
 } from '../filesystem/paths'
 import { emptyDirectory, nodeAt, withNode, withParents } from '../filesystem/tree'
 import { change, type Session } from '../session'
-import { boundDirectory } from '../storage/local-options'
+import { boundDirectory, temporaryVolumeOptions } from '../storage/local-options'
 import { mountpointOf } from '../storage/volume-store'
 import type { Container, Mount } from './container'
 import { etcFileNames } from './file-system/etc-files'
 import { sourceOf } from './file-system/mounts'
 import { lowerLayers } from './layers'
 import { ProgramStartError } from './program-start'
+import { initFailure } from './runc'
 import { containerById, updateContainer } from './store'
+import { isTemporaryOptions } from './temporary-options'
 
 /** Makes host directories that `-v` names and nobody made (moby, volume/mounts, `Setup`); for `--mount` they must be there. */
 export function makeHostDirectories(session: Session, container: Container): void {
@@ -55,6 +57,13 @@ export function checkVolumes(session: Session, { mounts }: Container): void {
     const volume = mount.type === 'volume' ? session.machine.volumes.get(mount.volume) : undefined
     if (mount.type !== 'volume' || volume === undefined) continue
     const place = mountpointOf(mount.volume)
+    const problem = problemWithMounting(volume.options)
+    if (problem !== undefined) {
+      const device = volume.options.get('device') ?? ''
+      const data = volume.options.has('o') ? `, data: ${volume.options.get('o')}` : ''
+      const reason = `failed to mount local volume: mount ${device}:${place}${data}: ${problem}`
+      throw new EngineError('system', `error while mounting volume '${place}': ${reason}`)
+    }
     const directory = boundDirectory(volume.options)
     if (directory !== undefined && nodeAt(session.machine.host.files, normalisePath(directory)) === undefined) {
       const reason = `failed to mount local volume: mount ${directory}:${place}, flags: 0x1000`
@@ -65,6 +74,13 @@ export function checkVolumes(session: Session, { mounts }: Container): void {
     const path = `${place}/${mount.subpath}`
     throw new ProgramStartError(`cannot access path ${path}: lstat ${path}: no such file or directory`, 127)
   }
+}
+
+/** Why the kernel does not mount what a volume stands for; there are no other disks, and no file servers. */
+function problemWithMounting(options: ReadonlyMap<string, string>): string | undefined {
+  const temporary = temporaryVolumeOptions(options)
+  if (temporary !== undefined) return isTemporaryOptions(temporary) ? undefined : 'invalid argument'
+  return options.size === 0 || boundDirectory(options) !== undefined ? undefined : 'no such device'
 }
 
 /** Mounts what the daemon itself mounts, for a copy to or from a container that need not run. */
@@ -159,8 +175,7 @@ function checkKinds(found: MergedNode | undefined, mount: Mount, isFile: boolean
   const flags = `flags=MS_BIND|MS_REC${mount.readOnly ? '|MS_RDONLY' : ''}`
   throw new EngineError(
     'system',
-    'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: ' +
-      'unable to start container process: error during container init: ' +
+    `${initFailure}: ` +
       `error mounting "${mount.source}" to rootfs at "${mount.destination}": mount src=${mount.source}, ` +
       `dst=${mount.destination}, dstFd=/proc/thread-self/fd/14, ${flags}: not a directory: ` +
       'Are you trying to mount a directory onto a file (or vice-versa)? ' +

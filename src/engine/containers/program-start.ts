@@ -2,6 +2,7 @@
 import { EngineError } from '../errors'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { normalisePath } from '../filesystem/paths'
+import { strerror } from '../filesystem/strerror'
 import { findProgram, type Search } from '../processes/find-program'
 import { initWithoutProgram } from '../processes/init-process'
 import type { Program } from '../processes/program'
@@ -9,6 +10,7 @@ import type { ProcessSpecification } from '../processes/task'
 import type { Session } from '../session'
 import type { Container } from './container'
 import { openContainerFileSystem } from './file-system'
+import { initFailure } from './runc'
 import { type ContainerUser, findUser } from './users'
 
 /** The exit code for what runc refuses before it tries to start anything. */
@@ -163,6 +165,32 @@ function replaceOrAppend(variables: Map<string, string>, entries: readonly strin
     const [, name = entry, value] = /^([^=]*)=([\s\S]*)$/.exec(entry) ?? []
     if (value !== undefined) variables.set(name, value)
     else if (before.has(name)) variables.delete(name)
+  }
+}
+
+/**
+ * runc makes the working directory where it is missing, inside a mount, too, as root.
+ * @throws EngineError where that cannot be
+ */
+export function makeWorkingDirectory(session: Session, container: Container): void {
+  const files = openAsRoot(session, container)
+  const directories = normalisePath(container.settings.workingDirectory || '/')
+    .split('/')
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/'))
+  for (const path of directories.slice(1)) {
+    const problem = problemWithMaking(files, path)
+    if (problem !== undefined) throw new EngineError('system', `${initFailure}: mkdir ${path}: ${problem}`)
+  }
+}
+
+function problemWithMaking(files: FileSystem, path: string): string | undefined {
+  try {
+    if (files.exists(path)) return files.status(path).type === 'directory' ? undefined : notADirectory
+    files.makeDirectory(path, 0o755)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    return strerror(error.code).replace(/^./, (letter) => letter.toLowerCase())
   }
 }
 

@@ -6,13 +6,22 @@ import { runTasks, startTask } from '../processes/scheduler'
 import type { ProcessSpecification } from '../processes/task'
 import { emit, type Session } from '../session'
 import type { Container } from './container'
+import { checkControlGroup } from './control-group-refusals'
 import { startHealthChecks } from './health'
 import { openLog } from './log-driver'
 import { checkVolumes, makeHostDirectories, makeMountPoints } from './mount-targets'
 import { checkJoinedNetwork, setUpNetworking } from './networking'
-import { findUserInside, type PreparedProgram, ProgramStartError, prepareProgram } from './program-start'
+import {
+  findUserInside,
+  makeWorkingDirectory,
+  type PreparedProgram,
+  ProgramStartError,
+  prepareProgram,
+} from './program-start'
 import { forgetContainer } from './removal'
 import { reportConnected, reportDisconnected, reportMounted, reportUnmounted } from './reports'
+import { checkLimits } from './resource-check'
+import { initFailure } from './runc'
 import { containerById, findContainer, storeContainer, updateContainer, updateState } from './store'
 import { checkTemporaryOptions } from './temporary-options'
 
@@ -33,6 +42,8 @@ export function startContainer(session: Session, reference: string, input?: Star
     throw new EngineError('conflict', 'cannot start a paused container, try unpause instead')
   }
   if (status === 'running' || status === 'restarting') return container
+  const { memory, nanoCpus, limits = {} } = container.hostSettings
+  checkLimits({ memory, nanoCpus, limits }, false)
   updateContainer(session, container.id, { restartCount: 0 })
   return launch(session, container.id, input)
 }
@@ -67,6 +78,8 @@ function begin(session: Session, id: string, input: StartInput): void {
   findUserInside(session, created, created.settings.user)
   makeMountPoints(session, id)
   openLog(containerById(session, id).hostSettings)
+  makeWorkingDirectory(session, containerById(session, id))
+  checkControlGroup(containerById(session, id))
   const { program, ...specification } = prepareMain(session, containerById(session, id), input)
   setUpNetworking(session, id)
   const container = containerById(session, id)
@@ -113,10 +126,7 @@ function prepareMain(session: Session, container: Container, input: StartInput):
     })
   } catch (error) {
     if (!(error instanceof ProgramStartError)) throw error
-    const stage =
-      'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: ' +
-      'unable to start container process: error during container init'
-    throw new ProgramStartError(`${stage}: ${error.message}`, error.exitCode)
+    throw new ProgramStartError(`${initFailure}: ${error.message}`, error.exitCode)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Options of a tmpfs: what the daemon accepts (moby, pkg/parsers and daemon/oci_linux.go) and what `/proc/mounts` shows. */
 import { EngineError } from '../errors'
+import type { Metadata } from '../filesystem/node'
 
 /** Options of `mount(8)` that are switches. */
 const switches = new Set(
@@ -17,22 +18,57 @@ const unitBytes: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 **
 
 /** @throws EngineError for the first option that is none of a tmpfs. */
 export function checkTemporaryOptions(options: string): void {
-  for (const option of options.split(',')) {
+  const unknown = options.split(',').find((option) => !isTemporaryOptions(option))
+  if (unknown === undefined) return
+  throw new EngineError('invalid-argument', `invalid tmpfs option ${JSON.stringify(unknown.split('=')[0])}`)
+}
+
+/** Whether the kernel takes these options for a tmpfs. */
+export function isTemporaryOptions(options: string): boolean {
+  return options.split(',').every((option) => {
     const [name = '', value] = option.split('=')
-    const known = value === undefined ? option === '' || switches.has(option) : valueNames.includes(name)
-    if (!known) throw new EngineError('invalid-argument', `invalid tmpfs option ${JSON.stringify(name)}`)
+    return value === undefined ? option === '' || switches.has(option) : valueNames.includes(name)
+  })
+}
+
+/** Mode and owner of the root of a tmpfs. */
+export function temporaryOwner(options: string): Pick<Metadata, 'mode' | 'userId' | 'groupId'> {
+  const given = (name: string) => optionValue(options, name)
+  return {
+    mode: Number.parseInt(given('mode') ?? '1777', 8),
+    userId: Number(given('uid') ?? 0),
+    groupId: Number(given('gid') ?? 0),
   }
+}
+
+function optionValue(options: string, name: string): string | undefined {
+  return options
+    .split(',')
+    .findLast((option) => option.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
+}
+
+/** The options of a volume that is a tmpfs in the words of `/proc/mounts`: nothing is forbidden that was not asked for. */
+export function shownVolumeOptions(options: string, readOnly: boolean): string {
+  const given = options.split(',')
+  const restrictions = ['nosuid', 'nodev', 'noexec'].filter((name) => given.includes(name))
+  return [readOnly || given.includes('ro') ? 'ro' : 'rw', ...restrictions, 'relatime', ...shownValues(options)].join(
+    ',',
+  )
 }
 
 /** The options in the words of `/proc/mounts`. */
 export function shownTemporaryOptions(options: string, readOnly: boolean): string {
   const given = options.split(',')
   const restrictions = ['suid', 'dev', 'exec'].filter((name) => !given.includes(name)).map((name) => `no${name}`)
-  const values = valueNames.flatMap((name) => {
-    const value = given.findLast((option) => option.startsWith(`${name}=`))?.slice(name.length + 1)
+  return [readOnly ? 'ro' : 'rw', ...restrictions, 'relatime', ...shownValues(options)].join(',')
+}
+
+function shownValues(options: string): readonly string[] {
+  return valueNames.flatMap((name) => {
+    const value = optionValue(options, name)
     return value === undefined ? [] : [shownValue(name, value)]
   })
-  return [readOnly ? 'ro' : 'rw', ...restrictions, 'relatime', ...values].join(',')
 }
 
 /** The kernel gives sizes in kilobytes, and permission bits without leading zeros. */
@@ -50,6 +86,6 @@ function bytesOf(value: string): number | undefined {
 
 /** Bytes that fit into a tmpfs with these options; undefined where no size is given, or 0, which stands for no limit. */
 export function temporaryCapacity(options: string): number | undefined {
-  const size = options.split(',').findLast((option) => option.startsWith('size='))
-  return size === undefined ? undefined : bytesOf(size.slice('size='.length)) || undefined
+  const size = optionValue(options, 'size')
+  return size === undefined ? undefined : bytesOf(size) || undefined
 }

@@ -3,9 +3,10 @@
 import { EngineError } from '../errors'
 import { note, type Session } from '../session'
 import type { Container, ResourceLimits, RestartPolicy } from './container'
+import { problemWithUpdate } from './control-group-refusals'
 import { checkRestartPolicy } from './request-check'
 import { checkLimits } from './resource-check'
-import { findContainer, updateContainer } from './store'
+import { findContainer, isRunning, updateContainer } from './store'
 
 /** What is to change; 0 leaves a limit as it is, and so does an absent one. */
 export type UpdateRequest = {
@@ -44,7 +45,8 @@ function givenLimits({ pidsLimit, ...limits }: ResourceLimits): ResourceLimits {
 }
 
 /** Why the request does not go with what the container has; undefined when it does. */
-function conflictWith({ hostSettings }: Container, request: UpdateRequest): string | undefined {
+function conflictWith(container: Container, request: UpdateRequest): string | undefined {
+  const { hostSettings } = container
   const { cpuPeriod = 0, cpuQuota = 0, memorySwap = 0 } = hostSettings.limits ?? {}
   const { limits, memory, nanoCpus, restartPolicy } = request
   const both = (first: string, second: string) =>
@@ -59,5 +61,5 @@ function conflictWith({ hostSettings }: Container, request: UpdateRequest): stri
   if (hostSettings.autoRemove && restartPolicy !== undefined && restartPolicy.name !== 'no') {
     return 'Restart policy cannot be updated because AutoRemove is enabled for the container'
   }
-  return undefined
+  return isRunning(container) ? problemWithUpdate(container, memory || hostSettings.memory, limits) : undefined
 }

@@ -1,6 +1,7 @@
 /** What the registry offers, in the order of names. */
 import { alpinePublication } from './images/alpine'
 import { debianPublication } from './images/debian'
+import { dockerfilePublication } from './images/dockerfile-frontend'
 import { helloWorldPublication } from './images/hello-world'
 import { httpdPublication } from './images/httpd'
 import { nginxPublication } from './images/nginx'
@@ -15,6 +16,7 @@ import type { Publication } from './recipe'
 export const publications: readonly Publication[] = [
   alpinePublication,
   debianPublication,
+  dockerfilePublication,
   helloWorldPublication,
   httpdPublication,
   nginxPublication,

@@ -20,6 +20,11 @@ export function problemWithOptions(options: ReadonlyMap<string, string>): Engine
     : new EngineError('invalid-argument', `missing required option: "${missing}"`)
 }
 
+/** What a volume that is a tmpfs is mounted with, as mount(8) takes it; undefined for any other volume. */
+export function temporaryVolumeOptions(options: ReadonlyMap<string, string>): string | undefined {
+  return options.get('type') === 'tmpfs' ? (options.get('o') ?? '') : undefined
+}
+
 /** The host directory that a volume stands for: `--opt type=none --opt o=bind --opt device=DIRECTORY`. */
 export function boundDirectory(options: ReadonlyMap<string, string>): string | undefined {
   const binds = options.get('o')?.split(',').includes('bind') ?? false

@@ -2,7 +2,7 @@
 import type { LayerTree } from '../filesystem/node'
 import { flattenAt } from '../filesystem/overlay'
 import { change, emit, type Session } from '../session'
-import { boundDirectory } from './local-options'
+import { boundDirectory, temporaryVolumeOptions } from './local-options'
 
 /**
  * Copies what the layers show at `path` into the volume, if the volume is empty and there is a directory at that path.
@@ -20,6 +20,7 @@ export function populateVolume(
   if (
     volume === undefined ||
     boundDirectory(volume.options) !== undefined ||
+    temporaryVolumeOptions(volume.options) !== undefined ||
     volume.files.children.size > 0 ||
     files === undefined
   )

@@ -4,7 +4,7 @@ import { nextIdentifier } from '../identifiers'
 import { change, emit, type Session } from '../session'
 import { problemWithOptions } from './local-options'
 import type { Volume } from './volume'
-import { deleteVolume, usersOf } from './volume-use'
+import { deleteVolume, emptyVolume, usersOf } from './volume-use'
 
 const validName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/
 
@@ -42,7 +42,7 @@ export function createVolume(session: Session, request: VolumeRequest): Volume {
     labels,
     options: request.options,
     anonymous: request.name === '',
-    files: { type: 'directory', mode: 0o755, userId: 0, groupId: 0, modified: now, opaque: false, children: new Map() },
+    files: emptyVolume(request.options, now),
   }
   change(session, { volumes: new Map(session.machine.volumes).set(volume.name, volume) })
   emit(session, { type: 'volume.created', volume: volume.name })

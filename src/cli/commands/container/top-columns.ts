@@ -47,50 +47,26 @@ const columns: ReadonlyMap<string, TopColumn> = new Map([
   ['start', { header: 'STARTED', value: (process) => clockTime(process, 19) }],
 ])
 
-/** The full listing, `ps -ef`, which is what Docker asks for by itself. */
-const fullListing: readonly TopColumn[] = [
-  { header: 'UID', value: user },
-  ...named('pid', 'ppid', 'c', 'stime', 'tname', 'time', 'cmd'),
-]
-
-/** `ps -e`. */
-const shortListing = named('pid', 'tname', 'time', 'ucmd')
-
-/** `ps ax` and `ps aux`, in the manner of BSD. */
-const plainListing = named('pid', 'tname', 'stat', 'bsdtime', 'command')
-const userListing = named(
-  ...['user', 'pid', '%cpu', '%mem', 'vsz', 'rss', 'tname', 'stat', 'bsdstart', 'bsdtime', 'command'],
-)
+/** The listings of `ps`: `full` is that of `-f`, `short` what it shows by itself; the others are in the manner of BSD. */
+export const listings = {
+  full: [{ header: 'UID', value: user }, ...named('pid', 'ppid', 'c', 'stime', 'tname', 'time', 'cmd')],
+  short: named('pid', 'tname', 'time', 'ucmd'),
+  plain: named('pid', 'tname', 'stat', 'bsdtime', 'command'),
+  user: named(...['user', 'pid', '%cpu', '%mem', 'vsz', 'rss', 'tname', 'stat', 'bsdstart', 'bsdtime', 'command']),
+} as const satisfies Record<string, readonly TopColumn[]>
 
 function named(...names: readonly string[]): readonly TopColumn[] {
   return names.flatMap((name) => columns.get(name) ?? [])
 }
 
-/** The columns of listings that options without a format ask for; undefined for others. */
-function listingFor(options: string): readonly TopColumn[] | undefined {
-  if (['', '-ef', '-e -f', '-f'].includes(options)) return fullListing
-  if (/^-[eA]$/.test(options)) return shortListing
-  if (/^a?xw*$/.test(options)) return plainListing
-  return /^-?[axw]*u[axw]*$/.test(options) ? userListing : undefined
+/** The columns of a format: words, each perhaps with a header of its own. @throws EngineError for unknown words */
+export function columnsOf(format: string): readonly TopColumn[] {
+  return format.split(/[\s,]+/).map(columnOf)
 }
 
-/**
- * The columns that `ps` options ask for; undefined for options that are not simulated.
- * @throws EngineError for unknown format words, and without a PID column, by which the daemon finds the processes.
- */
-export function topColumns(options: readonly string[]): readonly TopColumn[] | undefined {
-  const listing = listingFor(options.join(' '))
-  if (listing !== undefined) return listing
-  const lists: string[] = []
-  for (let index = 0; index < options.length; index += 1) {
-    const [, attached] = /^-[eA]*o(.*)$/.exec(options[index] ?? '') ?? []
-    if (attached === undefined) return undefined
-    if (attached === '') index += 1
-    lists.push(attached || (options[index] ?? ''))
-  }
-  const chosen = lists.flatMap((list) => list.split(/[\s,]+/)).map(columnOf)
-  if (chosen.some(({ header }) => header === 'PID')) return chosen
-  throw new EngineError('system', "Couldn't find PID field in ps output")
+/** The column that a word names, as an order does; undefined for unknown words. */
+export function columnNamed(word: string): TopColumn | undefined {
+  return columns.get(word)
 }
 
 /** `word` or `word=HEADER`. */

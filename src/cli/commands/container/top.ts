@@ -3,7 +3,7 @@ import { containerProcesses } from '../../../engine/containers/top'
 import { type Command, CommandError } from '../../command'
 import { names } from '../../completes'
 import { alignColumns } from '../../format/table'
-import { topColumns } from './top-columns'
+import { listed, processListing } from './ps-options'
 
 /** Every column is at least so wide (docker/cli, cli/command/container/top.go). */
 const columnWidth = 20
@@ -19,13 +19,14 @@ export const containerTop: Command = {
   flags: [],
   execute({ session, out }, { arguments: [reference = '', ...options] }) {
     const processes = containerProcesses(session, reference)
-    const columns = topColumns(options)
-    if (columns === undefined) {
+    const listing = processListing(options)
+    if (listing === undefined) {
       throw new CommandError(`docker: the ps options of 'docker top' (${options.join(' ')}) are not simulated here`)
     }
+    const { columns } = listing
     const rows = [
       columns.map(({ header }) => header),
-      ...processes.map((process) => columns.map(({ value }) => value(process))),
+      ...listed(processes, listing).map((process) => columns.map(({ value }) => value(process))),
     ]
     out(alignColumns(`${rows.map((row) => row.join('\t')).join('\n')}\n`, columnWidth))
     return 0

@@ -7,11 +7,11 @@ import { joinPath, normalisePath } from '../../filesystem/paths'
 import { TreeBacking } from '../../filesystem/tree-backing'
 import type { Machine } from '../../machine'
 import { change, emit, type Session } from '../../session'
-import { boundDirectory } from '../../storage/local-options'
+import { boundDirectory, temporaryVolumeOptions } from '../../storage/local-options'
 import type { Container, Mount } from '../container'
 import { containerDirectories, lowerLayers, originOf } from '../layers'
 import { containerById, updateContainer } from '../store'
-import { shownTemporaryOptions, temporaryCapacity } from '../temporary-options'
+import { shownTemporaryOptions, shownVolumeOptions, temporaryCapacity } from '../temporary-options'
 import { etcFileNames, etcFiles } from './etc-files'
 
 /** Device numbers as `stat(2)` reports them. */
@@ -82,17 +82,31 @@ export function settingMounts(session: Session, container: Container): readonly 
     const path = normalisePath(mount.destination)
     const onWrite = (inner: string) => emitMountWrite(session, container, mount, inner)
     const { tree, root, device, treeName } = sourceOf(session, container, mount)
-    const options = mount.readOnly ? readOnlyDisk : diskEntry.options
+    const temporary = temporaryOptionsOf(session, mount)
     const entry =
-      mount.type === 'tmpfs'
-        ? { source: 'tmpfs', path, type: 'tmpfs', options: shownTemporaryOptions(mount.options ?? '', mount.readOnly) }
-        : { ...diskEntry, path, options }
-    const directorySize = mount.type === 'tmpfs' ? 'per-entry' : 'block'
-    const capacity = mount.type === 'tmpfs' ? temporaryCapacity(mount.options ?? '') : undefined
+      temporary === undefined
+        ? { ...diskEntry, path, options: mount.readOnly ? readOnlyDisk : diskEntry.options }
+        : { source: 'tmpfs', path, type: 'tmpfs', options: temporary.shown }
+    const directorySize = temporary === undefined ? 'block' : 'per-entry'
+    const capacity = temporary === undefined ? undefined : temporaryCapacity(temporary.options)
     const limit = capacity === undefined ? {} : { capacity }
     const backing = new TreeBacking({ tree, root, device, treeName, directorySize, onWrite, ...limit })
     return { path, backing, readOnly: mount.readOnly, entry }
   })
+}
+
+/** The options of a tmpfs, of the container's own or of one that a volume stands for, and how they are shown. */
+function temporaryOptionsOf(
+  { machine }: Session,
+  mount: Mount,
+): { readonly options: string; readonly shown: string } | undefined {
+  if (mount.type === 'tmpfs') {
+    const { options = '', readOnly } = mount
+    return { options, shown: shownTemporaryOptions(options, readOnly) }
+  }
+  if (mount.type === 'bind') return undefined
+  const options = temporaryVolumeOptions(machine.volumes.get(mount.volume)?.options ?? new Map())
+  return options === undefined ? undefined : { options, shown: shownVolumeOptions(options, mount.readOnly) }
 }
 
 /** What lies behind a mount: a tree, and the place in it that is mounted. */

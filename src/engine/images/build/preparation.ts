@@ -8,6 +8,7 @@ import type { BuildRequest } from './build-request'
 import { noteSource } from './cache'
 import { CacheSources } from './cache-sources'
 import { type LoadedContext, loadContext, transferSize } from './context'
+import { openFrontend, readSyntax } from './frontend'
 import { type GlobalScope, openGlobalScope } from './global-scope'
 import { Warnings } from './lint'
 import { readCheckOptions } from './lint-options'
@@ -47,7 +48,7 @@ export class Preparation {
   /** Reads the Dockerfile. Throws BuildError. */
   read(): Definition {
     const { buildArguments, target } = this.#request
-    const source = readSource(this.#load())
+    const source = readSource(this.#loadAsWanted(buildArguments.get('BUILDKIT_SYNTAX')))
     this.warnings.configure(readCheckOptions(buildArguments.get('BUILDKIT_DOCKERFILE_CHECK') ?? source.check ?? ''))
     const dockerfile = readDockerfile(source, this.warnings)
     const global = openGlobalScope(dockerfile, buildArguments, source.escapeCharacter)
@@ -70,6 +71,15 @@ export class Preparation {
     const violated = this.warnings.violatedRules
     if (violated.length > 0) throw new BuildError(`lint violation found for rules: ${violated.join(', ')}`)
     return { stages, context }
+  }
+
+  /** The Dockerfile's text, once what is to read it is there: the image of an argument, or the one that it names itself. */
+  #loadAsWanted(image: string | undefined): string {
+    if (image !== undefined) openFrontend(this.#session, { image }, this.progress)
+    const text = this.#load()
+    const syntax = image === undefined ? readSyntax(text) : undefined
+    if (syntax !== undefined) openFrontend(this.#session, syntax, this.progress)
+    return text
   }
 
   /** Shows the step that sends the Dockerfile, or an archive with everything. Returns the Dockerfile's text. */

@@ -3,7 +3,7 @@ import type { Wait } from '../../../processes/program'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { ask } from '../support/ask'
 import { textOf } from '../support/bytes'
-import { readInput } from '../support/input'
+import { readUnlessDirectory } from '../support/input'
 import { wholeNumber } from '../support/numbers'
 import { runProgram } from '../support/run'
 
@@ -14,7 +14,7 @@ export const xargs = defineApplet({
   *run(invocation) {
     const { process, options, operands } = invocation
     const template = operands.length === 0 ? ['echo'] : operands
-    const text = textOf(yield* readInput(process, '-'))
+    const text = textOf(yield* readUnlessDirectory(process, '-'))
     const mark = options.value('I')
     if (mark !== undefined)
       return yield* runAll(invocation, replacements(template, lines(text, options.has('0')), mark))

@@ -91,6 +91,21 @@ export function* readInput(process: Process, operand: string): Generator<Wait, s
   }
 }
 
+/** The same for tools to which a directory is an empty file. */
+export function* readUnlessDirectory(process: Process, operand: string): Generator<Wait, string, void> {
+  try {
+    return yield* readInput(process, operand)
+  } catch (error) {
+    if (isReadOfDirectory(error)) return ''
+    throw error
+  }
+}
+
+/** Whether something failed because it read a directory. */
+export function isReadOfDirectory(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'EISDIR'
+}
+
 /** Splits into lines without their ends; a missing newline at the end makes no difference. */
 export function splitLines(text: string, separator = '\n'): string[] {
   const lines = text.split(separator)

@@ -4,7 +4,7 @@ import { strerror } from '../../../filesystem/strerror'
 import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { byteStringOf, bytesOf } from '../support/bytes'
-import { openInput } from '../support/input'
+import { isReadOfDirectory, openInput } from '../support/input'
 
 export const cut = defineApplet({
   name: 'cut',
@@ -24,6 +24,7 @@ export const cut = defineApplet({
         input.close()
       } catch (error) {
         if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+        if (isReadOfDirectory(error)) continue
         complain(invocation, `${file}: ${strerror(error.code)}`)
         exitCode = 1
       }

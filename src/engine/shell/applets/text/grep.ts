@@ -5,7 +5,7 @@ import type { Program, Wait } from '../../../processes/program'
 import { complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { byteStringOf, bytesOf } from '../support/bytes'
-import { openInput, readInput, splitLines } from '../support/input'
+import { isReadOfDirectory, openInput, readInput, splitLines } from '../support/input'
 import { wholeNumber } from '../support/numbers'
 import { joinPath } from '../support/paths'
 import { isDirectory, linkStatusOf, statusOf } from '../support/status'
@@ -126,6 +126,7 @@ class Search {
       report.finish()
     } catch (error) {
       if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+      if (isReadOfDirectory(error)) return
       this.failed = true
       if (!options.has('s')) complain(this.invocation, `${file}: ${strerror(error.code)}`)
     }

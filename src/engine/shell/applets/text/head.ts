@@ -23,7 +23,7 @@ export const head = defineApplet({
         exitCode = 1
         continue
       }
-      if (titled) process.write(1, `${index > 0 ? '\n' : ''}==> ${file === '-' ? 'standard input' : file} <==\n`)
+      if (titled) process.write(1, `${index > 0 ? '\n' : ''}==> ${titleOf(file)} <==\n`)
       if (!(yield* show(invocation, file, input, count))) exitCode = 1
       input.close()
     }
@@ -40,6 +40,10 @@ function wantedCount({ options }: Invocation): Count {
   const number = parseSize(allBut ? text.slice(1) : text)
   if (number === undefined) throw new AppletFailure(`invalid number '${text}'`)
   return { unit, number, allBut }
+}
+
+function titleOf(file: string): string {
+  return file === '-' ? 'standard input' : file
 }
 
 function open(invocation: Invocation, file: string): Input | undefined {
@@ -60,7 +64,7 @@ function* show(invocation: Invocation, file: string, input: Input, count: Count)
     return true
   } catch (error) {
     if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
-    complain(invocation, `${file}: ${error.code === 'EISDIR' ? 'Input/output error' : strerror(error.code)}`)
+    complain(invocation, `${titleOf(file)}: ${error.code === 'EISDIR' ? 'Input/output error' : strerror(error.code)}`)
     return false
   }
 }

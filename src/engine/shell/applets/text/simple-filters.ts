@@ -3,14 +3,13 @@ import type { Wait } from '../../../processes/program'
 import { defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { byteStringOf, bytesOf } from '../support/bytes'
-import { readInput, splitLines } from '../support/input'
+import { readInput, readUnlessDirectory, splitLines } from '../support/input'
 import { wholeNumber } from '../support/numbers'
 
 /** All lines of the operands, or of standard input. */
-function* allLines({ process, operands }: Invocation): Generator<Wait, string[], void> {
+function* allLines({ process, operands }: Invocation, read = readInput): Generator<Wait, string[], void> {
   const lines: string[] = []
-  for (const file of operands.length === 0 ? ['-'] : operands)
-    lines.push(...splitLines(yield* readInput(process, file)))
+  for (const file of operands.length === 0 ? ['-'] : operands) lines.push(...splitLines(yield* read(process, file)))
   return lines
 }
 
@@ -23,7 +22,7 @@ export const rev = defineApplet({
   name: 'rev',
   options: '',
   *run(invocation) {
-    const lines = yield* allLines(invocation)
+    const lines = yield* allLines(invocation, readUnlessDirectory)
     return print(
       invocation,
       lines.map((line) => [...line].reverse().join('')),
@@ -48,7 +47,7 @@ export const nl = defineApplet({
     const step = wholeNumber(options.value('i') ?? '1')
     const gap = options.value('s') ?? '\t'
     let number = wholeNumber(options.value('v') ?? '1')
-    const numbered = (yield* allLines(invocation)).map((line) => {
+    const numbered = (yield* allLines(invocation, readUnlessDirectory)).map((line) => {
       if (line === '' && options.value('b') !== 'a') return ' '.repeat(width + 1)
       const shown = `${`${number}`.padStart(width)}${gap}${line}`
       number += step
@@ -117,7 +116,7 @@ export const paste = defineApplet({
       cells.map((cell, index) => (index === 0 ? cell : joint(index - 1) + cell)).join('')
     const columns: string[][] = []
     for (const file of operands.length === 0 ? ['-'] : operands) {
-      columns.push(splitLines(yield* readInput(process, file)))
+      columns.push(splitLines(yield* readUnlessDirectory(process, file)))
     }
     if (options.has('s')) return print(invocation, columns.map(join))
     const rows = Math.max(0, ...columns.map((column) => column.length))
@@ -134,7 +133,7 @@ export const strings = defineApplet({
     const shortest = wholeNumber(options.value('n') ?? '4')
     const pattern = new RegExp(`[\\x20-\\x7e\\t]{${shortest},}`, 'g')
     for (const file of operands.length === 0 ? ['-'] : operands) {
-      print(invocation, (yield* readInput(process, file)).match(pattern) ?? [])
+      print(invocation, (yield* readUnlessDirectory(process, file)).match(pattern) ?? [])
     }
     return 0
   },

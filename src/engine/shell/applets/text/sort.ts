@@ -5,7 +5,7 @@ import { strerror } from '../../../filesystem/strerror'
 import type { Wait } from '../../../processes/program'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { byteStringOf, bytesOf } from '../support/bytes'
-import { readInput, splitLines } from '../support/input'
+import { readUnlessDirectory, splitLines } from '../support/input'
 import { compareBytes, compareVersions, type Order } from '../support/order'
 
 export const sort = defineApplet({
@@ -47,10 +47,9 @@ function writeTarget({ process }: Invocation, target: string, text: Uint8Array):
 /** A directory reads as nothing, without a word. */
 function* contentOf(invocation: Invocation, file: string): Generator<Wait, string, void> {
   try {
-    return yield* readInput(invocation.process, file)
+    return yield* readUnlessDirectory(invocation.process, file)
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
-    if (error.code === 'EISDIR') return ''
     throw new AppletFailure(`${file}: ${strerror(error.code)}`)
   }
 }

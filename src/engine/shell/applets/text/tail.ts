@@ -4,7 +4,7 @@ import { strerror } from '../../../filesystem/strerror'
 import type { Wait } from '../../../processes/program'
 import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
 import { byteString, bytesOf } from '../support/bytes'
-import { readInput } from '../support/input'
+import { isReadOfDirectory, readInput } from '../support/input'
 import { duration } from '../support/numbers'
 import { parseSize } from '../support/sizes'
 
@@ -16,24 +16,25 @@ export const tail = defineApplet({
     const { options, operands, process } = invocation
     const count = wantedCount(invocation)
     const files = operands.length === 0 ? ['-'] : operands
-    const opened: { readonly file: string; readonly content: string }[] = []
+    const opened: { readonly file: string; readonly content: string | undefined }[] = []
     let unopened = 0
     for (const file of files) {
       const content = yield* contentOf(invocation, file)
-      if (content.state === 'read') opened.push({ file, content: content.text })
-      else if (content.state === 'unopened') unopened += 1
+      if (content.state === 'unopened') unopened += 1
+      else opened.push({ file, content: content.text })
     }
     if (unopened === files.length && !options.has('F')) throw new AppletFailure('no files')
     const titled = options.has('v') || (files.length - unopened > 1 && !options.has('q'))
     for (const [index, { file, content }] of opened.entries()) {
       if (titled) process.write(1, `${index > 0 ? '\n' : ''}==> ${titleOf(file)} <==\n`)
-      process.write(1, bytesOf(lastPart(content, count)))
+      if (content === undefined) complain(invocation, `read error: ${strerror('EISDIR')}`)
+      else process.write(1, bytesOf(lastPart(content, count)))
     }
-    const lengthOf = (file: string): number => opened.find((one) => one.file === file)?.content.length ?? 0
+    const lengthOf = (file: string): number => opened.find((one) => one.file === file)?.content?.length ?? 0
     const known = options.has('F') ? files : opened.map(({ file }) => file)
     const followed = known.map((file) => ({ file, length: lengthOf(file) }))
     if (options.has('f', 'F')) yield* follow(invocation, followed, titled)
-    return opened.length === files.length ? 0 : 1
+    return opened.filter(({ content }) => content !== undefined).length === files.length ? 0 : 1
   },
 })
 
@@ -57,16 +58,17 @@ function titleOf(file: string): string {
   return file === '-' ? 'standard input' : file
 }
 
-type Content = { readonly state: 'read'; readonly text: string } | { readonly state: 'unopened' | 'unreadable' }
+/** A directory can be opened, but not read. */
+type Content = { readonly state: 'opened'; readonly text: string | undefined } | { readonly state: 'unopened' }
 
 function* contentOf(invocation: Invocation, file: string): Generator<Wait, Content, void> {
   try {
-    return { state: 'read', text: yield* readInput(invocation.process, file) }
+    return { state: 'opened', text: yield* readInput(invocation.process, file) }
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
-    const unreadable = error.code === 'EISDIR'
-    complain(invocation, `${unreadable ? 'read error' : `can't open '${file}'`}: ${strerror(error.code)}`)
-    return { state: unreadable ? 'unreadable' : 'unopened' }
+    if (isReadOfDirectory(error)) return { state: 'opened', text: undefined }
+    complain(invocation, `can't open '${file}': ${strerror(error.code)}`)
+    return { state: 'unopened' }
   }
 }
 

@@ -3,7 +3,7 @@ import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { bytesOf } from '../support/bytes'
-import { readInput, splitLines } from '../support/input'
+import { isReadOfDirectory, readInput, splitLines } from '../support/input'
 import { wholeNumber } from '../support/numbers'
 
 export const uniq = defineApplet({
@@ -36,6 +36,7 @@ function* readOrFail({ process }: Invocation, source: string): ReturnType<typeof
     return yield* readInput(process, source)
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
+    if (isReadOfDirectory(error)) throw new AppletFailure(`${source === '-' ? '(null)' : source}: I/O error`)
     throw new AppletFailure(`can't open '${source}': ${strerror(error.code)}`)
   }
 }

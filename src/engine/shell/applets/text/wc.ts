@@ -20,7 +20,7 @@ export const wc = defineApplet({
     let exitCode = 0
     let total = noCounts
     for (const file of operands.length === 0 ? ['-'] : operands) {
-      const { text, failed } = yield* read(invocation, file)
+      const { text, failed } = yield* read(invocation, file, operands.length === 0 ? 'standard input' : file)
       if (failed) exitCode = 1
       if (text === undefined) continue
       const counts = count(text)
@@ -47,12 +47,13 @@ function wantedColumns({ options }: Invocation): readonly Column[] {
 function* read(
   invocation: Invocation,
   file: string,
+  title: string,
 ): Generator<Wait, { readonly text?: string; readonly failed: boolean }, void> {
   try {
     return { text: yield* readInput(invocation.process, file), failed: false }
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
-    complain(invocation, `${file}: ${strerror(error.code)}`)
+    complain(invocation, `${title}: ${strerror(error.code)}`)
     return error.code === 'EISDIR' ? { text: '', failed: true } : { failed: true }
   }
 }

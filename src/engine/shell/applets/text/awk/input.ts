@@ -4,8 +4,10 @@ import { strerror } from '../../../../filesystem/strerror'
 import type { Wait } from '../../../../processes/program'
 import { AppletFailure } from '../../applet'
 import { textOf } from '../../support/bytes'
+import { isReadOfDirectory } from '../../support/input'
 import { RecordReader } from './record-reader'
 import type { MainInput, Runtime } from './runtime'
+import { AwkError } from './syntax'
 import { unescapeWord } from './tokens'
 import { toNumber } from './values'
 
@@ -40,12 +42,12 @@ export class OperandInput implements MainInput {
     this.#reader = undefined
   }
 
-  /** A directory opens, and reads as nothing with a complaint. */
+  /** A directory opens, but cannot be read. */
   *#read(reader: RecordReader): Generator<Wait, string | undefined, void> {
     try {
       return yield* this.runtime.nextRecord(reader)
     } catch (error) {
-      if (error instanceof FileSystemError && error.code === 'EISDIR') return undefined
+      if (isReadOfDirectory(error)) throw new AwkError('Is a directory', 1)
       throw error
     }
   }
