@@ -35,6 +35,15 @@ test('the one file runs in a sandboxed frame without any server, and says that n
   await expect(frame.getByText('lasts until the page is closed')).toBeVisible()
 })
 
+test('the one file plans a Dockerfile that is typed into its plain editor', async ({ page }) => {
+  const frame = await openInFrame(page)
+  await frame.getByRole('tab', { name: 'Lab' }).click()
+  await frame.getByRole('tab', { name: 'Dockerfile' }).click({ timeout: 30_000 })
+  await frame.getByRole('button', { name: 'Empty Dockerfile' }).click({ timeout: 30_000 })
+  await frame.getByRole('textbox', { name: 'Text of Dockerfile' }).fill('FROM busybox\nRUN echo one > /one\n')
+  await expect(frame.getByText(/^(1|one) line will run/i)).toBeVisible({ timeout: 30_000 })
+})
+
 test('a lab in a sandboxed frame, which may not save files, gives its text away', async ({ page }) => {
   const frame = await openInFrame(page)
   await frame.getByRole('tab', { name: 'Lab' }).click()

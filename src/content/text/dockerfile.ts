@@ -21,6 +21,7 @@ export const dockerfileText = {
 
   editor: (name: string) => `Text of ${name}`,
   editorHelp: 'Tab indents. Press Escape, then Tab, to leave the editor. Ctrl+Space completes.',
+  plainEditorHelp: 'The numbers beside the text carry a sign for what the build makes of each line.',
   editorLoading: 'The editor is loading …',
 
   startTitle: 'There is no Dockerfile in the working directory yet.',

@@ -19,7 +19,10 @@ import { useBuild } from './use-build'
 import { useWorkbench, type Workbench } from './use-workbench'
 import './dockerfile.css'
 
-const CodeEditor = lazy(() => import('./editor/CodeEditor'))
+const loadPlainEditor = () => import('./editor/PlainEditor')
+const CodeEditor = lazy(
+  import.meta.env.MODE === 'single-file' ? loadPlainEditor : () => import('./editor/CodeEditor').catch(loadPlainEditor),
+)
 
 const noFates: readonly LineFate[] = []
 

@@ -4,29 +4,8 @@
  */
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { dockerfileText as text } from '../../../content/text/dockerfile'
-import type { LineRange } from '../../../engine/images/build/build-error'
-import type { LineFate } from '../../../engine/images/build/line-fates'
-import type { Surroundings } from '../completion/completions'
-import type { Finding } from '../rules/finding'
 import { Editor } from './editor'
-
-/** Everything about the file itself stays as it is for as long as the component is there: another file gets another one, by its key. */
-type Props = {
-  /** The file's name, for its label. */
-  readonly name: string
-  readonly text: string
-  readonly isDockerfile: boolean
-  readonly findings: readonly Finding[]
-  readonly fates: readonly LineFate[]
-  /** The lines whose layer is pointed at. */
-  readonly lit: LineRange | undefined
-  /** The line to put the cursor in, once. */
-  readonly goTo: number | undefined
-  readonly onArrived: () => void
-  readonly surroundings: () => Surroundings
-  readonly onChange: (text: string) => void
-  readonly onPointLine: (line: number | undefined) => void
-}
+import type { EditorProps } from './editor-props'
 
 /** The shadow root of an element: made once, for an element keeps it. */
 function shadowRootOf(host: HTMLElement): ShadowRoot {
@@ -42,7 +21,7 @@ function helpElement(): HTMLElement {
   return help
 }
 
-export default function CodeEditor(props: Props) {
+export default function CodeEditor(props: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor>(undefined)
   const { name, isDockerfile, findings, fates, lit, goTo } = props
