@@ -23,6 +23,8 @@ export const sceneSchema = v.object({
   title: v.string(),
   /** The claim that this scene proves. */
   claim: v.optional(v.string()),
+  /** The claim that the answer to its question tells something of, where it proves none. */
+  about: v.optional(v.string()),
   /** Files written into the working directory of the host before the first step: name to content. */
   files: v.optional(v.record(v.string(), v.string())),
   question: v.optional(questionSchema),

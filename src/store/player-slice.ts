@@ -150,7 +150,8 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
         const chosen = scene?.question?.options[option]
         if (scene && chosen) {
           const question = scene.claim === undefined ? scene.id : proofQuestionId(scene.claim)
-          noteAnswer({ question, right: chosen.correct, sure, beliefs: chosen.belief ? [chosen.belief] : [] })
+          const beliefs = chosen.belief ? [chosen.belief] : []
+          noteAnswer({ question, claim: scene.about, right: chosen.correct, sure, beliefs })
         }
         set({ answer: option })
       },

@@ -22,7 +22,19 @@ const goal = fc.record({
   solutionShown: fc.boolean(),
   answers: fc.dictionary(fc.constantFrom('why', 'which'), fc.oneof(fc.nat(3), fc.string())),
 })
+const place = fc.record({
+  scene: fc.integer({ min: 1, max: 5 }),
+  step: fc.nat(9),
+  atEnd: fc.boolean(),
+  seen: fc.boolean(),
+})
 const learning = fc.record({
+  tour: fc.record({
+    chapters: fc.dictionary(fc.constantFrom('image', 'volumes'), place, { noNullPrototype: true }),
+    answers: fc.dictionary(fc.constantFrom('tour.image.1', 'tour.volumes.2'), fc.record({ option: fc.nat(2) }), {
+      noNullPrototype: true,
+    }),
+  }),
   progress: fc.record({
     proved: fc.uniqueArray(fc.constantFrom('layers', 'removal', 'identity')),
     attempts: fc.array(attempt, { maxLength: 20 }).map((attempts) => attempts.sort((one, other) => one.at - other.at)),
@@ -100,6 +112,9 @@ describe('merging', () => {
           for (const { question, at, right } of side.progress.attempts) {
             expect(merged.progress.attempts).toContainEqual(expect.objectContaining({ question, at, right }))
           }
+          for (const [id, { seen }] of Object.entries(side.tour.chapters)) {
+            expect(merged.tour.chapters[id]?.seen).toBe(seen || merged.tour.chapters[id]?.seen)
+          }
           for (const [id, { best = 99 }] of Object.entries(side.goals)) {
             expect(merged.goals[id]?.best ?? 99).toBeLessThanOrEqual(best)
           }
@@ -128,7 +143,11 @@ describe('the learner’s own progress', () => {
     store.getState().noteProved('layers')
     store.getState().startQuiz(['layers.0'], 1)
     eraseLearning(store)
-    expect(learningOf(store.getState())).toEqual({ progress: { proved: [], attempts: [] }, goals: {} })
+    expect(learningOf(store.getState())).toEqual({
+      progress: { proved: [], attempts: [] },
+      goals: {},
+      tour: { chapters: {}, answers: {} },
+    })
     expect(store.getState().quizQuestions).toEqual([])
     const left = Array.from({ length: browser.length }, (_, index) => browser.getItem(browser.key(index) ?? '')).join()
     expect(left).not.toMatch(/rubbish|"layers/)

@@ -1,9 +1,7 @@
 /** The questions that proofs and the tour ask before their commands, as questions that a review can ask again. */
 import { claimDetails } from '../claims/details'
 import { claimSummaries } from '../claims/summaries'
-import { misconceptions } from '../misconceptions'
 import { chapters } from '../scenes'
-import type { Chapter, ChapterScene } from '../scenes/schema'
 import type { QuestionOf } from './question'
 import { proofQuestionId } from './question-id'
 
@@ -11,12 +9,6 @@ const proofQuestions = claimSummaries.map(({ id: claim }): QuestionOf<'choice'> 
   const { question } = claimDetails[claim].proof
   return { ...question, type: 'choice', thinking: 'predict-output', id: proofQuestionId(claim), claim }
 })
-
-/** The claim that a scene's question is about: that of a belief it can show, else the first of its chapter. */
-function claimOf({ claims }: Chapter, { question }: ChapterScene): string {
-  const about = question.options.flatMap(({ belief }) => (belief ? misconceptions[belief].claim : []))
-  return about.find((claim) => claims.includes(claim)) ?? claims[0] ?? ''
-}
 
 const tourQuestions = chapters.flatMap((chapter) =>
   chapter.scenes.map((scene): QuestionOf<'choice'> => {
@@ -27,7 +19,7 @@ const tourQuestions = chapters.flatMap((chapter) =>
       type: 'choice',
       thinking: 'predict-output',
       id: scene.id,
-      claim: claimOf(chapter, scene),
+      claim: scene.about ?? '',
     }
   }),
 )

@@ -1,7 +1,7 @@
 /** Words for taking a lab along: links, codes and files. */
-const number = new Intl.NumberFormat('en')
-
 import { copyWords } from './copy'
+
+const number = new Intl.NumberFormat('en')
 
 export const shareText = {
   actions: 'This lab',

@@ -25,10 +25,11 @@ export type LearningFile =
   | { readonly state: 'foreign' | 'newer' | 'broken' }
 
 /** The text of a file. */
-export function learningFileText({ progress, goals }: Required<Learning>): string {
+export function learningFileText({ progress, goals, tour }: Required<Learning>): string {
   const parts = {
     progress: envelopeOf(storedParts.progress, progress),
     goals: envelopeOf(storedParts.goals, { ...goals }),
+    tour: envelopeOf(storedParts.tour, tour),
   }
   return `${JSON.stringify({ format, version, parts }, undefined, 2)}\n`
 }
@@ -50,17 +51,27 @@ export function readLearningFile(text: string): LearningFile {
   const file = parsed(text)
   if (!file) return { state: 'foreign' }
   if (file.version > version) return { state: 'newer' }
-  const progress = 'progress' in file.parts ? readEnvelope(storedParts.progress, file.parts.progress) : undefined
-  const goals = 'goals' in file.parts ? readEnvelope(storedParts.goals, file.parts.goals) : undefined
-  const states = [progress, goals].flatMap((part) => part?.state ?? [])
+  const readings = readParts(file.parts)
+  const states = Object.values(readings).flatMap((reading) => reading?.state ?? [])
   if (states.includes('newer')) return { state: 'newer' }
   if (states.includes('broken') || states.length === 0) return { state: 'broken' }
+  const { progress, goals, tour } = readings
   return {
     state: 'read',
     learning: {
       ...(progress?.state === 'read' && { progress: progress.value }),
       ...(goals?.state === 'read' && { goals: goals.value }),
+      ...(tour?.state === 'read' && { tour: tour.value }),
     },
+  }
+}
+
+/** Each part that the file has. */
+function readParts(parts: Readonly<Record<string, unknown>>) {
+  return {
+    progress: 'progress' in parts ? readEnvelope(storedParts.progress, parts.progress) : undefined,
+    goals: 'goals' in parts ? readEnvelope(storedParts.goals, parts.goals) : undefined,
+    tour: 'tour' in parts ? readEnvelope(storedParts.tour, parts.tour) : undefined,
   }
 }
 

@@ -3,19 +3,21 @@ import { type GoalProgress, storedGoals } from '../goals-slice'
 import { emptyProgress, type Progress, storedProgress, withAttempt } from '../progress-slice'
 import { noQuizRound } from '../quiz-slice'
 import type { LayerlabState, LayerlabStore } from '../store'
+import { storedTour, type Tour, tourNotBegun } from '../tour-slice'
 
 /** The parts of it that a file carries; a file of an earlier version may lack some. */
 export type Learning = {
   readonly progress?: Progress
   readonly goals?: Readonly<Record<string, GoalProgress>>
+  readonly tour?: Tour
 }
 
 /** How the parts are stored: their versions, schemas and ways here from earlier versions. */
-export const storedParts = { progress: storedProgress, goals: storedGoals } as const
+export const storedParts = { progress: storedProgress, goals: storedGoals, tour: storedTour } as const
 
 /** What the learner did so far. */
-export function learningOf({ progress, goalsProgress }: LayerlabState): Required<Learning> {
-  return { progress, goals: goalsProgress }
+export function learningOf({ progress, goalsProgress, tour }: LayerlabState): Required<Learning> {
+  return { progress, goals: goalsProgress, tour }
 }
 
 /** Both progresses: every answer once, the oldest first. */
@@ -42,24 +44,39 @@ function mergeGoal(mine: GoalProgress | undefined, other: GoalProgress): GoalPro
   }
 }
 
-/** Everything of both; where they differ, the better result, and of open answers those that are here. */
-export function mergeLearning(mine: Required<Learning>, { progress, goals = {} }: Learning): Required<Learning> {
+/** The place in each chapter is the one that is here; what was seen there counts as seen. */
+function mergeTour(mine: Tour, other: Tour): Tour {
+  const chapters = Object.entries({ ...other.chapters, ...mine.chapters }).map(([id, place]) => {
+    const seen = place.seen || (other.chapters[id]?.seen ?? false)
+    return [id, { ...place, seen }]
+  })
+  return {
+    ...other,
+    ...mine,
+    chapters: Object.fromEntries(chapters),
+    answers: { ...other.answers, ...mine.answers },
+  }
+}
+
+/** Everything of both; where they differ, the better result, and of open answers and places those that are here. */
+export function mergeLearning(mine: Required<Learning>, { progress, goals = {}, tour }: Learning): Required<Learning> {
   const merged = Object.entries(goals).map(([id, goal]) => [id, mergeGoal(mine.goals[id], goal)])
   return {
     progress: progress ? mergeProgress(mine.progress, progress) : mine.progress,
     goals: { ...mine.goals, ...Object.fromEntries(merged) },
+    tour: tour ? mergeTour(mine.tour, tour) : mine.tour,
   }
 }
 
 /** Puts a learning in the place of what is there; parts that it lacks stay as they are. */
 export function takeLearning(store: LayerlabStore, learning: Learning): void {
-  const { progress, goals } = { ...learningOf(store.getState()), ...learning }
-  store.setState({ progress, goalsProgress: goals })
+  const { progress, goals, tour } = { ...learningOf(store.getState()), ...learning }
+  store.setState({ progress, goalsProgress: goals, tour })
 }
 
 /** Forgets all of it, the quiz under way and what could not be read included. */
 export function eraseLearning(store: LayerlabStore): void {
-  takeLearning(store, { progress: emptyProgress, goals: {} })
+  takeLearning(store, { progress: emptyProgress, goals: {}, tour: tourNotBegun })
   store.setState(noQuizRound)
   store.getState().dropAside()
 }
