@@ -34,7 +34,7 @@ export const buildingAndSharingMisconceptions = {
     denial: 'From the first line that has changed, all later steps that build on it run again.',
     explanation:
       'Each step starts from the result of the one before it. When that result is another one, what was kept for the later steps does not fit any more. So lines that change often belong near the end.',
-    proof: 'build-cache',
+    proof: 'tour.builds.2',
     claim: 'build-cache',
     noError: 'The build succeeds, only more slowly than expected.',
   },

@@ -79,7 +79,7 @@ export const fileMisconceptions = {
     denial: 'An image never holds the data of a volume.',
     explanation:
       'A volume is on the host, beside the images. It is a container that mounts it. An image can only name a path where a volume is meant to be, and pushing the image sends no volume.',
-    proof: 'volumes-outlive-containers',
+    proof: 'tour.volumes.2',
     claim: 'volumes-outlive-containers',
     noError: 'A push succeeds without the data, and nothing says so.',
   },

@@ -33,7 +33,7 @@ export const imageMisconceptions = {
     denial: 'An image holds no kernel that its containers run on, and only the programs that somebody put into it.',
     explanation:
       'An image is a set of files and settings; a small one may hold a single program. Its processes run on the kernel of the host. A tool that is not among the files of the image cannot be run in its containers.',
-    proof: 'packaging-and-use',
+    proof: 'tour.image.3',
     claim: 'packaging-and-use',
   },
   'image-runs-everywhere': {

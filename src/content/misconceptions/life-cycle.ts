@@ -49,7 +49,7 @@ export const lifeCycleMisconceptions = {
     denial: 'A container stops when its main process ends.',
     explanation:
       'A container runs as long as the program that it was started with, its process number 1. When that ends, all other processes of the container are ended too. What was started with `docker exec` does not keep it alive.',
-    proof: 'logs-and-exit-codes',
+    proof: 'tour.life-cycle.1',
     claim: 'processes-and-kernel',
   },
   'stop-loses-logs': {

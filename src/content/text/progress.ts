@@ -42,10 +42,8 @@ export const beliefText = {
   hint: 'Many people hold these. One is overcome when you answer two different questions about it, without guessing.',
   none: 'Your answers have pointed to none so far.',
   groups: { held: 'Still open', shaken: 'On the way', overcome: 'Overcome' },
-  explain: 'What is so instead',
   free: (free: number, unmet: number) =>
     `You met ${plural(free, 'other', 'others')} and did not fall for ${free === 1 ? 'it' : 'them'}; ${plural(unmet, 'is', 'are')} still to be met.`,
-  watchProofOf: (belief: string) => `Watch the proof against: ${belief}`,
 } as const
 
 export const calibrationText = {

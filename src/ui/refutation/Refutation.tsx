@@ -38,25 +38,36 @@ export function Refutation({ words, labels, form, onWatchProof }: Props) {
           <WithCode text={words.belief} />
         </q>
       </p>
-      {form === 'full' && (
-        <>
-          <p className="refutation-denial">
-            <Icon name="cross" />
-            <span>
-              <WithCode text={words.denial} />
-            </span>
-          </p>
-          <p className="refutation-explanation">
-            <WithCode text={words.explanation} />
-          </p>
-        </>
-      )}
-      {onWatchProof !== undefined && (
-        <button type="button" className="quiet-button refutation-proof" onClick={onWatchProof}>
-          <Icon name="play" />
-          {labels.watchProof}
-        </button>
-      )}
+      {form === 'full' && <Denial words={words} />}
+      {onWatchProof !== undefined && <WatchProof label={labels.watchProof} onWatchProof={onWatchProof} />}
     </div>
+  )
+}
+
+/** What stands against a belief that is named elsewhere. */
+export function Denial({ words: { denial, explanation } }: { readonly words: Omit<RefutationWords, 'belief'> }) {
+  return (
+    <>
+      <p className="refutation-denial">
+        <Icon name="cross" />
+        <span>
+          <WithCode text={denial} />
+        </span>
+      </p>
+      <p className="refutation-explanation">
+        <WithCode text={explanation} />
+      </p>
+    </>
+  )
+}
+
+type WatchProps = { readonly label: string; readonly onWatchProof: () => void }
+
+export function WatchProof({ label, onWatchProof }: WatchProps) {
+  return (
+    <button type="button" className="quiet-button refutation-proof" onClick={onWatchProof}>
+      <Icon name="play" />
+      {label}
+    </button>
   )
 }
