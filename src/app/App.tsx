@@ -3,6 +3,7 @@ import { LazyMotion, MotionConfig } from 'framer-motion'
 import { lazy, Suspense, useCallback } from 'react'
 import { appText } from '../content/text/app'
 import type { StorageKind } from '../store/persistence'
+import { useLayerlab } from '../store/use-layerlab'
 import { pageShown } from '../ui/page-shown'
 import type { Address, AddressProblem } from './address'
 import { useAppearance } from './appearance'
@@ -17,6 +18,7 @@ import { StudySurface } from './study/StudySurface'
 const PresentSurface = lazy(() => import('./PresentSurface'))
 const FactsSurface = lazy(() => import('./FactsSurface'))
 const EmbedSurface = lazy(() => import('./EmbedSurface'))
+const KeptAside = lazy(() => import('./KeptAside'))
 
 /** Animation waits until the page has been shown: nothing moves before the first command. */
 const loadMotionFeatures = async () => {
@@ -45,7 +47,17 @@ export function App({ storage, address, problems }: Props) {
   const { reducedMotion } = useAppearance(place.theme, place.view)
   const sceneProblems = unknownScene === undefined ? [] : [{ parameter: 'scene', value: unknownScene }]
   const words = wordsFor([...problems, ...sceneProblems], storage, place.view === 'embed')
-  const notices = <Notices messages={brokenLink ? [...words, appText.notices.brokenLab] : words} />
+  const somethingAside = useLayerlab((state) => state.aside.length > 0)
+  const notices = (
+    <>
+      <Notices messages={brokenLink ? [...words, appText.notices.brokenLab] : words} />
+      {somethingAside && place.view !== 'embed' && (
+        <Suspense fallback={null}>
+          <KeptAside />
+        </Suspense>
+      )}
+    </>
+  )
 
   return (
     <LazyMotion features={loadMotionFeatures} strict>

@@ -7,7 +7,7 @@ import { appText } from '../content/text/app'
 import { EmbedFrame } from '../embed/EmbedFrame'
 import { LayerlabContext, useLayerlab } from '../store/use-layerlab'
 import { TermsContext } from '../ui/terms/terms-context'
-import type { LinkableTheme, Panel } from './address'
+import { type EmbeddedPanel, embeddedPanels, type LinkableTheme, type Panel } from './address'
 import { loadScene } from './claims'
 import { termsInPlace } from './glossary/use-glossary'
 
@@ -32,6 +32,7 @@ type Request = {
 }
 
 export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props) {
+  const piece = embeddedPanels.find((name) => name === panel) ?? 'compare'
   const store = useContext(LayerlabContext)
   const openClaim = useLayerlab((state) => state.table.openClaim)
   /** The claim that the piece is about: closing its row does not bring the others. */
@@ -64,21 +65,21 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
 
   return (
     <EmbedFrame
-      panel={panel}
-      title={`${appText.productName}: ${appText.panelNames[panel]}`}
+      panel={piece}
+      title={`${appText.productName}: ${appText.panelNames[piece]}`}
       onGoTo={goTo}
       onTheme={onTheme}
     >
       {notices}
       <TermsContext value={termsInPlace}>
-        <Piece panel={panel} onlyClaim={onlyClaim} onShowClaim={showClaim} />
+        <Piece panel={piece} onlyClaim={onlyClaim} onShowClaim={showClaim} />
       </TermsContext>
     </EmbedFrame>
   )
 }
 
 type PieceProps = {
-  readonly panel: Panel
+  readonly panel: EmbeddedPanel
   readonly onlyClaim: string | undefined
   readonly onShowClaim: (claim: string) => void
 }

@@ -10,9 +10,10 @@ type Props = {
   readonly onGlossary: () => void
   readonly onPresent: () => void
   readonly onEmbed: () => void
+  readonly onProgress: () => void
 }
 
-export function Header({ glossaryOpen, onGlossary, onPresent, onEmbed }: Props) {
+export function Header({ glossaryOpen, onGlossary, onPresent, onEmbed, onProgress }: Props) {
   const names: Readonly<Record<Surface, string>> = appText.surfaceNames
   return (
     <header className="page-header">
@@ -46,7 +47,7 @@ export function Header({ glossaryOpen, onGlossary, onPresent, onEmbed }: Props) 
         <GlossaryIcon />
         <span className="header-word">{appText.glossary}</span>
       </button>
-      <DisplaySettings />
+      <DisplaySettings onProgress={onProgress} />
     </header>
   )
 }

@@ -2,6 +2,7 @@
  * The page's address: every parameter with its meaning, valid values and default in one place.
  * Whatever matters stands in the query, so that any state can be linked; a lab's commands come in the hash; a bad value is reported and replaced by its default.
  */
+import { type TestChoice, testForms } from '../store/form-names'
 import { labHashStart } from '../store/lab-record'
 import { type LabTool, labTools } from '../store/lab-view-slice'
 import { type SortColumn, type SortDirection, sortColumns } from '../store/table-slice'
@@ -10,11 +11,14 @@ const surfaces = ['study', 'present', 'facts', 'embed'] as const
 export type Surface = (typeof surfaces)[number]
 
 /** What the notebook of the study surface holds. */
-export const notebookPanels = ['compare', 'tour', 'quiz', 'lab'] as const
+export const notebookPanels = ['compare', 'tour', 'quiz', 'lab', 'progress'] as const
 export type NotebookPanel = (typeof notebookPanels)[number]
 
-export const panels = [...notebookPanels, 'bench'] as const
-export type Panel = (typeof panels)[number]
+/** What an embed can show. What a learner did stays with the study surface. */
+export const embeddedPanels = ['compare', 'tour', 'quiz', 'lab', 'bench'] as const
+export type EmbeddedPanel = (typeof embeddedPanels)[number]
+
+export type Panel = NotebookPanel | EmbeddedPanel
 
 export const linkableThemes = ['light', 'dark', 'projector'] as const
 export type LinkableTheme = (typeof linkableThemes)[number]
@@ -36,6 +40,8 @@ export type Address = {
   readonly scene: string | undefined
   /** The term at which the glossary is open; `all` for the glossary with none open. Public. */
   readonly term: string | undefined
+  /** The test form that a class takes in the quiz: `form` is before or after the lesson, `seed` the number of the class. Public. */
+  readonly test: TestChoice | undefined
   /** How far the scene or the presentation has gone: steps done. Public. */
   readonly step: number
   readonly sort: SortColumn
@@ -58,6 +64,7 @@ export const defaultAddress: Address = {
   claim: undefined,
   scene: undefined,
   term: undefined,
+  test: undefined,
   step: 0,
   sort: 'original',
   order: 'ascending',
@@ -144,8 +151,17 @@ export function readAddress(
     return 0
   }
 
+  const test = (): TestChoice | undefined => {
+    const form = one('form', testForms, undefined)
+    const seed = query.get('seed') ?? '1'
+    if (form === undefined) return undefined
+    if (/^\d{1,9}$/.test(seed)) return { form, seed: Number(seed) }
+    report('seed', seed)
+    return undefined
+  }
+
   const view = one('view', surfaces, defaultAddress.view)
-  const panelsHere = view === 'embed' ? panels : notebookPanels
+  const panelsHere = view === 'embed' ? embeddedPanels : notebookPanels
   return {
     address: {
       view,
@@ -154,6 +170,7 @@ export function readAddress(
       claim: one('claim', known.claims, undefined),
       scene: name('scene', known.isScene),
       term: name('term', isTermId),
+      test: test(),
       step: count('step'),
       sort: one('sort', sortColumns, defaultAddress.sort),
       order: one('order', ['ascending', 'descending'] as const, defaultAddress.order),
@@ -178,6 +195,8 @@ export function writeAddress(address: Address): string {
   put('claim', address.claim ?? '', '')
   put('scene', address.scene ?? '', '')
   put('term', address.term ?? '', '')
+  put('form', address.test?.form ?? '', '')
+  put('seed', String(address.test?.seed ?? ''), '')
   put('step', String(address.step), '0')
   put('sort', address.sort, defaultAddress.sort)
   put('order', address.order, defaultAddress.order)

@@ -15,6 +15,7 @@ import {
   writeAddress,
 } from './address'
 
+import { startTest } from './class-test'
 import { knownNames } from './known-names'
 
 /** What of the address the store does not hold. */
@@ -53,8 +54,10 @@ export function addressOf(place: Place, state: LayerlabState): Address {
   const presenting = place.view === 'present'
   // A scene that was made up on the way, such as one that shows a question's answer, cannot be loaded again.
   const scene = presenting || !knownNames.isScene(state.scene?.id ?? '') ? undefined : state.scene?.id
+  const { quizForm: form, quizSeed: seed } = state
   return {
     ...place,
+    test: place.panel === 'quiz' && form !== undefined ? { form, seed } : undefined,
     term: place.view === 'study' ? place.term : undefined,
     tool: place.panel === 'lab' ? state.labTool : defaultAddress.tool,
     claim: presenting ? state.presentedClaim : state.table.openClaim,
@@ -72,6 +75,7 @@ export function addressOf(place: Place, state: LayerlabState): Address {
 export async function applyAddress(store: LayerlabStore, address: Address, loadScene: LoadScene): Promise<boolean> {
   store.getState().setTable(tableOf(address))
   store.getState().showTool(address.tool)
+  if (address.test && address.panel === 'quiz') await startTest(store, address.test)
   if (address.view === 'present') {
     if (address.claim) store.getState().showSlide(address.claim, address.step)
     return true

@@ -73,7 +73,6 @@ export type ProgressSlice = {
   noteProved(claimId: string): void
   /** Notes an answer, now. */
   noteAnswer(answer: GivenAnswer): void
-  eraseProgress(): void
 }
 
 /** The attempts with one more; of each question the newest stay. */
@@ -108,6 +107,5 @@ export function createProgressSlice(initial: Progress, now: () => number): State
         }
         return { progress: { ...progress, attempts: withAttempt(progress.attempts, attempt) } }
       }),
-    eraseProgress: () => set({ progress: emptyProgress }),
   })
 }

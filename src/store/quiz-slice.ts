@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { StateCreator } from 'zustand/vanilla'
 import { type Answer, answerSchema, type Sureness, surenessSchema } from '../content/quiz/answer'
 import { progressId } from '../content/quiz/question-id'
+import { type TestForm, testForms } from './form-names'
 import type { StoredValue } from './persistence'
 import type { ProgressSlice } from './progress-slice'
 
@@ -28,6 +29,8 @@ const roundSchema = v.object({
   quizMode: v.picklist(quizModes),
   /** What the round is called, where it has a name. */
   quizTitle: v.optional(v.string()),
+  /** Of a class's test, which form it is; the seed is the number of the class. */
+  quizForm: v.optional(v.picklist(testForms)),
   quizPosition: v.number(),
   /** What is being answered: nothing of it is judged yet. */
   quizDraft: v.optional(answerSchema),
@@ -74,13 +77,14 @@ export const noQuizRound: QuizRound = {
   quizSeed: 0,
   quizMode: 'practice',
   quizTitle: undefined,
+  quizForm: undefined,
   quizPosition: 0,
   quizAnswers: [],
   ...nothingDrafted,
 }
 
 /** What kind of round it is, and what it is called. */
-type RoundOptions = { readonly mode?: QuizMode; readonly title?: string | undefined }
+type RoundOptions = { readonly mode?: QuizMode; readonly title?: string; readonly form?: TestForm }
 
 /** What an answer was found to be, and the claim that the question is about. */
 type Judged = { readonly right: boolean; readonly beliefs?: readonly string[]; readonly claim?: string }
@@ -92,6 +96,7 @@ export type QuizSlice = {
   readonly quizSeed: number
   readonly quizMode: QuizMode
   readonly quizTitle?: string | undefined
+  readonly quizForm?: TestForm | undefined
   /** Which of the questions is shown; equal to the number of questions when the result is shown. */
   readonly quizPosition: number
   /** The answer to the question on show as far as it has come; undefined before anything was chosen or typed. */
@@ -118,12 +123,14 @@ export function isQuizAnswered({ quizAnswers, quizPosition }: QuizSlice): boolea
 
 /** The round alone, as it is kept. */
 export function quizRound(state: QuizSlice): QuizRound {
-  const { quizQuestions, quizSeed, quizMode, quizTitle, quizPosition, quizDraft, quizSureness, quizAnswers } = state
+  const { quizQuestions, quizSeed, quizMode, quizTitle, quizForm, quizPosition, quizDraft, quizSureness, quizAnswers } =
+    state
   return {
     quizQuestions: [...quizQuestions],
     quizSeed,
     quizMode,
     quizTitle,
+    quizForm,
     quizPosition,
     quizDraft,
     quizSureness,
@@ -145,8 +152,15 @@ export function isSameQuizRound(one: QuizSlice, other: QuizSlice): boolean {
 export function createQuizSlice(initial: QuizRound): StateCreator<QuizSlice & ProgressSlice, [], [], QuizSlice> {
   return (set, get) => ({
     ...initial,
-    startQuiz: (questionIds, seed, { mode = 'practice', title } = {}) =>
-      set({ ...noQuizRound, quizQuestions: [...questionIds], quizSeed: seed, quizMode: mode, quizTitle: title }),
+    startQuiz: (questionIds, seed, { mode = 'practice', title, form } = {}) =>
+      set({
+        ...noQuizRound,
+        quizQuestions: [...questionIds],
+        quizSeed: seed,
+        quizMode: mode,
+        quizTitle: title,
+        quizForm: form,
+      }),
     draftQuiz: (quizDraft) => set((state) => (isQuizAnswered(state) ? {} : { quizDraft })),
     setQuizSureness: (quizSureness) => set((state) => (isQuizAnswered(state) ? {} : { quizSureness })),
     answerQuiz: (answer, { right, beliefs = [], claim }) => {

@@ -1,11 +1,15 @@
 /** Tabs after the ARIA Authoring Practices' pattern: one tab stop, arrow keys move and choose. */
 import { type KeyboardEvent, useRef } from 'react'
 
+/** A few characters behind a tab's title, and the words that say the rest of it to those who do not see them. */
+export type TabMark = { readonly short: string; readonly words: string }
+
 type Props<Name extends string> = {
   readonly label: string
   readonly names: readonly Name[]
   readonly titles: Readonly<Record<Name, string>>
   readonly selected: Name
+  readonly marks?: Readonly<Partial<Record<Name, TabMark | undefined>>>
   /** The id of the tab panel. */
   readonly panelId: string
   readonly className: string
@@ -13,7 +17,7 @@ type Props<Name extends string> = {
 }
 
 export function Tabs<Name extends string>(props: Props<Name>) {
-  const { label, names, titles, selected, panelId, className, onSelect } = props
+  const { label, names, titles, marks, selected, panelId, className, onSelect } = props
   const list = useRef<HTMLDivElement>(null)
 
   const move = (event: KeyboardEvent, index: number) => {
@@ -41,8 +45,18 @@ export function Tabs<Name extends string>(props: Props<Name>) {
           onKeyDown={(event) => move(event, index)}
         >
           {titles[name]}
+          <Mark mark={marks?.[name]} />
         </button>
       ))}
     </div>
+  )
+}
+
+function Mark({ mark }: { readonly mark: TabMark | undefined }) {
+  if (!mark) return null
+  return (
+    <span className="tab-mark" title={`${mark.short} ${mark.words}`}>
+      {mark.short} <span className="visually-hidden">{mark.words}</span>
+    </span>
   )
 }

@@ -68,6 +68,13 @@ describe('writeAddress', () => {
       claim: fc.constantFrom(undefined, ...known.claims),
       scene: fc.constantFrom(undefined, ...scenes),
       term: fc.constantFrom(undefined, 'all', 'writable-layer'),
+      test: fc.option(
+        fc.record({
+          form: fc.constantFrom('before' as const, 'after' as const),
+          seed: fc.integer({ min: 0, max: 999_999_999 }),
+        }),
+        { nil: undefined },
+      ),
       step: fc.integer({ min: 0, max: 1000 }),
       sort: fc.constantFrom('original', 'aspect', 'topic', 'image', 'container', 'mastery'),
       order: fc.constantFrom('ascending', 'descending'),

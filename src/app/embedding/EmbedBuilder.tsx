@@ -2,13 +2,20 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { claimSummaries } from '../../content/claims/summaries'
 import { appText } from '../../content/text/app'
-import { defaultAddress, type LinkableTheme, linkableThemes, type Panel, panels, writeAddress } from '../address'
+import {
+  defaultAddress,
+  type EmbeddedPanel,
+  embeddedPanels,
+  type LinkableTheme,
+  linkableThemes,
+  writeAddress,
+} from '../address'
 import './embed-builder.css'
 
 const text = appText.embedSurface
 const usualHeight = 640
 
-function embedUrl(panel: Panel, claim: string, theme: LinkableTheme): string {
+function embedUrl(panel: EmbeddedPanel, claim: string, theme: LinkableTheme): string {
   const search = writeAddress({
     ...defaultAddress,
     view: 'embed',
@@ -27,7 +34,7 @@ function frameLine(url: string): string {
 export default function EmbedBuilder({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const [panel, setPanel] = useState<Panel>('compare')
+  const [panel, setPanel] = useState<EmbeddedPanel>('compare')
   const [claim, setClaim] = useState('')
   const [theme, setTheme] = useState<LinkableTheme>('light')
   const [copied, setCopied] = useState(false)
@@ -56,9 +63,9 @@ export default function EmbedBuilder({ onClose }: { readonly onClose: () => void
           {text.what}
           <select
             value={panel}
-            onChange={(event) => setPanel(panels.find((name) => name === event.target.value) ?? 'compare')}
+            onChange={(event) => setPanel(embeddedPanels.find((name) => name === event.target.value) ?? 'compare')}
           >
-            {panels.map((name) => (
+            {embeddedPanels.map((name) => (
               <option key={name} value={name}>
                 {appText.panelNames[name]}
               </option>

@@ -1,5 +1,5 @@
-/** The Display dialog: colours, text size, motion, keys, and erasing what is kept. */
-import { useId, useRef, useState } from 'react'
+/** The Display dialog: colours, text size, motion, keys, and the way to what is kept. */
+import { useId, useRef } from 'react'
 import { appText } from '../../content/text/app'
 import { motions, textSizes, themes } from '../../store/preferences-slice'
 import { useLayerlab } from '../../store/use-layerlab'
@@ -29,25 +29,16 @@ function Choice<Value extends string>({ legend, values, words, chosen, onChoose 
   )
 }
 
-export function DisplaySettings() {
+export function DisplaySettings({ onProgress }: { readonly onProgress: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const preferences = useLayerlab((state) => state.preferences)
   const setPreferences = useLayerlab((state) => state.setPreferences)
-  const eraseProgress = useLayerlab((state) => state.eraseProgress)
-  const [erased, setErased] = useState(false)
   const text = appText.settings
 
   return (
     <>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => {
-          setErased(false)
-          dialog.current?.showModal()
-        }}
-      >
+      <button type="button" className="quiet-button" onClick={() => dialog.current?.showModal()}>
         <DisplayIcon />
         <span className="header-word">{text.open}</span>
       </button>
@@ -87,19 +78,16 @@ export function DisplaySettings() {
             type="button"
             className="quiet-button"
             onClick={() => {
-              eraseProgress()
-              setErased(true)
+              dialog.current?.close()
+              onProgress()
             }}
           >
-            {text.erase}
+            {text.toProgress}
           </button>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {text.close}
           </button>
         </div>
-        <p role="status" className="settings-status">
-          {erased ? text.erased : ''}
-        </p>
       </dialog>
     </>
   )

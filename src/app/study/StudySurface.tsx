@@ -15,6 +15,7 @@ import { useGlossary } from '../glossary/use-glossary'
 import { Header } from '../Header'
 import { Loading } from '../Loading'
 import { TourInvitation } from './TourInvitation'
+import { useDueMark } from './use-due-mark'
 import { useProofActions } from './use-proof-actions'
 import { useTourActions } from './use-tour-actions'
 import './study.css'
@@ -23,6 +24,7 @@ const GlossaryPanel = lazy(() => import('../GlossaryPanel'))
 const LabPanel = lazy(() => import('../LabPanel'))
 const TourPanel = lazy(() => import('../TourPanel'))
 const QuizPanel = lazy(() => import('../QuizPanel'))
+const ProgressPanel = lazy(() => import('../ProgressPanel'))
 const ShareScene = lazy(() => import('../ShareScene'))
 const EmbedBuilder = lazy(() => import('../embedding/EmbedBuilder'))
 
@@ -60,6 +62,8 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
   const { actions, sharing, stopSharing } = useProofActions(openLab, onFactSheet)
   const tour = useTourActions(onPanel, showClaim)
 
+  const marks = useDueMark()
+
   const glossary = useGlossary(onTerm)
   /** A page that was loaded with a term open leaves the focus alone. */
   const [termAtStart] = useState(term)
@@ -82,6 +86,10 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
         onGlossary={() => (term === undefined ? glossary.open(allTerms) : closeGlossary())}
         onPresent={onPresent}
         onEmbed={() => setEmbedding(true)}
+        onProgress={() => {
+          if (term !== undefined) glossary.open(undefined)
+          choosePanel('progress')
+        }}
       />
       {notices}
       <main className="study-columns">
@@ -100,6 +108,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
                   label={appText.notebook}
                   names={notebookPanels}
                   titles={appText.panelNames}
+                  marks={marks}
                   selected={shown}
                   panelId={panelId}
                   onSelect={choosePanel}
@@ -113,6 +122,9 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
                         </ProofActionsContext>
                       )}
                       {shown === 'tour' && <TourPanel goOn={tour.goingOn} actions={tour.actions} />}
+                      {shown === 'progress' && (
+                        <ProgressPanel onPanel={choosePanel} onShowClaim={showClaim} onTour={tour.goOn} />
+                      )}
                       {shown === 'quiz' && <QuizPanel onShowClaim={showClaim} />}
                       {shown === 'lab' && <LabPanel onShowClaim={showClaim} onTour={tour.goOn} />}
                     </Suspense>

@@ -7,7 +7,9 @@ export const appText = {
   surfaceNames: { study: 'Study', present: 'Present', facts: 'Fact sheet', embed: 'Embed' },
   glossary: 'Terms',
   notebook: 'Notebook',
-  panelNames: { compare: 'Compare', tour: 'Tour', quiz: 'Quiz', lab: 'Lab', bench: 'Bench' },
+  panelNames: { compare: 'Compare', tour: 'Tour', quiz: 'Quiz', lab: 'Lab', progress: 'Progress', bench: 'Bench' },
+  /** After the number on the progress tab. */
+  dueToday: 'due today',
   invitation: {
     newHere: 'New here?',
     begin: (chapters: number) => `Start the tour: ${chapters} short chapters`,
@@ -26,8 +28,7 @@ export const appText = {
     textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
     characterKeys: 'Single keys as shortcuts',
     close: 'Close',
-    erase: 'Erase my progress',
-    erased: 'Your progress on this device has been erased.',
+    toProgress: 'Save or erase my progress',
   },
   notices: {
     badParameter: (parameter: string, value: string) =>

@@ -15,8 +15,6 @@ export const progressText = {
   known: (known: number, claims: number) => `You know ${known} of ${claims} claims`,
   due: (due: number) =>
     due === 0 ? 'nothing is due today.' : `${plural(due, 'question is', 'questions are')} due today.`,
-  dueMark: (due: number) => `${due} due today`,
-  levelStrip: 'What you know of the claims, in their order',
 } as const
 
 export const reviewText = {
@@ -107,6 +105,7 @@ export const ownDataText = {
 } as const
 
 export const asideText = {
+  label: 'Something was put aside',
   found: 'This device has kept something that this page cannot read. It has been put aside unchanged.',
   save: 'Save it as a file',
   fileText: 'What was kept, as text. Copy it into a file to keep it.',

@@ -8,6 +8,7 @@ import { Denial, WatchProof } from '../../ui/refutation/Refutation'
 import { WithCode } from '../../ui/WithCode'
 import type { BeliefStanding } from '../overview'
 import { ProgressActionsContext } from '../progress-actions'
+import './beliefs.css'
 
 const groups = ['held', 'shaken', 'overcome'] as const
 type Group = (typeof groups)[number]

@@ -2,6 +2,7 @@
 import { calibrationText as text } from '../../content/text/progress'
 import { surenessText } from '../../content/text/sureness'
 import type { CalibrationVerdict, SurenessTally } from '../standing/calibration'
+import './calibration.css'
 
 type Props = { readonly tallies: readonly SurenessTally[]; readonly verdict: CalibrationVerdict }
 

@@ -4,6 +4,7 @@ import { claimListText as text } from '../../content/text/progress'
 import type { ClaimStanding } from '../overview'
 import { ProgressActionsContext } from '../progress-actions'
 import { LevelMark } from './LevelMark'
+import './claims.css'
 
 export function ClaimList({ claims }: { readonly claims: readonly ClaimStanding[] }) {
   const { onShowClaim } = useContext(ProgressActionsContext)

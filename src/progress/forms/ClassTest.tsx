@@ -6,6 +6,7 @@ import { testForms } from '../../store/form-names'
 import { CopyField } from '../../ui/copy-field/CopyField'
 import { ProgressActionsContext } from '../progress-actions'
 import { seedOf } from './seed'
+import './forms.css'
 
 /** The number that stands there at first. */
 const usualSeed = '1'

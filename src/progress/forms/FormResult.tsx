@@ -8,6 +8,8 @@ import { CopyField } from '../../ui/copy-field/CopyField'
 import { download } from '../../ui/download'
 import { canHandOutFiles } from '../../ui/page-address'
 import { formResultCsv, formResultName } from './form-result'
+import '../progress.css'
+import './forms.css'
 
 const text = formText.csv
 

@@ -3,6 +3,7 @@ import { goals } from '../../content/goals'
 import { journeyText as text } from '../../content/text/progress'
 import { Icon } from '../../ui/Icon'
 import type { Overview } from '../overview'
+import './journey.css'
 
 type Props = { readonly chapters: Overview['chapters']; readonly reached: readonly string[] }
 

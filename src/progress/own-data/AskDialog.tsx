@@ -1,5 +1,6 @@
 /** A question that has to be answered before something cannot be undone. Escape and the last button leave all as it is. */
 import { useEffect, useId, useRef } from 'react'
+import './ask-dialog.css'
 
 type Props = {
   readonly title: string

@@ -5,6 +5,7 @@ import { reviewText, progressText as text } from '../../content/text/progress'
 import { Icon } from '../../ui/Icon'
 import type { ClaimStanding, Overview } from '../overview'
 import { ProgressActionsContext } from '../progress-actions'
+import './standing.css'
 
 export function Standing({ overview }: { readonly overview: Overview }) {
   const { claims, known, due, isEmpty } = overview
