@@ -1,5 +1,5 @@
 /** The tour: the chapter whose scene is on the bench, or all chapters to choose from. */
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import type { Chapter } from '../content/scenes/schema'
 import { chapterToGoOn } from '../store/tour-order'
 import { scenePlaceOf } from '../store/tour-scene'
@@ -24,6 +24,10 @@ export function Tour({ chapters, goOn, actions }: Props) {
   const store = useLayerlabStore()
   /** What the learner does here brings up things that take the focus; what is there when the page loads does not. */
   const [engaged, setEngaged] = useState(goOn)
+  const engage = ({ target }: MouseEvent) => {
+    // A radio button that is drawn again while its click is under way forgets the choice.
+    if (!(target instanceof HTMLInputElement)) setEngaged(true)
+  }
   const [arrival] = useState(() => () => {
     const { tour, scene } = store.getState()
     const wanted = goOn || tour.away !== undefined
@@ -36,7 +40,7 @@ export function Tour({ chapters, goOn, actions }: Props) {
 
   return (
     <TourActionsContext value={actions}>
-      <div className="tour" onClickCapture={() => setEngaged(true)}>
+      <div className="tour" onClickCapture={engage}>
         {chapter && place ? (
           <ChapterView
             key={chapter.id}

@@ -18,16 +18,18 @@ function scene(number: number, title: string, commands: readonly string[]): Chap
   }
 }
 
+export const firstScene: ChapterScene = {
+  ...scene(1, 'First look', ['docker ps', 'docker images']),
+  files: { 'notes.txt': 'a file of the scene' },
+}
+
 export const fixtureChapter: Chapter = {
   id: 'sample',
   title: 'A sample',
   aim: 'You will be able to read a test.',
   minutes: 5,
   claims: ['layers'],
-  scenes: [
-    { ...scene(1, 'First look', ['docker ps', 'docker images']), files: { 'notes.txt': 'a file of the scene' } },
-    scene(2, 'Second look', ['docker info', 'docker volume ls', 'docker refuse']),
-  ],
+  scenes: [firstScene, scene(2, 'Second look', ['docker info', 'docker volume ls', 'docker refuse'])],
   recap: ['The first thing to keep.', 'The second thing to keep.'],
   task: { goal: 'first-container', help: 'hints' },
 }

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { misconceptions } from '../../src/content/misconceptions'
+import { firstScene } from '../support/fixture-chapter'
 import { makeTestStore, renderWithStore } from '../support/render-with-store'
 import { button, openChapter, playScene, TestTour } from './support'
 
@@ -26,6 +27,15 @@ describe('predicting', () => {
     ])
     expect(store.getState().tour.answers).toEqual({ 'tour.sample.1': { option: 1, sure: 'fairly' } })
     expect(button('First step')).toHaveFocus()
+  })
+
+  it('takes a choice that is the first thing done on the page', async () => {
+    const user = userEvent.setup()
+    const store = makeTestStore()
+    store.getState().openScene(firstScene)
+    renderWithStore(<TestTour />, store)
+    await user.click(screen.getByRole('radio', { name: 'A wrong option' }))
+    expect(screen.getByRole('radio', { name: 'A wrong option' })).toBeChecked()
   })
 
   it('says what is missing when nothing was chosen', async () => {
