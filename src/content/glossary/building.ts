@@ -60,7 +60,7 @@ export const buildingTerms: readonly GlossaryTerm[] = [
     term: 'Build cache',
     forms: ['build cache', 'cache', 'cached'],
     sentence:
-      'The results of earlier build steps, used again as long as the step and everything before it are unchanged.',
+      'The results of earlier build steps, used again as long as the step, the files that it uses and everything before it are unchanged.',
     source: sources.buildCache('How the build cache works', 'how-the-build-cache-works'),
     related: ['instruction', 'layer', 'buildkit'],
     claim: 'build-cache',
@@ -87,7 +87,7 @@ export const buildingTerms: readonly GlossaryTerm[] = [
     term: 'Stage',
     forms: ['stage', 'stages', 'build stage', 'build stages', 'multi-stage', 'multi-stage build', 'multi-stage builds'],
     sentence:
-      'A part of a Dockerfile that begins with `FROM`; only the last one becomes the image, and it can copy files from the others.',
+      'A part of a Dockerfile that begins with `FROM`; normally only the last one becomes the image, and it can copy files from the others.',
     source: sources.multiStage('Use multi-stage builds', 'use-multi-stage-builds'),
     related: ['dockerfile', 'base-image', 'instruction'],
     picture: {
@@ -167,12 +167,30 @@ export const buildingTerms: readonly GlossaryTerm[] = [
     claim: 'settings-build-or-run',
   },
   {
+    id: 'working-directory',
+    term: 'Working directory',
+    forms: ['working directory', 'working directories'],
+    sentence:
+      'The directory that relative paths start from; an image sets it for its build steps and its containers with `WORKDIR`.',
+    source: sources.dockerfileReference('WORKDIR', 'workdir'),
+    related: ['image-configuration', 'instruction'],
+    claim: 'settings-build-or-run',
+  },
+  {
+    id: 'shell',
+    term: 'Shell',
+    forms: ['shell', 'shells'],
+    sentence: 'A program that reads command lines and runs them, such as `sh`; many images hold one, some do not.',
+    source: sources.dockerfileReference('Shell and exec form', 'shell-and-exec-form'),
+    related: ['process', 'exec', 'default-command'],
+  },
+  {
     id: 'label',
     term: 'Label',
     forms: ['label', 'labels'],
     sentence:
       'A note of a name and a value on an image, a container, a volume or a network, by which they can be found.',
-    source: sources.labels('Labels and Docker objects'),
+    source: sources.labels('Label keys and values', 'label-keys-and-values'),
     related: ['image-configuration', 'instruction'],
   },
   {

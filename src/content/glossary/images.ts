@@ -59,7 +59,7 @@ export const imageTerms: readonly GlossaryTerm[] = [
     term: 'Base image',
     forms: ['base image', 'base images', 'parent image', 'parent images'],
     sentence: 'The image that a Dockerfile starts from, named by its `FROM` instruction; its layers come first.',
-    source: sources.baseImages('Base images'),
+    source: sources.baseImages('Introduction'),
     related: ['dockerfile', 'image', 'layer'],
     claim: 'shared-layers',
     picture: {
@@ -141,7 +141,7 @@ export const imageTerms: readonly GlossaryTerm[] = [
   {
     id: 'tag',
     term: 'Tag',
-    forms: ['tag', 'tags', 'tagged', 'image tag', 'image tags'],
+    forms: ['tag', 'tags', 'tagged', 'docker tag', 'image tag', 'image tags'],
     sentence:
       'The part of a name after the colon, such as `1.36` in `busybox:1.36`: a pointer to an image, which can be moved to another one.',
     source: sources.distribution('Definitions: Tag', 'definitions'),

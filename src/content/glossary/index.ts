@@ -1,5 +1,6 @@
 /** All terms of the glossary, in alphabetical order. Load this on demand: the first view does without it. */
 import { buildingTerms } from './building'
+import { commandTerms } from './commands'
 import { containerTerms } from './containers'
 import { fileTerms } from './files'
 import { hostTerms } from './host'
@@ -16,4 +17,5 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   ...buildingTerms,
   ...sharingTerms,
   ...hostTerms,
+  ...commandTerms,
 ].sort((one, other) => byTerm.compare(one.term, other.term))

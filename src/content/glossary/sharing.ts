@@ -96,6 +96,16 @@ export const sharingTerms: readonly GlossaryTerm[] = [
     },
   },
   {
+    id: 'archive',
+    term: 'Archive (tar)',
+    forms: ['archive', 'archives', 'tar archive', 'tar archives', 'tar file', 'tar files'],
+    sentence:
+      'One file that holds many files with their paths, owners and permissions; layers travel as such archives.',
+    source: sources.imageLayers('Distributable Format', 'distributable-format'),
+    related: ['layer', 'save', 'export'],
+    claim: 'direct-sharing',
+  },
+  {
     id: 'copy',
     term: 'docker cp',
     forms: ['docker cp'],
