@@ -11,38 +11,39 @@ export type Played = {
   readonly story: Story
   /** The machine that the question is asked about: after the commands, before anything is revealed. */
   readonly machine: Machine
-  readonly frames: readonly Frame[]
   /** The frames of the commands that show the answer. */
   readonly revealed: readonly Frame[]
 }
 
 export type Play = (story: Story) => Promise<Played>
 
+/** What `make` gives, made once for each key. */
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
+}
+
 /**
  * A player that remembers how far it has played: stories that begin alike, as a true one and a believed one do, share
  * that beginning.
  */
 export function createPlayer(): Play {
-  const known = new Map<string, Frame>()
-  const playLine = async (machine: Machine, line: string, past: string): Promise<Frame> => {
-    const frame = known.get(past) ?? (await run(machine, line))
-    known.set(past, frame)
-    return frame
-  }
+  const starts = new Map<string, Machine>()
+  const played = new Map<string, Promise<Frame>>()
   return async (story) => {
-    const fresh = machineWithFiles(story.files)
-    const lines = [...story.commands, ...story.reveal]
-    const frames: Frame[] = []
-    for (const [index, line] of lines.entries()) {
-      const past = JSON.stringify([story.files, lines.slice(0, index + 1)])
-      frames.push(await playLine(frames.at(-1)?.machine ?? fresh, line, past))
+    const { files, commands, reveal } = story
+    const fresh = remembered(starts, JSON.stringify(files), () => machineWithFiles(files))
+    const playAll = async (lines: readonly string[], before: Machine, past: readonly string[]) => {
+      const frames: Frame[] = []
+      for (const [index, line] of lines.entries()) {
+        const machine = frames.at(-1)?.machine ?? before
+        const key = JSON.stringify([files, past, lines.slice(0, index + 1)])
+        frames.push(await remembered(played, key, () => run(machine, line)))
+      }
+      return frames
     }
-    const asked = story.commands.length
-    return {
-      story,
-      machine: frames[asked - 1]?.machine ?? fresh,
-      frames: frames.slice(0, asked),
-      revealed: frames.slice(asked),
-    }
+    const machine = (await playAll(commands, fresh, [])).at(-1)?.machine ?? fresh
+    return { story, machine, revealed: await playAll(reveal, machine, commands) }
   }
 }

@@ -1,0 +1,14 @@
+# How big an image is (generated.image-size.3)
+
+Area: generated questions
+
+  $ cat > Dockerfile <<'EOF'
+  > FROM busybox
+  > RUN truncate -s 2000000 /big.bin
+  > RUN rm /big.bin
+  > RUN truncate -s 1000000 /kept.bin
+  > EOF
+  $ docker build -q -t site .
+  sha256:<ID1>
+  $ docker images --format '{{.Size}}' site
+  <size>
