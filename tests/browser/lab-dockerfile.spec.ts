@@ -91,6 +91,21 @@ test('the keyboard writes, completes and leaves the editor', async ({ page }) =>
   await expect(editor(page)).toHaveAccessibleDescription(/Press Escape, then Tab, to leave the editor/)
 })
 
+test('what was typed in a file can be undone after another file was open', async ({ page }) => {
+  await openExample(page, /^A first image/)
+  await editor(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('LABEL typed=yes')
+  await page.getByRole('button', { name: /^greeting\.txt/ }).click()
+  await page.getByRole('textbox', { name: 'Text of greeting.txt' }).press('Control+z')
+  await page.getByRole('button', { name: /^Dockerfile/ }).click()
+  await expect(editor(page)).toContainText('LABEL typed=yes')
+  await editor(page).press('Control+z')
+  await expect(editor(page)).not.toContainText('LABEL')
+  await editor(page).press('Control+y')
+  await expect(editor(page)).toContainText('LABEL typed=yes')
+})
+
 test('what was typed is still there after a reload', async ({ page }) => {
   await openExample(page, /^A first image/)
   await editor(page).click()

@@ -13,6 +13,7 @@ import { imageSurroundings } from './completion/image-surroundings'
 import { ContextFiles } from './context/ContextFiles'
 import { draftOfText, pendingDrafts } from './context/context-files'
 import { Examples, StartPanel } from './Examples'
+import type { EditorMemory } from './editor/editor'
 import { FindingList } from './rules/FindingList'
 import { lineOf, usePointLine } from './spotlight'
 import { useBuild } from './use-build'
@@ -105,6 +106,8 @@ function OpenFile({ workbench, goTo, onArrived, lit }: OpenFileProps) {
   const changeDrafts = useLayerlab((state) => state.changeDrafts)
   const fates = reading?.report.lines ?? noFates
   const pointLine = usePointLine(fates)
+  /** What can be undone in a file stays with it while another is open. */
+  const [memories] = useState(() => new Map<string, EditorMemory>())
   const names = useMemo(() => files.filter(({ state }) => state !== 'deleted').map(({ name }) => name), [files])
   if (open === undefined) return null
   const { path, name, state } = open.file
@@ -118,6 +121,8 @@ function OpenFile({ workbench, goTo, onArrived, lit }: OpenFileProps) {
         key={path}
         name={name}
         text={open.text}
+        recall={() => memories.get(path)}
+        onLeave={(memory) => memories.set(path, memory)}
         isDockerfile={isDockerfile}
         findings={isDockerfile ? (reading?.findings ?? []) : []}
         fates={isDockerfile ? fates : noFates}

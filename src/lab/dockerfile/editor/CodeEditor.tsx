@@ -29,7 +29,8 @@ export default function CodeEditor(props: EditorProps) {
   const onPointLine = useEffectEvent(props.onPointLine)
   const surroundings = useEffectEvent(props.surroundings)
   const onArrived = useEffectEvent(props.onArrived)
-  const initialText = useEffectEvent(() => props.text)
+  const onLeave = useEffectEvent(props.onLeave)
+  const initial = useEffectEvent(() => ({ text: props.text, memory: props.recall() }))
 
   useEffect(() => {
     if (host.current === null) return
@@ -38,10 +39,12 @@ export default function CodeEditor(props: EditorProps) {
     root.replaceChildren(help)
     const calls = { onChange, onPointLine, surroundings }
     const label = text.editor(name)
-    editor.current = new Editor({ root, text: initialText(), isDockerfile, label, helpId: help.id, calls })
+    const made = new Editor({ root, ...initial(), isDockerfile, label, helpId: help.id, calls })
+    editor.current = made
     return () => {
       onPointLine(undefined)
-      editor.current?.destroy()
+      onLeave(made.memory())
+      made.destroy()
       editor.current = undefined
     }
   }, [name, isDockerfile])

@@ -8,7 +8,7 @@ import {
   closeBrackets,
   completionKeymap,
 } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { defaultKeymap, history, historyField, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { StreamLanguage } from '@codemirror/language'
 import { dockerFile } from '@codemirror/legacy-modes/mode/dockerfile'
 import { type Diagnostic, lintKeymap, setDiagnostics } from '@codemirror/lint'
@@ -36,10 +36,17 @@ type EditorCalls = {
   surroundings(): Surroundings
 }
 
+/** What an editor knew of a file when it was left: the text, the cursor, and what can be undone. Only an editor can read it. */
+export type EditorMemory = { readonly state: unknown }
+
+const remembered = { history: historyField }
+
 export type EditorSetup = {
   /** The shadow root that the editor and its styles go into. */
   readonly root: ShadowRoot
   readonly text: string
+  /** Of the same file; its text may have changed meanwhile. */
+  readonly memory: EditorMemory | undefined
   readonly isDockerfile: boolean
   readonly label: string
   /** The id of the help in the shadow root. */
@@ -173,8 +180,19 @@ export class Editor {
   readonly #view: EditorView
 
   constructor(setup: EditorSetup) {
-    const state = EditorState.create({ doc: setup.text, extensions: extensionsOf(setup) })
-    this.#view = new EditorView({ state, root: setup.root, parent: setup.root })
+    const { memory, text, root } = setup
+    const extensions = extensionsOf(setup)
+    const state =
+      memory === undefined
+        ? EditorState.create({ doc: text, extensions })
+        : EditorState.fromJSON(memory.state, { extensions }, remembered)
+    this.#view = new EditorView({ state, root, parent: root })
+    this.setText(text)
+  }
+
+  /** For the next editor of this file. */
+  memory(): EditorMemory {
+    return { state: this.#view.state.toJSON(remembered) }
   }
 
   /** Puts another text in, unless it is this one already. */
