@@ -1,8 +1,9 @@
 /** Starts the app. */
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { prepareLinkedLab } from './app/linked-lab'
 import { readLocation, tableOf } from './app/navigation'
 import { pageBreather } from './app/page-breather'
 import { run } from './cli/run'
@@ -15,6 +16,8 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
+
+prepareLinkedLab(window.location.hash)
 
 const { address, problems } = readLocation(window.location)
 const storage = openStorage()
@@ -32,14 +35,16 @@ const store = createLayerlabStore({
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')
-flushSync(() =>
+const draw = () =>
   createRoot(root).render(
     <StrictMode>
       <LayerlabContext value={store}>
         <App storage={storage.kind} address={address} problems={problems} />
       </LayerlabContext>
     </StrictMode>,
-  ),
-)
+  )
+// In the place of the first view that stands in the page, the same comes at once; anything else is drawn piece by piece.
+if (root.hasChildNodes()) flushSync(draw)
+else startTransition(draw)
 // What was written into the page beforehand could be read but not used; now it can be used.
 root.inert = false

@@ -36,6 +36,23 @@ export type Resolved = { readonly command: Command; readonly words: readonly str
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, index) => word === b[index])
 
+/** Each tree's commands by all their spellings: every command line asks several times. */
+const indexes = new WeakMap<CommandTree, ReadonlyMap<string, Resolved>>()
+
+const keyOf = (words: readonly string[]): string => words.join('\0')
+
+/** Where two commands have a spelling, the first is meant. */
+function indexOf(tree: CommandTree): ReadonlyMap<string, Resolved> {
+  const index = new Map<string, Resolved>()
+  for (const command of tree.commands) {
+    for (const spelling of spellings(command)) {
+      const words = spelling.length === command.path.length ? command.path : spelling
+      if (!index.has(keyOf(spelling))) index.set(keyOf(spelling), { command, words })
+    }
+  }
+  return index
+}
+
 /** All the ways to say a command, the management form first. */
 export function spellings(command: Command): readonly (readonly string[])[] {
   return [command.path, ...(command.aliases ?? [])]
@@ -46,12 +63,9 @@ export function spellings(command: Command): readonly (readonly string[])[] {
  * `docker ps` is a command of its own and shows as it was called.
  */
 export function findCommand(tree: CommandTree, words: readonly string[]): Resolved | undefined {
-  for (const command of tree.commands) {
-    const spelling = spellings(command).find((candidate) => sameWords(candidate, words))
-    if (spelling === undefined) continue
-    return { command, words: spelling.length === command.path.length ? command.path : spelling }
-  }
-  return undefined
+  const index = indexes.get(tree) ?? indexOf(tree)
+  indexes.set(tree, index)
+  return index.get(keyOf(words))
 }
 
 /** True for a command that is known by name only. */

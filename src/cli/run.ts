@@ -3,8 +3,8 @@ import type { Machine } from '../engine/machine'
 import type { Frame } from './frame'
 import { loadOnce } from './load-once'
 
-/** Asking for a module again costs more in a built page than many a command. */
-const loadRunLine = loadOnce(() => import('./host/run-line'))
+/** Loads the shell and the programs. Asking for a module again costs more in a built page than many a command. */
+export const loadCommandLine = loadOnce(() => import('./host/run-line'))
 
 /**
  * Gives the line to the host's shell and returns what it did. The line may have several lines of its own, with
@@ -12,6 +12,6 @@ const loadRunLine = loadOnce(() => import('./host/run-line'))
  * The shell and the programs are loaded with the first line; everything else happens at once.
  */
 export async function run(machine: Machine, line: string): Promise<Frame> {
-  const { runLine } = await loadRunLine()
+  const { runLine } = await loadCommandLine()
   return runLine(machine, line)
 }

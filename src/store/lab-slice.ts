@@ -73,7 +73,7 @@ const ownLab: Wish = { record: (now) => now }
 /** How many timelines stay at hand as a whole, so that going back to one takes no time. */
 const mostKept = 4
 /** Progress is told in this many steps: each makes the page draw. */
-const progressSteps = 25
+const progressSteps = 12
 
 const isTimeline = (lab: Timeline | LabRecord): lab is Timeline => 'start' in lab
 

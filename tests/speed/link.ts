@@ -42,9 +42,12 @@ async function measure(slowDown: number): Promise<void> {
   await page.locator('.bench-moment[data-position="300"]').waitFor()
   const [ended, work] = [performance.now(), await workOf(session)]
   const tasks: unknown = await page.evaluate('longTasks')
+  const part = (time: number, worked: number) =>
+    `${time.toFixed(0)} ms, of which the page worked ${worked.toFixed(0)} ms`
   console.log(`slow-down ${slowDown}:
-  from the address to the first progress  ${(shown - started).toFixed(0)} ms
-  from there to the last command          ${(ended - shown).toFixed(0)} ms, of which the page worked ${(work - workBefore).toFixed(0)} ms
+  from the address to the first progress  ${part(shown - started, workBefore)}
+  from there to the last command          ${part(ended - shown, work - workBefore)}
+  from the address to the last command    ${part(ended - started, work)}
   tasks of more than 50 ms                ${JSON.stringify(tasks)}`)
   await page.close()
 }

@@ -1,8 +1,8 @@
 /** Finding places and asking whether a user may do something there; each refusal is the kernel's error. */
 import type { Entry } from './backing'
-import { FileSystemError } from './file-system'
+import { type ErrorCode, FileSystemError } from './file-system'
 import { isMountPoint, type MountPoint } from './mount-table'
-import { type Location, locate, meansDirectory, resolvePath } from './path-resolution'
+import { type Location, locate, meansDirectory, orThrow, walkPath } from './path-resolution'
 import { parentPath } from './paths'
 import { type Credentials, may, owns, type Permission, stickyForbids } from './permissions'
 
@@ -21,25 +21,20 @@ export class Access {
 
   /** The place of a path; its last component may be missing. */
   resolve(path: string, follow: boolean): Location {
-    return resolvePath(this.#mounts, this.#credentials, path, follow)
+    return orThrow(walkPath(this.#mounts, this.#credentials, path, follow), path)
   }
 
   /** The place of a path where something must be. Throws ENOENT, and ENOTDIR for `file/`. */
   existing(path: string, follow: boolean): Existing {
-    const place = this.resolve(path, follow)
-    if (!hasEntry(place)) throw new FileSystemError('ENOENT', path)
-    if (meansDirectory(path) && place.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
-    return place
+    return orThrow(this.attempt(path, follow), path)
   }
 
-  /** As `existing` with links followed, but undefined in place of a refusal. */
-  attempt(path: string): Existing | undefined {
-    try {
-      return this.existing(path, true)
-    } catch (error) {
-      if (error instanceof FileSystemError) return undefined
-      throw error
-    }
+  /** As `existing`, but the code in place of a refusal: what is often not there is looked for without the cost of an exception. */
+  attempt(path: string, follow: boolean): Existing | ErrorCode {
+    const place = walkPath(this.#mounts, this.#credentials, path, follow)
+    if (typeof place === 'string') return place
+    if (!hasEntry(place)) return 'ENOENT'
+    return meansDirectory(path) && place.entry.type !== 'directory' ? 'ENOTDIR' : place
   }
 
   /** A place for a new node: EEXIST when something is there. */

@@ -70,7 +70,7 @@ export type WriteOptions = {
   readonly mode?: number
 }
 
-/** All methods throw `FileSystemError`. Those that change something emit the engine's file events. */
+/** Methods throw `FileSystemError`. Those that change something emit the engine's file events. */
 export interface FileSystem {
   /** Follows symbolic links. */
   status(path: string): FileStatus
@@ -82,6 +82,8 @@ export interface FileSystem {
     path: string,
     want: { readonly read?: boolean; readonly write?: boolean; readonly execute?: boolean },
   ): boolean
+  /** Why `execve(2)` refuses the file at a path, EISDIR for a directory; undefined when it does not. Never throws. */
+  executionRefusal(path: string): ErrorCode | undefined
   readFile(path: string): Uint8Array
   /** Creates, truncates or appends, as `open(2)` with O_CREAT does, and writes. */
   writeFile(path: string, content: Uint8Array, options?: WriteOptions): void

@@ -9,7 +9,14 @@
  */
 import { Access, type Existing, hasEntry } from './access'
 import type { Entry } from './backing'
-import { type FileStatus, type FileSystem, FileSystemError, type MountEntry, type WriteOptions } from './file-system'
+import {
+  type ErrorCode,
+  type FileStatus,
+  type FileSystem,
+  FileSystemError,
+  type MountEntry,
+  type WriteOptions,
+} from './file-system'
 import { forbidsExecution, type MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
@@ -58,16 +65,25 @@ export class MountedFileSystem implements FileSystem {
   }
 
   exists(path: string): boolean {
-    return this.#access.attempt(path) !== undefined
+    return typeof this.#access.attempt(path, true) !== 'string'
   }
 
   accessible(path: string, want: { readonly [permission in Permission]?: boolean }): boolean {
-    const place = this.#access.attempt(path)
-    if (place === undefined) return false
+    const place = this.#access.attempt(path, true)
+    if (typeof place === 'string') return false
     if (want.write && place.mount.readOnly && isStored(place.entry)) return false
     if (want.execute && place.entry.type === 'file' && forbidsExecution(place.mount)) return false
     const permissions: readonly Permission[] = ['read', 'write', 'execute']
     return permissions.every((permission) => !want[permission] || may(this.#credentials, place.entry, permission))
+  }
+
+  executionRefusal(path: string): ErrorCode | undefined {
+    const place = this.#access.attempt(path, true)
+    if (typeof place === 'string') return place
+    const { entry, mount } = place
+    if (entry.type === 'directory') return 'EISDIR'
+    const isExecutable = entry.type === 'file' && !forbidsExecution(mount) && may(this.#credentials, entry, 'execute')
+    return isExecutable ? undefined : 'EACCES'
   }
 
   readFile(path: string): Uint8Array {

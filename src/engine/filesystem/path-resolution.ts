@@ -1,6 +1,6 @@
 /** From a path as a process gives it to the place it means, after `path_resolution(7)`. */
 import type { Entry } from './backing'
-import { FileSystemError } from './file-system'
+import { type ErrorCode, FileSystemError } from './file-system'
 import { type MountPoint, mountFor, pathInMount } from './mount-table'
 import { joinPath, parentPath, splitPath } from './paths'
 import { type Credentials, may } from './permissions'
@@ -33,41 +33,50 @@ export function meansDirectory(path: string): boolean {
   return /\/\.?$/.test(path)
 }
 
-function refuseUnsearchable(here: Location, credentials: Credentials, path: string): void {
-  if (here.entry === undefined) throw new FileSystemError('ENOENT', path)
-  if (here.entry.type !== 'directory') throw new FileSystemError('ENOTDIR', path)
-  if (!may(credentials, here.entry, 'execute')) throw new FileSystemError('EACCES', path)
+/** Why a user may not search a place for a name; undefined when they may. */
+function refusalToSearch({ entry }: Location, credentials: Credentials): ErrorCode | undefined {
+  if (entry === undefined) return 'ENOENT'
+  if (entry.type !== 'directory') return 'ENOTDIR'
+  return may(credentials, entry, 'execute') ? undefined : 'EACCES'
 }
 
 /**
  * Walks an absolute path. The last component may be missing; every other must be a directory that the user may search.
- * `follow` says whether a symbolic link in the last place is followed. Throws ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG.
+ * `follow` says whether a symbolic link in the last place is followed. Where there is no way, the code of the refusal: ENOENT, ENOTDIR,
+ * EACCES, ELOOP, ENAMETOOLONG.
  */
-export function resolvePath(
+export function walkPath(
   mounts: readonly MountPoint[],
   credentials: Credentials,
   path: string,
   follow: boolean,
-): Location {
-  if (path === '') throw new FileSystemError('ENOENT', path)
-  if (path.length > maximumPath) throw new FileSystemError('ENAMETOOLONG', path)
+): Location | ErrorCode {
+  if (path === '') return 'ENOENT'
+  if (path.length > maximumPath) return 'ENAMETOOLONG'
   const root = locate(mounts, '/')
   const pending = splitPath(path).toReversed()
   let here = root
   let linksLeft = maximumLinks
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    refuseUnsearchable(here, credentials, path)
-    if (name.length > maximumName) throw new FileSystemError('ENAMETOOLONG', path)
+    const refusal = refusalToSearch(here, credentials)
+    if (refusal !== undefined) return refusal
+    if (name.length > maximumName) return 'ENAMETOOLONG'
     const next = locate(mounts, name === '..' ? parentPath(here.path) : joinPath(here.path, name))
     const target = next.entry?.type === 'symlink' && (follow || pending.length > 0) ? next.entry.target : undefined
     if (target === undefined) {
       here = next
       continue
     }
-    if (linksLeft === 0) throw new FileSystemError('ELOOP', path)
+    if (linksLeft === 0) return 'ELOOP'
     linksLeft -= 1
     pending.push(...splitPath(target).toReversed())
     if (target.startsWith('/')) here = root
   }
   return here
+}
+
+/** The place that a walk has found. Throws where there was no way. */
+export function orThrow<Place extends Location>(place: Place | ErrorCode, path: string): Place {
+  if (typeof place === 'string') throw new FileSystemError(place, path)
+  return place
 }

@@ -1,5 +1,5 @@
 /** Finding what a command line runs: the search along PATH and the look at the file (`execvp(3)`, `execve(2)`). */
-import { type ErrorCode, type FileSystem, FileSystemError } from '../filesystem/file-system'
+import type { FileSystem } from '../filesystem/file-system'
 import { identifyProgram } from './executable'
 import type { Program, ProgramTable } from './program'
 
@@ -27,7 +27,7 @@ export function findProgram(search: Search, argv: readonly string[], depth = 0):
   for (const directory of search.path.split(':')) {
     const candidate = search.resolve(`${directory === '' ? '.' : directory}/${name}`)
     const obstacle = obstacleTo(search.files, candidate)
-    if (obstacle === undefined) return load(search, candidate, argv, depth)
+    if (obstacle === undefined) return loadExecutable(search, candidate, argv, depth)
     refused ||= obstacle === 'EACCES'
   }
   return { error: refused ? 'EACCES' : 'ENOENT' }
@@ -35,7 +35,10 @@ export function findProgram(search: Search, argv: readonly string[], depth = 0):
 
 function load(search: Search, path: string, argv: readonly string[], depth: number): FoundProgram {
   const obstacle = obstacleTo(search.files, path)
-  if (obstacle !== undefined) return { error: obstacle }
+  return obstacle === undefined ? loadExecutable(search, path, argv, depth) : { error: obstacle }
+}
+
+function loadExecutable(search: Search, path: string, argv: readonly string[], depth: number): FoundProgram {
   const executable = identifyProgram(search.files.readFile(path))
   if (executable.kind === 'script') return loadScript(search, executable, path, argv, depth)
   if (executable.kind === 'unknown' || executable.name === undefined) return { error: 'ENOEXEC' }
@@ -59,16 +62,7 @@ function loadScript(
 
 /** Why the file at a path cannot be executed; undefined when it can. */
 function obstacleTo(files: FileSystem, path: string): 'ENOENT' | 'EACCES' | 'EISDIR' | undefined {
-  try {
-    const { type } = files.status(path)
-    if (type === 'directory') return 'EISDIR'
-    return type === 'file' && files.accessible(path, { execute: true }) ? undefined : 'EACCES'
-  } catch (error) {
-    if (error instanceof FileSystemError) return obstacleOf(error.code)
-    throw error
-  }
-}
-
-function obstacleOf(code: ErrorCode): 'ENOENT' | 'EACCES' {
+  const code = files.executionRefusal(path)
+  if (code === undefined || code === 'EISDIR') return code
   return code === 'EACCES' || code === 'ELOOP' ? 'EACCES' : 'ENOENT'
 }

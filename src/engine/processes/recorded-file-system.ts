@@ -1,5 +1,5 @@
 /** A file system whose every answer goes through the task's tape. */
-import type { FileStatus, FileSystem, MountEntry, WriteOptions } from '../filesystem/file-system'
+import type { ErrorCode, FileStatus, FileSystem, MountEntry, WriteOptions } from '../filesystem/file-system'
 import type { JournalTape } from './journal-tape'
 
 export class RecordedFileSystem implements FileSystem {
@@ -26,6 +26,10 @@ export class RecordedFileSystem implements FileSystem {
 
   accessible(path: string, want: { readonly read?: boolean; readonly write?: boolean; readonly execute?: boolean }) {
     return this.#tape.answer('accessible', () => this.#live().accessible(path, want))
+  }
+
+  executionRefusal(path: string): ErrorCode | undefined {
+    return this.#tape.answer('executionRefusal', () => this.#live().executionRefusal(path))
   }
 
   readFile(path: string): Uint8Array {

@@ -151,6 +151,40 @@ describe('refusals that the kernel gives', () => {
     expect(guest.accessible('/etc/motd', { read: true })).toBe(true)
     expect(guest.accessible('/nope', {})).toBe(false)
   })
+
+  it('says why a file cannot be executed, as the kernel does', () => {
+    const { files, as } = container([
+      tree({
+        '/bin/tool': file('', { mode: 0o755 }),
+        '/bin/link': link('tool'),
+        '/bin/loop': link('loop'),
+        '/bin/text': 'no program',
+        '/closed': directory({ mode: 0o700 }),
+        '/closed/tool': file('', { mode: 0o755 }),
+      }),
+    ])
+    const refusals = [
+      '/bin/tool',
+      '/bin/link',
+      '/bin',
+      '/bin/text',
+      '/bin/nope',
+      '/bin/tool/',
+      '/bin/tool/x',
+      '/bin/loop',
+    ]
+    expect(refusals.map((path) => files.executionRefusal(path))).toEqual([
+      undefined,
+      undefined,
+      'EISDIR',
+      'EACCES',
+      'ENOENT',
+      'ENOTDIR',
+      'ENOTDIR',
+      'ELOOP',
+    ])
+    expect(as(visitor).executionRefusal('/closed/tool')).toBe('EACCES')
+  })
 })
 
 describe('mounts', () => {

@@ -4,11 +4,11 @@
  *   listView(view, path, withDeleted) → the names, and any of the entries
  *   lookAt(view, path) → one entry · follow(view, path) → where a path leads · readFile(view, path) → bytes
  */
-import { type FileStatus, FileSystemError } from '../../../engine/filesystem/file-system'
+import type { FileStatus } from '../../../engine/filesystem/file-system'
 import { type DirectoryListing, listDirectory } from '../../../engine/filesystem/layer-listing'
 import { type MountPoint, mountFor, pathInMount } from '../../../engine/filesystem/mount-table'
 import type { VisibleNode } from '../../../engine/filesystem/node'
-import { resolvePath } from '../../../engine/filesystem/path-resolution'
+import { orThrow, walkPath } from '../../../engine/filesystem/path-resolution'
 import { baseName, joinPath, parentPath } from '../../../engine/filesystem/paths'
 import { nodeAt } from '../../../engine/filesystem/tree'
 import type { FileView, Origin } from './view'
@@ -52,18 +52,14 @@ export function follow(
   view: FileView,
   path: string,
 ): { readonly path: string; readonly type: FileStatus['type'] } | undefined {
-  try {
-    const { path: place, entry } = resolvePath(view.mounts, root, path, true)
-    return entry && { path: place, type: entry.type }
-  } catch (error) {
-    if (error instanceof FileSystemError) return undefined
-    throw error
-  }
+  const place = walkPath(view.mounts, root, path, true)
+  if (typeof place === 'string' || place.entry === undefined) return undefined
+  return { path: place.path, type: place.entry.type }
 }
 
 /** The bytes of the file at a path that leads there. Throws FileSystemError for what cannot be read. */
 export function readFile(view: FileView, path: string): Uint8Array {
-  const { mount, inner } = resolvePath(view.mounts, root, path, true)
+  const { mount, inner } = orThrow(walkPath(view.mounts, root, path, true), path)
   return mount.backing.read(inner)
 }
 
