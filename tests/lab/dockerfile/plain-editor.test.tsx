@@ -13,6 +13,8 @@ function show(changes: Partial<EditorProps> = {}) {
     <PlainEditor
       name="Dockerfile"
       text={dockerfile}
+      recall={() => undefined}
+      onLeave={() => undefined}
       isDockerfile={true}
       findings={[]}
       fates={[]}
