@@ -3,8 +3,8 @@ import { chapters } from '../content/scenes'
 import { Tour } from '../tour/Tour'
 import type { TourActions } from '../tour/tour-actions'
 
-type Props = { readonly goOn?: boolean; readonly actions: TourActions }
+type Props = { readonly goOn?: boolean; readonly takeFocus?: boolean; readonly actions: TourActions }
 
-export default function TourPanel({ goOn = false, actions }: Props) {
-  return <Tour chapters={chapters} goOn={goOn} actions={actions} />
+export default function TourPanel({ goOn = false, takeFocus = false, actions }: Props) {
+  return <Tour chapters={chapters} goOn={goOn} takeFocus={takeFocus} actions={actions} />
 }

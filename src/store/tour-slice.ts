@@ -34,7 +34,7 @@ const tourSchema = v.object({
   chapters: v.record(v.string(), chapterPlaceSchema),
   /** By the scene's id. */
   answers: v.record(v.string(), tourAnswerSchema),
-  /** What the tour was left for, until the learner comes back to it. */
+  /** What the tour was left for in the middle of a chapter, until the learner comes back to it. */
   away: v.optional(v.picklist(['trial', 'task'])),
 })
 export type Tour = Readonly<v.InferOutput<typeof tourSchema>>
@@ -61,6 +61,11 @@ function atScene(tour: Tour, { chapter, scene }: ScenePlace, step: number): Tour
   return { ...tour, latest: chapter, away: undefined, chapters: { ...tour.chapters, [chapter]: place } }
 }
 
+/** The tour once something else took the bench from it. */
+function left(tour: Tour): Tour {
+  return { ...tour, away: tour.away ?? 'trial' }
+}
+
 export function createTourSlice(
   initial: Tour,
 ): StateCreator<TourSlice & PlayerSlice & TimelineSlice, [], [], TourSlice> {
@@ -69,6 +74,7 @@ export function createTourSlice(
       if (state.scene === before.scene && state.cursor === before.cursor) return
       const place = scenePlaceOf(state.scene?.id)
       if (place) state.changeTour((tour) => atScene(tour, place, state.cursor))
+      else if (scenePlaceOf(before.scene?.id)) state.changeTour(left)
     })
     return {
       tour: initial,

@@ -54,8 +54,11 @@ function tourMoves({ getState }: LayerlabStore) {
         const seen = tour.chapters[chapter.id]?.seen || chapter.scenes.every(({ id }) => tour.answers[id])
         return withPlace(tour, chapter.id, { atEnd: true, seen })
       }),
-    /** To the overview. */
-    leave: () => getState().closeScene(),
+    /** To the overview. Nobody has to be led back from there. */
+    leave: () => {
+      getState().closeScene()
+      getState().changeTour((tour) => ({ ...tour, away: undefined }))
+    },
     answer: (sceneId: string, option: number, sure: Sureness | undefined) => {
       getState().changeTour((tour) => ({ ...tour, answers: { ...tour.answers, [sceneId]: { option, sure } } }))
       getState().answerQuestion(option, sure)
@@ -66,9 +69,8 @@ function tourMoves({ getState }: LayerlabStore) {
     },
     /** Takes the machine as it is into the lab. */
     tryInLab: () => {
-      const { pause, changeTour, showTool, continueSceneInLab } = getState()
+      const { pause, showTool, continueSceneInLab } = getState()
       pause()
-      changeTour((tour) => ({ ...tour, away: 'trial' }))
       showTool('terminal')
       void continueSceneInLab()
     },
@@ -77,8 +79,6 @@ function tourMoves({ getState }: LayerlabStore) {
       getState().changeTour((tour) => ({ ...tour, away: 'task' }))
       void getState().startGoal(goal)
     },
-    /** Notes that the learner goes to a proof and may want to come back. */
-    leaveForProof: () => getState().changeTour((tour) => ({ ...tour, away: 'trial' })),
   }
 }
 

@@ -39,6 +39,7 @@ describe('the tour in the store', () => {
     await store.getState().openProof('removal')
     await store.getState().enterLab()
     expect(store.getState().tour.chapters.sample).toMatchObject({ scene: 2, step: 2 })
+    expect(store.getState().tour.away).toBe('trial')
   })
   it('keeps the place when the lab goes on from the scene', async () => {
     const store = makeTestStore()

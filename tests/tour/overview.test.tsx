@@ -1,11 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { Tour } from '../../src/tour/Tour'
-import { fixtureChapter, secondFixtureChapter } from '../support/fixture-chapter'
 import { makeTestStore, renderWithStore } from '../support/render-with-store'
+import { TestTour } from './support'
 
-const tour = <Tour chapters={[fixtureChapter, secondFixtureChapter]} goOn={false} actions={{}} />
+const tour = <TestTour />
 const row = (title: string) => {
   const found = screen.getAllByRole('listitem').find((item) => item.textContent?.includes(title))
   if (!found) throw new Error(`no chapter is called ${title}`)

@@ -12,7 +12,7 @@ type User = ReturnType<typeof userEvent.setup>
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
 export function TestTour({ goOn = false, actions = {} }: { readonly goOn?: boolean; readonly actions?: TourActions }) {
-  return <Tour chapters={[fixtureChapter, secondFixtureChapter]} goOn={goOn} actions={actions} />
+  return <Tour chapters={[fixtureChapter, secondFixtureChapter]} goOn={goOn} takeFocus={goOn} actions={actions} />
 }
 
 /** The tour with the first scene of the first chapter open. */

@@ -70,12 +70,13 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
   const notebook = useRef<HTMLElement>(null)
   const closeGlossary = () => {
     glossary.open(undefined)
+    tour.arriveByTab()
     notebook.current?.focus()
   }
 
   const choosePanel = (chosen: NotebookPanel) => {
     setCameByLink(false)
-    tour.stopGoingOn()
+    tour.arriveByTab()
     onPanel(chosen)
   }
 
@@ -121,7 +122,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
                           <Compare focusOpenRow={cameByLink} />
                         </ProofActionsContext>
                       )}
-                      {shown === 'tour' && <TourPanel goOn={tour.goingOn} actions={tour.actions} />}
+                      {shown === 'tour' && <TourPanel {...tour.props} />}
                       {shown === 'progress' && (
                         <ProgressPanel onPanel={choosePanel} onShowClaim={showClaim} onTour={tour.goOn} />
                       )}

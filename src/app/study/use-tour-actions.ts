@@ -4,13 +4,16 @@ import { useLayerlab } from '../../store/use-layerlab'
 import type { TourActions } from '../../tour/tour-actions'
 import type { NotebookPanel } from '../address'
 
+const lookOnly = { goOn: false, takeFocus: false }
+
 /** `onPanel` opens a panel, `onClaim` a claim's row in the table. */
 export function useTourActions(onPanel: (panel: NotebookPanel) => void, onClaim: (claim: string) => void) {
   const openProof = useLayerlab((state) => state.openProof)
-  /** True when the learner asked for the tour to go on, not only to see it. */
-  const [goingOn, setGoingOn] = useState(false)
+  const away = useLayerlab((state) => state.tour.away !== undefined)
+  /** How the tour was asked for last. */
+  const [arrival, setArrival] = useState(lookOnly)
   const goOn = useCallback(() => {
-    setGoingOn(true)
+    setArrival({ goOn: true, takeFocus: true })
     onPanel('tour')
   }, [onPanel])
   const actions = useMemo(
@@ -23,5 +26,12 @@ export function useTourActions(onPanel: (panel: NotebookPanel) => void, onClaim:
     }),
     [onPanel, onClaim, openProof],
   )
-  return { actions, goingOn, goOn, stopGoingOn: () => setGoingOn(false) }
+  return {
+    /** For the tour's panel. */
+    props: { ...arrival, actions },
+    /** Leads from elsewhere to where the learner is on the tour. */
+    goOn,
+    /** Notes that a panel is shown by its tab: a tour that was left in the middle goes on, and the tab keeps the focus. */
+    arriveByTab: () => setArrival({ goOn: away, takeFocus: false }),
+  }
 }

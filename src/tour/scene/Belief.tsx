@@ -6,26 +6,19 @@ import { refutationText } from '../../content/text/refutation'
 import { findClaimId } from '../../store/proof-scene'
 import { Refutation } from '../../ui/refutation/Refutation'
 import { TourActionsContext } from '../tour-actions'
-import { useTourMoves } from '../use-tour-moves'
 
 type Props = { readonly id: MisconceptionId; readonly certain: boolean }
 
 export function Belief({ id, certain }: Props) {
   const { onProof } = useContext(TourActionsContext)
-  const { leaveForProof } = useTourMoves()
   const words = misconceptions[id]
   const claim = findClaimId(words.proof)
-  const watch = () => {
-    if (!claim || !onProof) return
-    leaveForProof()
-    onProof(claim)
-  }
   return (
     <Refutation
       words={words}
       labels={refutationText.afterAnswers}
       form={certain ? 'full' : 'short'}
-      onWatchProof={claim && onProof ? watch : undefined}
+      onWatchProof={claim && onProof ? () => onProof(claim) : undefined}
     />
   )
 }

@@ -4,7 +4,6 @@ import type { Chapter, ChapterScene } from '../../content/scenes/schema'
 import { tourText } from '../../content/text/tour'
 import { type ScenePhase, scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
-import { FileFigures } from '../../ui/files/FileFigures'
 import { Terms } from '../../ui/terms/Terms'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 import { WithCode } from '../../ui/WithCode'
@@ -13,6 +12,7 @@ import { Controls } from './Controls'
 import { Explain } from './Explain'
 import { Predict } from './Predict'
 import { SaidAloud } from './SaidAloud'
+import { SceneFiles } from './SceneFiles'
 import { Steps } from './Steps'
 import './scene.css'
 
@@ -45,6 +45,7 @@ export function SceneView({ chapter, scene, number, takeFocus }: Props) {
           <p className="scene-lead">
             <Terms text={scene.lead} />
           </p>
+          <SceneFiles files={scene.files ?? {}} open={false} />
           <Predict scene={scene} takeFocus={takeFocus} />
         </>
       ) : (
@@ -61,7 +62,7 @@ function Played({ chapter, scene, number, takeFocus, phaseFound }: PlayedProps) 
   return (
     <>
       <Answer scene={scene} takeFocus={takeFocus} />
-      <FileFigures label={tourText.files} files={scene.files ?? {}} />
+      <SceneFiles files={scene.files ?? {}} open={true} />
       <Steps scene={scene} />
       {finished && <Explain scene={scene} takeFocus={takeFocus && phaseFound !== 'finished'} />}
       <Controls chapter={chapter} scene={scene} number={number} takeFocus={takeFocus && phaseFound === 'question'} />

@@ -20,7 +20,10 @@ export function Steps({ scene }: { readonly scene: ChapterScene }) {
   const pending = busy ? scene.steps[cursor]?.command : undefined
 
   useEffect(() => {
-    if (cursor > 0) list.current?.querySelector('li:last-of-type')?.scrollIntoView?.({ block: 'nearest' })
+    if (cursor === 0) return
+    // Of a long output its end is shown, with the words below it.
+    const newest = list.current?.querySelector('li:last-of-type')
+    for (const part of [newest, newest?.lastElementChild]) part?.scrollIntoView?.({ block: 'nearest' })
   }, [cursor])
 
   return (
