@@ -126,7 +126,9 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
                       {shown === 'progress' && (
                         <ProgressPanel onPanel={choosePanel} onShowClaim={showClaim} onTour={tour.goOn} />
                       )}
-                      {shown === 'quiz' && <QuizPanel onShowClaim={showClaim} />}
+                      {shown === 'quiz' && (
+                        <QuizPanel onShowClaim={showClaim} onProgress={() => choosePanel('progress')} />
+                      )}
                       {shown === 'lab' && <LabPanel onShowClaim={showClaim} onTour={tour.goOn} />}
                     </Suspense>
                   </ErrorBoundary>

@@ -1,4 +1,4 @@
 /** How well a claim is known, in a word or two. */
 export const masteryText = {
-  levels: { new: 'Not met yet', seen: 'Seen', missed: 'Missed', learning: 'Learning', known: 'Known' },
+  levels: { new: 'New', seen: 'Seen', missed: 'Missed', learning: 'Learning', known: 'Known' },
 } as const

@@ -1,8 +1,8 @@
 /** Words of the progress panel. */
 import { plural } from './plural'
 
-const dayFormat = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' })
-const dateFormat = new Intl.DateTimeFormat('en', { dateStyle: 'long' })
+const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
 export const progressText = {
   title: 'Your progress',
@@ -27,6 +27,7 @@ export const reviewText = {
     `The next ${due === 1 ? 'question comes' : `${due} questions come`} back on ${dayFormat.format(day)}.`,
   none: 'Questions that you answer come back here, days later, before you forget them.',
   round: 'Review',
+  back: 'Back to your progress',
 } as const
 
 export const claimListText = {

@@ -44,7 +44,7 @@ function Share({ right, answers }: Pick<SurenessTally, 'right' | 'answers'>) {
         <rect className="share-right" width={percent} height="8" />
         <path className="share-half" d="M50 0v8" />
       </svg>
-      {text.share(percent)}
+      <span className="share-number">{text.share(percent)}</span>
     </span>
   )
 }
