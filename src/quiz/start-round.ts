@@ -2,11 +2,11 @@
 import { useLayerlab } from '../store/use-layerlab'
 import { chooseQuestions, type RoundLength } from './round/choose-questions'
 
-/** A function that starts a round of some questions, named by their ids, in a fresh order. */
-export function useStartRound(): (questionIds: readonly string[], length: RoundLength) => void {
+/** A function that starts a round of some questions in a fresh order. They go by the ids under which answers are noted. */
+export function useStartRound(): (noted: readonly string[], length: RoundLength, endless?: boolean) => void {
   const startQuiz = useLayerlab((state) => state.startQuiz)
-  return (questionIds, length) => {
+  return (noted, length, endless) => {
     const seed = Math.floor(Math.random() * 2 ** 32)
-    startQuiz(chooseQuestions(questionIds, length, seed), seed)
+    startQuiz(chooseQuestions(noted, length, seed, endless), seed)
   }
 }

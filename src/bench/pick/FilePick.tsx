@@ -8,7 +8,7 @@ import { storedLayersOf } from '../layout/container-layers'
 import { type RowContent, rowContents } from '../layout/row-contents'
 import { rowWords } from '../words/row-words'
 import { OutcomeMark } from './OutcomeMark'
-import { outcomeOf, type PickProps } from './outcome'
+import { outcomeOfOne, type PickProps } from './outcome'
 
 type Props = PickProps & { readonly container: Container; readonly paths: readonly string[] }
 
@@ -25,7 +25,7 @@ export function FilePick({ container, paths, labelId, ...pick }: Props) {
 type FileProps = Omit<PickProps, 'labelId'> & { readonly container: Container; readonly path: string }
 
 function File({ machine, container, path, picked, correct, onPick }: FileProps) {
-  const outcome = outcomeOf(path, { picked, correct })
+  const outcome = outcomeOfOne(path, { picked, correct })
   return (
     <li>
       <button
@@ -68,7 +68,7 @@ function Lane({ machine, container, rows }: LaneProps) {
         return (
           <li key={row.id} data-kind={row.kind} data-wins={cell?.wins ? '' : undefined}>
             <Sign name={signOfRow(row)} />
-            <span>{rowWords(machine, container, row).title}</span>
+            <span className="bench-lane-title">{rowWords(machine, container, row).title}</span>
             <span className="bench-pick-mark" data-sign={cell?.sign} aria-hidden="true">
               {cell?.sign && changeSigns[cell.sign]}
             </span>

@@ -8,7 +8,7 @@ import { storedLayersOf } from '../layout/container-layers'
 import { type RowContent, rowContents } from '../layout/row-contents'
 import { rowWords } from '../words/row-words'
 import { OutcomeMark } from './OutcomeMark'
-import { outcomeOf, type PickProps } from './outcome'
+import { outcomeOfOne, type PickProps } from './outcome'
 
 type Props = PickProps & {
   readonly container: Container
@@ -34,7 +34,7 @@ type PlateProps = Omit<PickProps, 'labelId'> & { readonly container: Container; 
 function Plate({ machine, container, row, onPick, picked, correct }: PlateProps) {
   const name = row.kind === 'mount' ? 'mount' : row.id
   const words = rowWords(machine, container, row)
-  const outcome = outcomeOf(name, { picked, correct })
+  const outcome = outcomeOfOne(name, { picked, correct })
   const sign = correct === undefined ? undefined : row.cells[0]?.sign
   const said = [words.name, sign && text.cell[sign](row.cells[0]?.path ?? ''), outcome && text.pick[outcome]]
   return (

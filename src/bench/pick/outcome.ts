@@ -14,13 +14,18 @@ export type PickProps = {
 
 export type Outcome = 'right' | 'missed' | 'wrong'
 
+type Picks = Pick<PickProps, 'picked' | 'correct'>
+
 /** What came of a part; undefined before the answer was judged, and for what was rightly left alone. */
-export function outcomeOf(
-  name: string,
-  { picked, correct }: Pick<PickProps, 'picked' | 'correct'>,
-): Outcome | undefined {
+export function outcomeOf(name: string, { picked, correct }: Picks): Outcome | undefined {
   if (!correct) return undefined
   const isPicked = picked.includes(name)
   if (correct.includes(name)) return isPicked ? 'right' : 'missed'
   return isPicked ? 'wrong' : undefined
+}
+
+/** The same where one part is asked for: the right one is then marked as such, picked or not. */
+export function outcomeOfOne(name: string, picks: Picks): Outcome | undefined {
+  const outcome = outcomeOf(name, picks)
+  return outcome === 'missed' ? 'right' : outcome
 }

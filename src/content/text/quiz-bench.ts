@@ -15,22 +15,23 @@ export const quizBenchText = {
   layerNamed: (title: string) => `The layer “${title}”`,
   failed: 'The bench could not be prepared. Check the connection, then try again.',
   right: {
-    layer: (path: string) => `Going down from the top, this is the first layer that has ${path}.`,
-    writable: (path: string) => `The container has ${path} in its own writable layer, above everything of the image.`,
+    layer: (path: string) => `Going down from the top, this is the first layer that has \`${path}\`.`,
+    writable: (path: string) =>
+      `The container has \`${path}\` in its own writable layer, above everything of the image.`,
     mount: (path: string) =>
-      `A volume is mounted over ${path}. What is read there comes from the volume, not from any layer.`,
+      `A volume is mounted over \`${path}\`. What is read there comes from the volume, not from any layer.`,
     nowhere: (path: string) =>
-      `A whiteout hides ${path}. The file is still in a layer below, but nobody in the container can see it.`,
+      `A whiteout hides \`${path}\`. The file is still in a layer below, but nobody in the container can see it.`,
   },
   wrong: {
-    covered: (path: string) => `A volume is mounted over ${path}, so reads there do not reach the layers.`,
-    notMounted: (path: string) => `Nothing is mounted over ${path}, so it is read from the layers.`,
-    there: (path: string) => `It is there: going down from the top, the first layer that has ${path} shows it.`,
-    empty: (path: string) => `This layer says nothing about ${path}. Reading goes on to the layer below.`,
-    whiteout: (path: string) => `This layer holds a whiteout for ${path}: a mark that it is deleted, not the file.`,
-    hidden: (path: string) => `This layer does hold ${path}, but a layer above it hides the file with a whiteout.`,
+    covered: (path: string) => `A volume is mounted over \`${path}\`, so reads there do not reach the layers.`,
+    notMounted: (path: string) => `Nothing is mounted over \`${path}\`, so it is read from the layers.`,
+    there: (path: string) => `It is there: going down from the top, the first layer that has \`${path}\` shows it.`,
+    empty: (path: string) => `This layer says nothing about \`${path}\`. Reading goes on to the layer below.`,
+    whiteout: (path: string) => `This layer holds a whiteout for \`${path}\`: a mark that it is deleted, not the file.`,
+    hidden: (path: string) => `This layer does hold \`${path}\`, but a layer above it hides the file with a whiteout.`,
     overruled: (path: string) =>
-      `This layer does hold ${path}, but a layer above it has a version of its own, and the upper one wins.`,
+      `This layer does hold \`${path}\`, but a layer above it has a version of its own, and the upper one wins.`,
   },
   goes: {
     process: 'It ends. A process does not outlive its container, nor the signal that stops it.',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { QuestionOf } from '../../content/quiz/question'
 import { quizBenchText as text } from '../../content/text/quiz-bench'
 import type { Machine } from '../../engine/machine'
+import { WithCode } from '../../ui/WithCode'
 import { containerNamed, specialOrigins } from '../bench-key/origin'
 import type { Prepared } from '../prepare/prepare-question'
 import { type BenchOption, picksOne } from '../scoring/bench'
@@ -68,10 +69,27 @@ export function BenchKind({ question, answer, onAnswer, judged, explained, label
           labelId,
         })}
       </div>
+      {judged && explained && <Explained options={key.options.filter((option) => !beside.includes(option))} />}
       {beside.length > 0 && (
         <OptionsBeside options={beside} picked={picked} onPick={pick} {...{ judged, explained, labelId }} />
       )}
     </>
+  )
+}
+
+/** Everything that could be picked on the bench, each with why it is right or is not. */
+function Explained({ options }: { readonly options: readonly BenchOption[] }) {
+  return (
+    <ul className="bench-explained">
+      {options.map(({ name, title, feedback }) => (
+        <li key={name}>
+          <strong>{title}</strong>
+          <p>
+            <WithCode text={feedback} />
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -43,7 +43,7 @@ export function OptionList(props: Props) {
             <JudgedOption
               key={option.place}
               option={option}
-              number={index + 1}
+              number={numbered ? index + 1 : undefined}
               chosen={chosen.includes(option.place)}
               several={several}
               explained={props.explained}
@@ -91,7 +91,8 @@ const markWords: Readonly<Record<Mark, string | undefined>> = {
 
 type JudgedProps = {
   readonly option: ListedOption
-  readonly number: number
+  /** Undefined where options have none. */
+  readonly number: number | undefined
   readonly chosen: boolean
   readonly several: boolean
   readonly explained: boolean

@@ -15,16 +15,18 @@ type Props = {
   /** The answer that was judged; undefined before. */
   readonly given: QuizAnswer | undefined
   readonly prepared: Prepared | undefined
+  /** True where the answer is judged while this is on show. */
+  readonly arriving: boolean
   readonly explained: boolean
   readonly onExplain: () => void
   readonly onShowClaim: (claim: string) => void
 }
 
-export function Aftermath({ question, given, prepared, explained, onExplain, onShowClaim }: Props) {
+export function Aftermath({ question, given, prepared, arriving, explained, onExplain, onShowClaim }: Props) {
   const outcome = given && prepared && scoreAnswer(question, given.answer, prepared.key)
   return (
     <>
-      <Feedback outcome={outcome} />
+      <Feedback outcome={outcome} bringIntoSight={arriving} />
       {outcome && <Beliefs beliefs={outcome.beliefs} certain={given.sure === 'certain'} />}
       {outcome && (
         <div className="question-ways">

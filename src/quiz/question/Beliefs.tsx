@@ -1,4 +1,4 @@
-/** The false beliefs that an answer points to. After an error that the learner was certain of, each is refuted in full at once. */
+/** The false beliefs that an answer points to. After an error that the learner was certain of, the first is refuted in full at once. */
 
 import { useState } from 'react'
 import { misconceptions } from '../../content/misconceptions'
@@ -11,11 +11,11 @@ import { usePlayProof } from './use-show-on-bench'
 type Props = { readonly beliefs: readonly MisconceptionId[]; readonly certain: boolean }
 
 export function Beliefs({ beliefs, certain }: Props) {
-  return beliefs.map((belief) => <Belief key={belief} belief={belief} certain={certain} />)
+  return beliefs.map((belief, place) => <Belief key={belief} belief={belief} openFull={certain && place === 0} />)
 }
 
-function Belief({ belief, certain }: { readonly belief: MisconceptionId; readonly certain: boolean }) {
-  const [full, setFull] = useState(certain)
+function Belief({ belief, openFull }: { readonly belief: MisconceptionId; readonly openFull: boolean }) {
+  const [full, setFull] = useState(openFull)
   const words = misconceptions[belief]
   const playProof = usePlayProof(words.proof)
   return (

@@ -73,6 +73,7 @@ export function QuestionView({ question, renderBench, onShowClaim, takeFocus }: 
         question={question}
         given={isTest ? undefined : given}
         prepared={prepared}
+        arriving={!answeredBefore}
         explained={explained}
         onExplain={() => setExplained(!explained)}
         onShowClaim={onShowClaim}
@@ -82,11 +83,14 @@ export function QuestionView({ question, renderBench, onShowClaim, takeFocus }: 
   )
 }
 
+/** What is said of the answer is to be read first: the way on takes the focus without coming into sight. */
+const stayInPlace = { preventScroll: true } as const
+
 /** Appears with the answer and takes the focus, so that Enter goes on. */
 function NextButton({ takeFocus }: { readonly takeFocus: boolean }) {
   const isLast = useLayerlab((state) => state.quizPosition + 1 === state.quizQuestions.length)
   const next = useLayerlab((state) => state.nextQuizQuestion)
-  const button = useFocusOnArrival<HTMLButtonElement>(takeFocus)
+  const button = useFocusOnArrival<HTMLButtonElement>(takeFocus, stayInPlace)
   return (
     <button type="button" className="button next-question" ref={button} onClick={next}>
       {isLast ? text.toResult : text.next}

@@ -12,7 +12,7 @@ export function Story({ question }: { readonly question: QuizQuestion }) {
   if (shown.length === 0 && commands.length === 0) return null
   return (
     <div className="story">
-      <p className="story-title">{questionText.story}</p>
+      <p className="story-title">{commands.length > 0 ? questionText.story : questionText.folder}</p>
       {shown.map(([name, content]) => (
         <figure key={name}>
           <figcaption>

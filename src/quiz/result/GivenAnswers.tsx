@@ -86,6 +86,7 @@ function AnswerAgain({
         question={question}
         given={given}
         prepared={prepared}
+        arriving={false}
         explained={explained}
         onExplain={() => setExplained(!explained)}
         onShowClaim={onShowClaim}

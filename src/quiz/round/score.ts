@@ -2,6 +2,7 @@
 
 import { type ClaimId, claimSummaries } from '../../content/claims/summaries'
 import type { Topic } from '../../content/claims/vocabulary'
+import { progressId } from '../../content/quiz/question-id'
 import type { QuizAnswer } from '../../store/quiz-slice'
 import type { FoundQuestions } from '../pool/use-questions'
 
@@ -19,7 +20,7 @@ export type Score = {
   readonly questions: number
   /** Worst first. */
   readonly weakSpots: readonly WeakSpot[]
-  /** Ids of the questions that were missed, in the order in which they were put. */
+  /** What was missed, by the ids under which answers are noted, in the order in which it was put. */
   readonly missed: readonly string[]
 }
 
@@ -57,6 +58,6 @@ export function scoreRound(
     weakSpots: [...new Set(missed.map(({ topic }) => topic))]
       .map((topic) => weakSpot(topic, judged))
       .sort((one, other) => one.right / one.questions - other.right / other.questions),
-    missed: missed.map(({ questionId }) => questionId),
+    missed: [...new Set(missed.map(({ questionId }) => progressId(questionId)))],
   }
 }

@@ -6,6 +6,7 @@ import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
 import { RadioChips } from '../../ui/radio-chips/RadioChips'
 import {
+  isEndless,
   type KindGroup,
   kindGroups,
   questionsAbout,
@@ -29,23 +30,22 @@ export function QuizSetup() {
   const [wantedGroup, setGroup] = useState<KindGroup>('any')
   const [length, setLength] = useState<RoundLength>(5)
   const countOf = (about: Subject, kind: KindGroup) => questionsAbout(about, kind, progress).length
-  const groups = kindGroups
-    .map((value) => ({ value, label: quizText.kindGroups[value], count: countOf(subject, value) }))
-    .filter(({ count }) => count > 0)
-  const group = groups.some(({ value }) => value === wantedGroup) ? wantedGroup : 'any'
-  const questions = questionsAbout(subject, group, progress)
   const choices = subjects
     .map((value) => ({ value, label: subjectNames[value], count: countOf(value, 'any') }))
     .filter(({ count }) => count > 0)
+  const groups = kindGroups
+    .filter((value) => countOf(subject, value) > 0)
+    .map((value) => {
+      const label = quizText.kindGroups[value]
+      return isEndless(value) ? { value, label } : { value, label, count: countOf(subject, value) }
+    })
+  const group = groups.some(({ value }) => value === wantedGroup) ? wantedGroup : 'any'
+  const questions = questionsAbout(subject, group, progress)
+  const endless = isEndless(group)
   const lengths = roundLengths
-    .filter((value) => value === 'all' || value < questions.length)
+    .filter((value) => (endless ? value !== 'all' : value === 'all' || value < questions.length))
     .map((value) => ({ value, label: value === 'all' ? quizText.all(questions.length) : String(value) }))
-  const chosenLength = lengths.some(({ value }) => value === length) ? length : 'all'
-  const start = () =>
-    startRound(
-      questions.map(({ id }) => id),
-      chosenLength,
-    )
+  const chosenLength = lengths.some(({ value }) => value === length) ? length : (lengths.at(-1)?.value ?? 'all')
 
   return (
     <div className="quiz-setup">
@@ -57,7 +57,7 @@ export function QuizSetup() {
       <RadioChips legend={quizText.kind} choices={groups} value={group} onChange={setGroup} />
       <RadioChips legend={quizText.length} choices={lengths} value={chosenLength} onChange={setLength} />
       {/* Not a form: a frame with sandbox="allow-scripts" swallows the submission before anything hears of it. */}
-      <button type="button" className="button" onClick={start}>
+      <button type="button" className="button" onClick={() => startRound(questions, chosenLength, endless)}>
         {quizText.start}
         <Icon name="next" />
       </button>

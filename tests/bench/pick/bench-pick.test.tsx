@@ -27,7 +27,7 @@ describe('plates to pick', () => {
     expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName(/COPY site/)
     rerender(<BenchPick {...question} picked={[site]} correct={['writable']} onPick={vi.fn()} />)
     expect(screen.getByRole('button', { name: /COPY site.*changed here.*not this one/ })).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: /Writable layer.*this one/ })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /Writable layer.*right/ })).toBeInTheDocument()
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimSummaries } from '../../../src/content/claims/summaries'
 import { authoredQuestions } from '../../../src/content/quiz'
+import { progressId } from '../../../src/content/quiz/question-id'
 import { chooseQuestions, questionsAbout } from '../../../src/quiz/round/choose-questions'
 import { scoreRound } from '../../../src/quiz/round/score'
 import { emptyProgress } from '../../../src/store/progress-slice'
@@ -24,27 +25,38 @@ describe('shuffle', () => {
   })
 })
 
-const idsAbout = (...about: Parameters<typeof questionsAbout>) => questionsAbout(...about).map(({ id }) => id)
-
 describe('questions of a round', () => {
+  const all = questionsAbout('mixed', 'any', emptyProgress)
+  const drawn = questionsAbout('mixed', 'generated', emptyProgress)
+
   it('are as many as asked for, or all that there are', () => {
-    const all = idsAbout('mixed', 'any', emptyProgress)
     expect(chooseQuestions(all, 5, 1)).toHaveLength(5)
     expect(new Set(chooseQuestions(all, 'all', 1))).toEqual(new Set(authoredQuestions.map(({ id }) => id)))
+    expect(chooseQuestions(all.slice(0, 3), 10, 1)).toHaveLength(3)
+    expect(chooseQuestions([], 5, 1, true)).toEqual([])
   })
   it('keep to their topic and to the kinds that were chosen', () => {
-    expect(new Set(questionsAbout('resources', 'any', emptyProgress).map(({ claim }) => claim))).toEqual(
+    const claimOf = new Map(authoredQuestions.map(({ id, claim }) => [id, claim]))
+    expect(new Set(questionsAbout('resources', 'any', emptyProgress).map((id) => claimOf.get(id)))).toEqual(
       new Set(claimSummaries.filter(({ topic }) => topic === 'resources').map(({ id }) => id)),
     )
-    expect(new Set(questionsAbout('mixed', 'bench', emptyProgress).map(({ type }) => type))).toEqual(new Set(['bench']))
+    for (const id of questionsAbout('mixed', 'bench', emptyProgress)) expect(id).toMatch(/^bench\./)
   })
-  it('are those missed at the last answer, when that is asked for', () => {
+  it('are those missed at the last answer, when that is asked for, drawn ones among them', () => {
     const attempts = [
       { question: 'layers.0', at: 1, right: false },
       { question: 'layers.1', at: 2, right: false },
       { question: 'layers.1', at: 3, right: true },
+      { question: drawn[0] ?? '', at: 4, right: false },
     ]
-    expect(idsAbout('missed', 'any', { proved: [], attempts })).toEqual(['layers.0'])
+    expect(questionsAbout('missed', 'any', { proved: [], attempts })).toEqual(['layers.0', drawn[0]])
+  })
+  it('that are drawn never run out, and each is another one', () => {
+    const few = drawn.slice(0, 2)
+    const round = chooseQuestions(few, 10, 1, true)
+    expect(new Set(round).size).toBe(10)
+    expect(new Set(round.map(progressId))).toEqual(new Set(few))
+    expect(chooseQuestions(few, 10, 1, true)).toEqual(round)
   })
 })
 
