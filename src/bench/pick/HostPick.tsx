@@ -25,27 +25,27 @@ export function HostPick({ pickable, labelId, ...pick }: Props) {
   return (
     <div className="bench-pick bench-pick-host" ref={stage}>
       <span className="bench-probe" ref={probe} aria-hidden="true" />
-      <ul
-        className="bench-canvas"
-        data-view="host"
-        aria-labelledby={labelId}
-        style={boxStyle({ x: 0, y: 0, ...layout })}
-      >
-        {layout.items.map((item) => (
-          <li
-            key={item.id}
-            className="bench-place"
-            style={boxStyle(item.box)}
-            data-kind={item.kind}
-            data-narrow={isNarrow(item.box) ? '' : undefined}
-          >
-            <Part item={item} canBePicked={pickable.includes(item.id)} {...pick} />
-          </li>
-        ))}
-        <li role="presentation">
-          <VolumeJoins layout={layout} />
-        </li>
-      </ul>
+      <div className="bench-pick-canvas">
+        <ul
+          className="bench-canvas"
+          data-view="host"
+          aria-labelledby={labelId}
+          style={boxStyle({ x: 0, y: 0, ...layout })}
+        >
+          {layout.items.map((item) => (
+            <li
+              key={item.id}
+              className="bench-place"
+              style={boxStyle(item.box)}
+              data-kind={item.kind}
+              data-narrow={isNarrow(item.box) ? '' : undefined}
+            >
+              <Part item={item} canBePicked={pickable.includes(item.id)} {...pick} />
+            </li>
+          ))}
+        </ul>
+        <VolumeJoins layout={layout} />
+      </div>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import type { MisconceptionId } from '../misconceptions/ids'
 import { authoredQuestions } from '.'
 import { generatedTemplates } from './generated-templates'
-import type { QuizQuestion } from './question'
+import type { BenchQuestion, QuizQuestion } from './question'
 import { generatedProgressId } from './question-id'
 import { sceneQuestions } from './scene-questions'
 
@@ -33,8 +33,13 @@ function remarksOf(question: QuizQuestion): readonly Remarked[] {
     case 'true-false':
       return [question, ...question.reasons]
     case 'bench':
-      return []
+      return remarksOnTheBench(question)
   }
+}
+
+function remarksOnTheBench(question: BenchQuestion): readonly Remarked[] {
+  if (question.asks === 'file') return question.paths
+  return question.asks === 'disappears' ? Object.values(question.beliefs ?? {}).map((belief) => ({ belief })) : []
 }
 
 /** The false beliefs that a question can show, each once. */

@@ -36,7 +36,12 @@ export const questionText = {
   rightAnswer: 'right answer',
   yourAnswer: 'your answer',
   missed: 'belongs to it, too',
-  others: 'Why not the others',
+  /** On the button that explains what was not chosen, by the kind of question. */
+  explain: {
+    others: 'Why not the others',
+    each: 'Why, one by one',
+    mistakes: 'What others answer',
+  },
   whyNotSo: 'Why that is not so',
   next: 'Next question',
   toResult: 'See the result',

@@ -1,6 +1,6 @@
 /** After an answer was judged: what is said of it, why not the others, and where to see it happen. */
 import { claimSummaries } from '../../content/claims/summaries'
-import type { QuizQuestion } from '../../content/quiz/question'
+import type { QuestionType, QuizQuestion } from '../../content/quiz/question'
 import { questionText as text } from '../../content/text/quiz-question'
 import type { QuizAnswer } from '../../store/quiz-slice'
 import { Icon } from '../../ui/Icon'
@@ -22,6 +22,18 @@ type Props = {
   readonly onShowClaim: (claim: string) => void
 }
 
+const wayToExplain: Readonly<Record<QuestionType, keyof typeof text.explain>> = {
+  choice: 'others',
+  'faulty-line': 'others',
+  'true-false': 'others',
+  several: 'each',
+  order: 'each',
+  match: 'each',
+  bench: 'each',
+  output: 'mistakes',
+  command: 'mistakes',
+}
+
 export function Aftermath({ question, given, prepared, arriving, explained, onExplain, onShowClaim }: Props) {
   const outcome = given && prepared && scoreAnswer(question, given.answer, prepared.key)
   return (
@@ -31,7 +43,7 @@ export function Aftermath({ question, given, prepared, arriving, explained, onEx
       {outcome && (
         <div className="question-ways">
           <button type="button" className="quiet-button" aria-expanded={explained} onClick={onExplain}>
-            {text.others}
+            {text.explain[wayToExplain[question.type]]}
           </button>
           <ShowOnBench question={question} />
           <ClaimLink claim={question.claim} onShowClaim={onShowClaim} />
