@@ -1,12 +1,17 @@
 /** Goals played as a learner would play them. */
 import { run } from '../../src/cli/run'
 import type { Goal, GoalAnswers } from '../../src/content/goals/schema'
-import type { Machine } from '../../src/engine/machine'
+import { atTerminal, type Machine } from '../../src/engine/machine'
 import { type CheckResult, evaluateGoal } from '../../src/lab/goals/evaluate-goal'
 import type { Situation } from '../../src/lab/goals/situation'
 import { machineWithFiles } from '../../src/store/scene-machine'
 
-export type Attempt = { readonly commands: readonly string[]; readonly answers?: GoalAnswers | undefined }
+export type Attempt = {
+  readonly commands: readonly string[]
+  readonly answers?: GoalAnswers | undefined
+  /** True when the lines are typed at a terminal, as in the lab: a program in the foreground gets those that follow. */
+  readonly typed?: boolean
+}
 
 const starts = new Map<string, Promise<Machine>>()
 
@@ -24,8 +29,9 @@ function startOf(goal: Goal): Promise<Machine> {
 }
 
 /** Where an attempt leads from the goal's start. */
-async function situationAfter(goal: Goal, { commands, answers = {} }: Attempt): Promise<Situation> {
-  let machine = await startOf(goal)
+async function situationAfter(goal: Goal, { commands, answers = {}, typed = false }: Attempt): Promise<Situation> {
+  const start = await startOf(goal)
+  let machine = typed ? atTerminal(start) : start
   const frames = []
   for (const command of commands) {
     const frame = await run(machine, command)
