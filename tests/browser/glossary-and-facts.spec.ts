@@ -122,6 +122,17 @@ test('a link to a picture shows the same step to everybody', async ({ page }) =>
   await expect(page.getByText('2 of 2').first()).toBeVisible()
 })
 
+test('with the largest text a phone still shows the way to the glossary', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('radio', { name: 'Larger' }).check()
+  await page.keyboard.press('Escape')
+  await expectInWindow(page, page.getByRole('button', { name: 'Terms' }))
+  await expectInWindow(page, page.getByRole('button', { name: 'Display' }))
+  await expectNoSidewaysScroll(page)
+})
+
 test('a term that is not there is named, and all others are shown', async ({ page }) => {
   await page.goto('/?term=flux-capacitor')
   await expect(page.getByText('There is no term “flux-capacitor”')).toBeVisible()
