@@ -151,7 +151,10 @@ test('who tries something in the lab comes back to the very step, with the answe
   expect(await panel(page).getByText('You said:').textContent()).toBe(said)
   await expect(page).toHaveURL(/scene=tour\.container\.1&step=2/)
   await page.getByRole('tab', { name: 'Lab' }).click()
-  await expect(button(page, 'Back to the tour')).not.toBeVisible()
+  await expect(button(page, 'Back to the tour')).toBeVisible()
+  await page.getByRole('tab', { name: 'Tour' }).click()
+  await expect(words(page)).toHaveCount(2, patience)
+  await expect(page.getByRole('tab', { name: 'Tour' })).toBeFocused()
 })
 
 test('a reload comes back to the same chapter, scene and step, and a fresh visit offers to go on', async ({ page }) => {

@@ -9,8 +9,7 @@ export function TourInvitation({ onGoOn }: { readonly onGoOn: () => void }) {
   const tour = useLayerlab((state) => state.tour)
   const place = chapterList.findIndex(({ id }) => id === chapterToGoOn(chapterList, tour))
   const title = chapterList[place]?.title
-  if (title === undefined) return null
-  const { newHere, begin, goOn } = appText.invitation
+  const { newHere, begin, goOn, allSeen } = appText.invitation
   return (
     <button type="button" className="tour-invitation" onClick={onGoOn}>
       <span className="tour-invitation-words">
@@ -19,7 +18,7 @@ export function TourInvitation({ onGoOn }: { readonly onGoOn: () => void }) {
             {newHere} <strong>{begin(chapterList.length)}</strong>
           </>
         ) : (
-          <strong>{goOn(place + 1, title)}</strong>
+          <strong>{title === undefined ? allSeen : goOn(place + 1, title)}</strong>
         )}
       </span>
       <Icon name="next" />

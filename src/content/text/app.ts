@@ -14,6 +14,7 @@ export const appText = {
     newHere: 'New here?',
     begin: (chapters: number) => `Start the tour: ${chapters} short chapters`,
     goOn: (number: number, title: string) => `Go on: chapter ${number}, ${title}`,
+    allSeen: 'To the tour: you have seen all of it',
   },
   loading: 'One moment',
   loadingFailed: 'This part of the page could not be loaded.',
