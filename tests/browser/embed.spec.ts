@@ -85,3 +85,11 @@ test('an embed fits a frame of 320 pixels', async ({ page }) => {
     expect(overflow, panel).toBeLessThanOrEqual(0)
   }
 })
+
+test('a scene in an embedded bench can be travelled by its timeline', async ({ page }) => {
+  await page.goto('/?view=embed&panel=bench&scene=removal&step=5')
+  const timeline = page.getByRole('navigation', { name: 'Timeline' })
+  await timeline.getByRole('button', { name: /^3: docker rm editor/ }).click()
+  await expect(timeline.getByText('3 of 5')).toBeVisible()
+  await expect(page.getByText('docker rm editor', { exact: true }).first()).toBeVisible()
+})
