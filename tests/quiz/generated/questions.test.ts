@@ -38,7 +38,7 @@ beforeAll(async () => {
 const beliefsIn = (question: QuizQuestion) =>
   [...JSON.stringify(question).matchAll(/"(?:belief|volume)":"([a-z-]+)"/g)].map(([, belief]) => belief)
 
-describe.each(generatedTemplates)('questions of $id', ({ id, claim, beliefs }) => {
+describe.each(generatedTemplates)('questions of $id', ({ id, type, claim, beliefs }) => {
   it('are sound, the same for the same seed, play as they say, and show only the beliefs listed', {
     timeout: 60_000 + 5000 * perTemplate,
   }, async () => {
@@ -47,7 +47,7 @@ describe.each(generatedTemplates)('questions of $id', ({ id, claim, beliefs }) =
       if (seed === firstSeed) expect(await loadGeneratedQuestion(question.id)).toEqual(question)
       expect(v.parse(questionSchema, question), question.id).toEqual(question)
       expect(faultsOf(question), question.id).toEqual([])
-      expect(question, question.id).toMatchObject({ id: `generated.${id}.${seed}`, claim })
+      expect(question, question.id).toMatchObject({ id: `generated.${id}.${seed}`, type, claim })
       const shown = await reveal(question)
       if (question.type === 'output') expect(shown.trimEnd(), question.id).toBe(question.accepted[0])
       expect(beliefs, question.id).toEqual(expect.arrayContaining(beliefsIn(question)))

@@ -12,6 +12,7 @@ import { execWhere } from './exec-where'
 import { fileWithAWord } from './file-with-a-word'
 import { goneWithAContainer } from './gone-with-a-container'
 import { heavyLine } from './heavy-line'
+import { howManyContainers } from './how-many-containers'
 import { imageRemoval } from './image-removal'
 import { imageSize } from './image-size'
 import { imagesBySize } from './images-by-size'
@@ -59,4 +60,5 @@ export const templates: Readonly<Record<GeneratedTemplateId, Template>> = {
   'gone-with-a-container': goneWithAContainer,
   'typed-removal': typedRemoval,
   'typed-start': typedStart,
+  'how-many-containers': howManyContainers,
 }

@@ -20,8 +20,8 @@ export const typedStart = template(askCommand, (draws): CommandCase => {
     leaves,
     right: text.right(first),
     mistakes: [
-      { command: runIdle(first, 'busybox'), feedback: text.taken(first) },
-      { command: 'docker run busybox', feedback: text.another(first) },
+      { command: runIdle(first, 'busybox'), feedback: text.taken(first), belief: 'run-and-start-are-the-same' },
+      { command: 'docker run busybox', feedback: text.another(first), belief: 'run-and-start-are-the-same' },
       { command: `docker exec ${first} sh`, feedback: text.notRunning(first), belief: 'exec-works-anywhere' },
       { command: `docker exec -d ${first} sleep 600`, feedback: text.notRunning(first), belief: 'exec-works-anywhere' },
       { command: `docker unpause ${first}`, feedback: text.notPaused(first) },
