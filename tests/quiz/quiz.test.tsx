@@ -148,6 +148,119 @@ describe('quiz', () => {
   })
 })
 
+const wrongAndCertain = async (user: ReturnType<typeof userEvent.setup>) => {
+  await user.click(await screen.findByRole('radio', { name: 'True' }))
+  await user.click(screen.getByRole('radio', { name: /written into the image/ }))
+  await user.click(screen.getByRole('radio', { name: 'Certain' }))
+  await user.click(check())
+}
+
+describe('around a question', () => {
+  const start = (ids: readonly string[], options = {}) => {
+    const store = makeTestStore()
+    renderWithStore(quiz(), store)
+    store.getState().startQuiz(ids, 3, options)
+    return store
+  }
+
+  it('judges nothing before there is enough of an answer', async () => {
+    const user = userEvent.setup()
+    const store = start(['true-false.stop-deletes-files'])
+    await user.click(await screen.findByRole('radio', { name: 'True' }))
+    expect(check()).toHaveAttribute('aria-disabled', 'true')
+    await user.click(check())
+    expect(store.getState().quizAnswers).toHaveLength(0)
+  })
+
+  it('gives a hint on request, which changes nothing', async () => {
+    const user = userEvent.setup()
+    const store = start(['true-false.stop-deletes-files'])
+    await user.click(await screen.findByRole('button', { name: 'Hint' }))
+    expect(screen.getByText('Where are those files?')).toBeInTheDocument()
+    expect(store.getState().progress.attempts).toEqual([])
+  })
+
+  it('refutes a belief in full after an error that the learner was certain of', async () => {
+    const user = userEvent.setup()
+    const store = start(['true-false.stop-deletes-files'])
+    await wrongAndCertain(user)
+    expect(screen.getByText('Stopping a container keeps its files.')).toBeInTheDocument()
+    const [attempt] = store.getState().progress.attempts
+    expect(attempt).toMatchObject({ claim: 'writable-layer-loss', right: false, sure: 'certain' })
+    expect(attempt?.beliefs).toEqual(['stop-loses-files', 'containers-write-into-the-image'])
+  })
+
+  it('names the belief after any other error, and refutes it on request', async () => {
+    const user = userEvent.setup()
+    start(['output.after-a-restart'])
+    await user.type(await screen.findByRole('textbox'), "cat: can't open '/kept.txt': No such file or directory")
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('Stopping a container throws away the files that it wrote.')).toBeInTheDocument()
+    expect(screen.queryByText('Stopping a container keeps its files.')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Why that is not so' }))
+    expect(screen.getByText('Stopping a container keeps its files.')).toBeInTheDocument()
+  })
+
+  it('plays the situation on the bench with what shows the answer, and shows what that printed', async () => {
+    const user = userEvent.setup()
+    const store = start(['output.after-a-restart'])
+    await user.type(await screen.findByRole('textbox'), 'kept{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Show me on the bench' }))
+    expect(store.getState().scene?.steps.at(-1)?.command).toBe('docker exec web cat /kept.txt')
+    expect(await screen.findByText('output of docker exec web cat /kept.txt')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Enough of it' }))
+    expect(store.getState().scene).toBeUndefined()
+  })
+
+  it('plays the proof of the claim where a question has no situation', async () => {
+    const user = userEvent.setup()
+    const store = start(['removal.0'])
+    await user.click(await screen.findByRole('radio', { name: new RegExp(option(0, true).text) }))
+    await user.click(check())
+    await user.click(screen.getByRole('button', { name: 'Watch the proof' }))
+    await vi.waitFor(() =>
+      expect(store.getState()).toMatchObject({ scene: { claim: 'removal' }, questionSkipped: true }),
+    )
+  })
+
+  it('says nothing of the answers to a test before its end, and everything then', async () => {
+    const user = userEvent.setup()
+    start(['true-false.stop-deletes-files', 'removal.0'], { mode: 'test', title: 'Before the course' })
+    await user.click(await screen.findByRole('radio', { name: 'True' }))
+    await user.click(screen.getByRole('radio', { name: /written into the image/ }))
+    await user.click(screen.getByRole('button', { name: 'Answer' }))
+    expect(screen.getByText('Question 2 of 2')).toBeInTheDocument()
+    expect(screen.queryByText(/right so far/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Not right/)).not.toBeInTheDocument()
+
+    await user.click(screen.getByRole('radio', { name: new RegExp(option(0, true).text) }))
+    await user.click(screen.getByRole('button', { name: 'Answer' }))
+    expect(await screen.findByRole('heading', { name: 'Result: Before the course' })).toHaveFocus()
+    expect(screen.getByText('1 of 2 right')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: /When a container is stopped/ }))
+    expect(screen.getByText('They are still there: stopping ends the process and nothing else.')).toBeInTheDocument()
+  })
+
+  it('keeps an answer that could not be checked, and checks it again', async () => {
+    const user = userEvent.setup()
+    let broken = false
+    const { runBeside } = makeTestStore().getState()
+    const store = makeTestStore({
+      runCommand: (machine, line) => (broken ? Promise.reject(new Error('no connection')) : runBeside(machine, line)),
+    })
+    renderWithStore(quiz(), store)
+    store.getState().startQuiz(['command.remove-what-runs'], 3)
+    await user.type(await screen.findByRole('textbox', { name: 'Your command' }), 'docker rm -f web')
+    broken = true
+    await user.click(check())
+    expect(await screen.findByText(/could not be checked/)).toBeInTheDocument()
+    expect(screen.getByRole('textbox')).toHaveValue('docker rm -f web')
+    broken = false
+    await user.click(check())
+    expect(await screen.findByText('You typed')).toBeInTheDocument()
+  })
+})
+
 describe('question on the bench', () => {
   const layered = withImage(withLayer(emptyMachine, 'base', { files: { '/etc/motd': 'welcome' } }), 'app', ['base'])
   const machine = withContainer(layered, 'web', 'app', { files: { '/etc/motd': null } })

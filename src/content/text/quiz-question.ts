@@ -46,6 +46,9 @@ export const questionText = {
   next: 'Next question',
   toResult: 'See the result',
   showMe: 'Show me on the bench',
+  onTheBench: 'On the bench',
+  printed: 'What the commands printed',
+  stopShowing: 'Enough of it',
   watchProof: 'Watch the proof',
   seeRow: (aspect: string) => `See the row: ${aspect}`,
 } as const

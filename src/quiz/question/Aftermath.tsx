@@ -1,5 +1,6 @@
 /** After an answer was judged: what is said of it, why not the others, and where to see it happen. */
 import { claimSummaries } from '../../content/claims/summaries'
+import type { MisconceptionId } from '../../content/misconceptions/ids'
 import type { QuestionType, QuizQuestion } from '../../content/quiz/question'
 import { questionText as text } from '../../content/text/quiz-question'
 import type { QuizAnswer } from '../../store/quiz-slice'
@@ -8,6 +9,7 @@ import type { Prepared } from '../prepare/prepare-question'
 import { scoreAnswer } from '../scoring/score'
 import { Beliefs } from './Beliefs'
 import { Feedback } from './Feedback'
+import { PlayedScene } from './PlayedScene'
 import { useShowOnBench } from './use-show-on-bench'
 
 type Props = {
@@ -34,32 +36,40 @@ const wayToExplain: Readonly<Record<QuestionType, keyof typeof text.explain>> = 
   command: 'mistakes',
 }
 
-export function Aftermath({ question, given, prepared, arriving, explained, onExplain, onShowClaim }: Props) {
+export function Aftermath({ question, given, prepared, arriving, ...shown }: Props) {
   const outcome = given && prepared && scoreAnswer(question, given.answer, prepared.key)
   return (
     <>
       <Feedback outcome={outcome} bringIntoSight={arriving} />
-      {outcome && <Beliefs beliefs={outcome.beliefs} certain={given.sure === 'certain'} />}
       {outcome && (
-        <div className="question-ways">
-          <button type="button" className="quiet-button" aria-expanded={explained} onClick={onExplain}>
-            {text.explain[wayToExplain[question.type]]}
-          </button>
-          <ShowOnBench question={question} />
-          <ClaimLink claim={question.claim} onShowClaim={onShowClaim} />
-        </div>
+        <WaysOn question={question} beliefs={outcome.beliefs} certain={given.sure === 'certain'} {...shown} />
       )}
     </>
   )
 }
 
-function ShowOnBench({ question }: { readonly question: QuizQuestion }) {
-  const show = useShowOnBench(question)
+type WaysProps = Pick<Props, 'question' | 'explained' | 'onExplain' | 'onShowClaim'> & {
+  readonly beliefs: readonly MisconceptionId[]
+  readonly certain: boolean
+}
+
+function WaysOn({ question, beliefs, certain, explained, onExplain, onShowClaim }: WaysProps) {
+  const { showQuestion, showProof, isShown, known } = useShowOnBench(question)
   return (
-    <button type="button" className="quiet-button" onClick={show}>
-      <Icon name="play" />
-      {question.situation ? text.showMe : text.watchProof}
-    </button>
+    <>
+      <Beliefs beliefs={beliefs} certain={certain} onWatchProof={showProof} />
+      <div className="question-ways">
+        <button type="button" className="quiet-button" aria-expanded={explained} onClick={onExplain}>
+          {text.explain[wayToExplain[question.type]]}
+        </button>
+        <button type="button" className="quiet-button" onClick={showQuestion}>
+          <Icon name="play" />
+          {question.situation ? text.showMe : text.watchProof}
+        </button>
+        <ClaimLink claim={question.claim} onShowClaim={onShowClaim} />
+      </div>
+      {isShown && <PlayedScene known={known} />}
+    </>
   )
 }
 

@@ -6,25 +6,32 @@ import type { MisconceptionId } from '../../content/misconceptions/ids'
 import { questionText as text } from '../../content/text/quiz-question'
 import { refutationText } from '../../content/text/refutation'
 import { Refutation } from '../../ui/refutation/Refutation'
-import { usePlayProof } from './use-show-on-bench'
 
-type Props = { readonly beliefs: readonly MisconceptionId[]; readonly certain: boolean }
-
-export function Beliefs({ beliefs, certain }: Props) {
-  return beliefs.map((belief, place) => <Belief key={belief} belief={belief} openFull={certain && place === 0} />)
+type Props = {
+  readonly beliefs: readonly MisconceptionId[]
+  readonly certain: boolean
+  /** Plays the proof of a claim on the bench. */
+  readonly onWatchProof: (claim: string) => void
 }
 
-function Belief({ belief, openFull }: { readonly belief: MisconceptionId; readonly openFull: boolean }) {
+export function Beliefs({ beliefs, certain, onWatchProof }: Props) {
+  return beliefs.map((belief, place) => (
+    <Belief key={belief} belief={belief} openFull={certain && place === 0} onWatchProof={onWatchProof} />
+  ))
+}
+
+type BeliefProps = Pick<Props, 'onWatchProof'> & { readonly belief: MisconceptionId; readonly openFull: boolean }
+
+function Belief({ belief, openFull, onWatchProof }: BeliefProps) {
   const [full, setFull] = useState(openFull)
   const words = misconceptions[belief]
-  const playProof = usePlayProof(words.proof)
   return (
     <div className="question-belief">
       <Refutation
         words={words}
         labels={refutationText.afterAnswers}
         form={full ? 'full' : 'short'}
-        onWatchProof={full ? playProof : undefined}
+        onWatchProof={full ? () => onWatchProof(words.proof) : undefined}
       />
       {!full && (
         <button type="button" className="quiet-button" onClick={() => setFull(true)}>

@@ -1,4 +1,5 @@
 /** Playing what a question is about on the bench of the page. */
+import { useState } from 'react'
 import type { QuizQuestion } from '../../content/quiz/question'
 import type { Scene } from '../../content/scene'
 import { useLayerlab } from '../../store/use-layerlab'
@@ -11,24 +12,40 @@ function sceneOf({ id, stem, situation }: QuizQuestion): Scene | undefined {
   return { id, title: plain(stem), files, steps: [...commands, ...reveal].map((command) => ({ command })) }
 }
 
-/** A function that opens a claim's proof and plays it: its question was just answered elsewhere. */
-export function usePlayProof(claim: string): () => void {
+type ShowOnBench = {
+  /** Plays the question's situation with what shows the answer; for a question without one, the proof of its claim. */
+  readonly showQuestion: () => void
+  /** Plays a claim's proof: its question was just answered elsewhere. */
+  readonly showProof: (claim: string) => void
+  /** True while what was asked for here is on the bench. */
+  readonly isShown: boolean
+  /** How many of its commands are told with the question already. */
+  readonly known: number
+}
+
+export function useShowOnBench(question: QuizQuestion): ShowOnBench {
+  const openScene = useLayerlab((state) => state.openScene)
   const openProof = useLayerlab((state) => state.openProof)
   const skipQuestion = useLayerlab((state) => state.skipQuestion)
   const play = useLayerlab((state) => state.play)
-  return () => void openProof(claim).then(skipQuestion).then(play)
-}
+  const sceneId = useLayerlab((state) => state.scene?.id)
+  const [wanted, setWanted] = useState<string>()
 
-/** A function that plays a question's situation with what shows the answer; for a question without one, the proof of its claim. */
-export function useShowOnBench(question: QuizQuestion): () => void {
-  const openScene = useLayerlab((state) => state.openScene)
-  const play = useLayerlab((state) => state.play)
-  const playProof = usePlayProof(question.claim)
-  const scene = sceneOf(question)
-
-  return () => {
-    if (!scene) return playProof()
+  const showProof = (claim: string) => {
+    setWanted(claim)
+    void openProof(claim).then(skipQuestion).then(play)
+  }
+  const showQuestion = () => {
+    const scene = sceneOf(question)
+    if (!scene) return showProof(question.claim)
+    setWanted(scene.id)
     openScene(scene)
     void play()
+  }
+  return {
+    showQuestion,
+    showProof,
+    isShown: wanted !== undefined && sceneId === wanted,
+    known: wanted === question.id ? (question.situation?.commands.length ?? 0) : 0,
   }
 }
