@@ -12,6 +12,7 @@ import { machineWithFiles } from './store/scene-machine'
 import { stepDuration } from './store/step-duration'
 import { createLayerlabStore } from './store/store'
 import { LayerlabContext } from './store/use-layerlab'
+import { pageShown } from './ui/page-shown'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -48,3 +49,8 @@ if (root.hasChildNodes()) flushSync(draw)
 else startTransition(draw)
 // What was written into the page beforehand could be read but not used; now it can be used.
 root.inert = false
+
+void pageShown()
+  .then(() => import('./store/learning/other-tabs'))
+  .then(({ watchOtherTabs }) => watchOtherTabs(store))
+  .catch(() => undefined)

@@ -18,7 +18,7 @@ export type Mastery = {
 const rightForKnown = 2
 
 /** The claim that an answer is about: the one it names, or the first part of the question's id. */
-export function claimOfAttempt({ claim, question }: Attempt): string {
+function claimOfAttempt({ claim, question }: Attempt): string {
   return claim ?? question.slice(0, question.lastIndexOf('.'))
 }
 

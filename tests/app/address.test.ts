@@ -46,6 +46,9 @@ describe('readAddress', () => {
     ['?scene=term-No', 'scene'],
     ['?topics=lifecycle,nosuch', 'topics'],
     ['?panel=bench', 'panel'],
+    ['?panel=quiz&form=during', 'form'],
+    ['?panel=quiz&form=before&seed=-1', 'seed'],
+    ['?view=embed&panel=progress', 'panel'],
   ])('names the parameter that cannot be used in %s', (search, parameter) => {
     expect(readAddress(search, known).problems).toEqual([expect.objectContaining({ parameter })])
   })

@@ -50,6 +50,7 @@ test('what was missed is due the day after, and a review brings it back', async 
 
 test('the panel can be used by keyboard alone', async ({ page }) => {
   await openAfter(page, 1)
+  await expect(page.getByRole('button', { name: 'Review 2 questions' })).toBeVisible()
   await page.getByRole('tab', { name: /Progress/ }).focus()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Review 2 questions' })).toBeFocused()
@@ -132,6 +133,17 @@ test('both forms of a number share no question', async ({ page }) => {
     await expect(page.getByRole('textbox', { name: 'The table as text' })).toBeVisible()
   }
   expect(new Set(stems).size).toBe(20)
+})
+
+test('what is done in one tab shows in another', async ({ page, context }) => {
+  await page.goto('/?panel=progress')
+  await expect(page.getByRole('button', { name: 'Start the tour' })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/?panel=quiz&form=before&seed=7')
+  await expect(other.getByText('Question 1 of 10')).toBeVisible()
+  await other.keyboard.press('1')
+  await other.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(page.getByText(/You know 0 of 26 claims/)).toBeVisible()
 })
 
 for (const [width, height, theme] of [

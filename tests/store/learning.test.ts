@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eraseLearning, learningOf, mergeLearning, takeLearning } from '../../src/store/learning/learning'
 import { asideFileText, learningFileText, readLearningFile } from '../../src/store/learning/learning-file'
+import { takeFromOtherTab } from '../../src/store/learning/other-tabs'
 import { openStorage } from '../../src/store/persistence'
 import { makeTestStore } from '../support/render-with-store'
 import { workingStorage } from '../support/storage'
@@ -151,5 +152,56 @@ describe('the learner’s own progress', () => {
     expect(store.getState().quizQuestions).toEqual([])
     const left = Array.from({ length: browser.length }, (_, index) => browser.getItem(browser.key(index) ?? '')).join()
     expect(left).not.toMatch(/rubbish|"layers/)
+  })
+})
+
+describe('two tabs', () => {
+  /** Two stores on one device; what one keeps reaches the other, as in a browser, until nothing changes any more. */
+  function twoTabs() {
+    const browser = workingStorage()
+    const tabs: { store: ReturnType<typeof makeTestStore> }[] = []
+    const news: (() => void)[] = []
+    const storageOf = (index: number) => ({
+      ...openStorage(() => browser),
+      write: (key: string, text: string) => {
+        browser.setItem(key, text)
+        news.push(() => {
+          for (const [tab, { store }] of tabs.entries()) if (tab !== index) takeFromOtherTab(store, key, text)
+        })
+        return true
+      },
+    })
+    tabs.push({ store: makeTestStore({ storage: storageOf(0) }) }, { store: makeTestStore({ storage: storageOf(1) }) })
+    const settle = () => {
+      for (let round = 0; news.length > 0; round++) {
+        if (round > 20) throw new Error('the tabs do not come to rest')
+        news.shift()?.()
+      }
+    }
+    return { one: tabs[0]?.store ?? makeTestStore(), other: tabs[1]?.store ?? makeTestStore(), settle }
+  }
+
+  it('have the answers of both', () => {
+    const { one, other, settle } = twoTabs()
+    one.getState().noteAnswer({ question: 'layers.0', right: true })
+    other.getState().noteAnswer({ question: 'removal.0', right: false })
+    one.getState().noteGoalReached('first', 3)
+    settle()
+    for (const store of [one, other]) {
+      const { progress, goals } = learningOf(store.getState())
+      expect(progress.attempts.map(({ question }) => question).sort()).toEqual(['layers.0', 'removal.0'])
+      expect(goals).toMatchObject({ first: { best: 3 } })
+    }
+  })
+  it('are both empty after one was erased', () => {
+    const { one, other, settle } = twoTabs()
+    one.getState().noteAnswer({ question: 'layers.0', right: true })
+    settle()
+    eraseLearning(other)
+    settle()
+    expect(learningOf(one.getState()).progress.attempts).toEqual([])
+    one.getState().noteProved('layers')
+    settle()
+    expect(learningOf(other.getState()).progress).toEqual({ proved: ['layers'], attempts: [] })
   })
 })

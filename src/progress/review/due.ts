@@ -1,4 +1,5 @@
 /** What is due for review. Pure: the same answers at the same time give the same list. */
+import { lastAttempts } from '../../store/mastery'
 import type { Attempt } from '../../store/progress-slice'
 import { type ReviewCard, reviewCards } from './cards'
 
@@ -28,8 +29,7 @@ export function dueCards(
 
 /** Questions whose last answer showed a false belief not long ago. */
 function withRecentBelief(attempts: readonly Attempt[], now: number): ReadonlySet<string> {
-  const last = new Map(attempts.map((attempt) => [attempt.question, attempt]))
-  const shown = [...last.values()].filter(({ beliefs = [], at }) => beliefs.length > 0 && now - at <= recently)
+  const shown = lastAttempts(attempts).filter(({ beliefs = [], at }) => beliefs.length > 0 && now - at <= recently)
   return new Set(shown.map(({ question }) => question))
 }
 

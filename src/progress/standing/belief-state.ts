@@ -6,8 +6,7 @@ import type { Attempt } from '../../store/progress-slice'
  * `unmet`: no question about it was answered. `free`: such questions were answered, and it never showed. `held`: it showed, and
  * nothing was right since. `shaken`: one question was right since. `overcome`: two different ones were, and not by guessing.
  */
-export const beliefStates = ['held', 'shaken', 'overcome', 'free', 'unmet'] as const
-export type BeliefState = (typeof beliefStates)[number]
+export type BeliefState = 'held' | 'shaken' | 'overcome' | 'free' | 'unmet'
 
 /** So many different questions have to be right after it showed last. */
 const rightForOvercome = 2

@@ -66,6 +66,12 @@ export function readLearningFile(text: string): LearningFile {
   }
 }
 
+/** One part as the device keeps it; undefined when it cannot be read. */
+export function readLearningPart(name: string, text: string): Learning | undefined {
+  const file = readLearningFile(JSON.stringify({ format, version, parts: { [name]: json(text) } }))
+  return file.state === 'read' ? file.learning : undefined
+}
+
 /** Each part that the file has. */
 function readParts(parts: Readonly<Record<string, unknown>>) {
   return {

@@ -33,45 +33,56 @@ function mergeProgress(mine: Progress, other: Progress): Progress {
   }
 }
 
-function mergeGoal(mine: GoalProgress | undefined, other: GoalProgress): GoalProgress {
-  if (!mine) return other
+/** Both records: what is here wins and keeps its order. */
+function mergeRecords<Value>(mine: Readonly<Record<string, Value>>, other: Readonly<Record<string, Value>>) {
+  return { ...mine, ...other, ...mine }
+}
+
+function mergeGoal(mine: GoalProgress, other: GoalProgress): GoalProgress {
   const best = Math.min(mine.best ?? Number.POSITIVE_INFINITY, other.best ?? Number.POSITIVE_INFINITY)
   return {
+    ...mine,
     ...(Number.isFinite(best) && { best }),
     hints: Math.max(mine.hints, other.hints),
     solutionShown: mine.solutionShown || other.solutionShown,
-    answers: { ...other.answers, ...mine.answers },
+    answers: mergeRecords(mine.answers, other.answers),
   }
 }
 
 /** The place in each chapter is the one that is here; what was seen there counts as seen. */
 function mergeTour(mine: Tour, other: Tour): Tour {
-  const chapters = Object.entries({ ...other.chapters, ...mine.chapters }).map(([id, place]) => {
+  const chapters = Object.entries(mergeRecords(mine.chapters, other.chapters)).map(([id, place]) => {
     const seen = place.seen || (other.chapters[id]?.seen ?? false)
     return [id, { ...place, seen }]
   })
   return {
+    ...mine,
     ...other,
     ...mine,
     chapters: Object.fromEntries(chapters),
-    answers: { ...other.answers, ...mine.answers },
+    answers: mergeRecords(mine.answers, other.answers),
   }
 }
 
 /** Everything of both; where they differ, the better result, and of open answers and places those that are here. */
 export function mergeLearning(mine: Required<Learning>, { progress, goals = {}, tour }: Learning): Required<Learning> {
-  const merged = Object.entries(goals).map(([id, goal]) => [id, mergeGoal(mine.goals[id], goal)])
+  const merged = Object.entries(mergeRecords(mine.goals, goals)).map(([id, goal]) => {
+    return [id, mergeGoal(goal, goals[id] ?? goal)]
+  })
   return {
     progress: progress ? mergeProgress(mine.progress, progress) : mine.progress,
-    goals: { ...mine.goals, ...Object.fromEntries(merged) },
+    goals: Object.fromEntries(merged),
     tour: tour ? mergeTour(mine.tour, tour) : mine.tour,
   }
 }
 
-/** Puts a learning in the place of what is there; parts that it lacks stay as they are. */
-export function takeLearning(store: LayerlabStore, learning: Learning): void {
-  const { progress, goals, tour } = { ...learningOf(store.getState()), ...learning }
-  store.setState({ progress, goalsProgress: goals, tour })
+/** Puts parts in the place of what is there; parts that it lacks stay as they are. */
+export function takeLearning(store: LayerlabStore, { progress, goals, tour }: Learning): void {
+  store.setState({
+    ...(progress && { progress }),
+    ...(goals && { goalsProgress: goals }),
+    ...(tour && { tour }),
+  })
 }
 
 /** Forgets all of it, the quiz under way and what could not be read included. */
