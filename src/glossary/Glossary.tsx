@@ -4,6 +4,7 @@ import { glossaryTerms } from '../content/glossary'
 import { allTerms } from '../content/glossary/names'
 import { glossaryText } from '../content/text/glossary'
 import { Icon } from '../ui/Icon'
+import { SearchField } from '../ui/SearchField'
 import { useFocusOnArrival } from '../ui/use-focus-on-arrival'
 import { findTerms } from './find-terms'
 import { TermEntry } from './TermEntry'
@@ -48,16 +49,7 @@ export function Glossary({ open, takeFocus, backTo, onOpen, onShowClaim, onClose
         </h2>
         <p>{text.explain}</p>
         <div className="glossary-find">
-          <label>
-            <Icon name="search" />
-            <input
-              type="search"
-              aria-label={text.find}
-              placeholder={text.find}
-              value={wanted}
-              onChange={(event) => setWanted(event.target.value)}
-            />
-          </label>
+          <SearchField label={text.find} value={wanted} onChange={setWanted} />
           <p role="status">{text.showing(shown.length, glossaryTerms.length)}</p>
         </div>
       </header>

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Compare } from '../../src/compare/Compare'
+// Loaded beforehand: a busy machine takes its time with what rows load when they open.
+import '../../src/compare/claim/OpenClaim'
 import { makeTestStore, renderWithStore } from '../support/render-with-store'
 
 const rowOf = (aspect: string) => screen.getByRole('rowheader', { name: aspect }).closest('tr') ?? document.body

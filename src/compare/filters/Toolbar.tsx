@@ -4,6 +4,7 @@ import { compareText } from '../../content/text/compare'
 import { defaultTableView } from '../../store/table-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import { SearchField } from '../../ui/SearchField'
 import { countFilters } from '../table/filter'
 import type { ClaimRow } from '../table/rows'
 import { FilterChips } from './FilterChips'
@@ -32,16 +33,7 @@ export function Toolbar({ rows, shown }: Props) {
   return (
     <div className="toolbar">
       <div className="toolbar-line">
-        <label className="toolbar-search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={compareText.search}
-            placeholder={compareText.search}
-            value={text}
-            onChange={(event) => setTable({ text: event.target.value })}
-          />
-        </label>
+        <SearchField label={compareText.search} value={text} onChange={(wanted) => setTable({ text: wanted })} />
         <SortControl />
       </div>
       <div className="toolbar-line">

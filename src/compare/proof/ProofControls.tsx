@@ -4,8 +4,9 @@
  */
 import { useContext } from 'react'
 import { proofText } from '../../content/text/compare'
-import { paces, scenePhase } from '../../store/player-slice'
+import { paces } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import { useSceneSteps } from '../../store/use-scene-steps'
 import { Icon } from '../../ui/Icon'
 import { PaceControl } from '../../ui/pace/PaceControl'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
@@ -14,30 +15,21 @@ import { ProofActionsContext } from './proof-actions'
 type Props = { readonly steps: number; readonly takeFocus: boolean }
 
 export function ProofControls({ steps, takeFocus }: Props) {
-  const cursor = useLayerlab((state) => state.cursor)
-  const failed = useLayerlab((state) => state.playFailed)
-  const finished = useLayerlab((state) => scenePhase(state) === 'finished')
-  const pause = useLayerlab((state) => state.pause)
-  const stepForward = useLayerlab((state) => state.stepForward)
-  const stepBack = useLayerlab((state) => state.stepBack)
+  const { done, failed, finished, forward, back } = useSceneSteps()
   const restart = useLayerlab((state) => state.restartScene)
   const pace = useLayerlab((state) => state.pace)
   const setPace = useLayerlab((state) => state.setPace)
-  const step = () => {
-    pause()
-    void stepForward()
-  }
 
   return (
     <div className="proof-controls">
       {failed && <p role="alert">{proofText.failed}</p>}
       <div className="proof-buttons">
         <MainButton finished={finished} takeFocus={takeFocus} />
-        <button type="button" className="quiet-button" aria-disabled={cursor === 0} onClick={stepBack}>
+        <button type="button" className="quiet-button" aria-disabled={done === 0} onClick={back}>
           <Icon name="back" />
           {proofText.back}
         </button>
-        <button type="button" className="quiet-button" aria-disabled={finished} onClick={step}>
+        <button type="button" className="quiet-button" aria-disabled={finished} onClick={forward}>
           {proofText.forward}
           <Icon name="forward" />
         </button>
@@ -48,7 +40,7 @@ export function ProofControls({ steps, takeFocus }: Props) {
           </button>
         )}
       </div>
-      <p className="proof-step">{proofText.step(cursor, steps)}</p>
+      <p className="proof-step">{proofText.step(done, steps)}</p>
       <PaceControl words={proofText} paces={paces} value={pace} onChange={setPace} />
       <FurtherActions />
     </div>

@@ -1,7 +1,7 @@
 /** Play, pause, again, and one step back or forward. What has nothing to do says so and keeps the focus. */
 import { glossaryText } from '../../content/text/glossary'
-import { scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import { useSceneSteps } from '../../store/use-scene-steps'
 import { Icon } from '../../ui/Icon'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 
@@ -14,29 +14,21 @@ type Props = {
 }
 
 export function PictureControls({ steps, takeFocus }: Props) {
-  const cursor = useLayerlab((state) => state.cursor)
-  const failed = useLayerlab((state) => state.playFailed)
-  const finished = useLayerlab((state) => scenePhase(state) === 'finished')
-  const pause = useLayerlab((state) => state.pause)
-  const stepForward = useLayerlab((state) => state.stepForward)
-  const stepBack = useLayerlab((state) => state.stepBack)
-  const step = () => {
-    pause()
-    void stepForward()
-  }
+  const { done, failed, finished, forward, back } = useSceneSteps()
+
   return (
     <div className="picture-controls">
       {failed && <p role="alert">{text.failed}</p>}
       <PlayButton finished={finished} takeFocus={takeFocus} />
-      <button type="button" className="quiet-button" aria-disabled={cursor === 0} onClick={stepBack}>
+      <button type="button" className="quiet-button" aria-disabled={done === 0} onClick={back}>
         <Icon name="back" />
         {text.stepBack}
       </button>
-      <button type="button" className="quiet-button" aria-disabled={finished} onClick={step}>
+      <button type="button" className="quiet-button" aria-disabled={finished} onClick={forward}>
         {text.stepForward}
         <Icon name="forward" />
       </button>
-      <p>{text.step(cursor, steps)}</p>
+      <p>{text.step(done, steps)}</p>
     </div>
   )
 }
