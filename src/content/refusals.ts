@@ -31,7 +31,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /cannot remove container .*(?:container is running|is paused)/,
-    why: 'A running container is protected: removing it would end its program and delete its writable layer. Stop it first, or say `docker rm -f`.',
+    why: 'A running container is protected: removing it would end its program and delete its writable layer. Stop it first, or say `docker rm -f`; one that is paused counts as well.',
     claim: 'removal',
     belief: 'rm-stops-containers',
   },
@@ -64,7 +64,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /denied: requested access to the resource is denied/,
-    why: 'Only the owner of a repository may push to it. Names without a host, such as busybox, belong to Docker Hub; give the image a name of your own registry first, with `docker tag`.',
+    why: 'Only those whom the owner of a repository lets may push to it. Names without a host, such as busybox, belong to Docker Hub; give the image a name of your own registry first, with `docker tag`.',
     claim: 'registry-sharing',
   },
   {
@@ -258,7 +258,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /command not found|: not found/,
-    why: 'The shell found no program of this name where it looks for programs. Exit code 127 always means this. A container has only the programs of its image.',
+    why: 'The shell found no program of this name where it looks for programs. It then gives exit code 127. A container has only the programs of its image.',
     claim: 'packaging-and-use',
   },
   {

@@ -34,7 +34,7 @@ export const buildingTerms: readonly GlossaryTerm[] = [
     id: 'build-context',
     term: 'Build context',
     forms: ['build context', 'build contexts'],
-    sentence: 'The files that a build may use, normally a directory; `COPY` can only take what is in it.',
+    sentence: 'The files that a build may use, normally a directory; a plain `COPY` can only take what is in it.',
     source: sources.buildContext('What is a build context?', 'what-is-a-build-context'),
     related: ['dockerignore', 'dockerfile'],
     picture: {
@@ -44,7 +44,7 @@ export const buildingTerms: readonly GlossaryTerm[] = [
         { command: 'docker build -q -t noted .', words: 'The dot names the directory. COPY takes note.txt out of it.' },
         { command: 'docker run --rm noted cat /note.txt', words: 'The file is now part of the image.' },
       ],
-      conclusion: 'What is outside the build context cannot get into the image by COPY.',
+      conclusion: 'What is outside the build context cannot get into the image by a plain COPY.',
     },
   },
   {
@@ -138,8 +138,7 @@ export const buildingTerms: readonly GlossaryTerm[] = [
     id: 'entrypoint',
     term: 'Entrypoint',
     forms: ['entrypoint', 'entrypoints'],
-    sentence:
-      'The program that every container of an image starts with; what is given after the image name is passed to it.',
+    sentence: 'The program that containers of an image start with; what is given after the image name is passed to it.',
     source: sources.dockerfileReference(
       'Understand how CMD and ENTRYPOINT interact',
       'understand-how-cmd-and-entrypoint-interact',
@@ -197,7 +196,7 @@ export const buildingTerms: readonly GlossaryTerm[] = [
     id: 'history',
     term: 'Image history',
     forms: ['image history', 'docker history'],
-    sentence: 'The steps by which an image was made, and how much each added; it is kept in the image configuration.',
+    sentence: 'The steps by which an image was made, as the image configuration lists them, and how much each added.',
     source: sources.historyCommand('Description', 'description'),
     related: ['layer', 'instruction', 'image-configuration'],
     claim: 'layers',

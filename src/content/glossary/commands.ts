@@ -56,7 +56,7 @@ export const commandTerms: readonly GlossaryTerm[] = [
     term: 'docker stop',
     forms: ['docker stop'],
     sentence:
-      'Asks the first process of a container to end and, after a wait of ten seconds, ends it; the container stays.',
+      'Asks the first process of a container to end and, when it still runs after a wait of normally ten seconds, ends it; the container stays.',
     source: sources.stopCommand('Description', 'description'),
     related: ['docker-kill', 'signal', 'exited'],
     claim: 'running-state',
@@ -128,7 +128,7 @@ export const commandTerms: readonly GlossaryTerm[] = [
     id: 'docker-inspect',
     term: 'docker inspect',
     forms: ['docker inspect'],
-    sentence: 'Shows everything that Docker knows about an image, a container, a volume or a network, as JSON.',
+    sentence: 'Shows in detail what Docker knows about an image, a container, a volume or a network, as JSON.',
     source: sources.inspectCommand('Description', 'description'),
     related: ['image-configuration', 'container'],
   },

@@ -84,7 +84,7 @@ export const containerTerms: readonly GlossaryTerm[] = [
     term: 'Signal',
     forms: ['signal', 'signals', 'stop signal', 'SIGTERM', 'SIGKILL', 'SIGINT'],
     sentence:
-      'A short message from the kernel to a process: `SIGTERM` asks it to end, `SIGKILL` ends it without asking.',
+      'A short message that the kernel hands to a process: `SIGTERM` asks it to end, `SIGKILL` ends it without asking.',
     source: sources.stopCommand('Description', 'description'),
     related: ['process', 'pid-1', 'exit-code'],
     claim: 'running-state',

@@ -8,7 +8,7 @@ export const fileTerms: readonly GlossaryTerm[] = [
     term: 'Writable layer',
     forms: ['writable layer', 'writable layers', 'container layer', 'container layers'],
     sentence:
-      'The layer on top that each container has to itself; everything the container writes goes there, and it is deleted with the container.',
+      'The layer on top that each container has to itself; what the container writes goes there, unless a mount covers the place, and it is deleted with the container.',
     source: sources.storageDrivers('Container and layers', 'container-and-layers'),
     related: ['read-only-layer', 'copy-up', 'container', 'volume'],
     claim: 'writable-layer-loss',
@@ -136,7 +136,7 @@ export const fileTerms: readonly GlossaryTerm[] = [
     term: 'Storage driver',
     forms: ['storage driver', 'storage drivers', 'image store', 'image stores', 'containerd image store'],
     sentence:
-      'The part of Docker Engine that stores layers and puts them together for containers; on this page it is `overlay2`.',
+      'The part of Docker Engine that stores layers and puts them together for containers; on this page it is `overlay2`, and the containerd image store shows other sizes.',
     source: sources.storageDrivers('Storage drivers'),
     related: ['overlay', 'layer', 'containerd'],
   },

@@ -83,7 +83,7 @@ export const hostTerms: readonly GlossaryTerm[] = [
     term: 'Docker Desktop',
     forms: ['Docker Desktop'],
     sentence:
-      'An application for macOS, Windows and Linux that runs Docker Engine inside one virtual machine, which all containers share.',
+      'An application for macOS, Windows and Linux that runs Docker Engine inside one virtual machine with Linux, which all Linux containers share.',
     source: sources.desktopQuestions(
       'Why does Docker Desktop for Linux run a VM?',
       'why-does-docker-desktop-for-linux-run-a-vm',
@@ -153,7 +153,7 @@ export const hostTerms: readonly GlossaryTerm[] = [
       'publishing a port',
     ],
     sentence:
-      'A port of the host that leads to a port of a container, set with `-p HOST:CONTAINER`; without it, nobody outside the host reaches the container.',
+      'A port of the host that leads to a port of a container, set with `-p HOST:CONTAINER`; without it, nobody outside the host reaches a container in a bridge network.',
     source: sources.portPublishing('Publishing ports', 'publishing-ports'),
     related: ['network', 'host'],
     claim: 'change-and-attachment',

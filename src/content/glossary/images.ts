@@ -92,7 +92,8 @@ export const imageTerms: readonly GlossaryTerm[] = [
     id: 'image-id',
     term: 'Image ID',
     forms: ['image ID', 'image IDs'],
-    sentence: 'The SHA-256 hash of the image configuration, so a different image always has a different ID.',
+    sentence:
+      'The digest that Docker knows an image by; on this page it is that of the image configuration, with the containerd image store that of the manifest or index.',
     source: sources.imageConfiguration('Terminology: ImageID', 'imageid'),
     related: ['digest', 'image-configuration', 'tag'],
     claim: 'identity',

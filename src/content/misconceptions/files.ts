@@ -24,7 +24,7 @@ export const fileMisconceptions = {
     belief: 'What a container writes becomes part of its image.',
     denial: 'No container ever changes its image.',
     explanation:
-      'The layers of an image are read-only. Whatever a container writes goes into its own writable layer above them, and its options, such as `-e`, are kept with the container. Only a build or `docker commit` makes an image, and that is a new one.',
+      'The layers of an image are read-only. What a container writes goes into its own writable layer above them, or into a volume, and its options, such as `-e`, are kept with the container. Only a build or `docker commit` makes an image, and that is a new one.',
     proof: 'change-and-attachment',
     claim: 'writable-layer-loss',
     noError: 'Writing works. The file is only missing in the next container, and Docker says nothing about it.',
@@ -69,7 +69,7 @@ export const fileMisconceptions = {
     belief: 'Removing a container also removes the named volume that it used.',
     denial: 'A named volume stays when its containers are removed.',
     explanation:
-      'A volume is not a part of a container; the container only mounts it. Plain `docker rm` deletes the writable layer and nothing else. A named volume goes when you remove it yourself, with `docker volume rm`.',
+      'A volume is not a part of a container; the container only mounts it. Plain `docker rm` deletes the container with its writable layer and its log, and no volume. A named volume goes when you remove it yourself, with `docker volume rm`.',
     proof: 'volumes-outlive-containers',
     claim: 'volumes-outlive-containers',
     noError: 'Nothing is refused: the volume is simply still there.',

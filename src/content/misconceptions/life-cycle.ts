@@ -73,7 +73,7 @@ export const lifeCycleMisconceptions = {
     belief: 'A container is a small virtual machine.',
     denial: 'What runs in a container are ordinary processes of the host, kept apart from others.',
     explanation:
-      'Its processes run directly on the kernel of the host, which lists them with numbers of its own. A virtual machine would bring a kernel and virtual hardware. Docker Desktop does start one virtual machine, because Linux containers need a Linux kernel, and all containers share it.',
+      'Its processes run directly on the kernel of the host, which lists them with numbers of its own. A virtual machine would bring a kernel and virtual hardware. Docker Desktop does start one virtual machine, which brings a Linux kernel to macOS and Windows, and all Linux containers share it.',
     proof: 'processes-and-kernel',
     claim: 'processes-and-kernel',
     noError: 'What it leads to, such as a missing service manager, shows as a missing program like any other.',

@@ -56,7 +56,7 @@ export const matchQuestions: readonly QuestionOf<'match'>[] = [
       ],
     },
     pairs: [
-      { text: '`docker stop`', target: 1, feedback: 'Only something that runs can be stopped.' },
+      { text: '`docker stop`', target: 1, feedback: 'It ends the main process of a container, and an image has none.' },
       { text: '`docker history`', target: 0, feedback: 'It lists the steps in which an image was made.' },
       { text: '`docker logs`', target: 1, feedback: 'It shows what the main process of a container printed.' },
       { text: '`docker tag`', target: 0, feedback: 'It gives an image another name.' },

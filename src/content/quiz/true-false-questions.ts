@@ -9,7 +9,7 @@ export const trueFalseQuestions: readonly QuestionOf<'true-false'>[] = [
     stem: 'When a container is stopped, the files that it wrote are deleted.',
     hint: 'Where are those files?',
     truth: false,
-    feedback: 'They are still there: stopping ends the process and nothing else.',
+    feedback: 'They are still there: stopping ends the process, and the writable layer stays.',
     belief: 'stop-loses-files',
     situation: {
       files: {},
@@ -20,7 +20,7 @@ export const trueFalseQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'They are in the writable layer, which stays until the container is removed.',
         correct: true,
-        feedback: 'Right: only `docker rm` takes the writable layer away.',
+        feedback: 'Right: it goes only with the container, for example by `docker rm`.',
       },
       {
         text: 'They were written into the image.',

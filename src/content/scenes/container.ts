@@ -198,7 +198,7 @@ export const container: Chapter = {
   ],
   recap: [
     'A container is a writable layer on top of the layers of an image, and a process while it runs.',
-    'A new container takes no space: nothing of the image is copied.',
+    'A new container takes hardly any space: nothing of the image is copied.',
     'What a container writes goes into its own layer, never into the image.',
     '`docker exec` works in a running container only.',
   ],

@@ -111,7 +111,8 @@ export const image: Chapter = {
         },
         {
           command: 'docker image ls',
-          words: '`nginx` has 152MB and `busybox` 1.98MB. The size of an image is the size of its layers together.',
+          words:
+            '`nginx` has 152MB and `busybox` 1.98MB: the sizes of their layers added up. Newer Docker installations count the compressed layers as well, so your own computer may show larger numbers.',
           expect: { prints: ['nginx', '152MB', 'busybox', '1.98MB'] },
         },
         {
@@ -185,6 +186,14 @@ export const image: Chapter = {
     'The files lie in read-only layers, one on top of the other, and are seen as one set of files.',
     'An image takes disk space, even when no container uses it.',
     'An image brings no kernel and has no running programs.',
+  ],
+  sources: [
+    {
+      title: 'containerd image store with Docker Engine',
+      publisher: 'Docker',
+      url: 'https://docs.docker.com/engine/storage/containerd/',
+      section: 'Disk space usage',
+    },
   ],
   task: { goal: 'read-an-image', help: 'worked' },
 }

@@ -145,7 +145,7 @@ export const kernel: Chapter = {
             correct: false,
             belief: 'image-runs-everywhere',
             feedback:
-              'Docker refused. The programs in an image are made for one kind of processor; for another kind another image is needed.',
+              'Docker refused. The programs in an image are made for one kind of processor; another kind needs another variant of the image, or an emulator.',
           },
           {
             text: 'Run it in a small virtual machine with such a processor',
@@ -180,14 +180,14 @@ export const kernel: Chapter = {
         },
       ],
       conclusion:
-        'A Linux image needs a Linux kernel, and a processor that its programs were made for. On a Linux host that is the kernel of the host. macOS and Windows have no such kernel. There, Docker Desktop runs one virtual machine with Linux in it, and all Linux containers share the kernel of that machine. So that it is alike everywhere, Docker Desktop does the same on Linux; Docker Engine by itself does not.',
+        'A Linux image needs a Linux kernel, and a processor that its programs were made for, or an emulator of one. On a Linux host that is the kernel of the host. macOS and Windows have no such kernel. There, Docker Desktop runs one virtual machine with Linux in it, and all Linux containers share the kernel of that machine. So that it is alike everywhere, Docker Desktop does the same on Linux; Docker Engine by itself does not.',
     },
   ],
   recap: [
     'A container is one or a few processes to which the kernel shows only a part of the system.',
     'All containers on a host share its kernel. Docker Engine on Linux needs no virtual machine for them.',
     'Linux containers need a Linux kernel. Docker Desktop brings it in one virtual machine for all containers, not one for each.',
-    'An image fits one system and one kind of processor.',
+    'The programs of an image fit one system and one kind of processor. One name can stand for several variants of an image, and Docker picks the one that fits.',
   ],
   sources: [
     {
@@ -213,6 +213,12 @@ export const kernel: Chapter = {
       publisher: 'Docker',
       url: 'https://github.com/docker/docs/blob/091e293d5f8069fe21c1f2dba7ad1f2fde90f7e3/content/manuals/desktop/setup/vm-vdi.md',
       section: 'Introduction: its default local Linux VM',
+    },
+    {
+      title: 'Multi-platform builds',
+      publisher: 'Docker',
+      url: 'https://docs.docker.com/build/building/multi-platform/',
+      section: 'Difference between single-platform and multi-platform images',
     },
   ],
   task: { goal: 'one-kernel', help: 'none' },

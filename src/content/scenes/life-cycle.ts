@@ -200,7 +200,7 @@ export const lifeCycle: Chapter = {
     'A container runs as long as its main process, not a moment longer.',
     'A container that has exited keeps its name, its files and its log, and can be started again.',
     'Stopping ends the process; removing deletes the writable layer with its files.',
-    '`docker rm` refuses a container that runs.',
+    '`docker rm` refuses a container that runs, unless it is forced.',
   ],
   task: { goal: 'clear-away', help: 'hints' },
 }

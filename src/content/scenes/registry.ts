@@ -134,7 +134,7 @@ export const registry: Chapter = {
         },
       ],
       conclusion:
-        'A registry stores images. What a container has written stays on its host, unless `docker commit` makes an image from it.',
+        'A registry stores images. What a container has written stays on its host, unless an image is made from it, for example with `docker commit`, and pushed.',
     },
     {
       id: 'tour.registry.3',

@@ -34,17 +34,17 @@ export const quizBenchText = {
       `This layer does hold \`${path}\`, but a layer above it has a version of its own, and the upper one wins.`,
   },
   goes: {
-    process: 'It ends. A process does not outlive its container, nor the signal that stops it.',
+    process: 'It ends. Stopping a container ends its processes, and removing it by force does, too.',
     container: 'It goes, and every file that the container wrote goes with it.',
     volume: 'It is deleted with all that is in it.',
-    image: 'Nothing refers to it any more, so it is deleted.',
-    layer: 'No other image needs it, so its files are deleted.',
+    image: 'No name and no container refers to it any more, so it is deleted.',
+    layer: 'No other image and no container needs it, so its files are deleted.',
   },
   stays: {
     process: 'It goes on running: nothing that the command does reaches it.',
     container: 'It stays. A writable layer goes only when its own container is removed.',
-    volume: 'It stays. A volume is kept until somebody removes it.',
+    volume: 'It stays. A volume with a name is kept until somebody removes it.',
     image: 'It stays. An image goes only when it is removed itself.',
-    layer: 'It stays: a layer goes only when no image needs it any more.',
+    layer: 'It stays: a layer goes only when no image and no container needs it any more.',
   },
 } as const

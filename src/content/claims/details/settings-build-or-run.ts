@@ -74,7 +74,7 @@ export const settingsBuildOrRun: ClaimDetail = {
   quiz: [
     {
       thinking: 'predict-output',
-      stem: 'The Dockerfile has ENV COLOR=green. You run docker run -e COLOR=blue app. Which color does the program see?',
+      stem: 'The Dockerfile has ENV COLOR=green. You run docker run -e COLOR=blue app. Which colour does the program see?',
       options: [
         {
           text: 'blue',
