@@ -40,14 +40,14 @@ export const choiceQuestionSchema = v.object({
 })
 
 /** Every option is right or wrong by itself; at least one is right. */
-export const severalQuestionSchema = v.object({
+const severalQuestionSchema = v.object({
   ...commonEntries,
   type: v.literal('several'),
   options: v.pipe(v.array(choiceSchema), v.minLength(3)),
 })
 
 /** Put into order; the content lists the entries as they should stand. */
-export const orderQuestionSchema = v.object({
+const orderQuestionSchema = v.object({
   ...commonEntries,
   type: v.literal('order'),
   entries: v.pipe(v.array(v.object({ text: v.string(), why: v.string() })), v.minLength(3)),
@@ -55,7 +55,7 @@ export const orderQuestionSchema = v.object({
 })
 
 /** Type the output of a command. White space at the ends of lines does not count. */
-export const outputQuestionSchema = v.object({
+const outputQuestionSchema = v.object({
   ...commonEntries,
   type: v.literal('output'),
   /** The command whose output is asked for. */
@@ -68,7 +68,7 @@ export const outputQuestionSchema = v.object({
 })
 
 /** Type a command. It is run in the situation, and what it does there decides: several commands may be right. */
-export const commandQuestionSchema = v.object({
+const commandQuestionSchema = v.object({
   ...commonEntries,
   type: v.literal('command'),
   /** One command that is right. An answer is right when it leaves what this leaves, as `leaves` looks at it. */
@@ -81,7 +81,7 @@ export const commandQuestionSchema = v.object({
 })
 
 /** Say of each statement which target it belongs to, such as image or container. */
-export const matchQuestionSchema = v.object({
+const matchQuestionSchema = v.object({
   ...commonEntries,
   type: v.literal('match'),
   targets: v.pipe(v.array(v.string()), v.minLength(2)),
@@ -92,14 +92,14 @@ export const matchQuestionSchema = v.object({
 })
 
 /** Find the line of a Dockerfile that is at fault. */
-export const faultyLineQuestionSchema = v.object({
+const faultyLineQuestionSchema = v.object({
   ...commonEntries,
   type: v.literal('faulty-line'),
   lines: v.pipe(v.array(v.object({ text: v.string(), faulty: v.boolean(), ...remarkEntries })), v.minLength(3)),
 })
 
 /** True or false, and the reason for it: both have to be right. */
-export const trueFalseQuestionSchema = v.object({
+const trueFalseQuestionSchema = v.object({
   ...commonEntries,
   type: v.literal('true-false'),
   /** Whether the statement in the stem is true. */
@@ -111,11 +111,11 @@ export const trueFalseQuestionSchema = v.object({
 })
 
 /** Parts of the host that a command can make disappear. */
-export const hostParts = ['process', 'container', 'volume', 'image', 'layer'] as const
+const hostParts = ['process', 'container', 'volume', 'image', 'layer'] as const
 export type HostPart = (typeof hostParts)[number]
 
 /** Answered on the bench. The engine knows the answer. */
-export const benchQuestionSchema = v.variant('asks', [
+const benchQuestionSchema = v.variant('asks', [
   v.object({
     ...commonEntries,
     type: v.literal('bench'),

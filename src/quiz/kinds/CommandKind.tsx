@@ -1,5 +1,5 @@
 /** Typing a command. */
-import { kindText } from '../../content/text/quiz-question'
+import { kindText, questionText } from '../../content/text/quiz-question'
 import type { CommandKey } from '../scoring/command'
 import type { KindProps } from './kind-props'
 import './typed.css'
@@ -7,7 +7,7 @@ import { Mistakes, TypedBlocks } from './TypedBlocks'
 import { TypedField } from './TypedField'
 
 const text = kindText.command
-const prompt = '$'
+const { prompt } = questionText
 
 type Props = KindProps<'command'> & {
   /** Undefined until the engine has computed it. */
@@ -22,11 +22,9 @@ export function CommandKind({ question, answer, onAnswer, judged, explained, ans
       {judged ? (
         <TypedBlocks
           blocks={[
-            { title: text.yours, code: `${prompt} ${typed}`, mark: right ? 'right' : 'wrong' },
+            { title: text.yours, code: `${prompt}${typed}`, mark: right ? 'right' : 'wrong' },
             { title: text.printed, code: answer?.ran?.printed.trimEnd() || text.nothing },
-            ...(right
-              ? []
-              : [{ title: text.solution, code: `${prompt} ${question.solution}`, mark: 'right' as const }]),
+            ...(right ? [] : [{ title: text.solution, code: `${prompt}${question.solution}`, mark: 'right' as const }]),
           ]}
         />
       ) : (

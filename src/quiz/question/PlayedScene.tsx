@@ -28,7 +28,7 @@ export function PlayedScene({ known }: Props) {
             <TranscriptEntry
               key={place}
               line={frame.line}
-              prompt="$"
+              prompt={text.prompt}
               transcript={frame.transcript}
               refused={frame.events.some(({ type }) => type === 'request.refused')}
               words={transcriptText}

@@ -1,6 +1,7 @@
 /** What happened before the question: the files and the commands. */
 import type { QuizQuestion } from '../../content/quiz/question'
 import { questionText } from '../../content/text/quiz-question'
+import { FileFigures } from '../../ui/files/FileFigures'
 
 /** A command may come twice: its place tells one from the other. */
 const numbered = (commands: readonly string[]) => commands.map((command, place) => ({ command, place }))
@@ -13,14 +14,7 @@ export function Story({ question }: { readonly question: QuizQuestion }) {
   return (
     <div className="story">
       <p className="story-title">{commands.length > 0 ? questionText.story : questionText.folder}</p>
-      {shown.map(([name, content]) => (
-        <figure key={name}>
-          <figcaption>
-            <code>{name}</code>
-          </figcaption>
-          <pre>{content.trimEnd()}</pre>
-        </figure>
-      ))}
+      <FileFigures files={Object.fromEntries(shown)} />
       {commands.length > 0 && (
         <ol>
           {numbered(commands).map(({ command, place }) => (
