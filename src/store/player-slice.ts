@@ -6,7 +6,7 @@ import type { Scene } from '../content/scene'
 import type { Machine } from '../engine/machine'
 import type { LabSlice } from './lab-slice'
 import type { ProgressSlice } from './progress-slice'
-import { findClaimId, proofScene } from './proof-scene'
+import { loadProof } from './proof-scene'
 import { currentFrame, emptyTimeline, type TimelineSlice } from './timeline-slice'
 
 /** How far a scene is: the question is open, commands are being played, or all have been. */
@@ -32,8 +32,8 @@ export type PlayerSlice = {
    * not asked again: an option, or none where the question was skipped.
    */
   openScene(scene: Scene, answered?: { readonly option?: number | undefined }): void
-  /** Loads a claim's proof and opens it, unless another scene was asked for meanwhile. */
-  openProof(claimId: string): Promise<void>
+  /** Loads a proof, of a claim or by a scene of the tour, and opens it, unless another scene was asked for meanwhile. */
+  openProof(proof: string): Promise<void>
   /** Commits to an option, and to how sure that is where it was asked. The steps wait for the learner. */
   answerQuestion(option: number, sure?: Sureness): void
   /** Leaves the question open. The steps wait for the learner. */
@@ -133,14 +133,13 @@ export function createPlayerSlice(surroundings: PlayerSurroundings): StateCreato
       ...closed,
       pace: 1,
       openScene,
-      openProof: async (claimId) => {
+      openProof: async (proof) => {
         openings += 1
         const mine = openings
         set({ playFailed: false })
         try {
-          const { claimDetails } = await import('../content/claims/details')
-          const known = findClaimId(claimId)
-          if (known && mine === openings) openScene(proofScene(known, claimDetails[known]))
+          const scene = await loadProof(proof)
+          if (scene && mine === openings) openScene(scene)
         } catch {
           if (mine === openings) noteFailure()
         }

@@ -80,3 +80,14 @@ describe('scenario', () => {
     expect(store.getState().frames).toEqual([])
   })
 })
+
+describe('a scene of the tour as a proof', () => {
+  it('plays without its question, and leaves the learner’s place in the tour alone', async () => {
+    const store = makeTestStore()
+    await store.getState().openProof('tour.builds.2')
+    expect(store.getState().scene?.steps.length).toBeGreaterThan(0)
+    expect(scenePhase(store.getState())).toBe('steps')
+    await store.getState().play()
+    expect(store.getState().tour.chapters).toEqual({})
+  })
+})

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { QuizQuestion } from '../../content/quiz/question'
 import type { Scene } from '../../content/scene'
+import { proofSceneId } from '../../store/proof-scene'
 import { useLayerlab } from '../../store/use-layerlab'
 import { plain } from '../../ui/WithCode'
 
@@ -15,8 +16,8 @@ function sceneOf({ id, stem, situation }: QuizQuestion): Scene | undefined {
 type ShowOnBench = {
   /** Plays the question's situation with what shows the answer; for a question without one, the proof of its claim. */
   readonly showQuestion: () => void
-  /** Plays a claim's proof: its question was just answered elsewhere. */
-  readonly showProof: (claim: string) => void
+  /** Plays a proof, of a claim or by a scene of the tour: its question was just answered elsewhere. */
+  readonly showProof: (proof: string) => void
   /** True while what was asked for here is on the bench. */
   readonly isShown: boolean
   /** How many of its commands are told with the question already. */
@@ -31,9 +32,9 @@ export function useShowOnBench(question: QuizQuestion): ShowOnBench {
   const sceneId = useLayerlab((state) => state.scene?.id)
   const [wanted, setWanted] = useState<string>()
 
-  const showProof = (claim: string) => {
-    setWanted(claim)
-    void openProof(claim).then(skipQuestion).then(play)
+  const showProof = (proof: string) => {
+    setWanted(proofSceneId(proof))
+    void openProof(proof).then(skipQuestion).then(play)
   }
   const showQuestion = () => {
     const scene = sceneOf(question)
