@@ -7,7 +7,7 @@
 import type { Cell } from '../filesystem/backing'
 import type { FileSystem, MountEntry } from '../filesystem/file-system'
 import { GeneratedBacking } from '../filesystem/generated-backing'
-import type { MountPoint } from '../filesystem/mount-table'
+import { listedMounts, type MountPoint } from '../filesystem/mount-table'
 import { MountedFileSystem } from '../filesystem/mounted-file-system'
 import type { LayerTree } from '../filesystem/node'
 import type { Credentials } from '../filesystem/permissions'
@@ -15,6 +15,7 @@ import { TreeBacking } from '../filesystem/tree-backing'
 import type { Session } from '../session'
 import type { Container } from './container'
 import { deviceFiles, driverFor } from './file-system/device-files'
+import { controlGroupMounts, hidingMounts, terminalMounts } from './file-system/kernel-mounts'
 import { etcMounts, rootMount, settingMounts } from './file-system/mounts'
 import { processInformation } from './file-system/process-information'
 import { systemInformation } from './file-system/system-information'
@@ -48,19 +49,31 @@ export function mountsFromInside(
   caller: () => number = () => 1,
 ): readonly MountPoint[] {
   const container = containerById(session, containerId)
+  const [devices, sharedMemory] = devicesMounts(session, container)
   const mounts: MountPoint[] = [rootMount(session, container)]
-  const lines = () => mounts.map(({ entry }) => mountLine(entry)).join('')
+  const lines = () => listedMounts(mounts).map(mountLine).join('')
   mounts.push(
     kernelMount(
       '/proc',
       'proc',
       new GeneratedBacking(processInformation({ session, containerId, mounts: lines, caller }), processDevice),
     ),
-    ...devicesMounts(session, container),
-    kernelMount('/sys', 'sysfs', new GeneratedBacking(systemInformation(session, containerId), systemDevice), 'ro'),
+    { ...devices, alsoListed: terminalMounts },
+    {
+      ...kernelMount(
+        '/sys',
+        'sysfs',
+        new GeneratedBacking(systemInformation(session, containerId), systemDevice),
+        container.hostSettings.privileged ? 'rw' : 'ro',
+      ),
+      alsoListed: controlGroupMounts(container),
+    },
+    sharedMemory,
     ...settingMounts(session, container),
     ...etcMounts(session, container),
   )
+  const last = mounts.pop()
+  if (last !== undefined) mounts.push({ ...last, alsoListed: [...(last.alsoListed ?? []), ...hidingMounts(container)] })
   return mounts
 }
 
@@ -91,7 +104,7 @@ function kernelMount(path: string, type: 'proc' | 'sysfs', backing: GeneratedBac
 }
 
 /** `/dev` and, in the same tree but with a size of its own, `/dev/shm`. */
-function devicesMounts(session: Session, { id, hostSettings }: Container): readonly MountPoint[] {
+function devicesMounts(session: Session, { id, hostSettings }: Container): readonly [MountPoint, MountPoint] {
   const tree: Cell<LayerTree> = {
     get: () => {
       const container = containerById(session, id)

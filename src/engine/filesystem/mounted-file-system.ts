@@ -17,7 +17,7 @@ import {
   type MountEntry,
   type WriteOptions,
 } from './file-system'
-import { forbidsExecution, type MountPoint } from './mount-table'
+import { forbidsExecution, listedMounts, type MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
 import { type Credentials, inGroup, may, owns, type Permission, setGroupIdBit, setUserIdBit } from './permissions'
@@ -228,7 +228,7 @@ export class MountedFileSystem implements FileSystem {
   }
 
   mounts(): readonly MountEntry[] {
-    return this.#mounts.map((mount) => mount.entry)
+    return listedMounts(this.#mounts)
   }
 
   #create(place: Location, node: VisibleNode): void {

@@ -2,6 +2,7 @@
 import { FileSystemError } from '../filesystem/file-system'
 import type { OpenFile, ReadResult } from './open-file'
 import type { ReadLimit } from './program'
+import { seedLength, stretchedBytes } from './stretched-bytes'
 
 /** The bytes that one read of an endless device gives when the reader names no limit. */
 const deviceChunk = 4096
@@ -73,5 +74,8 @@ export function fullDevice(): OpenFile {
 }
 
 export function randomDevice(randomBytes: (count: number) => Uint8Array): OpenFile {
-  return new DeviceFile({ read: (limit) => randomBytes(chunkSize(limit)), write: discard })
+  return new DeviceFile({
+    read: (limit) => stretchedBytes(randomBytes(seedLength), chunkSize(limit)),
+    write: discard,
+  })
 }

@@ -15,7 +15,7 @@ const laterTurn = 2_500
 const mostTurns = (stepLimit - firstTurn) / laterTurn
 
 /** What is said of a program that does not come to an end. */
-const endless = `stopped after ${stepLimit} steps without a pause`
+const endless = `stopped after ${stepLimit} steps without a pause; a real one would not end by itself`
 
 /** Starting a process is as much work as so many other calls; reading or writing so many bytes as much as one. */
 const stepsOfFork = 10

@@ -50,8 +50,11 @@ export interface Interpreter {
   command(shell: Shell, command: CommandNode, place: Place): Generator<Wait, number, void>
   /** Parses and runs a text in this shell. */
   source(shell: Shell, text: string, firstLine: number, place: Place): Generator<Wait, number, void>
-  /** Runs statements in a shell that is a child's own, to the child's end: returns the child's exit code. */
-  inSubshell(shell: Shell, statements: Script['commands']): Generator<Wait, number, void>
+  /**
+   * Runs statements in a shell that is a child's own, to the child's end: returns the child's exit code.
+   * @param tested see `Place`
+   */
+  inSubshell(shell: Shell, statements: Script['commands'], tested: boolean): Generator<Wait, number, void>
   /** Expands a word without splitting it yet. */
   pieces(shell: Shell, word: Word, reading: Reading): Generator<Wait, readonly Piece[], void>
   /** Whether a name is that of a builtin, and of which kind (POSIX 2.14). */

@@ -3,7 +3,7 @@ import { foregroundOf } from '../../../src/cli/terminal-prompt'
 import { ctrlC, fresh, type, typeAll } from './support'
 
 const endless = 'while true; do :; done'
-const stepLimit = 'layerlab: sh: stopped after 150000 steps without a pause\n'
+const stepLimit = 'layerlab: sh: stopped after 150000 steps without a pause; a real one would not end by itself\n'
 const box = typeAll(fresh(), 'docker run -d --name box busybox tail -f /dev/null')
 
 /** The machine is usable after a line. */

@@ -1,6 +1,5 @@
 /** Machines as plain data: made unchangeable, and compared whole. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { createHash } from 'node:crypto'
 
 const frozen = new WeakSet<object>()
 
@@ -34,9 +33,9 @@ export function fingerprint(value: unknown, known: WeakMap<object, string>): str
   if (typeof value !== 'object' || value === null) return `${typeof value}:${String(value)}`
   const before = known.get(value)
   if (before !== undefined) return before
-  const digest = bytesToHex(
-    sha256(value instanceof Uint8Array ? value : new TextEncoder().encode(written(value, known))),
-  )
+  const digest = createHash('sha256')
+    .update(value instanceof Uint8Array ? value : written(value, known))
+    .digest('hex')
   known.set(value, digest)
   return digest
 }

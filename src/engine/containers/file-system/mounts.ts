@@ -36,14 +36,35 @@ export function rootMount(session: Session, container: Container): MountPoint {
     onChange: (overlayChange) => emitChange(session, containerById(session, id), overlayChange),
   })
   const readOnly = hostSettings.readOnlyRoot
-  const options = `${readOnly ? 'ro' : 'rw'},relatime,${overlayOptions(session.machine, container)}`
-  return { path: '/', backing, readOnly, entry: { source: 'overlay', path: '/', type: 'overlay', options } }
+  const entry = {
+    source: 'overlay',
+    path: '/',
+    type: 'overlay',
+    get options() {
+      return `${readOnly ? 'ro' : 'rw'},relatime,${overlayOptions(session.machine, container)}`
+    },
+  }
+  return { path: '/', backing, readOnly, entry }
 }
 
-/** Where the layers lie on the host, as the overlay's mount options tell. */
+/** Where the layers lie on the host, as the overlay's mount options tell: the lower ones by short links, of which many fit in. */
 function overlayOptions(machine: Machine, container: Container): string {
   const { lower, upper, work } = containerDirectories(machine, container)
-  return `lowerdir=${lower.join(':')},upperdir=${upper},workdir=${work}`
+  return `lowerdir=${lower.map(linkTo).join(':')},upperdir=${upper},workdir=${work}`
+}
+
+const linkLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+const linkLength = 26
+
+/** The link to a layer's directory (moby, daemon/graphdriver/overlay2, `generateID`); its letters follow from the directory's name. */
+function linkTo(directory: string): string {
+  const [, name = '', init] = /\/([0-9a-z]+)(-init)?\/diff$/.exec(directory) ?? []
+  const digits = init === undefined ? name : [...name].reverse().join('')
+  const letters = Array.from({ length: linkLength }, (_, index) => {
+    const value = Number.parseInt(digits.slice(2 * index, 2 * index + 2), 36)
+    return linkLetters.charAt(Number.isNaN(value) ? 0 : value % linkLetters.length)
+  })
+  return `/var/lib/docker/overlay2/l/${letters.join('')}`
 }
 
 function emitChange(session: Session, container: Container, overlayChange: OverlayChange): void {
@@ -75,10 +96,16 @@ function isReplaced({ mounts }: Container, mount: Mount): boolean {
   return mounts.some((other) => other.type === 'tmpfs' && other.destination === mount.destination)
 }
 
+const depthOf = ({ destination }: Mount): number => normalisePath(destination).split('/').length
+const rankOf = (mount: Mount): number => (mount.type === 'tmpfs' && !mount.listed ? 0 : 1)
+
+/** The daemon has what lies deeper mounted later, and `--tmpfs` before the others (moby, daemon/volumes.go, `mounts`). */
+const byDepth = (one: Mount, other: Mount): number => depthOf(one) - depthOf(other) || rankOf(one) - rankOf(other)
+
 /** Volumes, bind mounts and, while it runs, tmpfs mounts. */
 export function settingMounts(session: Session, container: Container): readonly MountPoint[] {
   const mounts = container.mounts.filter((mount) => !isReplaced(container, mount))
-  return mounts.map((mount) => {
+  return mounts.toSorted(byDepth).map((mount) => {
     const path = normalisePath(mount.destination)
     const onWrite = (inner: string) => emitMountWrite(session, container, mount, inner)
     const { tree, root, device, treeName } = sourceOf(session, container, mount)

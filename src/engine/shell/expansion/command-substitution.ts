@@ -16,7 +16,10 @@ export function* commandOutput(shell: Shell, script: Script | undefined): Genera
     copy.duplicate(writeEnd, 1)
     copy.close(writeEnd)
     copy.close(readEnd)
-    return shell.interpreter.inSubshell(copyShell(shell, copy), statements)
+    const inner = copyShell(shell, copy)
+    // busybox's ash and bash alike
+    inner.options.delete('errexit')
+    return shell.interpreter.inSubshell(inner, statements, false)
   })
   process.close(writeEnd)
   const output = yield* process.readAll(readEnd)

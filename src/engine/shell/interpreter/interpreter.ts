@@ -23,8 +23,12 @@ export function makeInterpreter(program: Program): Interpreter {
   }
 }
 
-function runSubshellToEnd(shell: Shell, statements: readonly Statement[]): Generator<Wait, number, void> {
-  return runToEnd(shell, runStatements(shell, statements, { tested: false, last: true }))
+function runSubshellToEnd(
+  shell: Shell,
+  statements: readonly Statement[],
+  tested: boolean,
+): Generator<Wait, number, void> {
+  return runToEnd(shell, runStatements(shell, statements, { tested, last: true }))
 }
 
 /** Runs to the end of the shell: messages of fatal errors, and the EXIT trap. Returns the exit status. */

@@ -32,7 +32,7 @@ function* runCommands(shell: Shell, { commands, operators }: Pipeline, place: Pl
   const [only] = commands
   if (only !== undefined && commands.length === 1) return yield* shell.interpreter.command(shell, only, place)
   if (only === undefined) throw new ShellFailure('syntax error: unexpected end of file', 2)
-  const children = startPipeline(shell, commands, operators)
+  const children = startPipeline(shell, commands, operators, { tested: place.tested })
   const statuses: number[] = []
   for (const child of children) {
     const exit = yield* waitForChild(shell, child)
@@ -45,14 +45,14 @@ function* runCommands(shell: Shell, { commands, operators }: Pipeline, place: Pl
 
 /**
  * Starts a child for every command, each one's output the next one's input.
- * @param begin the descriptor that the first one reads, which is closed; without one it is the shell's own input
+ * @param begin what all have in common, and the descriptor that the first one reads, which is closed; without one it is the shell's own input
  * @returns their process ids
  */
 function startPipeline(
   shell: Shell,
   commands: readonly CommandNode[],
   operators: Pipeline['operators'],
-  begin: Pick<Ends, 'input' | 'background'> = {},
+  begin: Pick<Ends, 'input' | 'background' | 'tested'>,
 ): readonly number[] {
   const { process } = shell
   const children: number[] = []
@@ -75,11 +75,13 @@ type Ends = {
   readonly unused?: number | undefined
   readonly errorsToo?: boolean
   readonly background?: boolean
+  /** Whether its failure is looked at, so that `set -e` does not count in it. */
+  readonly tested: boolean
 }
 
 /** A child that runs one statement and nothing else. */
 function forkStatement(shell: Shell, statement: Statement, ends: Ends): number {
-  const { input, output, unused, errorsToo, background = false } = ends
+  const { input, output, unused, errorsToo, background = false, tested } = ends
   return shell.process.fork(
     (process) => {
       if (unused !== undefined) process.close(unused)
@@ -89,7 +91,7 @@ function forkStatement(shell: Shell, statement: Statement, ends: Ends): number {
         process.close(end)
       }
       if (errorsToo) process.duplicate(1, 2)
-      return shell.interpreter.inSubshell(copyShell(shell, process), [statement])
+      return shell.interpreter.inSubshell(copyShell(shell, process), [statement], tested)
     },
     { background },
   )
@@ -106,9 +108,9 @@ export function runInBackground(shell: Shell, { command }: Statement): number {
   const text = shell.source.text.slice(command.pos, command.end)
   if (command.type === 'Pipeline' && command.prefixes.length === 0) {
     const { commands, operators } = command
-    addJob(shell, startPipeline(shell, commands, operators, { input, background: true }), text)
+    addJob(shell, startPipeline(shell, commands, operators, { input, background: true, tested: false }), text)
   } else {
-    addJob(shell, [forkStatement(shell, asStatement(command), { input, background: true })], text)
+    addJob(shell, [forkStatement(shell, asStatement(command), { input, background: true, tested: false })], text)
     shell.process.close(input)
   }
   return 0
@@ -117,7 +119,9 @@ export function runInBackground(shell: Shell, { command }: Statement): number {
 /** `( … )`: in a child, unless nothing comes after it in this process. */
 export function* runSubshell(shell: Shell, { body }: Subshell, place: Place): Run {
   if (place.last && !hasTraps(shell)) return yield* shell.interpreter.statements(shell, body.commands, place)
-  const child = shell.process.fork((process) => shell.interpreter.inSubshell(copyShell(shell, process), body.commands))
+  const child = shell.process.fork((process) =>
+    shell.interpreter.inSubshell(copyShell(shell, process), body.commands, place.tested),
+  )
   const exit = yield* waitForChild(shell, child)
   reportDeath(shell, exit, '')
   return exit.exitCode

@@ -20,7 +20,7 @@ export const diff = defineApplet({
     const [first = '', second = ''] = operands
     for (const path of operands) requirePath(invocation, path)
     const [one, other] = [isDirectory(process, first), isDirectory(process, second)]
-    if (one && other) return yield* compareDirectories(invocation, first, second)
+    if (one && other) return yield* compareDirectories(invocation, [first, second])
     if (one) return yield* compareFiles(invocation, joinPath(first, baseName(second)), second)
     return yield* compareFiles(invocation, first, other ? joinPath(second, baseName(first)) : second)
   },
@@ -113,33 +113,47 @@ function namesIn(process: Process, path: string): readonly string[] {
   return exists(process, path) ? process.files.readDirectory(process.resolve(path)) : []
 }
 
-/** With -r only files are looked for: a directory on one side alone goes unsaid. */
-function* compareDirectories(invocation: Invocation, first: string, second: string): Generator<Wait, number, void> {
+/**
+ * With -r only files are looked for: a directory on one side alone goes unsaid. Names are told from the operands on.
+ * @param inside the path from the operands to what is compared
+ */
+function* compareDirectories(
+  invocation: Invocation,
+  roots: readonly [string, string],
+  inside = '',
+): Generator<Wait, number, void> {
   const { process, options } = invocation
-  const [old, young] = [first, second].map((path) => namesIn(process, path))
+  const [first, second] = roots
+  const [old, young] = roots.map((root) => namesIn(process, joinPath(root, inside)))
   let exitCode = 0
   for (const name of [...new Set([...(old ?? []), ...(young ?? [])])].sort()) {
-    const [left, right] = [joinPath(first, name), joinPath(second, name)]
+    const path = inside === '' ? name : joinPath(inside, name)
+    const [left, right] = [joinPath(first, path), joinPath(second, path)]
     const missing = !old?.includes(name) ? first : !young?.includes(name) ? second : undefined
     if (missing !== undefined && !options.has('N')) {
       const isUnsaid = options.has('r') && (isDirectory(process, left) || isDirectory(process, right))
-      if (!isUnsaid) process.write(1, `Only in ${missing === first ? second : first}: ${name}\n`)
+      if (!isUnsaid) process.write(1, `Only in ${missing === first ? second : first}: ${path}\n`)
       exitCode = 1
       continue
     }
-    const result = yield* compareEntries(invocation, left, right)
+    const result = yield* compareEntries(invocation, roots, path)
     exitCode = Math.max(exitCode, result)
   }
   return exitCode
 }
 
-function* compareEntries(invocation: Invocation, left: string, right: string): Generator<Wait, number, void> {
+function* compareEntries(
+  invocation: Invocation,
+  roots: readonly [string, string],
+  inside: string,
+): Generator<Wait, number, void> {
   const { process, options } = invocation
+  const [left, right] = [joinPath(roots[0], inside), joinPath(roots[1], inside)]
   const [isLeft, isRight] = [isDirectory(process, left), isDirectory(process, right)]
   const isAdded = options.has('r') && (isLeft || isRight) && [left, right].some((path) => !exists(process, path))
-  if (isAdded) return yield* compareDirectories(invocation, left, right)
+  if (isAdded) return yield* compareDirectories(invocation, roots, inside)
   if (!isLeft || !isRight) return yield* compareFiles(invocation, left, right)
-  if (options.has('r')) return yield* compareDirectories(invocation, left, right)
+  if (options.has('r')) return yield* compareDirectories(invocation, roots, inside)
   process.write(1, `Common subdirectories: ${left} and ${right}\n`)
   return 0
 }

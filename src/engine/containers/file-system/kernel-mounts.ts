@@ -1,0 +1,59 @@
+/**
+ * What the kernel and runc mount in every container besides what was asked for, as `/proc/mounts` lists it: parts of `/dev`,
+ * `/sys` and `/proc` whose files those answer for themselves (moby, oci/defaults.go; seen on Docker Engine 28.5.2).
+ */
+import type { MountEntry } from '../../filesystem/file-system'
+import type { Container } from '../container'
+
+const hidden = 'nosuid,nodev,noexec,relatime'
+const terminalOptions = 'rw,nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=666'
+
+const entry = (source: string, path: string, type: string, options: string): MountEntry => ({
+  source,
+  path,
+  type,
+  options,
+})
+
+/** After `/dev`: the terminals. */
+export const terminalMounts: readonly MountEntry[] = [entry('devpts', '/dev/pts', 'devpts', terminalOptions)]
+
+const controllers = ['cpu', 'cpuacct', 'cpuset', 'memory', 'devices', 'freezer', 'blkio', 'pids']
+
+const groupMounts = (access: 'ro' | 'rw'): readonly MountEntry[] => {
+  const group = (name: string, option: string) =>
+    entry('cgroup', `/sys/fs/cgroup/${name}`, 'cgroup', `${access},${hidden},${option}`)
+  return [
+    entry('tmpfs', '/sys/fs/cgroup', 'tmpfs', `rw,${hidden},mode=755`),
+    ...controllers.map((name) => group(name, name)),
+    group('systemd', 'name=systemd'),
+    entry('mqueue', '/dev/mqueue', 'mqueue', `rw,${hidden}`),
+  ]
+}
+
+// A container's file system is opened often, so these are made once.
+const groups = { readOnly: groupMounts('ro'), writable: groupMounts('rw') }
+
+/** After `/sys`: the control groups, and the message queues. */
+export function controlGroupMounts({ hostSettings }: Container): readonly MountEntry[] {
+  return hostSettings.privileged ? groups.writable : groups.readOnly
+}
+
+const readOnlyParts = ['bus', 'fs', 'irq', 'sys'].map((name) => entry('proc', `/proc/${name}`, 'proc', `ro,${hidden}`))
+const emptyDirectory = (path: string) => entry('tmpfs', path, 'tmpfs', 'ro,relatime,size=4k,nr_inodes=1')
+const emptyFile = (path: string) => entry('tmpfs', path, 'tmpfs', 'rw,nosuid,size=65536k,mode=755')
+
+const hiding: readonly MountEntry[] = [
+  ...readOnlyParts,
+  emptyDirectory('/proc/acpi'),
+  ...['interrupts', 'keys', 'timer_list'].map((name) => emptyFile(`/proc/${name}`)),
+  emptyDirectory('/sys/firmware'),
+]
+const console: readonly MountEntry[] = [entry('devpts', '/dev/console', 'devpts', terminalOptions)]
+const hidingBehindConsole: readonly MountEntry[] = [...console, ...hiding]
+
+/** At the end: the terminal of the main process, and what is hidden of the host. */
+export function hidingMounts({ hostSettings, settings }: Container): readonly MountEntry[] {
+  if (hostSettings.privileged) return settings.terminal ? console : []
+  return settings.terminal ? hidingBehindConsole : hiding
+}
