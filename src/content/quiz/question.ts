@@ -14,6 +14,8 @@ const commonEntries = {
   id: v.string(),
   /** The claim that explains the answer. */
   claim: v.string(),
+  /** What has to be known first, where that is more than a sentence. */
+  lead: v.optional(v.string()),
   /** What is asked, in a sentence or two. */
   stem: v.string(),
   /** A nudge on request. It never lowers the score. */

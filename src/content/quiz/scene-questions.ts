@@ -12,10 +12,9 @@ const proofQuestions = claimSummaries.map(({ id: claim }): QuestionOf<'choice'> 
 
 const tourQuestions = chapters.flatMap((chapter) =>
   chapter.scenes.map((scene): QuestionOf<'choice'> => {
-    const stem = `${scene.lead} ${scene.question.stem}`
     return {
       ...scene.question,
-      stem,
+      lead: scene.lead,
       type: 'choice',
       thinking: 'predict-output',
       id: scene.id,

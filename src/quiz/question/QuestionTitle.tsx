@@ -14,7 +14,18 @@ export function QuestionTitle({ id, question, takeFocus }: Props) {
       <p className="question-kind">
         {question.type === 'choice' ? text.thinking[question.thinking] : text.types[question.type]}
       </p>
-      <h2 className="question-stem" id={id} ref={heading} tabIndex={-1}>
+      {question.lead !== undefined && (
+        <p className="question-lead" id={`${id}-lead`}>
+          <WithCode text={question.lead} />
+        </p>
+      )}
+      <h2
+        className="question-stem"
+        id={id}
+        ref={heading}
+        tabIndex={-1}
+        aria-describedby={question.lead === undefined ? undefined : `${id}-lead`}
+      >
         <WithCode text={question.stem} />
       </h2>
     </>
