@@ -3,48 +3,28 @@
  * (BuildKit, solver).
  */
 
-import { asCommitted } from '../../filesystem/changes'
 import type { LayerTree } from '../../filesystem/node'
-import { flatten } from '../../filesystem/overlay'
-import { normalisePath } from '../../filesystem/paths'
-import { emptyTree, sizeOfFiles } from '../../filesystem/tree'
+import { sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
-import { change, emit, type Session } from '../../session'
+import { emit, type Session } from '../../session'
 import { addLayer } from '../store'
 import type { LineRange } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
-import { Copier, MissingSourceError, makeDirectories, ownerOf } from './copy-files'
-import { readIgnoreRules } from './ignore-file'
-import { type LayerFiles, openLayers, treesOf } from './layer-files'
-import type { CopyStep, PlannedStep, RunStep, WorkdirStep } from './plan-types'
+import { MissingSourceError } from './copy-files'
+import type { PlannedStep, RunStep, WorkdirStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
-import { runStep } from './run-step'
-import { mountName, reasonOf, refuseMissingDirectory, StepError } from './step-failure'
-import { copyKey } from './step-keys'
-import { CacheMounts, keepCaches, openMounts, type Secrets } from './step-mounts'
+import { mountName, reasonOf, StepError } from './step-failure'
+import { StepMaker, type StepMakerOptions } from './step-maker'
 import type { Result, StepResult } from './step-result'
 import { type StepSourceOptions, StepSources } from './step-sources'
 
-/** Logical milliseconds that the parts of a build take. */
-const timeOf = { run: 120, afterRun: 80, copy: 20 } as const
-
-const shownLogLines = 10
-
-/** The root of what has no layers. */
-const noFiles = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: 0 })
-
-export type SolverOptions = StepSourceOptions & {
-  readonly progress: Progress
-  /** False where cache mounts begin empty. */
-  readonly useCache: boolean
-  readonly secrets: Secrets
-}
+export type SolverOptions = StepSourceOptions & StepMakerOptions & { readonly progress: Progress }
 
 export class Solver {
   readonly #options: SolverOptions
   /** Steps that this build has already shown; the same step in two stages is one. */
   readonly #solved = new Map<string, StepResult>()
-  readonly #cacheMounts: CacheMounts
+  readonly #maker: StepMaker
   readonly #sources: StepSources
   readonly #read = new Set<string>()
   readonly #found = new Set<string>()
@@ -52,7 +32,7 @@ export class Solver {
   constructor(options: SolverOptions) {
     this.#options = options
     this.#sources = new StepSources(options)
-    this.#cacheMounts = new CacheMounts(options.session, options.useCache)
+    this.#maker = new StepMaker(options, this.#sources)
   }
 
   get #session(): Session {
@@ -72,21 +52,10 @@ export class Solver {
   /** Carries out one step on top of a result. */
   solve(step: PlannedStep, below: Result): StepResult {
     try {
-      return this.#once(step, below, this.#sources.keyOf(step, below), (shown) => this.#carryOut(step, below, shown))
+      return this.#once(step, below, this.#sources.keyOf(step, below), (shown) => this.#maker.make(step, below, shown))
     } catch (error) {
       if (error instanceof MissingSourceError) throw this.#missingOrUnread(step, below, error)
       throw error
-    }
-  }
-
-  #carryOut(step: PlannedStep, below: Result, shown: ProgressStep): LayerTree {
-    switch (step.kind) {
-      case 'run':
-        return this.#run(step, below, shown)
-      case 'workdir':
-        return this.#write(below, (target) => changeDirectory(target, step))
-      case 'copy':
-        return this.#copy(step, below)
     }
   }
 
@@ -115,7 +84,7 @@ export class Solver {
   interrupt(step: RunStep | WorkdirStep, below: Result): void {
     const shown = this.#options.progress.begin(step.name)
     try {
-      this.#fresh(step, below, this.#sources.keyOf(step, below), shown, () => this.#carryOut(step, below, shown))
+      this.#fresh(step, below, this.#sources.keyOf(step, below), shown, () => this.#maker.make(step, below, shown))
     } catch (error) {
       if (!(error instanceof StepError)) throw error
       shown.canceled()
@@ -129,7 +98,7 @@ export class Solver {
     const shown = this.#options.progress.begin(step.name)
     const inTime = (text: string) => Number.parseFloat(text) * 1000 < milliseconds
     try {
-      this.#carryOut(step, below, { ...shown, line: (text) => (inTime(text) ? shown.line(text) : undefined) })
+      this.#maker.make(step, below, { ...shown, line: (text) => (inTime(text) ? shown.line(text) : undefined) })
     } catch (error) {
       if (!(error instanceof StepError)) throw error
     }
@@ -141,10 +110,6 @@ export class Solver {
   /** True when the cache knows the result of a step. */
   knows(step: PlannedStep, below: Result): boolean {
     return step.useCache && findCached(this.#session.machine, this.#sources.keyOf(step, below)) !== undefined
-  }
-
-  #pass(milliseconds: number): void {
-    change(this.#session, { clock: this.#session.machine.clock + milliseconds })
   }
 
   /** Shows a step, and looks it up or carries it out. */
@@ -216,52 +181,6 @@ export class Solver {
     return failure
   }
 
-  #run(step: RunStep, below: Result, shown: ProgressStep): LayerTree {
-    const started = this.#session.machine.clock
-    this.#pass(timeOf.run)
-    const opened = openMounts(this.#session, step, {
-      secrets: this.#options.secrets,
-      treeOf: (from) => flatten([noFiles, ...this.#sources.layersOf(from)]),
-      cacheOf: (id) => this.#cacheMounts.open(id),
-    })
-    const { logs, exitCode, reason, changes, mounts } = runStep(this.#session, step, below.layers, opened)
-    keepCaches(this.#session, step, mounts)
-    const lines = logs.flatMap(({ time, text }) => {
-      const stamp = ((time - started) / 1000).toFixed(3)
-      return text
-        .replace(/\n$/, '')
-        .split('\n')
-        .map((line) => `${stamp} ${line.replaceAll('\r', '')}`)
-    })
-    for (const line of lines) shown.line(line)
-    this.#pass(timeOf.afterRun)
-    if (exitCode === 0 && reason === undefined) return changes
-    // As Go's %q writes it.
-    const command = JSON.stringify(step.arguments.join(' '))
-    const cause = reason ?? `exit code: ${exitCode}`
-    throw new StepError(step, `process ${command} did not complete successfully: ${cause}`, lines.slice(-shownLogLines))
-  }
-
-  #write(below: Result, write: (target: LayerFiles) => void): LayerTree {
-    this.#pass(timeOf.copy)
-    const target = openLayers(treesOf(this.#session.machine, below.layers), this.#session.machine.clock)
-    write(target)
-    return asCommitted(target.changes())
-  }
-
-  #copy(step: CopyStep, below: Result): LayerTree {
-    const files = this.#sources.filesOf(step.from)
-    const excluded = readIgnoreRules(step.exclude.join('\n'))
-    return this.#write(below, (target) => {
-      refuseMissingDirectory(step, files)
-      const copier = new Copier(files, target.files, { ...step, excludes: (path) => excluded.ignores(path) })
-      for (const path of copyKey(step, below, files).paths) copier.copy(path, step.destination)
-      for (const { name, content } of step.inline) {
-        copier.write(name, new TextEncoder().encode(content), step.destination, this.#session.machine.clock)
-      }
-    })
-  }
-
   /** A copy from just what it goes onto has nothing to compare with what was there before, and fails when it is made. */
   #missingOrUnread(step: PlannedStep, below: Result, error: MissingSourceError): StepError {
     const source = step.kind === 'copy' ? this.#options.sourceOf(step.from) : 'context'
@@ -284,8 +203,4 @@ export class Solver {
 /** Where a step stands in the Dockerfile, for events. */
 function linesOf({ lines, isTrigger }: PlannedStep): { readonly lines?: LineRange } {
   return isTrigger ? {} : { lines }
-}
-
-function changeDirectory({ files }: LayerFiles, { path, user }: WorkdirStep): void {
-  makeDirectories(files, normalisePath(path), ownerOf(files, user))
 }
