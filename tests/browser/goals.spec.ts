@@ -4,8 +4,7 @@ test('a goal is chosen, reached and remembered by keyboard alone', async ({ page
   await page.goto('/?panel=lab&tool=goals')
   await page.getByRole('button', { name: /Clear away what has ended/ }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Clear away what has ended' })).toBeFocused()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Start this goal' }).press('Enter')
 
   // The prompt has the focus: what is typed goes there.
   const strip = page.getByRole('region', { name: 'The goal under way' })
@@ -22,12 +21,14 @@ test('a goal is chosen, reached and remembered by keyboard alone', async ({ page
 
   await strip.getByRole('button', { name: 'On to the next goal' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Clear away what has ended' })).toBeFocused()
-  await page.getByRole('button', { name: 'Next goal: One image, two containers' }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'One image, two containers' })).toBeFocused()
+  const next = page.getByRole('button', { name: /^Next goal: / })
+  const title = ((await next.textContent()) ?? '').replace('Next goal: ', '')
+  await next.press('Enter')
+  await expect(page.getByRole('heading', { name: title })).toBeFocused()
   await page.reload()
   await page.getByRole('button', { name: 'All goals' }).click()
   await expect(page.getByRole('button', { name: /Clear away what has ended/ })).toContainText('Under way')
-  await expect(page.getByText('1 of 5 reached')).toBeVisible()
+  await expect(page.getByText(/^1 of \d+ reached$/)).toBeVisible()
 })
 
 for (const theme of ['light', 'dark', 'projector']) {

@@ -18,6 +18,7 @@ describe('the end of a chapter', () => {
     const { store } = await toEnd({ onLab: vi.fn() })
     expect(screen.getByRole('heading', { name: 'To take along' })).toHaveFocus()
     expect(screen.getByText('The second thing to keep.')).toBeInTheDocument()
+    expect(screen.getByText('You were right with all 2 answers.')).toBeInTheDocument()
     expect(await screen.findByRole('button', { name: 'Do it in the lab' })).toBeInTheDocument()
     expect(button(/^Leave the task for later, go on with chapter 2, Another sample/)).toBeInTheDocument()
     expect(store.getState().tour.chapters.sample).toMatchObject({ atEnd: true, seen: true })
@@ -45,6 +46,15 @@ describe('the end of a chapter', () => {
     expect(screen.getByText('Conclusion of Second look.')).toBeInTheDocument()
     await user.click(button('All chapters'))
     expect(screen.getByRole('heading', { name: 'The tour' })).toHaveFocus()
+  })
+
+  it('says how many answers were right, leaving skipped questions out', async () => {
+    const { user } = await openChapter()
+    await playScene(user, 'A wrong option')
+    await user.click(button('Next scene'))
+    await user.click(button('Skip the question'))
+    await user.click(button('To take along'))
+    expect(screen.getByText(/^You were right with 0 of 1 answer\./)).toBeInTheDocument()
   })
 
   it('does not count a chapter as seen whose scenes were passed over', async () => {

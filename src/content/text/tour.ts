@@ -79,6 +79,10 @@ export const tourText = {
   rightOption: 'Right would have been:',
 
   recap: 'To take along',
+  predicted: (right: number, answered: number) =>
+    right === answered
+      ? `You were right with ${answered === 1 ? 'your answer' : `all ${answered} answers`}.`
+      : `You were right with ${right} of ${plural(answered, 'answer', 'answers')}.`,
   sources: 'Read more',
   newWindow: 'opens in a new window',
   taskTitle: 'Now you',

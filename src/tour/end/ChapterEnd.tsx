@@ -39,6 +39,7 @@ export function ChapterEnd({ chapter, next, nextNumber, takeFocus }: Props) {
             </li>
           ))}
         </ul>
+        <Predictions scenes={chapter.scenes} />
         <Sources sources={chapter.sources ?? []} />
       </section>
       <Suspense fallback={<p className="loading">{appText.loading}</p>}>
@@ -47,6 +48,15 @@ export function ChapterEnd({ chapter, next, nextNumber, takeFocus }: Props) {
       <Onward chapter={chapter} done={done} next={next} nextNumber={nextNumber} />
     </div>
   )
+}
+
+/** How often the learner was right, once they have answered anything. */
+function Predictions({ scenes }: Pick<Chapter, 'scenes'>) {
+  const answers = useLayerlab((state) => state.tour.answers)
+  const chosen = scenes.flatMap(({ id, question }) => question.options[answers[id]?.option ?? -1] ?? [])
+  if (chosen.length === 0) return null
+  const right = chosen.filter(({ correct }) => correct).length
+  return <p className="recap-predictions">{tourText.predicted(right, chosen.length)}</p>
 }
 
 function Sources({ sources }: { readonly sources: NonNullable<Chapter['sources']> }) {
