@@ -1,4 +1,4 @@
-/** Files as answers. Once it is judged, each shows its lane lying on its side: what every layer did to it, the lowest first. */
+/** Files as answers. Once it is judged, each shows its lane: what every plate says of it, from the top down. */
 import { benchText as text } from '../../content/text/bench'
 import type { Container } from '../../engine/containers/container'
 import { changeSigns } from '../../ui/change-signs'
@@ -45,15 +45,22 @@ function File({ machine, container, path, picked, correct, onPick }: FileProps) 
   )
 }
 
-/** The plates that say something about a path, the lowest first. */
+/** The plates that say something about a path, the topmost first. */
 function laneOf({
   machine,
   container,
   path,
 }: Pick<FileProps, 'machine' | 'container' | 'path'>): readonly RowContent[] {
-  return rowContents(machine, container, storedLayersOf(machine, container), [path])
-    .filter(({ kind, cells }) => kind !== 'merged' && cells.length > 0)
-    .toReversed()
+  return rowContents(machine, container, storedLayersOf(machine, container), [path]).filter(
+    ({ kind, cells }) => kind !== 'merged' && cells.length > 0,
+  )
+}
+
+/** What a plate has to do with what is read. A mount without the file covers the layers all the same. */
+function partOf({ kind, cells: [cell] }: RowContent): keyof typeof text.pickFile {
+  if (!cell?.wins) return 'covered'
+  if (cell.present) return 'found'
+  return kind === 'mount' ? 'missing' : 'gone'
 }
 
 type LaneProps = Pick<FileProps, 'machine' | 'container'> & { readonly rows: readonly RowContent[] }
@@ -64,7 +71,6 @@ function Lane({ machine, container, rows }: LaneProps) {
     <ol className="bench-lane-flat">
       {rows.map((row) => {
         const [cell] = row.cells
-        const said = cell?.wins ? text.pickFile[cell.present ? 'found' : 'gone'] : text.pickFile.covered
         return (
           <li key={row.id} data-kind={row.kind} data-wins={cell?.wins ? '' : undefined}>
             <Sign name={signOfRow(row)} />
@@ -72,7 +78,7 @@ function Lane({ machine, container, rows }: LaneProps) {
             <span className="bench-pick-mark" data-sign={cell?.sign} aria-hidden="true">
               {cell?.sign && changeSigns[cell.sign]}
             </span>
-            <span className="bench-lane-said">{said}</span>
+            <span className="bench-lane-said">{text.pickFile[partOf(row)]}</span>
           </li>
         )
       })}

@@ -103,7 +103,7 @@ export const benchEventText = {
   registryTagged: (registry: string, reference: string) => `${registry} now offers ${reference}.`,
   refused: (message: string) => `Refused, and nothing changed: ${message}`,
   partlyRefused: (message: string) => `A part of this was refused: ${message}`,
-  nothing: 'This command only looked. Nothing on the bench changed.',
+  nothing: 'This command changed nothing on the bench.',
   nothingFailed: (code: number) => `The command ended with exit code ${code}. Nothing on the bench changed.`,
   more: (count: number) => (count === 1 ? '1 more change.' : `${count} more changes.`),
 } as const

@@ -199,6 +199,7 @@ export const benchText = {
     nowhere: 'Nothing says anything about it: it is not there.',
     found: 'read from here',
     gone: 'deleted here',
+    missing: 'covers it, and does not have it',
     covered: 'covered by what is above',
   },
 } as const

@@ -45,7 +45,8 @@ function RemarkLine({ remark: { about, text: words } }: { readonly remark: Remar
     <p>
       {about !== undefined && (
         <strong>
-          <WithCode text={about} />:{' '}
+          <WithCode text={about} />
+          {/[.?]$/.test(about) ? ' ' : ': '}
         </strong>
       )}
       <WithCode text={words} />

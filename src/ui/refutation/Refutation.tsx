@@ -49,7 +49,7 @@ export function Denial({ words: { denial, explanation } }: { readonly words: Omi
   return (
     <>
       <p className="refutation-denial">
-        <Icon name="cross" />
+        <Icon name="check" />
         <span>
           <WithCode text={denial} />
         </span>

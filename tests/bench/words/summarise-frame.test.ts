@@ -92,7 +92,7 @@ describe('summariseFrame', () => {
   })
 
   it('says that nothing changed when a command only looked', () => {
-    expect(summary([]).sentences).toEqual(['This command only looked. Nothing on the bench changed.'])
+    expect(summary([]).sentences).toEqual(['This command changed nothing on the bench.'])
     expect(summary([], 2).sentences[0]).toContain('exit code 2')
   })
 })
