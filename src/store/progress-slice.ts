@@ -60,7 +60,7 @@ export const storedProgress: StoredValue<typeof progressSchema> = {
 export const emptyProgress: Progress = { proved: [], attempts: [] }
 
 /** An answer as it is given; its time is noted by the store. */
-export type GivenAnswer = {
+type GivenAnswer = {
   readonly question: string
   readonly claim?: string | undefined
   readonly right: boolean
