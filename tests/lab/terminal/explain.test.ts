@@ -34,7 +34,7 @@ describe('a refusal is explained', () => {
     [['docker create busybox true', 'docker rmi $(docker images -q busybox)'], /stands on the layers/, 'dependence'],
     [['docker pull nosuch'], /no image of this name/, 'registry-sharing'],
     [['docker run alpine:nosuch'], /has no such tag/, 'tags-are-pointers'],
-    [['docker push busybox'], /Only the owner/, 'registry-sharing'],
+    [['docker push busybox'], /Only those whom the owner/, 'registry-sharing'],
     [['docker push localhost:5000/app'], /No image here has that name/, 'tags-are-pointers'],
     [[web, 'docker run -d -p 8080:80 busybox sleep 9'], /one container at a time/, 'running-state'],
     [['docker create --name job busybox', 'docker exec job ls'], /only while the main program/, 'getting-inside'],
@@ -87,6 +87,23 @@ describe('a refusal is explained', () => {
     const why = whyOf(...lines)
     expect(why?.why).toMatch(words)
     expect(why?.claim).toBe(claim)
+  })
+
+  it.each([
+    [[web, 'docker run --name web busybox'], 'run-and-start-are-the-same'],
+    [[web, 'docker rm web'], 'rm-stops-containers'],
+    [['docker create --name job busybox', 'docker rmi busybox'], 'stopped-containers-do-not-count'],
+    [['docker logs busybox'], 'image-and-container-are-the-same'],
+    [['docker logs nosuch'], undefined],
+    [[web, 'docker push web'], 'containers-can-be-pushed'],
+    [['docker push nosuch.example/app'], undefined],
+    [['docker create --name job busybox', 'docker exec job ls'], 'exec-works-anywhere'],
+    [['docker run busybox bash'], 'image-is-a-whole-system'],
+    [['docker run --pull never --platform linux/arm64 busybox'], 'image-runs-everywhere'],
+  ])('with the belief that usually is behind it, if there is one: %j', (lines, belief) => {
+    const why = whyOf(...lines)
+    expect(why).toBeDefined()
+    expect(why?.belief).toBe(belief)
   })
 
   it('where there is one: a command that succeeds needs none', () => {
