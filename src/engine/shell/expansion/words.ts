@@ -25,9 +25,15 @@ const defaultSeparators = ' \t\n'
 /** The fields that words become. */
 export function* expandWords(shell: Shell, words: readonly Word[]): Generator<Wait, string[], void> {
   const fields: string[] = []
-  for (const word of words) fields.push(...(yield* expandWord(shell, word)))
+  for (const word of words) {
+    if (standsForItself(word)) fields.push(word.text)
+    else fields.push(...(yield* expandWord(shell, word)))
+  }
   return fields
 }
+
+/** Nothing in it is expanded, split or a pattern: most words of a script, and all of a tight loop. */
+const standsForItself = ({ parts, text }: Word): boolean => parts === undefined && /^[\w./:,+@%=-]+$/.test(text)
 
 function* expandWord(shell: Shell, word: Word): Generator<Wait, readonly string[], void> {
   if (shell.dialect.name === 'bash' && word.parts?.some(({ type }) => type === 'BraceExpansion')) {
