@@ -83,7 +83,7 @@ export const tourText = {
     right === answered
       ? `You were right with ${answered === 1 ? 'your answer' : `all ${answered} answers`}.`
       : `You were right with ${right} of ${plural(answered, 'answer', 'answers')}.`,
-  sources: 'Read more',
+  sources: 'Read more:',
   newWindow: 'opens in a new window',
   taskTitle: 'Now you',
   taskAgain: 'You have done this task. It can be done again.',
