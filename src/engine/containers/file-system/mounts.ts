@@ -60,9 +60,9 @@ const linkLength = 26
 function linkTo(directory: string): string {
   const [, name = '', init] = /\/([0-9a-z]+)(-init)?\/diff$/.exec(directory) ?? []
   const digits = init === undefined ? name : [...name].reverse().join('')
+  const valueAt = (index: number) => Number.parseInt(digits.charAt(index % digits.length), 36) || 0
   const letters = Array.from({ length: linkLength }, (_, index) => {
-    const value = Number.parseInt(digits.slice(2 * index, 2 * index + 2), 36)
-    return linkLetters.charAt(Number.isNaN(value) ? 0 : value % linkLetters.length)
+    return linkLetters.charAt((5 * valueAt(2 * index) + valueAt(2 * index + 1)) % linkLetters.length)
   })
   return `/var/lib/docker/overlay2/l/${letters.join('')}`
 }
