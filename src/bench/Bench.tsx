@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { commandName } from '../cli/shown-input'
 import { benchStartText } from '../content/text/bench-start'
-import { currentFrame, currentMachine } from '../store/timeline-slice'
+import { currentFrame, currentMachine, machineBefore } from '../store/timeline-slice'
 import { useLayerlab } from '../store/use-layerlab'
 import { pageShown } from '../ui/page-shown'
 import { BenchView } from './BenchView'
@@ -37,13 +37,12 @@ export function Bench({ focus, pictureOnly = false, track = !pictureOnly }: Prop
   const frame = useLayerlab(currentFrame)
   const frames = useLayerlab((state) => state.frames)
   const cursor = useLayerlab((state) => state.cursor)
-  const start = useLayerlab((state) => state.start)
+  const before = useLayerlab(machineBefore)
   const spotlight = useLayerlab((state) => state.spotlight)
   const pointAt = useLayerlab((state) => state.pointAt)
   const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
   const wentBack = useWentBack(cursor)
   const next = frames[cursor]
-  const before = cursor > 1 ? frames[cursor - 2]?.machine : start
 
   return (
     <BenchView

@@ -160,6 +160,11 @@ export function currentFrame(state: Pick<Timeline, 'frames' | 'cursor'>): Frame 
   return state.frames[state.cursor - 1]
 }
 
+/** The machine before that frame; the start where there is none. */
+export function machineBefore({ start, frames, cursor }: Pick<Timeline, 'start' | 'frames' | 'cursor'>): Machine {
+  return frames[cursor - 2]?.machine ?? start
+}
+
 /** The machine on show. */
 export function currentMachine(state: Pick<Timeline, 'start' | 'frames' | 'cursor'>): Machine {
   return currentFrame(state)?.machine ?? state.start

@@ -93,3 +93,11 @@ test('a scene in an embedded bench can be travelled by its timeline', async ({ p
   await expect(timeline.getByText('3 of 5')).toBeVisible()
   await expect(page.getByText('docker rm editor', { exact: true }).first()).toBeVisible()
 })
+
+test('a bench by itself shows all from the kernel to the process where the frame has room for it', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.goto('/?view=embed&panel=bench&scene=removal&step=1')
+  await expect(page.getByRole('button', { name: /^Container editor/ })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: /^One Linux kernel/ })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText('Describe the bench')).toBeInViewport({ ratio: 1 })
+})

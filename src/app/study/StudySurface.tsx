@@ -26,6 +26,7 @@ const TourPanel = lazy(() => import('../TourPanel'))
 const QuizPanel = lazy(() => import('../QuizPanel'))
 const ProgressPanel = lazy(() => import('../ProgressPanel'))
 const ShareScene = lazy(() => import('../ShareScene'))
+const BenchStrip = lazy(() => import('./bench-strip/BenchStrip'))
 const EmbedBuilder = lazy(() => import('../embedding/EmbedBuilder'))
 
 type Props = {
@@ -68,6 +69,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
   /** A page that was loaded with a term open leaves the focus alone. */
   const [termAtStart] = useState(term)
   const notebook = useRef<HTMLElement>(null)
+  const bench = useRef<HTMLDivElement>(null)
   const closeGlossary = () => {
     glossary.open(undefined)
     tour.arriveByTab()
@@ -81,7 +83,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
   }
 
   return (
-    <div className="study" data-scene={sceneIsOn ? 'on' : 'off'}>
+    <div className="study" data-scene={sceneIsOn ? 'on' : 'off'} data-panel={shown}>
       <Header
         glossaryOpen={term !== undefined}
         onGlossary={() => (term === undefined ? glossary.open(allTerms) : closeGlossary())}
@@ -94,7 +96,7 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
       />
       {notices}
       <main className="study-columns">
-        <div className="study-bench">
+        <div className="study-bench" ref={bench}>
           {shown === 'compare' && <TourInvitation onGoOn={tour.goOn} />}
           <ErrorBoundary>
             <Bench pictureOnly={stacked && sceneIsOn} track />
@@ -153,6 +155,11 @@ export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSh
             )}
           </TermsContext>
         </section>
+        {stacked && !sceneIsOn && shown === 'lab' && term === undefined && (
+          <Suspense fallback={null}>
+            <BenchStrip bench={bench} notebook={notebook} />
+          </Suspense>
+        )}
       </main>
       {sharing && (
         <Suspense fallback={null}>

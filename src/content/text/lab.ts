@@ -16,4 +16,13 @@ export const labText = {
   terminalTaken: 'The terminal belongs to',
   leaveProgram: 'End that program or leave it running first; until then a command from here would be typed into it.',
   goToTerminal: 'Go to the terminal',
+  bench: {
+    see: 'See the bench',
+    back: {
+      terminal: 'Back to the terminal',
+      dockerfile: 'Back to the Dockerfile',
+      files: 'Back to the files',
+      goals: 'Back to the goals',
+    },
+  },
 } as const

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Frame } from '../../cli/frame'
 import type { Machine } from '../../engine/machine'
 import type { BuildOptions, Drafts } from '../../store/dockerfile-slice'
-import { currentFrame, currentMachine, type Timeline } from '../../store/timeline-slice'
+import { currentFrame, currentMachine, machineBefore } from '../../store/timeline-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { canBePlanned } from './build/plan-build'
 import { dockerfilePath, type Reading, readBuild } from './build/reading'
@@ -11,9 +11,6 @@ import { usePlan } from './build/use-plan'
 import { stageNames } from './completion/completions'
 import { buildLine, writeLines } from './context/command-lines'
 import { type ContextFile, contextFiles, pendingDrafts, textInContext } from './context/context-files'
-
-/** The machine before the command at the cursor. */
-const machineBefore = ({ frames, cursor, start }: Timeline): Machine => frames[cursor - 2]?.machine ?? start
 
 /** The last command, if it is the build that would be started now and nothing has changed since. */
 function buildJustDone(frame: Frame | undefined, lines: readonly string[]): Frame | undefined {

@@ -97,7 +97,7 @@ function useEndInView(terminal: RefObject<HTMLElement | null>) {
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (cursor > 0 && terminal.current?.contains(document.activeElement))
-      end.current?.scrollIntoView?.({ block: 'end' })
+      end.current?.scrollIntoView?.({ block: 'nearest' })
   }, [cursor, terminal])
   return end
 }
