@@ -9,5 +9,13 @@ export function chapterState({ tour, goalsProgress }: TourSlice & GoalsSlice, { 
   const place = tour.chapters[id]
   if (!place) return 'new'
   if (!place.seen) return 'begun'
-  return goalsProgress[task.goal]?.best === undefined ? 'task' : 'done'
+  return isTaskDone({ goalsProgress }, { task }) ? 'done' : 'task'
+}
+
+/** True once the goal of a chapter's task has been reached, whether or not all of its scenes were seen. */
+export function isTaskDone(
+  { goalsProgress }: Pick<GoalsSlice, 'goalsProgress'>,
+  { task }: Pick<Chapter, 'task'>,
+): boolean {
+  return goalsProgress[task.goal]?.best !== undefined
 }

@@ -18,7 +18,7 @@ describe('the end of a chapter', () => {
     const { store } = await toEnd({ onLab: vi.fn() })
     expect(screen.getByRole('heading', { name: 'To take along' })).toHaveFocus()
     expect(screen.getByText('The second thing to keep.')).toBeInTheDocument()
-    expect(screen.getByText('You were right with all 2 answers.')).toBeInTheDocument()
+    expect(screen.getByText('All 2 of your answers were right.')).toBeInTheDocument()
     expect(await screen.findByRole('button', { name: 'Do it in the lab' })).toBeInTheDocument()
     expect(button(/^Leave the task for later, go on with chapter 2, Another sample/)).toBeInTheDocument()
     expect(store.getState().tour.chapters.sample).toMatchObject({ atEnd: true, seen: true })
@@ -54,12 +54,22 @@ describe('the end of a chapter', () => {
     await user.click(button('Next scene'))
     await user.click(button('Skip the question'))
     await user.click(button('To take along'))
-    expect(screen.getByText(/^You were right with 0 of 1 answer\./)).toBeInTheDocument()
+    expect(screen.getByText('Your answer was not right.')).toBeInTheDocument()
   })
 
   it('does not count a chapter as seen whose scenes were passed over', async () => {
     const { user, store } = await openChapter()
     await user.click(button('To take along'))
     expect(store.getState().tour.chapters.sample).toMatchObject({ atEnd: true, seen: false })
+  })
+
+  it('knows the task as done although scenes are still to be seen, and says so', async () => {
+    const { user, store } = await openChapter({ onLab: vi.fn() })
+    store.getState().noteGoalReached('first-container', 1)
+    await user.click(button('To take along'))
+    expect(await screen.findByRole('button', { name: 'Do it again' })).toBeInTheDocument()
+    expect(screen.getByText(/^Some scenes of this chapter are still to be seen/)).toBeInTheDocument()
+    expect(screen.queryByText(/This chapter is done/)).not.toBeInTheDocument()
+    expect(button('Next chapter: 2, Another sample')).toBeInTheDocument()
   })
 })

@@ -79,10 +79,11 @@ export const tourText = {
   rightOption: 'Right would have been:',
 
   recap: 'To take along',
-  predicted: (right: number, answered: number) =>
-    right === answered
-      ? `You were right with ${answered === 1 ? 'your answer' : `all ${answered} answers`}.`
-      : `You were right with ${right} of ${plural(answered, 'answer', 'answers')}.`,
+  predicted: (right: number, answered: number) => {
+    if (answered === 1) return right === 1 ? 'Your answer was right.' : 'Your answer was not right.'
+    if (right === answered) return `All ${answered} of your answers were right.`
+    return `Of your ${answered} answers, ${right === 0 ? 'none' : right} ${right > 1 ? 'were' : 'was'} right.`
+  },
   sources: 'Read more:',
   newWindow: 'opens in a new window',
   taskTitle: 'Now you',
@@ -97,6 +98,7 @@ export const tourText = {
     none: 'This time without help.',
   },
   chapterDone: 'This chapter is done.',
+  scenesOpen: 'Some scenes of this chapter are still to be seen: the numbers at the top lead to them.',
   nextChapter: (number: number, title: string) => `Next chapter: ${number}, ${title}`,
   taskLater: (number: number, title: string) => `Leave the task for later, go on with chapter ${number}, ${title}`,
   lastChapter: 'This was the last chapter.',

@@ -7,7 +7,7 @@ import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 import { WithCode } from '../../ui/WithCode'
-import { chapterState } from '../chapter-state'
+import { chapterState, isTaskDone } from '../chapter-state'
 import { useTopOnArrival } from '../use-top-on-arrival'
 import { useTourMoves } from '../use-tour-moves'
 import './end.css'
@@ -23,7 +23,7 @@ type Props = {
 }
 
 export function ChapterEnd({ chapter, next, nextNumber, takeFocus }: Props) {
-  const done = useLayerlab((state) => chapterState(state, chapter) === 'done')
+  const taskDone = useLayerlab((state) => isTaskDone(state, chapter))
   const title = useFocusOnArrival<HTMLHeadingElement>(takeFocus, { preventScroll: true })
   const top = useTopOnArrival<HTMLDivElement>(takeFocus)
   return (
@@ -43,9 +43,9 @@ export function ChapterEnd({ chapter, next, nextNumber, takeFocus }: Props) {
         <Sources sources={chapter.sources ?? []} />
       </section>
       <Suspense fallback={<p className="loading">{appText.loading}</p>}>
-        <Task task={chapter.task} done={done} />
+        <Task task={chapter.task} done={taskDone} />
       </Suspense>
-      <Onward chapter={chapter} done={done} next={next} nextNumber={nextNumber} />
+      <Onward chapter={chapter} taskDone={taskDone} next={next} nextNumber={nextNumber} />
     </div>
   )
 }
@@ -74,12 +74,13 @@ function Sources({ sources }: { readonly sources: NonNullable<Chapter['sources']
   )
 }
 
-type OnwardProps = Omit<Props, 'takeFocus'> & { readonly done: boolean }
+type OnwardProps = Omit<Props, 'takeFocus'> & { readonly taskDone: boolean }
 
 /** The next chapter is the one way on when the task is done, and a quiet one before. */
-function Onward({ chapter, done, next, nextNumber }: OnwardProps) {
+function Onward({ chapter, taskDone, next, nextNumber }: OnwardProps) {
+  const done = useLayerlab((state) => chapterState(state, chapter) === 'done')
   const { resume, leave, begin } = useTourMoves()
-  const label = done ? tourText.nextChapter : tourText.taskLater
+  const label = taskDone ? tourText.nextChapter : tourText.taskLater
   return (
     <div className="chapter-onward">
       {done && (
@@ -88,13 +89,14 @@ function Onward({ chapter, done, next, nextNumber }: OnwardProps) {
           {tourText.chapterDone} {!next && tourText.lastChapter}
         </p>
       )}
+      {taskDone && !done && <p className="chapter-open">{tourText.scenesOpen}</p>}
       {next ? (
-        <button type="button" className={done ? 'button' : 'quiet-button'} onClick={() => resume(next)}>
+        <button type="button" className={taskDone ? 'button' : 'quiet-button'} onClick={() => resume(next)}>
           {label(nextNumber, next.title)}
           <Icon name="next" />
         </button>
       ) : (
-        <button type="button" className={done ? 'button' : 'quiet-button'} onClick={leave}>
+        <button type="button" className={taskDone ? 'button' : 'quiet-button'} onClick={leave}>
           {tourText.toOverview}
           <Icon name="next" />
         </button>
