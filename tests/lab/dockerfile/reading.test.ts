@@ -16,7 +16,7 @@ const files = {
 }
 
 async function plan(machine: ReturnType<typeof machineWithFiles>, drafts: Drafts, chosen = options) {
-  const tried = await tryLines(machine, [...writeLines(machine, drafts), buildLine(chosen)], run)
+  const tried = await tryLines(machine, [...writeLines(machine, drafts), buildLine(chosen)], run, async () => true)
   if (tried === undefined) throw new Error('nothing was tried')
   return readBuild(chosen, tried.before, tried.frame)
 }

@@ -115,6 +115,23 @@ describe('browsing', () => {
     expect(screen.queryByRole('button', { name: /^f1 / })).not.toBeInTheDocument()
   })
 
+  it('leads by arrow keys from one page of a large directory to the next and back, and never loses the focus', async () => {
+    const { user } = open()
+    await user.click(row(/^big /))
+    await user.keyboard('{End}{ArrowDown}')
+    expect(screen.getByText('201 to 400 of 450 entries')).toBeInTheDocument()
+    expect(document.activeElement).toBe(document.querySelector('[data-row]'))
+    await user.keyboard('{ArrowUp}')
+    expect(screen.getByText('1 to 200 of 450 entries')).toBeInTheDocument()
+    expect(document.activeElement).toBe([...document.querySelectorAll('[data-row]')].at(-1))
+    const later = screen.getByRole('button', { name: 'Later' })
+    await user.click(later)
+    expect(later).toHaveFocus()
+    await user.click(later)
+    expect(screen.getByText('401 to 450 of 450 entries')).toBeInTheDocument()
+    expect(document.activeElement).toBe(document.querySelector('[data-row]'))
+  })
+
   it('calls a file that is no text by its size', async () => {
     const { user } = open()
     await user.click(row(/^etc /))

@@ -13,20 +13,27 @@ export function canBePlanned(dockerfile: string): boolean {
 
 type Run = (machine: Machine, line: string) => Promise<Frame>
 
+type Tried = { readonly before: Machine; readonly frame: Frame }
+
 /**
  * The last frame of these lines, with the machine before it. Stops at the first that fails. They are the host's shell's, even while a
  * program has the terminal.
+ * @param goesOn asked after every line, which blocks the page while it runs: gives the page a turn and says whether the outcome is
+ * still wanted
+ * @returns undefined where it is not wanted any more
  */
 export async function tryLines(
   machine: Machine,
   lines: readonly string[],
   run: Run,
-): Promise<{ readonly before: Machine; readonly frame: Frame } | undefined> {
-  let tried: { readonly before: Machine; readonly frame: Frame } | undefined
+  goesOn: () => Promise<boolean>,
+): Promise<Tried | undefined> {
+  let tried: Tried | undefined
   for (const line of lines) {
     const before = tried?.frame.machine ?? atHostPrompt(machine)
     const frame = await run(before, line)
     tried = { before, frame }
+    if (!(await goesOn())) return undefined
     if (frame.transcript.exitCode !== 0) break
   }
   return tried

@@ -23,8 +23,19 @@ async function loadedEngine() {
 
 type Run = Awaited<ReturnType<typeof loadedEngine>>
 
-async function plan({ machine, lines, options }: PlanRequest, run: Run): Promise<Reading | undefined> {
-  const tried = await tryLines(machine, lines, run)
+/** Lets the page handle what was typed meanwhile. */
+const turnOfThePage = () => new Promise((resolve) => setTimeout(resolve))
+
+async function plan(
+  { machine, lines, options }: PlanRequest,
+  run: Run,
+  isWanted: () => boolean,
+): Promise<Reading | undefined> {
+  const goesOn = async () => {
+    await turnOfThePage()
+    return isWanted()
+  }
+  const tried = await tryLines(machine, lines, run, goesOn)
   return tried && readBuild(options, tried.before, tried.frame)
 }
 
@@ -42,8 +53,9 @@ export function usePlan(request: PlanRequest | undefined): Reading | undefined {
     const wait = Math.min(pause.most, Math.max(pause.least, pause.timesLast * lastTook.current))
     const timer = setTimeout(async () => {
       const run = await loadedEngine()
+      if (!wanted) return
       const started = performance.now()
-      const reading = await plan(request, run)
+      const reading = await plan(request, run, () => wanted)
       lastTook.current = performance.now() - started
       if (wanted && reading !== undefined) setDone({ request, reading })
     }, wait)

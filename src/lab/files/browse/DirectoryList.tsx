@@ -1,5 +1,6 @@
 /** The entries of a directory, a page of them at a time. */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { browseText as text } from '../../../content/text/lab-files'
 import { parentPath } from '../../../engine/filesystem/paths'
 import type { FilePlace } from '../../../store/files-slice'
@@ -29,6 +30,15 @@ function pageOf(listing: DirectoryView | undefined, name: string | undefined): n
   return Math.floor(Math.max(0, position) / pageSize)
 }
 
+type Turn = { readonly page: number; readonly end: 'first' | 'last' }
+
+/** Where an arrow key leads that finds no further row on its page. */
+function turnByKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, page: number, lastPage: number): Turn | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined
+  if (key === 'ArrowDown' && page < lastPage) return { page: page + 1, end: 'first' }
+  return key === 'ArrowUp' && page > 0 ? { page: page - 1, end: 'last' } : undefined
+}
+
 /** Gives the focus to the row of a name, or to the first, when the list appears; undefined leaves it where it is. */
 function useFocusOnRow(name: string | undefined) {
   const list = useRef<HTMLUListElement>(null)
@@ -56,8 +66,26 @@ export function DirectoryList({ view, place, focusOn, onGo }: Props) {
   const shownPage = Math.min(page, lastPage)
   const entries = listing.entries(names.slice(shownPage * pageSize, (shownPage + 1) * pageSize))
 
+  const turnTo = ({ page: next, end }: Turn) => {
+    flushSync(() => setPage(next))
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []
+    rows[end === 'first' ? 0 : rows.length - 1]?.focus()
+  }
+
+  /** A button that leads no further is disabled and cannot keep the focus. */
+  const press = (next: number) => {
+    if (next === 0 || next === lastPage) turnTo({ page: next, end: 'first' })
+    else setPage(next)
+  }
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (moveFocus(event)) return
+    const turn = turnByKey(event, shownPage, lastPage)
+    if (turn !== undefined) {
+      event.preventDefault()
+      turnTo(turn)
+      return
+    }
     if (event.key !== 'Backspace' || place.path === '/') return
     event.preventDefault()
     onGo({ ...place, path: parentPath(place.path) })
@@ -102,7 +130,7 @@ export function DirectoryList({ view, place, focusOn, onGo }: Props) {
             type="button"
             className="quiet-button"
             disabled={shownPage === 0}
-            onClick={() => setPage(shownPage - 1)}
+            onClick={() => press(shownPage - 1)}
           >
             {text.earlierPage}
           </button>
@@ -113,7 +141,7 @@ export function DirectoryList({ view, place, focusOn, onGo }: Props) {
             type="button"
             className="quiet-button"
             disabled={shownPage === lastPage}
-            onClick={() => setPage(shownPage + 1)}
+            onClick={() => press(shownPage + 1)}
           >
             {text.laterPage}
           </button>
