@@ -81,8 +81,7 @@ test('progress is saved as a file, erased, and loaded again', async ({ page }) =
   expect(await kept(page)).not.toContain('removal')
 
   await page.getByLabel('Load a file').last().setInputFiles(saved)
-  await page.getByRole('button', { name: 'Put both together' }).click()
-  await expect(page.getByText('Both are together now.')).toBeVisible()
+  await expect(page.getByText(/^Loaded\. The file has 4 answers/)).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Review 2 questions' })).toBeVisible()
 })

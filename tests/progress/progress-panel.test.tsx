@@ -123,6 +123,19 @@ describe('the progress panel', () => {
     expect(screen.getByText('Both are together now.')).toBeVisible()
   })
 
+  it('loads a file at once where there is nothing that it could replace', async () => {
+    const { user, store } = open([])
+    const theirs = {
+      progress: { proved: [], attempts: [attempt('removal.0', 2, true)] },
+      goals: {},
+      tour: { chapters: {}, answers: {} },
+    }
+    await user.upload(screen.getByLabelText('Load a file', { selector: 'input' }), fileOf(learningFileText(theirs)))
+    expect(await screen.findByText('Loaded. The file has 1 answer and 0 goals.')).toBeVisible()
+    expect(store.getState().progress.attempts.map(({ question }) => question)).toEqual(['removal.0'])
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   it.each([
     ['something else', '{"a":1}', /is not a progress file/],
     ['a damaged file', '{"format":"layerlab-progress","version":1,"parts":{"progress":3}}', /is damaged/],

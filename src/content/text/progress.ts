@@ -93,6 +93,7 @@ export const ownDataText = {
     replace: 'Replace what is here',
     cancel: 'Cancel',
   },
+  loaded: (found: string) => `Loaded. ${found}`,
   merged: 'Both are together now.',
   replaced: 'What was here has been replaced by the file.',
   eraseAsk: {

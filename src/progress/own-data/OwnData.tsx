@@ -1,7 +1,13 @@
 /** Saving, loading, printing and erasing what the learner did. */
 import { useState } from 'react'
 import { ownDataText as text } from '../../content/text/progress'
-import { eraseLearning, type Learning, mergeLearning, takeLearning } from '../../store/learning/learning'
+import {
+  eraseLearning,
+  isNothingLearned,
+  type Learning,
+  mergeLearning,
+  takeLearning,
+} from '../../store/learning/learning'
 import type { LayerlabStore } from '../../store/store'
 import { AskDialog } from './AskDialog'
 import { LoadFile } from './LoadFile'
@@ -19,6 +25,10 @@ export function OwnData({ store, learning }: Props) {
     act()
     setSaid(words)
   }
+  const load = (found: Learning) => {
+    if (isNothingLearned(learning())) answer(() => takeLearning(store, found), text.loaded(wordsOn(found)))()
+    else setQuestion({ about: 'file', found })
+  }
 
   return (
     <section className="own-data">
@@ -26,7 +36,7 @@ export function OwnData({ store, learning }: Props) {
       <p className="progress-note">{text.explain}</p>
       <div className="progress-buttons">
         <SaveFile learning={learning} onSay={setSaid} />
-        <LoadFile onFound={(found) => setQuestion({ about: 'file', found })} onSay={setSaid} />
+        <LoadFile onFound={load} onSay={setSaid} />
         <button type="button" className="quiet-button" onClick={() => window.print()}>
           {text.print}
         </button>

@@ -20,6 +20,18 @@ export function learningOf({ progress, goalsProgress, tour }: LayerlabState): Re
   return { progress, goals: goalsProgress, tour }
 }
 
+/** True while there is nothing that a file could replace. */
+export function isNothingLearned({ progress, goals, tour }: Required<Learning>): boolean {
+  const records = [
+    progress.attempts,
+    progress.proved,
+    Object.keys(goals),
+    Object.keys(tour.chapters),
+    Object.keys(tour.answers),
+  ]
+  return records.every(({ length }) => length === 0)
+}
+
 /** Both progresses: every answer once, the oldest first. */
 function mergeProgress(mine: Progress, other: Progress): Progress {
   const key = ({ question, at, right }: Progress['attempts'][number]) => `${question} ${at} ${right}`
