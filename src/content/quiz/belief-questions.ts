@@ -22,7 +22,7 @@ export const beliefQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'A container needs the files of its program and the kernel of the host.',
         correct: true,
-        feedback: 'Right. What the program does not use need not be in the image.',
+        feedback: 'What the program does not use need not be in the image.',
       },
       {
         text: 'Every container brings a kernel that holds the missing tools.',
@@ -45,7 +45,7 @@ export const beliefQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'Docker compares the text of the line and what comes before it, not what the line would fetch.',
         correct: true,
-        feedback: 'Right. To fetch it again, change the line, or say `--no-cache`.',
+        feedback: 'To fetch it again, change the line, or say `--no-cache`.',
       },
       {
         text: 'Docker asks the server how old the file is.',

@@ -9,7 +9,7 @@ export const severalQuestions: readonly QuestionOf<'several'>[] = [
     stem: 'What does an image bring along for the containers that are made from it?',
     hint: 'Think of what `docker image inspect` and a look into the layers would show.',
     options: [
-      { text: 'Files, in layers', correct: true, feedback: 'Right: the layers hold the program and what it needs.' },
+      { text: 'Files, in layers', correct: true, feedback: 'The layers hold the program and what it needs.' },
       {
         text: 'The command that runs when none is given',
         correct: true,

@@ -20,7 +20,7 @@ export const trueFalseQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'They are in the writable layer, which stays until the container is removed.',
         correct: true,
-        feedback: 'Right: it goes only with the container, for example by `docker rm`.',
+        feedback: 'It goes only with the container, for example by `docker rm`.',
       },
       {
         text: 'They were written into the image.',
@@ -56,7 +56,7 @@ export const trueFalseQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'The file is hidden by a mark in a new layer, and stays in its own.',
         correct: true,
-        feedback: 'Right: that mark is called a whiteout.',
+        feedback: 'That mark is called a whiteout.',
       },
       {
         text: 'The file is taken out of its layer.',
@@ -89,7 +89,7 @@ export const trueFalseQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'A stopped container still stands on the layers of its image.',
         correct: true,
-        feedback: 'Right: it could be started again, and then it needs them.',
+        feedback: 'It could be started again, and then it needs them.',
       },
       {
         text: 'Stopping a container copies the image into it.',
@@ -118,7 +118,7 @@ export const trueFalseQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'All of them read the same layers, and each adds only what it writes.',
         correct: true,
-        feedback: 'Right: a new container begins with an empty writable layer.',
+        feedback: 'A new container begins with an empty writable layer.',
       },
       {
         text: 'Each gets its own copy, but it is compressed.',
@@ -147,7 +147,7 @@ export const trueFalseQuestions: readonly QuestionOf<'true-false'>[] = [
       {
         text: 'It has no process yet.',
         correct: true,
-        feedback: 'Right: its process begins with `docker start`, and memory is taken by processes.',
+        feedback: 'Its process begins with `docker start`, and memory is taken by processes.',
       },
       {
         text: 'Its memory is kept in the image.',

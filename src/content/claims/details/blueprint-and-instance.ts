@@ -74,7 +74,7 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'The same files and default settings',
           correct: true,
-          feedback: 'Right. The image supplies both. ID, name and writable layer are new for each container.',
+          feedback: 'The image supplies both. ID, name and writable layer are new for each container.',
         },
         {
           text: 'The same container ID and name',
@@ -109,7 +109,7 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'The same image ID printed twice',
           correct: true,
-          feedback: 'Right. Both containers record the one image they were created from.',
+          feedback: 'Both containers record the one image they were created from.',
         },
       ],
     },
@@ -126,7 +126,7 @@ export const blueprintAndInstance: ClaimDetail = {
         {
           text: 'The image already holds the cooked result',
           correct: true,
-          feedback: 'Right. Building made the files once. Starting a container only uses them.',
+          feedback: 'Building made the files once. Starting a container only uses them.',
         },
         {
           text: 'Only the first start runs the build steps',

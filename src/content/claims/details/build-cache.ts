@@ -97,7 +97,7 @@ export const buildCache: ClaimDetail = {
         {
           text: 'The same number',
           correct: true,
-          feedback: 'Right. The step was not run again; its old result was used.',
+          feedback: 'The step was not run again; its old result was used.',
         },
         {
           text: 'No number',
@@ -113,7 +113,7 @@ export const buildCache: ClaimDetail = {
         {
           text: 'They run again',
           correct: true,
-          feedback: 'Right. Results after the first change are not reused.',
+          feedback: 'Results after the first change are not reused.',
         },
         {
           text: 'They are skipped',
@@ -145,7 +145,7 @@ export const buildCache: ClaimDetail = {
         {
           text: 'The step came from the cache',
           correct: true,
-          feedback: 'Right. The line itself did not change. --no-cache runs it again.',
+          feedback: 'The line itself did not change. --no-cache runs it again.',
         },
       ],
     },

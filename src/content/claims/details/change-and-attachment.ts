@@ -91,7 +91,7 @@ export const changeAndAttachment: ClaimDetail = {
         {
           text: 'A container',
           correct: true,
-          feedback: "Right. Both belong to one container's configuration.",
+          feedback: "Both belong to one container's configuration.",
         },
         {
           text: 'An image',
@@ -108,7 +108,7 @@ export const changeAndAttachment: ClaimDetail = {
         {
           text: 'ls cannot find the file',
           correct: true,
-          feedback: "Right. The file is in box's writable layer. The image, and so the new container, lacks it.",
+          feedback: "The file is in box's writable layer. The image, and so the new container, lacks it.",
         },
         {
           text: 'ls prints /note.txt',
@@ -141,7 +141,7 @@ export const changeAndAttachment: ClaimDetail = {
         {
           text: 'Replace them with new containers',
           correct: true,
-          feedback: 'Right. Create containers from the new image and remove the old ones.',
+          feedback: 'Create containers from the new image and remove the old ones.',
         },
       ],
     },

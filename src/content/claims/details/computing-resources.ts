@@ -83,7 +83,7 @@ export const computingResources: ClaimDetail = {
         {
           text: 'One, shared by all three',
           correct: true,
-          feedback: 'Right. That is why two containers print the same boot ID.',
+          feedback: 'That is why two containers print the same boot ID.',
         },
         {
           text: 'None, they need no kernel',
@@ -99,7 +99,7 @@ export const computingResources: ClaimDetail = {
         {
           text: '0B',
           correct: true,
-          feedback: 'Right. No process is left, so there is nothing to measure.',
+          feedback: 'No process is left, so there is nothing to measure.',
         },
         {
           text: 'An error',
@@ -132,7 +132,7 @@ export const computingResources: ClaimDetail = {
         {
           text: 'Linux containers need a Linux kernel',
           correct: true,
-          feedback: 'Right. The virtual machine provides one, and all containers share it.',
+          feedback: 'The virtual machine provides one, and all containers share it.',
         },
       ],
     },

@@ -109,7 +109,7 @@ export const deletedButNotSmaller: ClaimDetail = {
         {
           text: 'About 7 MB',
           correct: true,
-          feedback: 'Right. The layer with the file is still part of the image.',
+          feedback: 'The layer with the file is still part of the image.',
         },
       ],
     },
@@ -125,7 +125,7 @@ export const deletedButNotSmaller: ClaimDetail = {
         {
           text: 'A marker that hides a lower file',
           correct: true,
-          feedback: 'Right. The file is still there below, but can no longer be seen.',
+          feedback: 'The file is still there below, but can no longer be seen.',
         },
         {
           text: 'A layer that has been emptied',
@@ -141,7 +141,7 @@ export const deletedButNotSmaller: ClaimDetail = {
         {
           text: 'Delete it in the same RUN line',
           correct: true,
-          feedback: 'Right. Then the layer never contains it. Multi-stage builds work too.',
+          feedback: 'Then the layer never contains it. Multi-stage builds work too.',
         },
         {
           text: 'Delete it in the last RUN line',

@@ -88,7 +88,7 @@ export const dependence: ClaimDetail = {
         {
           text: 'Yes, for as long as you keep it',
           correct: true,
-          feedback: 'Right. Images and containers are separate objects.',
+          feedback: 'Images and containers are separate objects.',
         },
         {
           text: 'No, it goes with its containers',
@@ -104,7 +104,7 @@ export const dependence: ClaimDetail = {
         {
           text: 'box starts and works as before',
           correct: true,
-          feedback: 'Right. Docker kept the layers that box stands on.',
+          feedback: 'Docker kept the layers that box stands on.',
         },
         {
           text: 'Error: the image is missing',
@@ -139,7 +139,7 @@ export const dependence: ClaimDetail = {
         {
           text: 'Make new containers from it',
           correct: true,
-          feedback: 'Right. The image is gone, so there is nothing to create from.',
+          feedback: 'The image is gone, so there is nothing to create from.',
         },
       ],
     },

@@ -84,7 +84,7 @@ export const directSharing: ClaimDetail = {
         {
           text: "The container's file system",
           correct: true,
-          feedback: 'Right. Only files, merged into one archive.',
+          feedback: 'Only files, merged into one archive.',
         },
         {
           text: "The container's volumes",
@@ -119,7 +119,7 @@ export const directSharing: ClaimDetail = {
         {
           text: 'Error: no command specified',
           correct: true,
-          feedback: 'Right. The archive carries files, not the default command.',
+          feedback: 'The archive carries files, not the default command.',
         },
       ],
     },
@@ -136,7 +136,7 @@ export const directSharing: ClaimDetail = {
         {
           text: 'No, volumes are left out',
           correct: true,
-          feedback: "Right. Only the container's own file system is exported.",
+          feedback: "Only the container's own file system is exported.",
         },
         {
           text: 'Yes, as a folder with data',

@@ -80,7 +80,7 @@ export const gettingInside: ClaimDetail = {
         {
           text: 'docker exec',
           correct: true,
-          feedback: 'Right. The program runs beside the main process and shares its file system.',
+          feedback: 'The program runs beside the main process and shares its file system.',
         },
         {
           text: 'docker attach',
@@ -113,7 +113,7 @@ export const gettingInside: ClaimDetail = {
         {
           text: 'No such container: busybox',
           correct: true,
-          feedback: 'Right. docker exec looks for containers only.',
+          feedback: 'docker exec looks for containers only.',
         },
       ],
     },
@@ -129,7 +129,7 @@ export const gettingInside: ClaimDetail = {
         {
           text: 'docker start box',
           correct: true,
-          feedback: 'Right. exec needs a running container. This works if its main command keeps running.',
+          feedback: 'exec needs a running container. This works if its main command keeps running.',
         },
         {
           text: 'docker commit box',

@@ -83,7 +83,7 @@ export const howEachIsMade: ClaimDetail = {
         {
           text: 'docker create and docker start',
           correct: true,
-          feedback: 'Right. If the image is not there yet, it also pulls it first.',
+          feedback: 'If the image is not there yet, it also pulls it first.',
         },
         {
           text: 'docker build and docker start',
@@ -100,7 +100,7 @@ export const howEachIsMade: ClaimDetail = {
         {
           text: 'Created',
           correct: true,
-          feedback: 'Right. It exists, but nothing has run in it yet.',
+          feedback: 'It exists, but nothing has run in it yet.',
         },
         {
           text: 'Exited (0)',
@@ -132,7 +132,7 @@ export const howEachIsMade: ClaimDetail = {
         {
           text: 'A Dockerfile and its source files',
           correct: true,
-          feedback: 'Right. It records every step, so anyone can repeat the build.',
+          feedback: 'It records every step, so anyone can repeat the build.',
         },
       ],
     },

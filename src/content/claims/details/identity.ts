@@ -89,7 +89,7 @@ export const identity: ClaimDetail = {
         {
           text: 'Its content',
           correct: true,
-          feedback: 'Right. The same content gives the same ID, and any change gives another one.',
+          feedback: 'The same content gives the same ID, and any change gives another one.',
         },
         {
           text: 'Its age',
@@ -105,7 +105,7 @@ export const identity: ClaimDetail = {
         {
           text: 'They are equal',
           correct: true,
-          feedback: 'Right. Tagging adds a second label to one image.',
+          feedback: 'Tagging adds a second label to one image.',
         },
         {
           text: 'Only one exists',
@@ -137,7 +137,7 @@ export const identity: ClaimDetail = {
         {
           text: 'Its name only',
           correct: true,
-          feedback: 'Right. The ID was assigned at creation and stays.',
+          feedback: 'The ID was assigned at creation and stays.',
         },
       ],
     },

@@ -94,7 +94,7 @@ export const layers: ClaimDetail = {
         {
           text: 'One writable layer on top',
           correct: true,
-          feedback: "Right. It starts empty and collects only this container's changes.",
+          feedback: "It starts empty and collects only this container's changes.",
         },
         {
           text: 'One layer for each command',
@@ -110,7 +110,7 @@ export const layers: ClaimDetail = {
         {
           text: '2',
           correct: true,
-          feedback: 'Right. One from busybox and one from RUN. ENV changes settings only.',
+          feedback: 'One from busybox and one from RUN. ENV changes settings only.',
         },
         {
           text: '1',
@@ -143,7 +143,7 @@ export const layers: ClaimDetail = {
         {
           text: 'Nothing, the file is missing',
           correct: true,
-          feedback: "Right. The file is in the first container's own writable layer.",
+          feedback: "The file is in the first container's own writable layer.",
         },
       ],
     },

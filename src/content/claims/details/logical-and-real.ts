@@ -78,7 +78,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: 'On disk, as layers and settings',
           correct: true,
-          feedback: 'Right. It is stored data and waits there without using memory or processor.',
+          feedback: 'It is stored data and waits there without using memory or processor.',
         },
         {
           text: 'Nowhere, until a container needs it',
@@ -111,7 +111,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: '0',
           correct: true,
-          feedback: 'Right. A created container has no process yet, so Docker reports 0.',
+          feedback: 'A created container has no process yet, so Docker reports 0.',
         },
       ],
     },
@@ -128,7 +128,7 @@ export const logicalAndReal: ClaimDetail = {
         {
           text: 'A container exists, but no process runs',
           correct: true,
-          feedback: 'Right. docker ps hides containers that are not running; -a shows all of them.',
+          feedback: 'docker ps hides containers that are not running; -a shows all of them.',
         },
         {
           text: 'A container runs quietly in the background',

@@ -74,7 +74,7 @@ export const logsAndExitCodes: ClaimDetail = {
         {
           text: 'Exited (3)',
           correct: true,
-          feedback: 'Right. The number is the exit code of the main process.',
+          feedback: 'The number is the exit code of the main process.',
         },
         {
           text: 'Exited (0)',
@@ -106,7 +106,7 @@ export const logsAndExitCodes: ClaimDetail = {
         {
           text: 'Until it is removed',
           correct: true,
-          feedback: 'Right. Stopping does not delete them.',
+          feedback: 'Stopping does not delete them.',
         },
       ],
     },
@@ -123,7 +123,7 @@ export const logsAndExitCodes: ClaimDetail = {
         {
           text: 'It fails: no such container',
           correct: true,
-          feedback: 'Right. Only containers have logs.',
+          feedback: 'Only containers have logs.',
         },
         {
           text: "It prints its containers' logs",

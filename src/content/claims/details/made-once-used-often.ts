@@ -88,7 +88,7 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'You build a new image',
           correct: true,
-          feedback: 'Right. Finished images are not edited; a build makes a new one.',
+          feedback: 'Finished images are not edited; a build makes a new one.',
         },
         {
           text: 'You edit the old image',
@@ -121,7 +121,7 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'one',
           correct: true,
-          feedback: 'Right. first still stands on the image it was created from.',
+          feedback: 'first still stands on the image it was created from.',
         },
       ],
     },
@@ -138,7 +138,7 @@ export const madeOnceUsedOften: ClaimDetail = {
         {
           text: 'No, it restarts an existing container',
           correct: true,
-          feedback: 'Right. docker create and docker run make containers; docker start reuses one.',
+          feedback: 'docker create and docker run make containers; docker start reuses one.',
         },
         {
           text: 'Yes, unless the container has a name',

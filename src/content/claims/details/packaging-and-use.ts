@@ -82,7 +82,7 @@ export const packagingAndUse: ClaimDetail = {
         {
           text: 'The kernel it runs on',
           correct: true,
-          feedback: "Right. The kernel is the host's; the image supplies files and settings.",
+          feedback: "The kernel is the host's; the image supplies files and settings.",
         },
       ],
     },
@@ -99,7 +99,7 @@ export const packagingAndUse: ClaimDetail = {
         {
           text: 'No, only in that container',
           correct: true,
-          feedback: 'Right. Options of docker run belong to one container.',
+          feedback: 'Options of docker run belong to one container.',
         },
         {
           text: 'Yes, as its new default',
@@ -116,7 +116,7 @@ export const packagingAndUse: ClaimDetail = {
         {
           text: 'Any program can be packaged in one',
           correct: true,
-          feedback: 'Right. Short command-line tools work as well as servers.',
+          feedback: 'Short command-line tools work as well as servers.',
         },
         {
           text: 'Only programs that open a port',

@@ -70,7 +70,7 @@ export const platforms: ClaimDetail = {
         {
           text: 'Variants for different platforms',
           correct: true,
-          feedback: 'Right. Each entry points to the image for one platform.',
+          feedback: 'Each entry points to the image for one platform.',
         },
       ],
     },
@@ -87,7 +87,7 @@ export const platforms: ClaimDetail = {
         {
           text: 'An error about the platform',
           correct: true,
-          feedback: 'Right. The wanted variant is not there and may not be downloaded.',
+          feedback: 'The wanted variant is not there and may not be downloaded.',
         },
         {
           text: 'It prints aarch64 as usual',
@@ -104,7 +104,7 @@ export const platforms: ClaimDetail = {
         {
           text: 'One name with both variants',
           correct: true,
-          feedback: 'Right. Each host then picks the variant that fits it.',
+          feedback: 'Each host then picks the variant that fits it.',
         },
         {
           text: "Only the laptops' variant",

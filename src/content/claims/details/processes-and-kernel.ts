@@ -93,7 +93,7 @@ export const processesAndKernel: ClaimDetail = {
         {
           text: 'When its main process ends',
           correct: true,
-          feedback: 'Right. Process 1 decides how long the container runs.',
+          feedback: 'Process 1 decides how long the container runs.',
         },
         {
           text: 'When its last exec ends',
@@ -110,7 +110,7 @@ export const processesAndKernel: ClaimDetail = {
         {
           text: '1',
           correct: true,
-          feedback: 'Right. The main process of a container is number 1 inside it.',
+          feedback: 'The main process of a container is number 1 inside it.',
         },
         {
           text: '300',
@@ -142,7 +142,7 @@ export const processesAndKernel: ClaimDetail = {
         {
           text: 'They run on one kernel',
           correct: true,
-          feedback: 'Right. The ID is chosen once when a kernel starts.',
+          feedback: 'The ID is chosen once when a kernel starts.',
         },
       ],
     },

@@ -87,7 +87,7 @@ export const registryReuse: ClaimDetail = {
         {
           text: 'One, the new layer',
           correct: true,
-          feedback: 'Right. The registry already holds the layer of base.',
+          feedback: 'The registry already holds the layer of base.',
         },
       ],
     },
@@ -104,7 +104,7 @@ export const registryReuse: ClaimDetail = {
         {
           text: "By the layer's digest",
           correct: true,
-          feedback: 'Right. Equal content has an equal digest.',
+          feedback: 'Equal content has an equal digest.',
         },
         {
           text: "By the layer's date",
@@ -120,7 +120,7 @@ export const registryReuse: ClaimDetail = {
         {
           text: 'Put what changes often at the end',
           correct: true,
-          feedback: 'Right. The earlier layers stay equal and are not sent again.',
+          feedback: 'The earlier layers stay equal and are not sent again.',
         },
         {
           text: 'Put everything in one RUN line',

@@ -87,7 +87,7 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'Images',
           correct: true,
-          feedback: 'Right: their layers, their settings and the tags that point to them.',
+          feedback: 'Their layers, their settings and the tags that point to them.',
         },
       ],
     },
@@ -104,7 +104,7 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'No image with that name exists here',
           correct: true,
-          feedback: 'Right. docker push looks for images only.',
+          feedback: 'docker push looks for images only.',
         },
         {
           text: 'The container must be stopped first',
@@ -121,7 +121,7 @@ export const registrySharing: ClaimDetail = {
         {
           text: 'docker save, then docker load',
           correct: true,
-          feedback: 'Right. The image travels as a file, with its layers and settings.',
+          feedback: 'The image travels as a file, with its layers and settings.',
         },
         {
           text: 'docker stop, then docker start',

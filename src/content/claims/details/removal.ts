@@ -84,7 +84,7 @@ export const removal: ClaimDetail = {
         {
           text: 'An error: the container is running',
           correct: true,
-          feedback: 'Right. Stop it first, or force the removal with -f.',
+          feedback: 'Stop it first, or force the removal with -f.',
         },
         {
           text: 'box disappears but keeps running',
@@ -117,7 +117,7 @@ export const removal: ClaimDetail = {
         {
           text: 'Running and stopped ones',
           correct: true,
-          feedback: 'Right. Any container made from the image blocks a removal without -f.',
+          feedback: 'Any container made from the image blocks a removal without -f.',
         },
       ],
     },
@@ -133,7 +133,7 @@ export const removal: ClaimDetail = {
         {
           text: 'docker rm -f box',
           correct: true,
-          feedback: 'Right. It kills the main process and removes the container.',
+          feedback: 'It kills the main process and removes the container.',
         },
         {
           text: 'docker rmi -f box',

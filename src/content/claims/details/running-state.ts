@@ -101,7 +101,7 @@ export const runningState: ClaimDetail = {
         {
           text: 'Paused',
           correct: true,
-          feedback: 'Right. Its processes are frozen but still exist, with their memory.',
+          feedback: 'Its processes are frozen but still exist, with their memory.',
         },
       ],
     },
@@ -117,7 +117,7 @@ export const runningState: ClaimDetail = {
         {
           text: '0B',
           correct: true,
-          feedback: 'Right. The limit is not reserved in advance and no process exists yet.',
+          feedback: 'The limit is not reserved in advance and no process exists yet.',
         },
         {
           text: '64MiB',
@@ -134,7 +134,7 @@ export const runningState: ClaimDetail = {
         {
           text: 'It fails: no such container',
           correct: true,
-          feedback: 'Right. Only containers can be started.',
+          feedback: 'Only containers can be started.',
         },
         {
           text: 'It starts a new container',

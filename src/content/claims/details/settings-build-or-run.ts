@@ -79,7 +79,7 @@ export const settingsBuildOrRun: ClaimDetail = {
         {
           text: 'blue',
           correct: true,
-          feedback: "Right. An option of docker run wins over the image's default.",
+          feedback: "An option of docker run wins over the image's default.",
         },
         {
           text: 'none',
@@ -110,7 +110,7 @@ export const settingsBuildOrRun: ClaimDetail = {
         {
           text: 'ARG',
           correct: true,
-          feedback: 'Right. It is not set in the containers made from the image.',
+          feedback: 'It is not set in the containers made from the image.',
         },
       ],
     },
@@ -127,7 +127,7 @@ export const settingsBuildOrRun: ClaimDetail = {
         {
           text: 'In an option of docker run',
           correct: true,
-          feedback: 'Right. The image stays the same and each container gets its own address.',
+          feedback: 'The image stays the same and each container gets its own address.',
         },
         {
           text: 'In an ENV line of the image',

@@ -82,7 +82,7 @@ export const sharedLayers: ClaimDetail = {
         {
           text: 'Next to nothing',
           correct: true,
-          feedback: 'Right. All ten use the same read-only layers.',
+          feedback: 'All ten use the same read-only layers.',
         },
       ],
     },
@@ -98,7 +98,7 @@ export const sharedLayers: ClaimDetail = {
         {
           text: "The container's own changes",
           correct: true,
-          feedback: "Right. The virtual size adds the image's layers.",
+          feedback: "The virtual size adds the image's layers.",
         },
         {
           text: 'The memory used right now',
@@ -114,7 +114,7 @@ export const sharedLayers: ClaimDetail = {
         {
           text: 'Once',
           correct: true,
-          feedback: 'Right. Layers with the same content are shared between images.',
+          feedback: 'Layers with the same content are shared between images.',
         },
         {
           text: 'Never',

@@ -101,7 +101,7 @@ export const tagsArePointers: ClaimDetail = {
         {
           text: 'One that no tag points to',
           correct: true,
-          feedback: 'Right. It usually lost its tag to a newer build.',
+          feedback: 'It usually lost its tag to a newer build.',
         },
       ],
     },
@@ -118,7 +118,7 @@ export const tagsArePointers: ClaimDetail = {
         {
           text: 'The one old was created from',
           correct: true,
-          feedback: "Right. The container recorded that image's ID.",
+          feedback: "The container recorded that image's ID.",
         },
         {
           text: 'Whichever of the two is newer',
@@ -135,7 +135,7 @@ export const tagsArePointers: ClaimDetail = {
         {
           text: "The image's digest",
           correct: true,
-          feedback: 'Right. A digest can only mean one content. A tag can move.',
+          feedback: 'A digest can only mean one content. A tag can move.',
         },
         {
           text: 'The repository name',

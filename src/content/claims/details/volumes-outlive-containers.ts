@@ -80,7 +80,7 @@ export const volumesOutliveContainers: ClaimDetail = {
         {
           text: 'The text in the file',
           correct: true,
-          feedback: 'Right. The volume outlived the container that wrote to it.',
+          feedback: 'The volume outlived the container that wrote to it.',
         },
         {
           text: 'An error: no such file',
@@ -113,7 +113,7 @@ export const volumesOutliveContainers: ClaimDetail = {
         {
           text: 'docker volume rm notes',
           correct: true,
-          feedback: 'Right. It works once no container uses the volume.',
+          feedback: 'It works once no container uses the volume.',
         },
       ],
     },
@@ -129,7 +129,7 @@ export const volumesOutliveContainers: ClaimDetail = {
         {
           text: 'In a named volume',
           correct: true,
-          feedback: 'Right. Then the container can be replaced without losing data.',
+          feedback: 'Then the container can be replaced without losing data.',
         },
         {
           text: 'In the image itself',

@@ -87,7 +87,7 @@ export const writableLayerLoss: ClaimDetail = {
         {
           text: 'The text of the draft',
           correct: true,
-          feedback: 'Right. The writable layer stays until the container is removed.',
+          feedback: 'The writable layer stays until the container is removed.',
         },
         {
           text: 'No such file or directory',
@@ -104,7 +104,7 @@ export const writableLayerLoss: ClaimDetail = {
         {
           text: 'Nothing yet',
           correct: true,
-          feedback: 'Right. A name is only a label. The old layer is gone.',
+          feedback: 'A name is only a label. The old layer is gone.',
         },
         {
           text: 'The old files',
@@ -137,7 +137,7 @@ export const writableLayerLoss: ClaimDetail = {
         {
           text: 'docker rm',
           correct: true,
-          feedback: 'Right. It deletes the writable layer with your result.',
+          feedback: 'It deletes the writable layer with your result.',
         },
       ],
     },

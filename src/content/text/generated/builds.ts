@@ -17,7 +17,7 @@ export const cachedLinesText = {
 export const copiedFileText = {
   hint: 'When was the file copied?',
   right: (file: string) =>
-    `Right. COPY took \`${file}\` into a layer when the image was built. What happens to the file on the host later does not matter to the image.`,
+    `COPY took \`${file}\` into a layer when the image was built. What happens to the file on the host later does not matter to the image.`,
   notAgain: (file: string) =>
     `An image is no recipe that is followed again for each container. \`${file}\` was copied once, by the build; only a new build would copy it again.`,
 } as const
@@ -25,11 +25,11 @@ export const copiedFileText = {
 export const environmentValueText = {
   asked: (command: string) => `What does \`${command}\` print?`,
   hint: 'ARG is for the build. Which setting is there when the program runs?',
-  rightSet: (value: string) => `Right. \`-e\` sets \`${value}\` for this container, whatever the image says.`,
+  rightSet: (value: string) => `\`-e\` sets \`${value}\` for this container, whatever the image says.`,
   rightDefault: (value: string, argument: string) =>
-    `Right. The image stores ENV, so the program sees \`${value}\`. The build argument \`${argument}\` was there during the build only.`,
+    `The image stores ENV, so the program sees \`${value}\`. The build argument \`${argument}\` was there during the build only.`,
   rightNothing: (argument: string) =>
-    `Right. The build argument \`${argument}\` was there during the build only. The image stores no value, so the program sees none.`,
+    `The build argument \`${argument}\` was there during the build only. The image stores no value, so the program sees none.`,
   argument: (value: string) =>
     `\`${value}\` was a build argument. It was there while the image was built, and is not when the program runs.`,
   overridden: (value: string) =>

@@ -3,7 +3,7 @@
 export const secondContainerText = {
   hint: 'Where did the change go: into the image, or into a layer of the one container?',
   right: (first: string, image: string, path: string) =>
-    `Right. The change is in the writable layer of \`${first}\` alone. Everybody else still reads the \`${path}\` of \`${image}\`.`,
+    `The change is in the writable layer of \`${first}\` alone. Everybody else still reads the \`${path}\` of \`${image}\`.`,
   shared: (first: string, second: string) =>
     `\`${first}\` and \`${second}\` share the image, which is read-only. What \`${first}\` changes stays in its own writable layer.`,
   written: (first: string, image: string) =>
@@ -23,7 +23,7 @@ export const stopAndStartText = {
 export const removedAndRunAgainText = {
   hint: 'Is it still the same container?',
   right: (container: string) =>
-    `Right. The old \`${container}\` is gone, with its writable layer. The new one has only the name in common with it, and reads the file of the image.`,
+    `The old \`${container}\` is gone, with its writable layer. The new one has only the name in common with it, and reads the file of the image.`,
   cameBack: (container: string) =>
     `The old \`${container}\` wrote that, and its writable layer was deleted with it. A name brings no files back.`,
 } as const
@@ -32,11 +32,11 @@ export const containerSizeText = {
   asked: (container: string) => `How much disk space does the container \`${container}\` take beside its image?`,
   hint: 'What is in its own writable layer?',
   wrote: (container: string) =>
-    `Right. Only what \`${container}\` wrote itself is in its writable layer. The image is not copied.`,
+    `Only what \`${container}\` wrote itself is in its writable layer. The image is not copied.`,
   copiedUp:
-    'Right. Before a file of the image is changed, the whole of it is copied up into the writable layer, even for one short line.',
-  deleted: 'Right. A deletion leaves only a mark in the writable layer. The file stays in the image.',
-  onlyRead: 'Right. Looking at a file copies nothing. It comes straight from the layer of the image.',
+    'Before a file of the image is changed, the whole of it is copied up into the writable layer, even for one short line.',
+  deleted: 'A deletion leaves only a mark in the writable layer. The file stays in the image.',
+  onlyRead: 'Looking at a file copies nothing. It comes straight from the layer of the image.',
   copied: (container: string, image: string) =>
     `That counts the image as well. But \`${container}\` shares the layers of \`${image}\`; nothing of them is copied when a container is made.`,
   ownLayer: (container: string) =>

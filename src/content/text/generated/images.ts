@@ -3,8 +3,7 @@
 export const layerCountText = {
   asked: (image: string) => `How many layers does the image \`${image}\` have? The image busybox has one.`,
   hint: 'Which lines change files, and which only note a setting?',
-  right:
-    'Right. The layer of busybox, and one for each line that changes files: COPY and RUN. The others only note settings.',
+  right: 'The layer of busybox, and one for each line that changes files: COPY and RUN. The others only note settings.',
   everyInstruction: 'Lines such as ENV, LABEL, EXPOSE and CMD only note settings in the image. They add no layer.',
   deletion: 'Deleting removes no layer. The line with `rm` adds one more, which says that the file is gone.',
   withoutBase: 'The image builds on busybox, and the layer of busybox is a part of it.',
@@ -15,9 +14,8 @@ export const imageSizeText = {
     `busybox has 1.98MB, and \`truncate -s 1000000\` makes a file of 1MB. Which size does \`docker images\` show for \`${image}\`?`,
   hint: 'Add up the layers. Can a layer be smaller than nothing?',
   bytes: (count: number) => `\`${count}B\``,
-  rightApart:
-    'Right. The deletion only hides the big file. The layer that holds it is still a part of the image, and counts.',
-  rightTogether: 'Right. The big file was made and deleted within one line, so no layer ever held it.',
+  rightApart: 'The deletion only hides the big file. The layer that holds it is still a part of the image, and counts.',
+  rightTogether: 'The big file was made and deleted within one line, so no layer ever held it.',
   onlyHidden: 'The big file is hidden, not gone: the layer of the line that made it never changes, and still counts.',
   neverStored:
     'A layer holds what is there at the end of its line. The big file was deleted by then, so it takes no space.',
@@ -52,11 +50,10 @@ export const imageRemovalText = {
     deleted: 'It deletes the image and its own layers',
   },
   runs: (container: string, image: string) =>
-    `Right. \`${container}\` runs on the layers of \`${image}\`, so Docker refuses to remove the image.`,
+    `\`${container}\` runs on the layers of \`${image}\`, so Docker refuses to remove the image.`,
   stopped: (container: string, image: string) =>
-    `Right. \`${container}\` does not run, but it still exists and stands on the layers of \`${image}\`. So Docker refuses.`,
-  otherName: (image: string) =>
-    `Right. The image has another name too. \`docker rmi ${image}\` only takes the one name away.`,
+    `\`${container}\` does not run, but it still exists and stands on the layers of \`${image}\`. So Docker refuses.`,
+  otherName: (image: string) => `The image has another name too. \`docker rmi ${image}\` only takes the one name away.`,
   notBroken: (container: string) =>
     `\`${container}\` would lose its files. Docker does not let that happen: it refuses.`,
   counts: (container: string) =>

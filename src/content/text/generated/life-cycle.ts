@@ -21,7 +21,7 @@ export const howManyContainersText = {
   asked: 'How many containers are there after that? `docker ps -a -q` prints one line for each.',
   hint: 'Which of these commands make a container, and which of those are gone by now?',
   right:
-    'Right. Each `docker run`, and `docker create` too, makes a new container. It stays when its program ends, unless `--rm` removes it.',
+    'Each `docker run`, and `docker create` too, makes a new container. It stays when its program ends, unless `--rm` removes it.',
   eachRun: '`docker run` does not start the container from before once more. Each time it makes a new one.',
   stoppedCount: 'That counts only those that run. A container whose program has ended is still there.',
   removedItself: 'With `--rm`, the container is removed as soon as its program has ended, so that one does not count.',

@@ -3,9 +3,9 @@
 export const volumeAndNewContainerText = {
   hint: 'Where is the file that was written: in a container, in the image or in a volume? And does the new container have that?',
   kept: (volume: string) =>
-    `Right. The file is in the volume \`${volume}\`. A volume with a name stays when a container is removed, and the new container mounts it.`,
+    `The file is in the volume \`${volume}\`. A volume with a name stays when a container is removed, and the new container mounts it.`,
   without: (container: string, volume: string) =>
-    `Right. \`${container}\` was started without the volume \`${volume}\`, so it reads the file of the image.`,
+    `\`${container}\` was started without the volume \`${volume}\`, so it reads the file of the image.`,
   notDeleted: (volume: string, container: string) =>
     `That would be so if the volume \`${volume}\` had gone with \`${container}\`. But a volume with a name stays.`,
   notOfImage: (volume: string, image: string, container: string) =>
