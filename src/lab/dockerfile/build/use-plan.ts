@@ -6,7 +6,7 @@ import { tryLines } from './plan-build'
 import { type Reading, readBuild } from './reading'
 
 /** Milliseconds without a change before the plan is worked out. Working it out blocks typing, so a slow one waits longer. */
-const pause = { least: 400, most: 5_000, timesLast: 2 } as const
+const pause = { least: 400, most: 20_000, timesLast: 2 } as const
 
 export type PlanRequest = {
   readonly machine: Machine
