@@ -211,7 +211,7 @@ export const createMoves: readonly Move[] = [
       const option = draw.random.pick(['', `--stop-signal ${signal} `, '--init '])
       return [
         `docker run -d --name ${name} ${option}busybox ${shell(script)}`,
-        `until docker logs ${name} | grep -q ready; do sleep 0.1; done`,
+        `for try in 1 2 3 4 5 6 7 8 9 10; do docker logs ${name} 2>&1 | grep -q ready && break; sleep 1; done`,
         end,
         `docker wait ${name}`,
         `docker logs ${name}`,
