@@ -181,10 +181,9 @@ export class Solver {
     return failure
   }
 
-  /** A copy from just what it goes onto has nothing to compare with what was there before, and fails when it is made. */
+  /** A copy from just what it goes onto fails when it is made, not when its files are looked for. */
   #missingOrUnread(step: PlannedStep, below: Result, error: MissingSourceError): StepError {
-    const source = step.kind === 'copy' ? this.#options.sourceOf(step.from) : 'context'
-    if (source === 'context' || source.key !== below.key) return this.missing(step, error)
+    if (!this.#sources.isUnread(step, below)) return this.missing(step, error)
     const failure = new StepError(step, `lstat ${error.path}: no such file or directory`)
     this.#options.progress.begin(step.name).failed(failure.message)
     return failure

@@ -31,6 +31,11 @@ export function copyKey(
   return { key: keyOf('copy', below.key, inputs, copyDefinition(step)), paths }
 }
 
+/** The key of a copy from just what it goes onto: BuildKit does not read the files, so it is known by what it asks for. */
+export function unreadCopyKey(step: CopyStep, below: Result): string {
+  return keyOf('copy unread', below.key, step.sources, copyDefinition(step))
+}
+
 function runDefinition(step: RunStep): readonly unknown[] {
   const { workingDirectory, user, network, extraHosts, limits, script = null } = step
   return [step.arguments, step.environment, workingDirectory, user, network, extraHosts, limits, script]

@@ -4,7 +4,7 @@ import type { LayerTree } from '../../filesystem/node'
 import type { Session } from '../../session'
 import { openLayers, treesOf } from './layer-files'
 import { type CopySource, originsOf, type PlannedStep } from './plan-types'
-import { copyKey, runKey, workdirKey } from './step-keys'
+import { copyKey, runKey, unreadCopyKey, workdirKey } from './step-keys'
 import { mountInputs } from './step-mounts'
 import type { Result } from './step-result'
 
@@ -28,7 +28,15 @@ export class StepSources {
     const filesOf = (from: CopySource) => this.filesOf(from)
     if (step.kind === 'run') return runKey(step, below, mountInputs(step, filesOf))
     if (step.kind === 'workdir') return workdirKey(step, below)
-    return copyKey(step, below, filesOf(step.from)).key
+    const { key } = copyKey(step, below, filesOf(step.from))
+    return this.isUnread(step, below) ? unreadCopyKey(step, below) : key
+  }
+
+  /** Whether a copy takes files from just what it goes onto, where there is nothing to compare with what was there before. */
+  isUnread(step: PlannedStep, below: Result): boolean {
+    if (step.kind !== 'copy') return false
+    const source = this.#options.sourceOf(step.from)
+    return source !== 'context' && source.key === below.key
   }
 
   /** The keys of what a step takes files from. */
