@@ -188,12 +188,8 @@ export const volumes: Chapter = {
           words: 'A new container with the same volume. Docker prints another ID, and the cylinder is joined to it.',
         },
         {
-          command: 'sleep 5',
-          words: 'Five seconds again, until the new database answers.',
-        },
-        {
-          command: "docker exec db psql -U postgres -c 'SELECT * FROM notes'",
-          words: 'The query prints one row: `milk`.',
+          command: "sleep 5; docker exec db psql -U postgres -c 'SELECT * FROM notes'",
+          words: 'After five more seconds the new database answers. The query prints one row: `milk`.',
           expect: { prints: ['milk', '(1 row)'] },
         },
       ],
