@@ -54,8 +54,11 @@ test('a session by keyboard only: completion, history, a shell inside a containe
   await expect(why).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('A running container is protected')).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Read more: Removal' })).toBeFocused()
+  // The terms in the explanation stand on the way to what follows it.
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Read more: Removal' })).toBeFocused({ timeout: 10 })
+  }).toPass()
   await page.keyboard.press('Tab')
   await expect(prompt).toBeFocused()
 

@@ -123,6 +123,7 @@ for (const [width, height] of [
 }
 
 test('a slide with a timeline is accessible', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const theme of ['projector', 'dark']) {
     await page.goto(`/?view=present&theme=${theme}&claim=removal&step=6`)
     await expect(page.getByRole('navigation', { name: 'Timeline' })).toBeVisible()
