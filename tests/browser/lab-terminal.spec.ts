@@ -26,7 +26,7 @@ test('a session by keyboard only: completion, history, a shell inside a containe
   await expect(async () => {
     await page.keyboard.press('Tab')
     await expect(prompt).toBeFocused({ timeout: 10 })
-  }).toPass()
+  }).toPass({ intervals: [20] })
 
   // One possibility is filled in; several are listed.
   await page.keyboard.type('docker volu')
@@ -58,7 +58,7 @@ test('a session by keyboard only: completion, history, a shell inside a containe
   await expect(async () => {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Read more: Removal' })).toBeFocused({ timeout: 10 })
-  }).toPass()
+  }).toPass({ intervals: [20] })
   await page.keyboard.press('Tab')
   await expect(prompt).toBeFocused()
 

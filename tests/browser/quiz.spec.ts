@@ -40,10 +40,13 @@ test('a round of the quiz is answered by number keys and ends with what was miss
 test('a round survives a reload, with the answer that is being made', async ({ page }) => {
   const panel = await openRound(page, ['layers.0', 'layers.1'])
   await page.keyboard.press('2')
+  await expect(panel.getByRole('radio').nth(1)).toBeChecked()
   await page.keyboard.press('Enter')
+  await expect(panel.getByRole('button', { name: 'Next question' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(panel.getByText('Question 2 of 2')).toBeVisible()
   await page.keyboard.press('3')
+  await expect(panel.locator('input[data-option="2"]')).toBeChecked()
   await page.reload()
   await expect(panel.getByText('Question 2 of 2')).toBeVisible()
   await expect(panel.locator('input[data-option="2"]')).toBeChecked()

@@ -42,6 +42,19 @@ test('the one file plans a Dockerfile that is typed into its plain editor', asyn
   await frame.getByRole('button', { name: 'Empty Dockerfile' }).click({ timeout: 30_000 })
   await frame.getByRole('textbox', { name: 'Text of Dockerfile' }).fill('FROM busybox\nRUN echo one > /one\n')
   await expect(frame.getByText(/^(1|one) line will run/i)).toBeVisible({ timeout: 30_000 })
+  await frame.getByRole('button', { name: 'Build', exact: true }).click()
+  await expect(frame.getByRole('heading', { name: 'What the build did' })).toBeVisible({ timeout: 30_000 })
+})
+
+test('an answer of the tour counts in a sandboxed frame, where no form may be submitted', async ({ page }) => {
+  const frame = await openInFrame(page)
+  await frame.getByRole('tab', { name: 'Tour' }).click()
+  await frame.getByRole('button', { name: /^Begin/ }).click({ timeout: 30_000 })
+  await frame.getByRole('radio', { name: /^About 2 MB/ }).click({ timeout: 30_000 })
+  await frame.getByRole('radio', { name: 'Certain' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await expect(frame.getByRole('button', { name: 'First step' })).toBeVisible()
 })
 
 test('a lab in a sandboxed frame, which may not save files, gives its text away', async ({ page }) => {

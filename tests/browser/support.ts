@@ -27,10 +27,16 @@ function watchErrors(context: BrowserContext): readonly string[] {
   return errors
 }
 
-/** Waits until what fades or moves has come to rest; what pulses for ever does not count. */
+/**
+ * Waits until what fades or moves has come to rest; what pulses for ever does not count. Some of the bench's motion is an animation that the
+ * browser knows of, and some is written into the style of its parts, frame by frame.
+ */
 async function waitForRest(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const styles = () => [...document.querySelectorAll('.bench-part')].map((part) => part.getAttribute('style')).join()
+    const before = styles()
+    await new Promise((passed) => setTimeout(passed, 100))
+    if (styles() !== before) return false
     const isMoving = ({ playState, effect }: Animation) =>
       playState === 'running' && effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY
     return !document.getAnimations().some(isMoving)
@@ -47,6 +53,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
   )
   expect(findings).toEqual([])
+}
+
+/** Fails on text that is too faint: what a theme can change in a state that was looked at in another. */
+export async function expectContrast(page: Page): Promise<void> {
+  await waitForRest(page)
+  const { violations, passes } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect(passes).not.toEqual([])
+  expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.failureSummary))).toEqual([])
 }
 
 /** Fails when the page is wider than its window. */

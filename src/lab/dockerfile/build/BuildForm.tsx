@@ -1,7 +1,8 @@
 /** What the image is called, how it is built, and the button that does it. */
-import { type FormEvent, useId } from 'react'
+import { useId } from 'react'
 import { dockerfileText as text } from '../../../content/text/dockerfile'
 import { useLayerlab } from '../../../store/use-layerlab'
+import { SubmitButton } from '../../../ui/SubmitButton'
 import { ForegroundNotice } from '../../ForegroundNotice'
 import { useForeground } from '../../use-foreground'
 
@@ -20,13 +21,8 @@ export function BuildForm({ command, stages, busy, onBuild }: Props) {
 
   const waits = useForeground() !== undefined || busy
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!waits) onBuild()
-  }
-
   return (
-    <form className="dockerfile-build" onSubmit={submit}>
+    <form className="dockerfile-build">
       <div className="dockerfile-build-row">
         <label htmlFor={ids.name}>{text.imageName}</label>
         <input
@@ -38,9 +34,9 @@ export function BuildForm({ command, stages, busy, onBuild }: Props) {
           spellCheck={false}
           onChange={({ target }) => change({ name: target.value })}
         />
-        <button type="submit" className="button" aria-disabled={waits}>
+        <SubmitButton className="button" aria-disabled={waits} onSubmit={() => !waits && onBuild()}>
           {busy ? text.building : text.build}
-        </button>
+        </SubmitButton>
       </div>
       <ForegroundNotice />
       <p className="dockerfile-command">

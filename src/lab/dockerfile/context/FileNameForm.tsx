@@ -1,6 +1,7 @@
 /** Asks for the name of a file of the context. */
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { dockerfileText as text } from '../../../content/text/dockerfile'
+import { SubmitButton } from '../../../ui/SubmitButton'
 import type { ContextFile } from './context-files'
 import { problemOfName } from './file-names'
 
@@ -18,15 +19,14 @@ export function FileNameForm({ initial, files, action, onName, onCancel }: Props
   const inputId = useId()
   const problemId = useId()
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const found = problemOfName(name.trim(), files)
     setProblem(found)
     if (found === undefined) onName(name.trim())
   }
 
   return (
-    <form className="dockerfile-name" onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
+    <form className="dockerfile-name" onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
       <label htmlFor={inputId}>{text.fileName}</label>
       <input
         id={inputId}
@@ -40,9 +40,9 @@ export function FileNameForm({ initial, files, action, onName, onCancel }: Props
         ref={(input) => input?.focus()}
         onChange={({ target }) => setName(target.value)}
       />
-      <button type="submit" className="quiet-button">
+      <SubmitButton className="quiet-button" onSubmit={submit}>
         {action}
-      </button>
+      </SubmitButton>
       <button type="button" className="quiet-button" onClick={onCancel}>
         {text.cancel}
       </button>

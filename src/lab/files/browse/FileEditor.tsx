@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { editorText as text } from '../../../content/text/lab-files'
 import type { FileDraft, FilePlace } from '../../../store/files-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
+import { SubmitButton } from '../../../ui/SubmitButton'
 import { useFocusOnArrival } from '../../../ui/use-focus-on-arrival'
 import { ForegroundNotice } from '../../ForegroundNotice'
 import { useForeground } from '../../use-foreground'
@@ -44,13 +45,7 @@ export function FileEditor({ place, way, current, lineEnd, draft, ownerIsLost, o
   }
 
   return (
-    <form
-      className="file-editor"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (terminalIsFree && !saving) void save()
-      }}
-    >
+    <form className="file-editor">
       {draft.base !== current && (
         <Conflict
           isGone={current === undefined}
@@ -82,9 +77,13 @@ export function FileEditor({ place, way, current, lineEnd, draft, ownerIsLost, o
         )}
       </div>
       <p className="file-actions">
-        <button type="submit" className="button" aria-disabled={saving || !terminalIsFree}>
+        <SubmitButton
+          className="button"
+          aria-disabled={saving || !terminalIsFree}
+          onSubmit={() => terminalIsFree && !saving && void save()}
+        >
           {saving ? text.saving : text.save}
-        </button>
+        </SubmitButton>
         <button type="button" className="quiet-button" onClick={() => keepDraft(place, undefined)}>
           {text.cancel}
         </button>

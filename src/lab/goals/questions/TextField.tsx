@@ -1,9 +1,10 @@
 /** A short answer to be typed. What was typed stays in the field, right or not. */
 
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { goalsText } from '../../../content/text/goals'
 import { progressOfGoal } from '../../../store/goals-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
+import { SubmitButton } from '../../../ui/SubmitButton'
 import { WithCode } from '../../../ui/WithCode'
 import type { CheckResult } from '../evaluate-goal'
 
@@ -21,12 +22,8 @@ export function TextField({ goalId, checkId, prompt, result }: Props) {
   const answerGoal = useLayerlab((state) => state.answerGoal)
   const [typed, setTyped] = useState(String(given ?? ''))
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    answerGoal(goalId, checkId, typed)
-  }
   return (
-    <form className="goal-answer" onSubmit={submit}>
+    <form className="goal-answer">
       <label htmlFor={fieldId}>
         <WithCode text={prompt} />
       </label>
@@ -41,9 +38,9 @@ export function TextField({ goalId, checkId, prompt, result }: Props) {
           aria-describedby={feedbackId}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit" className="quiet-button">
+        <SubmitButton className="quiet-button" onSubmit={() => answerGoal(goalId, checkId, typed)}>
           {goalsText.checkAnswer}
-        </button>
+        </SubmitButton>
       </div>
       <p className="goal-feedback" role="status" id={feedbackId} data-right={result.met}>
         {given !== undefined && !result.met && result.words}
