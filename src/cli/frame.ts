@@ -18,3 +18,8 @@ export type Frame = {
   readonly events: readonly EngineEvent[]
   readonly machine: Machine
 }
+
+/** True when Docker refused the command, or a part of it. */
+export function wasRefused({ events }: Pick<Frame, 'events'>): boolean {
+  return events.some(({ type }) => type === 'request.refused')
+}

@@ -1,19 +1,22 @@
 /** The proof of the open claim: first its question, then its commands one by one, then what they showed. */
 import { useState } from 'react'
 import { proofText } from '../../content/text/compare'
+import { transcriptText } from '../../content/text/transcript'
 import { scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import { usePlayedSteps } from '../../store/use-played-steps'
 import { FileFigures } from '../../ui/files/FileFigures'
+import { TranscriptSteps } from '../../ui/transcript/TranscriptSteps'
 import { ProofControls } from './ProofControls'
 import { ProofQuestion } from './ProofQuestion'
 import { ProofResult } from './ProofResult'
-import { ProofTranscript } from './ProofTranscript'
 import './proof.css'
 
 /** `takeFocus`: the learner has just asked for this proof, so its question may take the focus. */
 export function ProofPanel({ takeFocus }: { readonly takeFocus: boolean }) {
   const scene = useLayerlab((state) => state.scene)
   const phase = useLayerlab(scenePhase)
+  const played = usePlayedSteps()
   /** From the learner's first act in this panel on, what replaces the control that they used takes the focus. */
   const [engaged, setEngaged] = useState(takeFocus)
   if (!scene) return null
@@ -25,7 +28,7 @@ export function ProofPanel({ takeFocus }: { readonly takeFocus: boolean }) {
       ) : (
         <>
           <FileFigures label={proofText.files} files={scene.files ?? {}} />
-          <ProofTranscript steps={scene.steps} />
+          <TranscriptSteps {...played} words={transcriptText} label={transcriptText.label} />
           <ProofResult scene={scene} />
           <ProofControls steps={scene.steps.length} takeFocus={engaged} />
         </>

@@ -70,7 +70,6 @@ export const proofText = {
   before: 'Before you look',
   consequence: (commands: number) => `Your answer starts ${plural(commands, 'command', 'commands')} on the bench.`,
   skip: 'Skip the question',
-  transcript: 'Commands and their output',
   files: 'Files in the working folder',
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
   play: 'Play',
@@ -82,10 +81,8 @@ export const proofText = {
   faster: 'Faster',
   pace: (pace: number) => `${pace}×`,
   paceMeaning: 'pace',
-  running: 'running',
   continueInLab: 'Continue in the lab',
   share: 'Share',
-  prompt: '$ ',
   proved: 'What this proved',
   yourAnswer: 'Your answer:',
   /** Before the feedback on a wrong answer; the feedback on a right one says so itself. */

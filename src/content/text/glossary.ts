@@ -23,8 +23,6 @@ export const glossaryText = {
     pictureOf: (term: string) => `Picture: ${term}`,
     commands: (count: number) => `plays ${plural(count, 'command', 'commands')} on the bench`,
     files: 'Files in the working folder',
-    log: 'Commands and their output',
-    prompt: '$ ',
     play: 'Play',
     pause: 'Pause',
     again: 'Play again',

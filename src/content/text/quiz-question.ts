@@ -48,7 +48,6 @@ export const questionText = {
   showMe: 'Show me on the bench',
   onTheBench: 'On the bench',
   printed: 'What the commands printed',
-  prompt: '$ ',
   stopShowing: 'Enough of it',
   watchProof: 'Watch the proof',
   seeRow: (aspect: string) => `See the row: ${aspect}`,

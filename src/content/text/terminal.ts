@@ -3,7 +3,6 @@
 import { plural } from './plural'
 
 export const terminalText = {
-  log: 'Commands and their output',
   welcome: 'This is a computer with Docker on it, all your own. Nothing can break that cannot be undone.',
   examples: 'To begin with, try one of these:',
   exampleCommands: ['docker run hello-world', 'docker run -d --name web nginx', 'docker ps -a', 'docker images'],

@@ -33,9 +33,6 @@ export const tourText = {
   consequence: (commands: number) => `After that you run ${plural(commands, 'command', 'commands')}, one by one.`,
 
   files: 'Files in the working folder:',
-  commands: 'Commands and their output',
-  prompt: '$ ',
-  running: 'running',
   ready: (steps: number) => `${plural(steps, 'command', 'commands')} to run. Watch the bench.`,
   yourAnswer: 'You said:',
   questionSkipped: 'You skipped the question.',

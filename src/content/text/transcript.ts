@@ -1,7 +1,10 @@
-/** Words around what a command wrote, in proofs and in the terminal. */
+/** Words around commands and what they wrote, in scenes and in the terminal. */
 import { plural } from './plural'
 
 export const transcriptText = {
+  label: 'Commands and their output',
+  prompt: '$ ',
+  running: 'running',
   refused: 'Refused',
   exitCode: (code: number) => `exit code ${code}`,
   errorOutput: 'Error output:',

@@ -1,5 +1,5 @@
 /** A term's picture: the way to it, and while it is on the bench its commands, what they printed, and the means to go through them. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { GlossaryTerm } from '../../content/glossary/schema'
 import type { Scene } from '../../content/scene'
 import { glossaryText } from '../../content/text/glossary'
@@ -7,8 +7,9 @@ import { transcriptText } from '../../content/text/transcript'
 import { pictureScene } from '../../store/picture-scene'
 import { scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import { usePlayedSteps } from '../../store/use-played-steps'
 import { Icon } from '../../ui/Icon'
-import { TranscriptEntry } from '../../ui/transcript/TranscriptEntry'
+import { TranscriptSteps } from '../../ui/transcript/TranscriptSteps'
 import { PictureControls } from './PictureControls'
 
 const text = glossaryText.panel
@@ -51,10 +52,11 @@ function Invitation({ scene, onShow }: { readonly scene: Scene; readonly onShow:
 
 function Playing({ scene, takeFocus }: { readonly scene: Scene; readonly takeFocus: boolean }) {
   const finished = useLayerlab((state) => scenePhase(state) === 'finished')
+  const played = usePlayedSteps()
   return (
     <>
       <Files files={scene.files ?? {}} />
-      <Log scene={scene} />
+      <TranscriptSteps {...played} words={transcriptText} label={transcriptText.label} />
       <p className="picture-conclusion" role="status">
         {finished && scene.conclusion}
       </p>
@@ -72,33 +74,4 @@ function Files({ files }: { readonly files: Readonly<Record<string, string>> }) 
       <pre>{content.trimEnd()}</pre>
     </figure>
   ))
-}
-
-/** What has been run so far. */
-function Log({ scene }: { readonly scene: Scene }) {
-  const frames = useLayerlab((state) => state.frames)
-  const cursor = useLayerlab((state) => state.cursor)
-  const shown = frames.slice(0, cursor).map((frame, place) => ({ frame, place, words: scene.steps[place]?.words }))
-  const log = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (cursor > 0) log.current?.querySelector('li:last-of-type')?.scrollIntoView?.({ block: 'nearest' })
-  }, [cursor])
-  return (
-    <div className="transcript" role="log" aria-label={text.log} ref={log}>
-      <ol>
-        {shown.map(({ frame, place, words }) => (
-          <TranscriptEntry
-            key={place}
-            line={frame.line}
-            prompt={text.prompt}
-            transcript={frame.transcript}
-            refused={false}
-            words={transcriptText}
-          >
-            {words !== undefined && <p className="transcript-words">{words}</p>}
-          </TranscriptEntry>
-        ))}
-      </ol>
-    </div>
-  )
 }

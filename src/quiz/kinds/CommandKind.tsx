@@ -1,5 +1,6 @@
 /** Typing a command. */
-import { kindText, questionText } from '../../content/text/quiz-question'
+import { kindText } from '../../content/text/quiz-question'
+import { transcriptText } from '../../content/text/transcript'
 import type { CommandKey } from '../scoring/command'
 import type { KindProps } from './kind-props'
 import './typed.css'
@@ -7,7 +8,7 @@ import { Mistakes, TypedBlocks } from './TypedBlocks'
 import { TypedField } from './TypedField'
 
 const text = kindText.command
-const { prompt } = questionText
+const { prompt } = transcriptText
 
 type Props = KindProps<'command'> & {
   /** Undefined until the engine has computed it. */

@@ -1,5 +1,5 @@
 /** What a step did, for those who hear the page: the command, a summary of its output, and what to notice. */
-import type { Frame } from '../../cli/frame'
+import { type Frame, wasRefused } from '../../cli/frame'
 import type { ChapterScene } from '../../content/scenes/schema'
 import { tourText } from '../../content/text/tour'
 import { currentFrame } from '../../store/timeline-slice'
@@ -7,11 +7,11 @@ import { useLayerlab } from '../../store/use-layerlab'
 import { plain } from '../../ui/WithCode'
 
 /** The output in a sentence: a long one is not read out. */
-function outputInWords({ transcript, events }: Frame): string {
-  const lines = transcript.output.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '')
+function outputInWords(frame: Frame): string {
+  const lines = frame.transcript.output.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '')
   const [first] = lines
   if (first === undefined) return tourText.printed.nothing
-  if (events.some(({ type }) => type === 'request.refused')) return tourText.printed.refused(first)
+  if (wasRefused(frame)) return tourText.printed.refused(first)
   return lines.length === 1 ? tourText.printed.line(first) : tourText.printed.lines(lines.length, first)
 }
 

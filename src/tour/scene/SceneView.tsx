@@ -63,7 +63,7 @@ function Played({ chapter, scene, number, takeFocus, phaseFound }: PlayedProps) 
     <>
       <Answer scene={scene} takeFocus={takeFocus} />
       <SceneFiles files={scene.files ?? {}} open={true} />
-      <Steps scene={scene} />
+      <Steps count={scene.steps.length} />
       {finished && <Explain scene={scene} takeFocus={takeFocus && phaseFound !== 'finished'} />}
       <Controls chapter={chapter} scene={scene} number={number} takeFocus={takeFocus && phaseFound === 'question'} />
       <SaidAloud scene={scene} />

@@ -5,13 +5,18 @@ import type { OutputPart } from './fold'
 import { Prompt } from './Prompt'
 import { type OutputWords, TranscriptOutput } from './TranscriptOutput'
 
+/** What a command wrote and ended with. */
+export type WrittenTranscript = { readonly exitCode: number; readonly output: readonly OutputPart[] }
+
+export type EntryWords = OutputWords & { readonly refused: string; readonly exitCode: (code: number) => string }
+
 type Props = {
   readonly prompt: string
   readonly line: string
-  readonly transcript: { readonly exitCode: number; readonly output: readonly OutputPart[] }
+  readonly transcript: WrittenTranscript
   /** True when Docker refused the command. */
   readonly refused: boolean
-  readonly words: OutputWords & { readonly refused: string; readonly exitCode: (code: number) => string }
+  readonly words: EntryWords
   /** Controls for the line and its output. */
   readonly actions?: ReactNode
   /** What stands beside the exit code. */

@@ -1,6 +1,6 @@
 /** One command of the log, with buttons to copy it and to ask why it failed. */
 import { memo, useId, useState } from 'react'
-import type { Frame } from '../../../cli/frame'
+import { type Frame, wasRefused } from '../../../cli/frame'
 import { shownInput } from '../../../cli/shown-input'
 import { terminalText } from '../../../content/text/terminal'
 import { transcriptText } from '../../../content/text/transcript'
@@ -18,11 +18,10 @@ type Props = {
 }
 
 export const TerminalEntry = memo(function TerminalEntry({ frame, prompt, onShowClaim, onSay }: Props) {
-  const { line, transcript, events } = frame
+  const { line, transcript } = frame
   const [explained, setExplained] = useState(false)
   const explanationId = useId()
   const refusal = explanationOf(frame)
-  const refused = events.some(({ type }) => type === 'request.refused')
   const output = transcript.output.map(({ text }) => text).join('')
   const why = refusal !== undefined && (
     <button
@@ -40,7 +39,7 @@ export const TerminalEntry = memo(function TerminalEntry({ frame, prompt, onShow
       prompt={prompt}
       line={shownInput(line)}
       transcript={transcript}
-      refused={refused}
+      refused={wasRefused(frame)}
       words={transcriptText}
       besideExitCode={why}
       actions={

@@ -4,6 +4,7 @@ import type { Frame } from '../../../cli/frame'
 import { shownInput } from '../../../cli/shown-input'
 import { promptOf } from '../../../cli/terminal-prompt'
 import { terminalText } from '../../../content/text/terminal'
+import { transcriptText } from '../../../content/text/transcript'
 import { currentMachine } from '../../../store/timeline-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
 import { Prompt } from '../../../ui/transcript/Prompt'
@@ -30,7 +31,7 @@ export function TerminalLog({ onShowClaim, onSay, pending }: Props) {
   return (
     <div className="transcript terminal-log">
       {from > 0 && <ClearedNotice hidden={from} />}
-      <div role="log" aria-label={terminalText.log}>
+      <div role="log" aria-label={transcriptText.label}>
         <ol>
           {shown.map(({ frame, place }) => (
             <TerminalEntry
