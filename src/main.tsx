@@ -30,6 +30,7 @@ const store = createLayerlabStore({
   breathe: pageBreather(),
   storage,
   now: Date.now,
+  drawSeed: () => Math.floor(Math.random() * 2 ** 32),
   labTool: address.tool,
   table: tableOf(address),
 })

@@ -40,14 +40,15 @@ export default function ProgressPanelInPage({ onPanel, onShowClaim, onTour }: Pr
       testLink: (test) => pageLink()?.replace(/[?#].*$|$/, writeAddress({ ...defaultAddress, panel: 'quiz', test })),
     }
   }, [store, onPanel, onShowClaim, onTour])
-  return actions && <ProgressPanel now={Date.now} actions={actions} />
+  return actions && <ProgressPanel actions={actions} />
 }
 
 /** Generated questions are drawn anew each time. */
 function startReview(store: LayerlabStore, questions: readonly string[]): void {
-  const seed = Math.floor(Math.random() * 2 ** 32)
+  const { drawSeed, startQuiz } = store.getState()
+  const seed = drawSeed()
   const ids = questions.map((noted) => questionToAsk(noted, seed))
-  store.getState().startQuiz(ids, seed, { mode: 'review', title: reviewText.round })
+  startQuiz(ids, seed, { mode: 'review', title: reviewText.round })
 }
 
 async function openTourScene(store: LayerlabStore, id: string): Promise<void> {

@@ -23,6 +23,7 @@ export function prerender(): string {
     breathe: async () => undefined,
     storage: openStorage(noStorage),
     now: () => 0,
+    drawSeed: () => 0,
   })
   const html = renderToString(
     <LayerlabContext value={store}>

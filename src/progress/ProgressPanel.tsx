@@ -15,17 +15,12 @@ import { Standing } from './standing/Standing'
 import './progress.css'
 import './print.css'
 
-type Props = {
-  /** The time, in milliseconds since 1970. */
-  readonly now: () => number
-  readonly actions: ProgressActions
-}
-
-export function ProgressPanel({ now, actions }: Props) {
+export function ProgressPanel({ actions }: { readonly actions: ProgressActions }) {
   const store = useContext(LayerlabContext)
   const progress = useLayerlab((state) => state.progress)
   const goals = useLayerlab((state) => state.goalsProgress)
   const tour = useLayerlab((state) => state.tour)
+  const now = useLayerlab((state) => state.now)
   /** What is due does not change under the learner's eyes. */
   const [time] = useState(now)
   const overview = useMemo(() => overviewOf({ progress, goals, tour }, time), [progress, goals, tour, time])

@@ -33,7 +33,16 @@ import { createTerminalSlice, loadTyping, saveTyping, type TerminalSlice } from 
 import { createTimelineSlice, type RunCommand, type TimelineSlice } from './timeline-slice'
 import { createTourSlice, storedTour, type TourSlice, tourNotBegun } from './tour-slice'
 
-export type LayerlabState = TimelineSlice &
+/** Where time and chance come from: components and slices have no others. */
+type OutsideWorld = {
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number
+  /** A seed for what is drawn anew each time: a whole number from 0 to 2³² - 1. */
+  readonly drawSeed: () => number
+}
+
+export type LayerlabState = OutsideWorld &
+  TimelineSlice &
   PlayerSlice &
   LabSlice &
   LabViewSlice &
@@ -54,13 +63,12 @@ export type LayerlabState = TimelineSlice &
 export type LayerlabStore = StoreApi<LayerlabState>
 
 /** What the store is given: the outside world, replaced in tests. */
-export type StoreSurroundings = PlayerSurroundings &
+export type StoreSurroundings = OutsideWorld &
+  PlayerSurroundings &
   RebuildSurroundings & {
     readonly start: Machine
     readonly runCommand: RunCommand
     readonly storage: SafeStorage
-    /** The time, in milliseconds since 1970. */
-    readonly now: () => number
     /** The tool of the lab that the URL asks for. */
     readonly labTool?: LabTool
     /** What the URL asks of the table. */
@@ -73,8 +81,10 @@ function isSameLab(one: LayerlabState, other: LayerlabState): boolean {
 
 /** Makes a store and keeps preferences and progress in step with the storage. */
 export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabStore {
-  const { storage } = surroundings
+  const { storage, now, drawSeed } = surroundings
   const store = createStore<LayerlabState>()((...api) => ({
+    now,
+    drawSeed,
     ...createTimelineSlice(surroundings.start, surroundings.runCommand)(...api),
     ...createPlayerSlice(surroundings)(...api),
     ...createLabSlice(surroundings, surroundings.runCommand, {
@@ -88,7 +98,7 @@ export function createLayerlabStore(surroundings: StoreSurroundings): LayerlabSt
     ...createDockerfileSlice(load(storage, storedWorkbench))(...api),
     ...createSpotlightSlice(...api),
     ...createPreferencesSlice(load(storage, storedPreferences) ?? defaultPreferences)(...api),
-    ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress, surroundings.now)(...api),
+    ...createProgressSlice(load(storage, storedProgress) ?? emptyProgress, now)(...api),
     ...createTableSlice({ ...defaultTableView, ...surroundings.table })(...api),
     ...createQuizSlice(load(storage, storedQuizRound) ?? noQuizRound)(...api),
     ...createTourSlice(load(storage, storedTour) ?? tourNotBegun)(...api),

@@ -28,6 +28,7 @@ function makeStore() {
     breathe: async () => undefined,
     storage: openStorage(),
     now: () => 0,
+    drawSeed: () => 0,
   })
 }
 

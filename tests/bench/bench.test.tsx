@@ -15,6 +15,7 @@ function renderBench() {
   const store = createLayerlabStore({
     start: richMachine(),
     now: () => 0,
+    drawSeed: () => 0,
     storage: openStorage(() => {
       throw new Error('no storage here')
     }),

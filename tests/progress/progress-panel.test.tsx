@@ -28,7 +28,7 @@ function open(attempts: readonly Attempt[] = []) {
   } satisfies ProgressActions
   const store = makeTestStore()
   store.setState({ progress: { proved: [], attempts: [...attempts] } })
-  renderWithStore(<ProgressPanel now={() => testTime} actions={actions} />, store)
+  renderWithStore(<ProgressPanel actions={actions} />, store)
   return { store, actions, user: userEvent.setup() }
 }
 

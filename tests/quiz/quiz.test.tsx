@@ -41,13 +41,14 @@ const optionRadio = (text: string) => screen.getByRole('radio', { name: (name) =
 const check = () => screen.getByRole('button', { name: 'Check' })
 
 describe('quiz', () => {
-  it('starts a round of the chosen topic and length, at the first question', async () => {
+  it('starts a round of the chosen topic and length, drawn from a seed, at the first question', async () => {
     const user = userEvent.setup()
-    const { store } = renderWithStore(quiz())
+    const { store } = renderWithStore(quiz(), makeTestStore({ drawSeed: () => 7 }))
     await user.click(screen.getByRole('radio', { name: /^Access/ }))
     await user.click(screen.getByRole('radio', { name: '5' }))
     await user.click(screen.getByRole('button', { name: 'Start' }))
     expect(store.getState().quizQuestions).toHaveLength(5)
+    expect(store.getState().quizSeed).toBe(7)
     expect(screen.getByText('Question 1 of 5')).toBeInTheDocument()
     expect(screen.getByRole('heading')).toHaveFocus()
   })

@@ -36,6 +36,7 @@ function makeStore(storage = memory()) {
     },
     storage,
     now: () => 0,
+    drawSeed: () => 0,
   })
   return { store, lines }
 }
@@ -135,6 +136,7 @@ describe('lab', () => {
       ...surroundings,
       storage: memory(),
       now: () => 0,
+      drawSeed: () => 0,
       runCommand: (machine, line) => {
         terminals.push(machine.host.terminal)
         return countingRun(machine, line)

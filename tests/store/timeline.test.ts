@@ -30,6 +30,7 @@ function makeStore() {
     breathe: async () => undefined,
     storage: openStorage(noStorage),
     now: () => 0,
+    drawSeed: () => 0,
   })
 }
 

@@ -43,6 +43,7 @@ export function makeTestStore(surroundings: Partial<StoreSurroundings> = {}): La
     breathe: async () => undefined,
     storage: openStorage(noStorage),
     now: () => testTime,
+    drawSeed: () => 2026,
     ...surroundings,
   })
 }

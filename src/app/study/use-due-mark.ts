@@ -8,18 +8,19 @@ import type { TabMark } from '../../ui/Tabs'
 /** The marks of the notebook's tabs; a failure to load leaves the mark out. */
 export function useDueMark(): Readonly<Record<'progress', TabMark | undefined>> {
   const attempts = useLayerlab((state) => state.progress.attempts)
+  const now = useLayerlab((state) => state.now)
   const [due, setDue] = useState(0)
   useEffect(() => {
     let current = true
     const count = async () => {
       await pageShown()
       const { countDue } = await import('../../progress/count-due')
-      if (current) setDue(countDue(attempts, Date.now()))
+      if (current) setDue(countDue(attempts, now()))
     }
     if (attempts.length > 0) count().catch(() => undefined)
     return () => {
       current = false
     }
-  }, [attempts])
+  }, [attempts, now])
   return { progress: attempts.length > 0 && due > 0 ? { short: String(due), words: appText.dueToday } : undefined }
 }
