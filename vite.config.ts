@@ -156,6 +156,7 @@ export default defineConfig(({ mode }) => {
       prerenderedFirstView(),
       contentSecurityPolicy(),
     ],
+    worker: { format: 'es', plugins: () => [dockerfileParserForBrowsers()] },
     // The development server bundles packages beforehand, apart from the plugins above.
     optimizeDeps: { rolldownOptions: { plugins: [dockerfileParserForBrowsers()] } },
     build: {

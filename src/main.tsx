@@ -3,7 +3,7 @@ import { StrictMode, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { prepareLinkedLab } from './app/linked-lab'
+import { prepareLinkedLab, rebuildAside } from './app/linked-lab'
 import { readLocation, tableOf } from './app/navigation'
 import { pageBreather } from './app/page-breather'
 import { run } from './cli/run'
@@ -28,6 +28,7 @@ const store = createLayerlabStore({
   runCommand: run,
   pauseBetweenSteps: (pace, step) => new Promise((resolve) => setTimeout(resolve, stepDuration(pace, step))),
   breathe: pageBreather(),
+  ...(rebuildAside && { rebuildAside }),
   storage,
   now: Date.now,
   drawSeed: () => Math.floor(Math.random() * 2 ** 32),

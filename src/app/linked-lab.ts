@@ -1,16 +1,35 @@
 /** Opens a lab that came in the hash of the page's address. */
 import { loadCommandLine } from '../cli/run'
 import { emptyLabRecord } from '../store/lab-record'
+import { isLongRebuild, type RebuildAside } from '../store/rebuild'
 import type { LayerlabStore } from '../store/store'
 import { linkedLab } from './address'
 
 const loadLabLink = () => import('../store/lab-link')
+const loadThread = () => import('./thread/ready-thread')
+
+/** The thread that rebuilds, loaded when a rebuild is long enough for it. The one-file page has no second script to run. */
+export const rebuildAside: RebuildAside | undefined =
+  import.meta.env.MODE === 'single-file'
+    ? undefined
+    : async (record, onProgress) => {
+        const thread = await import('./thread/rebuild-aside').catch(() => undefined)
+        return thread?.rebuildAside(record, onProgress)
+      }
 
 /** Starts to load what opening the lab of a hash will take, so that it comes while the page is drawn. */
 export function prepareLinkedLab(hash: string): void {
   if (linkedLab(hash) === undefined) return
   // Whoever needs one that did not come asks for it again.
-  for (const load of [loadCommandLine, loadLabLink, () => import('./LabPanel')]) load().catch(() => undefined)
+  for (const load of [() => prepareEngine(hash), () => import('./LabPanel')]) load().catch(() => undefined)
+}
+
+async function prepareEngine(hash: string): Promise<void> {
+  const { labOfHash } = await loadLabLink()
+  const lab = labOfHash(hash)
+  if (lab === undefined) return
+  if (rebuildAside !== undefined && isLongRebuild(lab)) (await loadThread()).prepareThread()
+  else await loadCommandLine()
 }
 
 /** Puts the lab of a hash on the bench, or an empty one where there is none to read; false then. */

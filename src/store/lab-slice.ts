@@ -5,7 +5,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Scene } from '../content/scene'
 import { emptyLabRecord, type LabRecord, labRecordOf } from './lab-record'
-import { type RebuildProgress, type RebuildSurroundings, rebuildTimeline } from './rebuild'
+import { isWorthTelling, type RebuildProgress, type RebuildSurroundings, rebuildTimeline } from './rebuild'
 import {
   type Branch,
   branchOf,
@@ -72,8 +72,6 @@ const ownLab: Wish = { record: (now) => now }
 
 /** How many timelines stay at hand as a whole, so that going back to one takes no time. */
 const mostKept = 4
-/** Progress is told in this many steps: each makes the page draw. */
-const progressSteps = 12
 
 const isTimeline = (lab: Timeline | LabRecord): lab is Timeline => 'start' in lab
 
@@ -96,12 +94,6 @@ function goneOverTo({ origin, lines }: Branch, cursor: number, now: LabRecord): 
 function labRecordNow(state: LabState): LabRecord {
   if (state.onLab) return labRecordOf(state)
   return isTimeline(state.parkedLab) ? labRecordOf(state.parkedLab) : state.parkedLab
-}
-
-/** True when progress has come so far since the command before that it is worth telling. */
-function isWorthTelling({ done, total }: RebuildProgress): boolean {
-  const stepAt = (commands: number) => Math.floor((commands * progressSteps) / total)
-  return done === total || stepAt(done) > stepAt(done - 1)
 }
 
 export function createLabSlice(

@@ -4,7 +4,19 @@ import { atTerminal, type Machine } from '../engine/machine'
 import type { LabRecord } from './lab-record'
 import { isSameOrigin, type RunCommand, type Timeline } from './timeline-slice'
 
+/**
+ * Makes a timeline from nothing on a thread beside the page.
+ * @param onProgress called now and then; throws to give up
+ * @returns undefined where there is no such thread: the timeline is then made here
+ */
+export type RebuildAside = (
+  record: LabRecord,
+  onProgress: (progress: RebuildProgress) => void,
+) => Promise<Timeline | undefined>
+
 export type RebuildSurroundings = {
+  /** Makes long timelines beside the page. */
+  readonly rebuildAside?: RebuildAside
   /** A fresh machine with these files in the host's working directory. */
   machineWithFiles(files: Readonly<Record<string, string>>): Machine
   /** Lets the page draw and answer between commands; called after each one. */
@@ -12,6 +24,22 @@ export type RebuildSurroundings = {
 }
 
 export type RebuildProgress = { readonly done: number; readonly total: number }
+
+/** Progress is told in this many steps: each makes the page draw. */
+const progressSteps = 12
+/** A thread has to load the engine once more: fewer commands than this are run here in less time. */
+const worthAThread = 50
+
+/** True when progress has come so far since the command before that it is worth telling. */
+export function isWorthTelling({ done, total }: RebuildProgress): boolean {
+  const stepAt = (commands: number) => Math.floor((commands * progressSteps) / total)
+  return done === total || stepAt(done) > stepAt(done - 1)
+}
+
+/** True when making the timeline of a record takes so long that a thread is worth it. */
+export function isLongRebuild({ origin, lines }: LabRecord): boolean {
+  return origin.commands.length + lines.length >= worthAThread
+}
 
 type Rebuild = RebuildSurroundings & {
   readonly runCommand: RunCommand
@@ -48,6 +76,11 @@ export async function rebuildTimeline(record: LabRecord, rebuild: Rebuild): Prom
   const frames: Frame[] = [...(beginning?.frames ?? [])]
   const commands = beginning === undefined ? origin.commands : []
   const total = commands.length + lines.length - frames.length
+  // What is made beside the page shares nothing with what is here, so it is made as a whole.
+  if (frames.length === 0 && isLongRebuild(record)) {
+    const made = await rebuild.rebuildAside?.(record, onProgress)
+    if (made !== undefined) return made
+  }
   let done = 0
   const runNext = async (machine: Machine, line: string) => {
     const frame = await runCommand(machine, line)

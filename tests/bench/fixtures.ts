@@ -119,6 +119,13 @@ const mainTask: Container['tasks'][number] = {
     terminal: false,
     standardInput: new Uint8Array(),
   },
+  start: {
+    id: 1,
+    parentId: 0,
+    hostProcessId: 4000,
+    started: 0,
+    program: { behindInit: false, executable: { name: 'busybox' } },
+  },
   processes: [
     {
       id: 1,

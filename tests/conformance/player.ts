@@ -1,7 +1,7 @@
 /** Plays transcripts on the simulated engine and compares, with the rules by which they were recorded. */
 import { run } from '../../src/cli/run'
 import type { Machine } from '../../src/engine/machine'
-import { createMachine, type SeedName } from '../../src/engine/seed/create-machine'
+import { createMachine } from '../../src/engine/seed/create-machine'
 import { compare, parse, type RawResult } from './normalise.mjs'
 
 /** Loads the shell and the programs, which happens with the first line and takes its time on a busy computer. */
@@ -9,16 +9,19 @@ export async function warmUp(): Promise<void> {
   await run(createMachine('lesson'), 'true')
 }
 
-/** Runs command lines one after another from a fresh machine; the raw outputs have both streams as they came. */
+/**
+ * Runs command lines one after another; the raw outputs have both streams as they came.
+ * @param between what happens to the machine before each line; nothing unless given
+ */
 export async function playCommands(
-  seed: SeedName,
+  start: Machine,
   commands: readonly string[],
-  prepare: (machine: Machine) => Machine = (machine) => machine,
+  between: (machine: Machine) => Machine = (machine) => machine,
 ): Promise<readonly RawResult[]> {
-  let machine = prepare(createMachine(seed))
+  let machine = start
   const results: RawResult[] = []
   for (const command of commands) {
-    const frame = await run(machine, command)
+    const frame = await run(between(machine), command)
     const { output, exitCode } = frame.transcript
     results.push({ output: output.map((chunk) => chunk.text).join(''), code: exitCode })
     machine = frame.machine
@@ -26,8 +29,11 @@ export async function playCommands(
   return results
 }
 
-/** Plays a transcript. Returns '' when it passes, else what differs. */
-export async function playTranscript(text: string): Promise<string> {
+/**
+ * Plays a transcript. Returns '' when it passes, else what differs.
+ * @param between what happens to the machine between two lines; nothing unless given
+ */
+export async function playTranscript(text: string, between?: (machine: Machine) => Machine): Promise<string> {
   const commands = parse(text).map((item) => item.command)
-  return compare(text, await playCommands('recorded', commands))
+  return compare(text, await playCommands(createMachine('recorded'), commands, between))
 }

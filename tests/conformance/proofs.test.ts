@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openHostFiles } from '../../src/engine/host/host-files'
 import type { Machine } from '../../src/engine/machine'
+import { createMachine } from '../../src/engine/seed/create-machine'
 import { openSession } from '../../src/engine/session'
 import { comparableProof } from './comparable-proof'
 import { playCommands, warmUp } from './player'
@@ -31,7 +32,7 @@ beforeAll(warmUp, 60_000)
 describe('proofs of the claims', () => {
   it.each(proofs)('$id prints what Docker Engine 28.5.2 printed', async ({ files, recorded }) => {
     const commands = recorded.map(({ command }) => command)
-    const results = await playCommands('lesson', commands, (machine) => withFiles(machine, files))
+    const results = await playCommands(withFiles(createMachine('lesson'), files), commands)
     const played = comparableProof(
       commands.map((command, index) => ({ command, output: results[index]?.output ?? '' })),
     )

@@ -4,8 +4,7 @@ import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { normalisePath } from '../filesystem/paths'
 import { strerror } from '../filesystem/strerror'
 import { findProgram, type Search } from '../processes/find-program'
-import { initWithoutProgram } from '../processes/init-process'
-import type { Program } from '../processes/program'
+import type { StartedProgram } from '../processes/started-program'
 import type { ProcessSpecification } from '../processes/task'
 import type { Session } from '../session'
 import type { Container } from './container'
@@ -42,7 +41,7 @@ export type ProgramRequest = {
 }
 
 /** A program with everything it needs to run. */
-export type PreparedProgram = ProcessSpecification & { readonly program: Program }
+export type PreparedProgram = ProcessSpecification & { readonly program: StartedProgram }
 
 const openAsRoot = (session: Session, { id }: Container) =>
   openContainerFileSystem(session, id, { userId: 0, groupId: 0, groups: [] })
@@ -83,21 +82,27 @@ export function prepareProgram(session: Session, container: Container, request: 
   }
 }
 
-type Resolved = { readonly program: Program; readonly arguments: readonly string[] }
+type Resolved = { readonly program: StartedProgram; readonly arguments: readonly string[] }
 
-/** The program for argv; where there is none, the container has started all the same and its init process says so. */
+/** The program for argv, as `docker-init` is told to run it; where there is none, the container has started all the same and its init process says so. */
 function resolveBehindInit(search: Search, argv: readonly string[]): Resolved {
   const found = findProgram(search, argv)
-  return 'error' in found ? { program: initWithoutProgram(found.error), arguments: argv } : found
+  const executable = 'error' in found ? { path: argv[0] ?? '', error: found.error } : { name: found.name }
+  const words = 'error' in found ? argv : found.arguments
+  return { program: { behindInit: true, executable }, arguments: ['/sbin/docker-init', '--', ...words] }
 }
 
 /** The program for argv; one that the kernel cannot load starts all the same and ends with runc's last words. */
 function resolveProgram(search: Search, argv: readonly string[]): Resolved {
   const found = findProgram(search, argv)
-  if (!('error' in found)) return found
+  if (!('error' in found)) {
+    return { program: { behindInit: false, executable: { name: found.name } }, arguments: found.arguments }
+  }
   const [name = ''] = argv
   const place = findExecutable(search, name)
-  if (place !== undefined) return { program: unloadable(place, found.error), arguments: argv }
+  if (place !== undefined) {
+    return { program: { behindInit: false, executable: { path: place, error: found.error } }, arguments: argv }
+  }
   const quoted = JSON.stringify(name)
   if (!name.includes('/')) throw new ProgramStartError(`exec: ${quoted}: executable file not found in $PATH`, 127)
   switch (found.error) {
@@ -123,17 +128,6 @@ function isExecutable(files: FileSystem, path: string): boolean {
   } catch (error) {
     if (error instanceof FileSystemError) return false
     throw error
-  }
-}
-
-/** What happens when `execve(2)` itself fails: the container has started, says why, and ends. */
-function unloadable(path: string, error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'): Program {
-  const reason =
-    error === 'ENOEXEC' ? 'exec format error' : error === 'ENOENT' ? 'no such file or directory' : 'permission denied'
-  return function* lastWords(process) {
-    process.write(2, `exec ${path}: ${reason}\n`)
-    yield* process.sleep(0)
-    return 255
   }
 }
 

@@ -1,9 +1,7 @@
 /** Starting a container: networks, mounts and the main process (moby, daemon/start.go). */
 import { EngineError } from '../errors'
 import { withoutAddresses } from '../networks/endpoint-state'
-import { initProcess } from '../processes/init-process'
 import { runTasks, startTask } from '../processes/scheduler'
-import type { ProcessSpecification } from '../processes/task'
 import { emit, type Session } from '../session'
 import type { Container } from './container'
 import { checkControlGroup } from './control-group-refusals'
@@ -101,14 +99,8 @@ function begin(session: Session, id: string, input: StartInput): void {
   startHealthChecks(session, id)
   reportConnected(session, container)
   emit(session, { type: 'container.started', containerId: id, name: container.name })
-  if (container.hostSettings.init) startTask(session, id, behindInit(specification), initProcess(program), true)
-  else startTask(session, id, specification, program, true)
+  startTask(session, id, specification, program, true)
   runTasks(session)
-}
-
-/** The program as `docker-init` is told to run it. */
-function behindInit(specification: ProcessSpecification): ProcessSpecification {
-  return { ...specification, arguments: ['/sbin/docker-init', '--', ...specification.arguments] }
 }
 
 function prepareMain(session: Session, container: Container, input: StartInput): PreparedProgram {

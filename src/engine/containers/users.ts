@@ -20,14 +20,36 @@ const largestId = 2 ** 31 - 1
  */
 export function findUser(files: FileSystem, specification: string, extraGroups: readonly string[] = []): ContainerUser {
   const [userPart = '', groupPart = ''] = specification.split(':')
-  const accounts = readRecords(files, '/etc/passwd').map(parseAccount)
-  const groups = readRecords(files, '/etc/group').map(parseGroup)
+  const accounts = accountsOf(files)
+  const groups = (readRecords(files, '/etc/group') ?? []).map(parseGroup)
   const account = findAccount(accounts, userPart)
   const userId = account?.userId ?? idFrom(userPart) ?? 0
   const groupId = groupPart === '' ? (account?.groupId ?? 0) : findGroup(groups, groupPart)
   const memberships = account !== undefined && groupPart === '' ? groupsOf(groups, account) : []
   const additional = extraGroups.map((group) => findGroup(groups, group))
   return { userId, groupId, groups: groupList([groupId, ...memberships, ...additional]), home: account?.home ?? '/' }
+}
+
+/**
+ * What BuildKit's executor asks of the two files before it looks a user up in them (moby/buildkit, executor/oci/user.go): where one is
+ * missing, it reads from a file that is not open.
+ * @throws EngineError "unable to find user X: invalid argument" and the like
+ */
+export function requireAccountFiles(files: FileSystem, specification: string): void {
+  if (specification === '' || /^\d+:\d+$/.test(specification)) return
+  const [userPart = '', groupPart = ''] = specification.split(':')
+  if (readRecords(files, '/etc/passwd') === undefined) {
+    throw new EngineError('invalid-argument', `unable to find user ${userPart}: invalid argument`)
+  }
+  const account = findAccount(accountsOf(files), userPart)
+  const needsGroups = account !== undefined || groupPart !== ''
+  if (needsGroups && readRecords(files, '/etc/group') === undefined) {
+    throw new EngineError('invalid-argument', `unable to find groups for spec ${account?.name ?? ''}: invalid argument`)
+  }
+}
+
+function accountsOf(files: FileSystem): readonly Account[] {
+  return (readRecords(files, '/etc/passwd') ?? []).map(parseAccount)
 }
 
 function findAccount(accounts: readonly Account[], user: string): Account | undefined {
@@ -70,13 +92,13 @@ function groupList(ids: readonly number[]): readonly number[] {
   return [...new Set(ids)].toSorted((left, right) => left - right)
 }
 
-/** The records of a file: its lines without blanks around them, but for empty ones. */
-function readRecords(files: FileSystem, path: string): readonly string[] {
+/** The records of a file: its lines without blanks around them, but for empty ones; undefined when it cannot be read. */
+function readRecords(files: FileSystem, path: string): readonly string[] | undefined {
   try {
     const lines = new TextDecoder().decode(files.readFile(path)).split('\n')
     return lines.map((line) => line.trim()).filter((line) => line !== '')
   } catch (error) {
-    if (error instanceof FileSystemError) return []
+    if (error instanceof FileSystemError) return undefined
     throw error
   }
 }

@@ -1,11 +1,12 @@
 /** Finding what a command line runs: the search along PATH and the look at the file (`execvp(3)`, `execve(2)`). */
 import type { FileSystem } from '../filesystem/file-system'
 import { identifyProgram } from './executable'
-import type { Program, ProgramTable } from './program'
+import type { LoadError, Program, ProgramTable } from './program'
 
+/** `name`: the program's in the table of programs. */
 export type FoundProgram =
-  | { readonly program: Program; readonly arguments: readonly string[] }
-  | { readonly error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR' }
+  | { readonly program: Program; readonly name: string; readonly arguments: readonly string[] }
+  | { readonly error: LoadError }
 
 export type Search = {
   readonly files: FileSystem
@@ -42,8 +43,9 @@ function loadExecutable(search: Search, path: string, argv: readonly string[], d
   const executable = identifyProgram(search.files.readFile(path))
   if (executable.kind === 'script') return loadScript(search, executable, path, argv, depth)
   if (executable.kind === 'unknown' || executable.name === undefined) return { error: 'ENOEXEC' }
-  const program = search.programs.get(executable.name)
-  return program === undefined ? { error: 'ENOEXEC' } : { program, arguments: argv }
+  const { name } = executable
+  const program = search.programs.get(name)
+  return program === undefined ? { error: 'ENOEXEC' } : { program, name, arguments: argv }
 }
 
 function loadScript(

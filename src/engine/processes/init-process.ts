@@ -3,7 +3,7 @@
  * whose parents have gone, and ends as its child did.
  */
 import { strerror } from '../filesystem/strerror'
-import { type Program, type SignalName, signalNumbers } from './program'
+import { type LoadError, type Program, type SignalName, signalNumbers } from './program'
 import { isUnstoppable } from './signals'
 
 /** Signals that an init keeps for itself: those of a fault of its own, and of its children. */
@@ -14,7 +14,7 @@ function isForwarded(name: string): name is SignalName {
 }
 
 /** The child of an init process whose program cannot be run: tini's last words, and the shell's exit codes for such cases. */
-export function initWithoutProgram(error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'): Program {
+export function initWithoutProgram(error: LoadError): Program {
   return function* lastWords(process) {
     yield* process.sleep(0)
     const [name = ''] = process.arguments

@@ -23,7 +23,8 @@ type Answers = { readonly [Question in keyof FileSystem]: ReturnType<FileSystem[
 type Question = keyof Answers
 
 type Given<Asked extends Question> = { readonly question: Asked; readonly value: Answers[Asked] }
-type Refused = { readonly question: Question; readonly refusal: FileSystemError }
+/** The error is kept as a value: copies of a machine have no classes. */
+type Refused = { readonly question: Question; readonly refusal: Pick<FileSystemError, 'code' | 'path'> }
 /** One recorded answer: a value, or the error that the question ended in. */
 export type Answer = Given<Question> | Refused
 
@@ -68,7 +69,10 @@ export class JournalTape {
       this.#recorded.push({ question, value })
       return value
     } catch (error) {
-      if (error instanceof FileSystemError) this.#recorded.push({ question, refusal: error })
+      if (error instanceof FileSystemError) {
+        const { code, path } = error
+        this.#recorded.push({ question, refusal: { code, path } })
+      }
       throw error
     }
   }
@@ -76,7 +80,7 @@ export class JournalTape {
   #recall<Asked extends Question>(question: Asked): Answers[Asked] {
     const entry = this.#playing?.[this.#position++]
     if (entry !== undefined && entry.question === question) {
-      if ('refusal' in entry) throw entry.refusal
+      if ('refusal' in entry) throw new FileSystemError(entry.refusal.code, entry.refusal.path)
       if (answers(entry, question)) return entry.value
     }
     throw new Error(`A replayed program asked "${question}", its journal has "${entry?.question ?? 'an end'}"`)

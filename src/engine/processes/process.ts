@@ -1,7 +1,7 @@
 /** One running program: the kernel's side of the `Process` contract. */
 import { joinBytes } from '../bytes'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
-import { type FoundProgram, findProgram } from './find-program'
+import { findProgram } from './find-program'
 import { ProgramReplaced } from './interruptions'
 import type { Outside } from './outside'
 import { makePipe } from './pipe'
@@ -10,6 +10,7 @@ import { type ProcessOrigin, ProcessRecord } from './process-record'
 import type {
   ChildExit,
   ForkChanges,
+  Loaded,
   Process,
   ProcessEntry,
   Program,
@@ -167,7 +168,7 @@ export class KernelProcess extends ProcessRecord implements Process {
     throw new ProgramReplaced(program)
   }
 
-  findProgram(argv: readonly string[]): FoundProgram {
+  findProgram(argv: readonly string[]): Loaded {
     this.#host.step()
     const { outside } = this.#host
     const builtIn = outside.builtInProgram(argv[0] ?? '', this.binary)

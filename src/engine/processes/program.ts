@@ -132,11 +132,7 @@ export interface Process {
    * Finds the executable file for argv[0] (by PATH when it has no slash) and returns its program and the argv to give it,
    * or the error as `execvp(3)` has it: ENOENT, EACCES, ENOEXEC. Used with `fork`, or run in place for `exec`.
    */
-  findProgram(
-    argv: readonly string[],
-  ):
-    | { readonly program: Program; readonly arguments: readonly string[] }
-    | { readonly error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR' }
+  findProgram(argv: readonly string[]): Loaded
   /**
    * Goes on as another program with the same process id, descriptors and environment (`execve(2)`): never returns.
    * Noted signals go back to their default action, ignored ones stay ignored.
@@ -229,6 +225,14 @@ export type SystemFacts = {
 
 /** Runs to an exit code (0 to 255). */
 export type Program = (process: Process) => Generator<Wait, number, void>
+
+/** Why the kernel cannot load a file. */
+export type LoadError = 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'
+
+/** What a command line runs, and the argv that it gets. */
+export type Loaded =
+  | { readonly program: Program; readonly arguments: readonly string[] }
+  | { readonly error: LoadError }
 
 /**
  * Programs by the name that an executable file carries. Executables in our images are small stand-ins whose content names

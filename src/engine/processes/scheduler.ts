@@ -12,11 +12,11 @@ import { containerById, updateContainer } from '../containers/store'
 import { emit, type Session } from '../session'
 import { runBurst } from './bursts'
 import { drawProcessIds } from './container-outside'
-import type { Program, SignalName } from './program'
+import type { SignalName } from './program'
 import { firstRunnable } from './schedulable'
 import type { Input } from './standard-input'
+import type { StartedProgram } from './started-program'
 import type { PendingSignal, ProcessSpecification, Task } from './task'
-import { rememberStart } from './task-replay'
 import { findTask, removeTask, updateTask } from './task-store'
 
 /**
@@ -34,7 +34,7 @@ export function startTask(
   session: Session,
   containerId: string,
   specification: ProcessSpecification,
-  program: Program,
+  program: StartedProgram,
   main: boolean,
 ): number {
   if (main) updateContainer(session, containerId, { nextProcessId: 1 })
@@ -43,14 +43,13 @@ export function startTask(
   const { tasks, name } = containerById(session, containerId)
   const { clock } = session.machine
   const first = { ...ids, parentId: 0, started: clock }
-  const ownSpecification = { ...specification }
-  rememberStart(ownSpecification, program, first)
   const { arguments: words, userId, groupId, groups } = specification
   const command = words.join(' ')
   const task: Task = {
     id: main ? 1 : Math.max(1, ...tasks.map(({ id }) => id)) + 1,
     main,
-    specification: ownSpecification,
+    specification,
+    start: { program, ...first },
     processes: [{ ...first, userId, groupId, groups, command, arguments: words, state: 'R' }],
     wakesAt: clock,
     output: [],

@@ -5,26 +5,13 @@
  */
 import type { Session } from '../session'
 import { ContainerOutside } from './container-outside'
-import type { Program } from './program'
-import type { Burst, Journal, ProcessSpecification, Task } from './task'
+import { programOf } from './started-program'
+import type { Burst, Journal, Task } from './task'
 import { TaskRuntime } from './task-runtime'
 
 export type LiveTask = { readonly runtime: TaskRuntime; readonly outside: ContainerOutside }
 
 const liveTasks = new WeakMap<Journal, LiveTask>()
-const startingPoints = new WeakMap<ProcessSpecification, { readonly program: Program; readonly first: FirstProcess }>()
-
-type FirstProcess = {
-  readonly id: number
-  readonly parentId: number
-  readonly hostProcessId: number
-  readonly started: number
-}
-
-/** Remembers what a specification starts, for as long as a machine holds it. */
-export function rememberStart(specification: ProcessSpecification, program: Program, first: FirstProcess): void {
-  startingPoints.set(specification, { program, first })
-}
 
 /** Takes the live task out of the cache, or plays it again. */
 export function takeLiveTask(session: Session, containerId: string, task: Task): LiveTask {
@@ -40,11 +27,9 @@ export function keepLiveTask(journal: Journal, live: LiveTask): void {
 }
 
 function replay(session: Session, containerId: string, task: Task): LiveTask {
-  const { specification } = task
-  const start = startingPoints.get(specification)
-  if (start === undefined) throw new Error(`Nobody started task ${task.id} of container ${containerId} here`)
+  const { specification, start } = task
   const outside = new ContainerOutside(session, containerId, task.id, specification)
-  const runtime = new TaskRuntime(outside, specification, start.program, start.first)
+  const runtime = new TaskRuntime(outside, specification, programOf(start.program, session.programs), start)
   for (const burst of burstsOf(task.journal)) {
     outside.play(burst)
     runtime.burst(burst)

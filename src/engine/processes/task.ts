@@ -4,6 +4,7 @@ import type { SignalName } from './program'
 import type { RequestedLimit } from './resource-limits'
 import type { SentRequest } from './sockets'
 import type { Input } from './standard-input'
+import type { StartedProgram } from './started-program'
 
 /** What to start. */
 export type ProcessSpecification = {
@@ -55,11 +56,17 @@ export type PendingSignal = { readonly processId: number; readonly signal: Signa
 /** A chunk that a program wrote, or that its terminal shows of what is `typed` there. */
 export type OutputChunk = { readonly stream: 'stdout' | 'stderr'; readonly text: string; readonly typed?: true }
 
+/** What a task began with: its program, and its first process. */
+type TaskStart = Pick<TaskProcess, 'id' | 'parentId' | 'hostProcessId' | 'started'> & {
+  readonly program: StartedProgram
+}
+
 export type Task = {
   /** Unique within the container; the main program's is 1. */
   readonly id: number
   readonly main: boolean
   readonly specification: ProcessSpecification
+  readonly start: TaskStart
   readonly processes: readonly TaskProcess[]
   /** When a process of this task next wants to run, in milliseconds since the Unix epoch; absent while all wait for something else. */
   readonly wakesAt?: number

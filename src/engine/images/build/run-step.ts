@@ -4,6 +4,7 @@ import { defaultHostSettings } from '../../containers/create-request'
 import { openContainerFileSystem } from '../../containers/file-system'
 import { ProgramStartError, prepareProgram } from '../../containers/program-start'
 import { containerById, storeContainer } from '../../containers/store'
+import { requireAccountFiles } from '../../containers/users'
 import { EngineError } from '../../errors'
 import { asCommitted } from '../../filesystem/changes'
 import type { LayerTree } from '../../filesystem/node'
@@ -89,10 +90,13 @@ function temporaryContainer(
   }
 }
 
+const openAsRoot = (session: Session, id: string) =>
+  openContainerFileSystem(session, id, { userId: 0, groupId: 0, groups: [] })
+
 /** A here-document with an interpreter line is a file that the step runs. */
 function writeScript(session: Session, id: string, { script }: RunStep): void {
   if (script === undefined) return
-  const files = openContainerFileSystem(session, id, { userId: 0, groupId: 0, groups: [] })
+  const files = openAsRoot(session, id)
   const directory = parentPath(script.path)
   if (!files.exists(directory)) files.makeDirectory(directory)
   files.writeFile(script.path, new TextEncoder().encode(script.content))
@@ -101,6 +105,7 @@ function writeScript(session: Session, id: string, { script }: RunStep): void {
 
 function runToEnd(session: Session, container: Container, step: RunStep): RunResult {
   writeScript(session, container.id, step)
+  requireAccountFiles(openAsRoot(session, container.id), step.user)
   const { program, ...specification } = prepareProgram(session, container, {
     arguments: step.arguments,
     environment: [...step.environment, 'HOSTNAME'],

@@ -1,6 +1,8 @@
 /** What the next build would do: the same command lines on the same machine, whose outcome nobody keeps. */
 import type { Frame } from '../../../cli/frame'
 import { atHostPrompt, type Machine } from '../../../engine/machine'
+import type { BuildOptions } from '../../../store/dockerfile-slice'
+import { type Reading, readBuild } from './reading'
 
 /** Bytes of a Dockerfile, and RUN lines in it, that can be worked out in the pauses of somebody who types. */
 const most = { characters: 200_000, runs: 200 } as const
@@ -9,6 +11,13 @@ const most = { characters: 200_000, runs: 200 } as const
 export function canBePlanned(dockerfile: string): boolean {
   const runs = dockerfile.match(/^[ \t]*RUN\b/gim)?.length ?? 0
   return dockerfile.length <= most.characters && runs <= most.runs
+}
+
+export type PlanRequest = {
+  readonly machine: Machine
+  /** What the build would type. */
+  readonly lines: readonly string[]
+  readonly options: BuildOptions
 }
 
 type Run = (machine: Machine, line: string) => Promise<Frame>
@@ -37,4 +46,14 @@ export async function tryLines(
     if (frame.transcript.exitCode !== 0) break
   }
   return tried
+}
+
+/** What a build would do, read line by line; undefined where it is not wanted any more. */
+export async function planBuild(
+  { machine, lines, options }: PlanRequest,
+  run: Run,
+  goesOn: () => Promise<boolean>,
+): Promise<Reading | undefined> {
+  const tried = await tryLines(machine, lines, run, goesOn)
+  return tried && readBuild(options, tried.before, tried.frame)
 }

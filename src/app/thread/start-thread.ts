@@ -1,0 +1,28 @@
+/** Starts the thread beside the page. */
+import { type Remote, wrap } from 'comlink'
+import type { EngineThread } from './engine-thread'
+
+/** The thread could not start, or stopped by itself. */
+export class ThreadBroke extends Error {}
+
+export type StartedThread = {
+  readonly engine: Remote<EngineThread>
+  /** Rejects with `ThreadBroke` when the thread breaks. */
+  readonly broken: Promise<never>
+  /** Ends the thread, whatever it is doing; what it was asked for is never answered. */
+  readonly end: () => void
+}
+
+/** A thread that is ready. Rejects where the page may have none, such as in a sandboxed frame, and when its script does not come. */
+export async function startThread(): Promise<StartedThread> {
+  const worker = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module', name: 'engine' })
+  const broken = new Promise<never>((_, reject) => {
+    const onError = () => reject(new ThreadBroke())
+    worker.addEventListener('error', onError)
+    worker.addEventListener('messageerror', onError)
+  })
+  broken.catch(() => worker.terminate())
+  const engine = wrap<EngineThread>(worker)
+  await Promise.race([engine.ready(), broken])
+  return { engine, broken, end: () => worker.terminate() }
+}
