@@ -12,6 +12,7 @@ import { PaceControl } from '../../ui/pace/PaceControl'
 import { TourActionsContext } from '../tour-actions'
 import { useTourMoves } from '../use-tour-moves'
 import { MainButton } from './MainButton'
+import './controls.css'
 
 type Props = {
   readonly chapter: Chapter
@@ -26,7 +27,7 @@ export function Controls({ chapter, scene, number, takeFocus }: Props) {
   const stepBack = useLayerlab((state) => state.stepBack)
   const [open, setOpen] = useState(false)
   return (
-    <section className="scene-controls" aria-label={tourText.controls} data-open={open}>
+    <section className="scene-bar scene-controls" aria-label={tourText.controls} data-open={open}>
       {failed && <p role="alert">{tourText.failed}</p>}
       <div className="scene-buttons">
         <button type="button" className="quiet-button" aria-disabled={cursor === 0} onClick={stepBack}>

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 import { WithCode } from '../../ui/WithCode'
 import { Belief } from './Belief'
+import './explain.css'
 
 type Props = { readonly scene: ChapterScene; readonly takeFocus: boolean }
 

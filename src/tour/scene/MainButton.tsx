@@ -32,7 +32,7 @@ export function MainButton({ chapter, number, takeFocus }: Props) {
   const stepLabel = atStart ? tourText.firstStep : tourText.nextStep
   const leaveLabel = next ? tourText.nextScene : tourText.toEnd
   return (
-    <button type="button" className="button scene-main" ref={button} onClick={finished ? leaveScene : step}>
+    <button type="button" className="button" ref={button} onClick={finished ? leaveScene : step}>
       {finished ? leaveLabel : stepLabel}
       <Icon name={finished ? 'next' : 'forward'} />
     </button>

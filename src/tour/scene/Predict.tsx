@@ -9,6 +9,7 @@ import { SubmitButton } from '../../ui/SubmitButton'
 import { WithCode } from '../../ui/WithCode'
 import { useTopOnArrival } from '../use-top-on-arrival'
 import { useTourMoves } from '../use-tour-moves'
+import './predict.css'
 
 const sureChoices = surenesses.map((value) => ({ value, label: surenessText.levels[value] }))
 
@@ -57,7 +58,7 @@ export function Predict({ scene, takeFocus }: Props) {
       <p className="predict-missing" role="alert">
         {nothingChosen && option === undefined && tourText.chooseFirst}
       </p>
-      <div className="predict-buttons">
+      <div className="scene-bar predict-buttons">
         <SubmitButton className="button" aria-disabled={option === undefined} onSubmit={commit}>
           {tourText.commit}
         </SubmitButton>

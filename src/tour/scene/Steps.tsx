@@ -4,6 +4,7 @@ import { transcriptText } from '../../content/text/transcript'
 import { usePlayedSteps } from '../../store/use-played-steps'
 import { Terms } from '../../ui/terms/Terms'
 import { TranscriptSteps } from '../../ui/transcript/TranscriptSteps'
+import './steps.css'
 
 /** @param count how many commands the scene has */
 export function Steps({ count }: { readonly count: number }) {
