@@ -10,6 +10,18 @@ import { readPassing, transcriptFolder } from './transcript-files'
 /** As it comes from a thread beside the page: a copy, without whatever was kept beside the original. */
 const copied = (machine: Machine): Machine => structuredClone(machine)
 
+/** What the lines show, typed at the terminal of a machine with Docker Hub. */
+async function shownBy(lines: readonly string[], between: (machine: Machine) => Machine): Promise<readonly string[]> {
+  let machine = atTerminal(createMachine('lesson'))
+  const shown: string[] = []
+  for (const line of lines) {
+    const frame = await run(between(machine), line)
+    machine = frame.machine
+    shown.push(frame.transcript.output.map(({ text }) => text).join(''))
+  }
+  return shown
+}
+
 const some = readPassing().filter((_, index) => index % 16 === 0)
 
 beforeAll(warmUp, 60_000)
@@ -20,19 +32,33 @@ describe('a machine that was copied to another thread', () => {
   })
 
   it('still has the program in the foreground, with all that was typed into it', async () => {
-    const lines = ['docker run -it --name box busybox', 'cd /tmp', 'name=Ada', 'echo $name > file', 'pwd; cat file']
-    const typed = async (between: (machine: Machine) => Machine) => {
-      let machine = atTerminal(createMachine('lesson'))
-      const shown: string[] = []
-      for (const line of [...lines, 'exit', 'docker ps -a']) {
-        const frame = await run(between(machine), line)
-        machine = frame.machine
-        shown.push(frame.transcript.output.map(({ text }) => text).join(''))
-      }
-      return shown
-    }
-    const shown = await typed(copied)
-    expect(shown).toEqual(await typed((machine) => machine))
+    const typed = [
+      'cd /tmp',
+      'name=Ada',
+      'echo $name > file',
+      'pwd; cat file missing',
+      'cat file missing; echo $?',
+      'exit',
+    ]
+    const lines = ['docker run -it --name box busybox', ...typed, 'docker ps -a', 'docker diff box']
+    const shown = await shownBy(lines, copied)
+    expect(shown).toEqual(await shownBy(lines, (machine) => machine))
     expect(shown[4]).toContain('/tmp\nAda')
+  })
+
+  it('still has servers that answer, in images with large directories', async () => {
+    const lines = [
+      'docker pull python',
+      'docker run -d --name web -p 8080:80 nginx',
+      'curl -s localhost:8080 | head -n 4',
+      'docker exec web ls /usr/bin | wc -l',
+      'docker run --rm python python -c "print(1 + 1)"',
+      'curl -s localhost:8080 | head -n 4',
+      'docker stop web',
+      'docker logs web',
+    ]
+    const shown = await shownBy(lines, copied)
+    expect(shown).toEqual(await shownBy(lines, (machine) => machine))
+    expect(shown[2]).toContain('Welcome to nginx')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../src/cli/frame'
+import { entryOf } from '../../src/engine/filesystem/entries'
 import type { Machine } from '../../src/engine/machine'
 import { openStorage } from '../../src/store/persistence'
 import { scenePhase, shownStep } from '../../src/store/player-slice'
@@ -142,7 +143,7 @@ describe('scene player', () => {
   it('starts a scene on a fresh machine with the scene’s files', () => {
     const store = makeStore()
     store.getState().openScene({ ...scene, files: { Dockerfile: 'FROM busybox\n' } })
-    const project = currentMachine(store.getState()).host.files.children.get('home')
+    const project = entryOf(currentMachine(store.getState()).host.files.children, 'home')
     expect(JSON.stringify(project, (_, value) => (value instanceof Map ? [...value.keys()] : value))).toContain('user')
     expect(store.getState().frames).toEqual([])
   })

@@ -1,5 +1,7 @@
 /** The layers of one container and what each of them says about a path. */
+
 import type { Container } from '../../engine/containers/container'
+import { entryOf } from '../../engine/filesystem/entries'
 import type { DirectoryNode, LayerTree } from '../../engine/filesystem/node'
 import { lookUp } from '../../engine/filesystem/overlay'
 import { splitPath } from '../../engine/filesystem/paths'
@@ -22,7 +24,7 @@ function statement(tree: LayerTree, path: string): Statement {
   let opaque = false
   const names = splitPath(path)
   for (const [index, name] of names.entries()) {
-    const node = directory.children.get(name)
+    const node = entryOf(directory.children, name)
     if (node === undefined) return opaque ? 'hidden' : 'silent'
     if (node.type === 'whiteout') return 'hidden'
     if (index === names.length - 1) return node.type === 'directory' && node.opaque ? 'replaced' : 'present'

@@ -7,6 +7,7 @@
  * Docker's overlay2 driver compares the merged views before and after (moby, `pkg/archive/changes.go`, `ChangesDirs`):
  * what matters is how a path looks, not what the writable layer holds. A directory's own time and size do not count.
  */
+import { allEntries, entryOf, namesOf } from './entries'
 import type { DirectoryNode, LayerNode, LayerTree, VisibleNode } from './node'
 import { type DirectoryPart, mergedChild, mergedNames, mergedRoot } from './overlay'
 import { joinPath } from './paths'
@@ -33,7 +34,7 @@ function looksDifferent(before: VisibleNode, after: VisibleNode): boolean {
 /** Everything in a directory that is new. */
 function additions(directory: DirectoryNode, path: string): readonly Change[] {
   return sortedNames(directory).flatMap((name) => {
-    const node = directory.children.get(name)
+    const node = entryOf(directory.children, name)
     if (node === undefined || node.type === 'whiteout') return []
     const childPath = joinPath(path, name)
     const beneath = node.type === 'directory' ? additions(node, childPath) : []
@@ -55,10 +56,10 @@ function changesOfEntry(
 
 /** The lines for what is in a directory. Without an opaque mark, names that the writable layer lacks are as they were. */
 function changesOfDirectory(path: string, before: readonly DirectoryPart[], after: DirectoryNode): readonly Change[] {
-  const names = new Set([...after.children.keys(), ...(after.opaque ? mergedNames(before) : [])])
+  const names = new Set([...namesOf(after.children), ...(after.opaque ? mergedNames(before) : [])])
   return [...names]
     .sort()
-    .flatMap((name) => changesOfEntry(joinPath(path, name), mergedChild(before, name), after.children.get(name)))
+    .flatMap((name) => changesOfEntry(joinPath(path, name), mergedChild(before, name), entryOf(after.children, name)))
 }
 
 /** The difference between the lower layers (lowest first) and the same layers with `upper` on top. */
@@ -72,7 +73,7 @@ export function changes(lowers: readonly LayerTree[], upper: LayerTree): readonl
  */
 export function asCommitted(upper: LayerTree): LayerTree {
   const children = new Map<string, LayerNode>()
-  for (const [name, node] of upper.children) children.set(name, inWholeSeconds(node))
+  for (const [name, node] of allEntries(upper.children)) children.set(name, inWholeSeconds(node))
   return { ...upper, modified: wholeSeconds(upper.modified), children }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The entries of a directory as a value: a change makes new entries and shares what it did not touch.
  *
- *   withEntry(entries, name, value) · withoutEntry(entries, name)
+ *   withEntry(entries, name, value) · withoutEntry(entries, name) · entryOf(entries, name) · allEntries(entries) · namesOf(entries)
  *
  * A few entries are a plain `Map`, which is copied. More of them are spread over a trie by the hash of their names (Bagwell,
  * "Ideal Hash Trees"), so that a change costs the same in a directory of a hundred files and of a hundred thousand.
@@ -9,14 +9,10 @@
 import { stableNumber } from './stable-number'
 
 /** Names and what stands behind them. The order of names is the same for the same history of changes, and means nothing. */
-export type Entries<Value extends object> = {
-  readonly size: number
-  get(name: string): Value | undefined
-  has(name: string): boolean
-  keys(): Iterable<string>
-  values(): Iterable<Value>
-  [Symbol.iterator](): Iterator<readonly [string, Value]>
-}
+export type Entries<Value extends object> = ReadonlyMap<string, Value> | SpreadEntries<Value>
+
+/** Entries that are spread out. A plain value like all of a machine, so that it can be copied. */
+type SpreadEntries<Value extends object> = { readonly size: number; readonly branches: Branches<Value> }
 
 /** What a `Map` may hold before it is spread out: copying so many takes no longer than a step down the trie. */
 const fewEntries = 64
@@ -78,56 +74,43 @@ function* pairsOf<Value extends object>(
   else for (const branch of part) yield* pairsOf(branch)
 }
 
-/** Entries that are spread out. */
-class SpreadEntries<Value extends object> implements Entries<Value> {
-  readonly size: number
-  readonly branches: Branches<Value>
+/** What stands behind a name; undefined when nothing does. */
+export function entryOf<Value extends object>(entries: Entries<Value>, name: string): Value | undefined {
+  let part: Part<Value> | undefined = partOf(entries)
+  for (let level = 0; part !== undefined && isBranches(part); level += bitsOfLevel) part = part[branchOf(name, level)]
+  return part?.get(name)
+}
 
-  constructor(branches: Branches<Value>, size: number) {
-    this.branches = branches
-    this.size = size
-  }
+/** Every name with what stands behind it. */
+export function allEntries<Value extends object>(entries: Entries<Value>): Iterable<readonly [string, Value]> {
+  return 'branches' in entries ? pairsOf(entries.branches) : entries
+}
 
-  get(name: string): Value | undefined {
-    let part: Part<Value> | undefined = this.branches
-    for (let level = 0; part !== undefined && isBranches(part); level += bitsOfLevel) part = part[branchOf(name, level)]
-    return part?.get(name)
-  }
-
-  has(name: string): boolean {
-    return this.get(name) !== undefined
-  }
-
-  *keys(): Generator<string, void, undefined> {
-    for (const [name] of this) yield name
-  }
-
-  *values(): Generator<Value, void, undefined> {
-    for (const [, value] of this) yield value
-  }
-
-  [Symbol.iterator](): Iterator<readonly [string, Value]> {
-    return pairsOf(this.branches)
-  }
+/** Every name. */
+export function* namesOf(entries: Entries<object>): Generator<string, void, undefined> {
+  for (const [name] of allEntries(entries)) yield name
 }
 
 function partOf<Value extends object>(entries: Entries<Value>): Part<Value> {
-  if (entries instanceof SpreadEntries) return entries.branches
-  return entries instanceof Map ? entries : new Map(entries)
+  return 'branches' in entries ? entries.branches : entries
 }
 
 function entriesOf<Value extends object>(part: Part<Value> | undefined, size: number): Entries<Value> {
   if (part === undefined) return new Map()
   if (!isBranches(part)) return part
-  return size > fewEntries / 2 ? new SpreadEntries(part, size) : new Map(pairsOf(part))
+  return size > fewEntries / 2 ? { size, branches: part } : new Map(pairsOf(part))
 }
 
 /** The entries with `value` behind `name`, in place of what was there. */
 export function withEntry<Value extends object>(entries: Entries<Value>, name: string, value: Value): Entries<Value> {
-  return entriesOf(partWith(partOf(entries), name, value, 0), entries.has(name) ? entries.size : entries.size + 1)
+  return entriesOf(
+    partWith(partOf(entries), name, value, 0),
+    entryOf(entries, name) === undefined ? entries.size + 1 : entries.size,
+  )
 }
 
 /** The entries without `name`. */
 export function withoutEntry<Value extends object>(entries: Entries<Value>, name: string): Entries<Value> {
-  return entries.has(name) ? entriesOf(partWithout(partOf(entries), name, 0), entries.size - 1) : entries
+  if (entryOf(entries, name) === undefined) return entries
+  return entriesOf(partWithout(partOf(entries), name, 0), entries.size - 1)
 }

@@ -1,5 +1,5 @@
 /** Files with several names in one layer. They carry the same `inode`; a change to one name changes all. */
-import { withEntry } from './entries'
+import { allEntries, withEntry } from './entries'
 import type { DirectoryNode, FileNode, LayerTree } from './node'
 import { walk } from './tree'
 
@@ -33,7 +33,7 @@ export function nextInode(tree: LayerTree): string {
 /** The directory with `file` under every name beneath it that carries `inode`. */
 export function withLinkedFile(directory: DirectoryNode, inode: string, file: FileNode): DirectoryNode {
   let children = directory.children
-  for (const [name, node] of directory.children) {
+  for (const [name, node] of allEntries(directory.children)) {
     if (node.type === 'file' && node.inode === inode) children = withEntry(children, name, file)
     if (node.type !== 'directory') continue
     const renewed = withLinkedFile(node, inode, file)

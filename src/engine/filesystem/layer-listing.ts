@@ -7,6 +7,7 @@
  * `layers` are lowest first. A directory of many thousand entries costs one pass over its names; an entry is looked at when it
  * is asked for.
  */
+import { allEntries, entryOf } from './entries'
 import type { DirectoryNode, LayerNode, LayerTree, VisibleNode } from './node'
 import { type DirectoryPart, lookUp, mergedChild, mergedNames } from './overlay'
 import { nodeAt } from './tree'
@@ -46,11 +47,17 @@ function isThere(node: LayerNode | undefined): node is VisibleNode {
   return node !== undefined && node.type !== 'whiteout'
 }
 
+/** What one layer itself has under the name. */
+function ownEntry(directories: OwnDirectories, layer: number, name: string): LayerNode | undefined {
+  const directory = directories[layer]
+  return directory && entryOf(directory.children, name)
+}
+
 /** Layers below `limit` that hold something under the name, topmost first. */
 function holders(directories: OwnDirectories, name: string, limit: number): readonly number[] {
   const found: number[] = []
   for (let layer = limit - 1; layer >= 0; layer -= 1) {
-    if (isThere(directories[layer]?.children.get(name))) found.push(layer)
+    if (isThere(ownEntry(directories, layer, name))) found.push(layer)
   }
   return found
 }
@@ -58,8 +65,7 @@ function holders(directories: OwnDirectories, name: string, limit: number): read
 /** The lowest layer above `holder` that hides the name. */
 function hiderOf(directories: OwnDirectories, name: string, holder: number): number | undefined {
   for (let layer = holder + 1; layer < directories.length; layer += 1) {
-    const directory = directories[layer]
-    if (directory?.opaque || directory?.children.get(name)?.type === 'whiteout') return layer
+    if (directories[layer]?.opaque || ownEntry(directories, layer, name)?.type === 'whiteout') return layer
   }
   return undefined
 }
@@ -75,7 +81,7 @@ function seenEntry(directories: OwnDirectories, parts: readonly DirectoryPart[],
 function deletedEntry(directories: OwnDirectories, name: string): ListedEntry | undefined {
   const [holder, ...covers] = holders(directories, name, directories.length)
   if (holder === undefined) return undefined
-  const node = directories[holder]?.children.get(name)
+  const node = ownEntry(directories, holder, name)
   const deletedBy = hiderOf(directories, name, holder)
   return isThere(node) && deletedBy !== undefined ? { node, layer: holder, covers, deletedBy } : undefined
 }
@@ -89,7 +95,8 @@ export function listDirectory(layers: readonly LayerTree[], path: string): Direc
   const seen = new Set(names)
   const hidden = new Set<string>()
   for (const directory of directories) {
-    for (const [name, node] of directory?.children ?? []) if (isThere(node) && !seen.has(name)) hidden.add(name)
+    const own = directory === undefined ? [] : allEntries(directory.children)
+    for (const [name, node] of own) if (isThere(node) && !seen.has(name)) hidden.add(name)
   }
   return {
     names,

@@ -1,5 +1,7 @@
 /** What `stat(2)` tells about a node of a stack of layers. */
+
 import type { Entry } from './backing'
+import { allEntries } from './entries'
 import type { FileStatus, FileType } from './file-system'
 import { linksOf } from './hard-links'
 import type { LayerTree, VisibleNode } from './node'
@@ -29,7 +31,7 @@ export function entryOf(node: VisibleNode): Entry {
 function directoryLinks(parts: readonly DirectoryPart[]): number {
   const [only, ...more] = parts
   if (only === undefined || more.length > 0) return 1
-  return 2 + [...only.directory.children.values()].filter((child) => child.type === 'directory').length
+  return 2 + [...allEntries(only.directory.children)].filter(([, child]) => child.type === 'directory').length
 }
 
 function sizeOf({ node, parts }: MergedNode, directorySize: DirectorySize): number {

@@ -9,6 +9,7 @@
  * `mounted-file-system.ts`. Paths are canonical; `now` is in milliseconds since the Unix epoch and becomes the
  * modification time of the directory that changes.
  */
+import { entryOf } from './entries'
 import { FileSystemError } from './file-system'
 import { nextInode, withLinkedFile } from './hard-links'
 import type { DirectoryNode, LayerTree, Metadata, VisibleNode } from './node'
@@ -70,7 +71,7 @@ function hasLowerPart(overlay: Overlay, path: string): boolean {
 export function createNode(overlay: Overlay, path: string, node: VisibleNode, now: number): LayerTree {
   const name = baseName(path)
   return changeUpperDirectory(overlay, parentPath(path), (directory) => {
-    const overWhiteout = directory.children.get(name)?.type === 'whiteout'
+    const overWhiteout = entryOf(directory.children, name)?.type === 'whiteout'
     const placed = node.type === 'directory' && overWhiteout ? { ...node, opaque: true } : node
     return { ...withChild(directory, name, placed), modified: now }
   })

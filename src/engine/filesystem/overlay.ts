@@ -8,6 +8,7 @@
  *
  * `layers` are lowest first; a container's writable layer is the last.
  */
+import { allEntries, entryOf } from './entries'
 import type { DirectoryNode, LayerNode, LayerTree, VisibleNode } from './node'
 import { splitPath } from './paths'
 
@@ -48,7 +49,7 @@ export function mergedRoot(layers: readonly LayerTree[]): MergedNode | undefined
 export function mergedChild(parts: readonly DirectoryPart[], name: string): MergedNode | undefined {
   const directories: DirectoryPart[] = []
   for (const { directory, layer } of parts) {
-    const child = directory.children.get(name)
+    const child = entryOf(directory.children, name)
     if (child === undefined) continue
     if (child.type !== 'directory') {
       if (child.type !== 'whiteout' && directories.length === 0) return { node: child, layer, parts: [] }
@@ -64,7 +65,7 @@ export function mergedChild(parts: readonly DirectoryPart[], name: string): Merg
 export function mergedNames(parts: readonly DirectoryPart[]): readonly string[] {
   const decided = new Map<string, boolean>()
   for (const { directory } of parts) {
-    for (const [name, node] of directory.children) {
+    for (const [name, node] of allEntries(directory.children)) {
       if (!decided.has(name)) decided.set(name, node.type !== 'whiteout')
     }
   }

@@ -8,7 +8,7 @@
  *
  * Paths are canonical (see `paths.ts`). Every change shares all it did not touch with the tree before.
  */
-import { withEntry, withoutEntry } from './entries'
+import { entryOf, namesOf, withEntry, withoutEntry } from './entries'
 import { FileSystemError } from './file-system'
 import type { DirectoryNode, LayerNode, LayerTree, Metadata } from './node'
 import { fromComponents, joinPath, splitPath } from './paths'
@@ -29,20 +29,20 @@ export function nodeAt(tree: LayerTree, path: string): LayerNode | undefined {
   let node: LayerNode | undefined = tree
   for (const name of splitPath(path)) {
     if (node?.type !== 'directory') return undefined
-    node = node.children.get(name)
+    node = entryOf(node.children, name)
   }
   return node
 }
 
 /** The directory with `node` as the entry `name`, in place of what was there. */
 export function withChild(directory: DirectoryNode, name: string, node: LayerNode): DirectoryNode {
-  if (directory.children.get(name) === node) return directory
+  if (entryOf(directory.children, name) === node) return directory
   return { ...directory, children: withEntry(directory.children, name, node) }
 }
 
 /** The directory without the entry `name`. */
 export function withoutChild(directory: DirectoryNode, name: string): DirectoryNode {
-  if (!directory.children.has(name)) return directory
+  if (entryOf(directory.children, name) === undefined) return directory
   return { ...directory, children: withoutEntry(directory.children, name) }
 }
 
@@ -56,7 +56,7 @@ function changeDirectory(
 ): DirectoryNode {
   const name = components[depth]
   if (name === undefined) return change(directory)
-  const child = directory.children.get(name) ?? missing(name, depth)
+  const child = entryOf(directory.children, name) ?? missing(name, depth)
   if (child.type !== 'directory') {
     throw new FileSystemError('ENOTDIR', fromComponents(components.slice(0, depth + 1)))
   }
@@ -103,7 +103,7 @@ export function withoutNode(tree: LayerTree, path: string): LayerTree {
 
 /** The names in a directory of one layer, whiteouts included, in the order of their UTF-16 code units. */
 export function sortedNames(directory: DirectoryNode): readonly string[] {
-  return [...directory.children.keys()].sort()
+  return [...namesOf(directory.children)].sort()
 }
 
 /** One place in a tree. */
@@ -112,7 +112,7 @@ export type PlacedNode = { readonly path: string; readonly node: LayerNode }
 /** All nodes beneath the root, a directory before its children, siblings by name: the order of Go's `filepath.Walk`. */
 export function* walk(directory: DirectoryNode, path = '/'): Generator<PlacedNode, void, undefined> {
   for (const name of sortedNames(directory)) {
-    const node = directory.children.get(name)
+    const node = entryOf(directory.children, name)
     if (node === undefined) continue
     const childPath = joinPath(path, name)
     yield { path: childPath, node }

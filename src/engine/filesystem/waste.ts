@@ -12,6 +12,7 @@
  * so that of a file in two layers both versions are waste, and a directory that is deleted as a whole is none. `hiddenBytes` is
  * the plain figure beside it: the bytes of files that no reader of the merged view gets to see.
  */
+import { entryOf } from './entries'
 import type { DirectoryNode, LayerTree, VisibleNode } from './node'
 import { fromComponents, splitPath } from './paths'
 import { walk } from './tree'
@@ -74,7 +75,7 @@ function hidingPath(tree: LayerTree, path: string): string | undefined {
   let opaqueAt: string | undefined
   for (const [index, name] of names.entries()) {
     if (directory.opaque) opaqueAt = fromComponents(names.slice(0, index))
-    const child = directory.children.get(name)
+    const child = entryOf(directory.children, name)
     if (child === undefined) return opaqueAt
     if (child.type !== 'directory') return fromComponents(names.slice(0, index + 1))
     directory = child

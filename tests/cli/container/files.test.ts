@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { namesOf } from '../../../src/engine/filesystem/entries'
 import { answerTo } from '../support'
 
 describe('docker cp', () => {
@@ -58,7 +59,7 @@ describe('mounts', () => {
 
   it('says what a write went to', () => {
     const { machine } = answerTo("docker run --rm -v data:/data busybox sh -c 'echo 1 > /data/f'")
-    expect([...(machine.volumes.get('data')?.files.children.keys() ?? [])]).toEqual(['f'])
+    expect([...namesOf(machine.volumes.get('data')?.files.children ?? new Map())]).toEqual(['f'])
   })
 
   it('refuses a directory over a file', () => {

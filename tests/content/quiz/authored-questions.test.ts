@@ -11,6 +11,7 @@ import { outputQuestions } from '../../../src/content/quiz/output-questions'
 import type { QuizQuestion } from '../../../src/content/quiz/question'
 import { severalQuestions } from '../../../src/content/quiz/several-questions'
 import { trueFalseQuestions } from '../../../src/content/quiz/true-false-questions'
+import { entryOf } from '../../../src/engine/filesystem/entries'
 import { judge } from '../../../src/quiz/prepare/judge'
 import { prepareQuestion } from '../../../src/quiz/prepare/prepare-question'
 import { machineWithFiles } from '../../../src/store/scene-machine'
@@ -175,7 +176,7 @@ describe('questions for a faulty line', () => {
     ])
     expect(frames[1]?.transcript.exitCode).toBe(1)
     const layers = [...(frames[1]?.machine.layers.values() ?? [])]
-    expect(layers.filter(({ tree }) => tree.children.get('password.txt')?.type === 'file')).toHaveLength(1)
+    expect(layers.filter(({ tree }) => entryOf(tree.children, 'password.txt')?.type === 'file')).toHaveLength(1)
   })
 })
 

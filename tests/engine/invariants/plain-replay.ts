@@ -1,4 +1,5 @@
 /** What a stack of layers shows, found in the plainest way: each layer is unpacked over what is there (OCI image specification, layer.md). */
+import { allEntries } from '../../../src/engine/filesystem/entries'
 import type { LayerNode, LayerTree, VisibleNode } from '../../../src/engine/filesystem/node'
 
 /** Paths to what is there; of directories only the metadata counts. */
@@ -17,7 +18,8 @@ function unpack(files: Unpacked, path: string, node: LayerNode): void {
   }
   files.set(path, node)
   if (node.type !== 'directory') return
-  for (const [name, child] of node.children) unpack(files, path === '/' ? `/${name}` : `${path}/${name}`, child)
+  for (const [name, child] of allEntries(node.children))
+    unpack(files, path === '/' ? `/${name}` : `${path}/${name}`, child)
 }
 
 /** The layers unpacked one after another, lowest first. */

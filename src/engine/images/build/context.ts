@@ -1,4 +1,5 @@
 /** The build context: the files that a build may copy, as one tree, without those that .dockerignore names. */
+import { allEntries } from '../../filesystem/entries'
 import type { DirectoryNode, LayerNode, LayerTree } from '../../filesystem/node'
 import { joinPath } from '../../filesystem/paths'
 import { nodeAt, walk } from '../../filesystem/tree'
@@ -38,7 +39,7 @@ function keep(node: LayerNode, path: string, rules: IgnoreRules): LayerNode | un
 
 function keepChildren(directory: DirectoryNode, path: string, rules: IgnoreRules): DirectoryNode {
   const children = new Map<string, LayerNode>()
-  for (const [name, node] of directory.children) {
+  for (const [name, node] of allEntries(directory.children)) {
     const kept = keep(node, path === '' ? name : `${path}/${name}`, rules)
     if (kept !== undefined) children.set(name, kept)
   }
@@ -59,7 +60,9 @@ function withoutOwner(node: LayerNode): LayerNode {
 
 /** The files of a context as steps see them. */
 export function withoutOwners(directory: DirectoryNode): DirectoryNode {
-  const children = new Map([...directory.children].map(([name, node]) => [name, withoutOwner(node)] as const))
+  const children = new Map(
+    [...allEntries(directory.children)].map(([name, node]) => [name, withoutOwner(node)] as const),
+  )
   return { ...directory, children, userId: 0, groupId: 0 }
 }
 
@@ -85,7 +88,7 @@ export function loadContext({ context, dockerfileName }: BuildInput): LoadedCont
 
 function keepNamed(directory: DirectoryNode, path: string, named: readonly string[]): DirectoryNode {
   const children = new Map<string, LayerNode>()
-  for (const [name, node] of directory.children) {
+  for (const [name, node] of allEntries(directory.children)) {
     const inner = joinPath(path, name)
     if (named.includes(inner)) children.set(name, node)
     else if (node.type === 'directory' && named.some((each) => each.startsWith(`${inner}/`))) {
