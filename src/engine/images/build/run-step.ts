@@ -6,7 +6,6 @@ import { ProgramStartError, prepareProgram } from '../../containers/program-star
 import { containerById, storeContainer } from '../../containers/store'
 import { requireAccountFiles } from '../../containers/users'
 import { EngineError } from '../../errors'
-import { asCommitted } from '../../filesystem/changes'
 import type { LayerTree } from '../../filesystem/node'
 import { parentPath } from '../../filesystem/paths'
 import { emptyTree } from '../../filesystem/tree'
@@ -119,8 +118,7 @@ function runToEnd(session: Session, container: Container, step: RunStep): RunRes
   runTasks(session)
   const hasEnded = () => containerById(session, container.id).state.status !== 'running'
   const ended = hasEnded() || advanceUntil(session, hasEnded, longestRun)
-  const { logs, state, writable, mounts } = containerById(session, container.id)
-  const changes = asCommitted(writable)
+  const { logs, state, writable: changes, mounts } = containerById(session, container.id)
   if (!ended) return { logs, exitCode: 1, reason: 'context canceled', changes, mounts }
   return { logs, exitCode: state.exitCode, changes, mounts }
 }

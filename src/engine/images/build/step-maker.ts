@@ -1,5 +1,4 @@
 /** Makes what a step adds to the files beneath it, without the cache. */
-import { asCommitted } from '../../filesystem/changes'
 import type { LayerTree } from '../../filesystem/node'
 import { flatten } from '../../filesystem/overlay'
 import { normalisePath } from '../../filesystem/paths'
@@ -93,7 +92,7 @@ export class StepMaker {
     this.#pass(timeOf.copy)
     const target = openLayers(treesOf(this.#session.machine, below.layers), this.#session.machine.clock)
     write(target)
-    return asCommitted(target.changes())
+    return target.changes()
   }
 
   #copy(step: CopyStep, below: Result): LayerTree {
