@@ -2,7 +2,7 @@
 import type { Entry } from './backing'
 import { type ErrorCode, FileSystemError } from './file-system'
 import { type MountPoint, mountFor, pathInMount } from './mount-table'
-import { joinPath, parentPath, splitPath } from './paths'
+import { joinPath, parentPath } from './paths'
 import { type Credentials, may } from './permissions'
 
 /** A place in the mounted tree. */
@@ -40,6 +40,14 @@ function refusalToSearch({ entry }: Location, credentials: Credentials): ErrorCo
   return may(credentials, entry, 'execute') ? undefined : 'EACCES'
 }
 
+/** The names on the way, last first. `.` is one of them: it leads nowhere else, but only who may search the directory may take it. */
+function stepsOf(path: string): string[] {
+  return path
+    .split('/')
+    .filter((name) => name !== '')
+    .toReversed()
+}
+
 /**
  * Walks an absolute path. The last component may be missing; every other must be a directory that the user may search.
  * `follow` says whether a symbolic link in the last place is followed. Where there is no way, the code of the refusal: ENOENT, ENOTDIR,
@@ -54,12 +62,13 @@ export function walkPath(
   if (path === '') return 'ENOENT'
   if (path.length > maximumPath) return 'ENAMETOOLONG'
   const root = locate(mounts, '/')
-  const pending = splitPath(path).toReversed()
+  const pending = stepsOf(path)
   let here = root
   let linksLeft = maximumLinks
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     const refusal = refusalToSearch(here, credentials)
     if (refusal !== undefined) return refusal
+    if (name === '.') continue
     if (name.length > maximumName) return 'ENAMETOOLONG'
     const next = locate(mounts, name === '..' ? parentPath(here.path) : joinPath(here.path, name))
     const target = next.entry?.type === 'symlink' && (follow || pending.length > 0) ? next.entry.target : undefined
@@ -69,7 +78,7 @@ export function walkPath(
     }
     if (linksLeft === 0) return 'ELOOP'
     linksLeft -= 1
-    pending.push(...splitPath(target).toReversed())
+    pending.push(...stepsOf(target))
     if (target.startsWith('/')) here = root
   }
   return here

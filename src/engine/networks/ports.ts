@@ -10,7 +10,7 @@ const lastDynamicPort = 60999
 
 /**
  * The bindings of a container that starts, with every host port settled.
- * @throws EngineError "Bind for … failed: port is already allocated".
+ * @throws EngineError "Bind for … failed: port is already allocated", or "all ports are allocated" of a range.
  */
 export function allocatePorts(machine: Machine, container: Container): readonly PortBinding[] {
   const taken = [...machine.containers.values()].flatMap(({ boundPorts }) => boundPorts)
@@ -57,6 +57,7 @@ function settlePort(taken: readonly PortBinding[], wanted: PortBinding): number 
   for (let port = first; port <= last; port += 1) {
     if (!taken.some((other) => clashes(other, { ...wanted, hostPort: port }))) return port
   }
+  if (first !== last) throw new EngineError('system', 'all ports are allocated')
   const holder = taken.find((other) => clashes(other, { ...wanted, hostPort: first }))
   const address = holder?.hostIp || '0.0.0.0'
   throw new EngineError('system', `Bind for ${address}:${first} failed: port is already allocated`)

@@ -1,13 +1,14 @@
 /** `docker container attach`. */
 import type { Container } from '../../../engine/containers/container'
 import { findContainer, isRunning } from '../../../engine/containers/store'
+import { sendInput } from '../../../engine/processes/scheduler'
 import { note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
 import type { AttachedInput } from './attached-client'
-import { bothStreams, watchContainer } from './attached-output'
+import { bothStreams, streamsBesideInput, watchContainer } from './attached-output'
 import { readDetachKeys } from './detach-keys'
-import { joinedInput } from './input'
+import { joinedInput, refuseMissingTerminal } from './input'
 
 export const containerAttach: Command = {
   path: ['container', 'attach'],
@@ -27,6 +28,7 @@ export const containerAttach: Command = {
       default: 'true',
     },
   ],
+  readsStandardInput: ({ flags }, fromTerminal) => !flags.boolean('no-stdin') && !fromTerminal,
   execute(context, { arguments: [reference = ''], flags }) {
     const { session } = context
     const container = findContainer(session, reference)
@@ -35,13 +37,17 @@ export const containerAttach: Command = {
     if (status === 'paused') throw new CommandError('You cannot attach to a paused container, unpause it first')
     if (status === 'restarting')
       throw new CommandError('You cannot attach to a restarting container, wait until it is running')
+    if (container.settings.terminal && !flags.boolean('no-stdin')) refuseMissingTerminal(context)
     readDetachKeys(flags)
     note(session, 'container', 'attach', container.id)
-    const input = typedInput(context, container, flags)
+    const takesInput = container.settings.openStdin && !flags.boolean('no-stdin')
+    const input = takesInput ? typedInput(context, container, flags) : undefined
     if (input?.terminal) context.out(unfinishedLine(container))
     const seen = container.logs.length
+    const piped = takesInput && input === undefined
+    if (piped) handOnInput(context, container)
     return watchContainer(context, container.id, {
-      streams: bothStreams,
+      streams: piped ? streamsBesideInput(container) : bothStreams,
       seen,
       input,
       signalProxy: flags.boolean('sig-proxy'),
@@ -50,8 +56,13 @@ export const containerAttach: Command = {
 }
 
 function typedInput(context: CommandContext, { settings }: Container, flags: FlagValues): AttachedInput | undefined {
-  if (!settings.openStdin || flags.boolean('no-stdin') || !context.process.isTerminal(0)) return undefined
+  if (!context.process.isTerminal(0)) return undefined
   return joinedInput(context, flags, { taskId: 1, terminal: settings.terminal })
+}
+
+/** What was piped to the client. The program reads its end only where it belongs to the first client that attaches. */
+function handOnInput({ session, standardInput }: CommandContext, { id, settings }: Container): void {
+  sendInput(session, id, 1, { data: standardInput(), ends: settings.attachStdin })
 }
 
 /** A program at a terminal that comes into view again writes the line anew on which it waits, as shells do their prompt. */

@@ -12,6 +12,14 @@ type WatchedStreams = { readonly stdout: boolean; readonly stderr: boolean }
 
 export const bothStreams: WatchedStreams = { stdout: true, stderr: true }
 
+/**
+ * What is shown to a client that hands on input which is no terminal's. The daemon takes the end of that input for the end of the client,
+ * and sends nothing more, unless the input belongs to the first client (moby, daemon/internal/stream/attach.go).
+ */
+export function streamsBesideInput({ settings }: Container): WatchedStreams {
+  return settings.attachStdin ? bothStreams : { stdout: false, stderr: false }
+}
+
 /** What a client does besides showing the output. */
 type Watching = {
   readonly streams: WatchedStreams

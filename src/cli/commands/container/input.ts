@@ -22,9 +22,12 @@ export function readsAhead({ flags }: Invocation, fromTerminal: boolean): boolea
 
 /** @throws CommandError where a terminal is to be handed on and there is none */
 export function checkTerminal(context: CommandContext, flags: FlagValues): void {
-  if (takesInput(flags) && flags.boolean('tty') && !isTypedTo(context, flags)) {
-    throw new CommandError('the input device is not a TTY')
-  }
+  if (takesInput(flags) && flags.boolean('tty')) refuseMissingTerminal(context)
+}
+
+/** @throws CommandError where standard input is no terminal */
+export function refuseMissingTerminal({ process }: CommandContext): void {
+  if (!process.isTerminal(0)) throw new CommandError('the input device is not a TTY')
 }
 
 type Reader = Pick<AttachedInput, 'taskId' | 'terminal'>

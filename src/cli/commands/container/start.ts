@@ -5,7 +5,7 @@ import { emit, note } from '../../../engine/session'
 import { type Command, type CommandContext, CommandError, type FlagValues, type Outcome } from '../../command'
 import { names } from '../../completes'
 import { refusalText } from '../../refusal'
-import { bothStreams, watchContainer } from './attached-output'
+import { bothStreams, streamsBesideInput, watchContainer } from './attached-output'
 import { attachRefused, readDetachKeys } from './detach-keys'
 import { attachedInput, clientInput, readsAhead, takesInput } from './input'
 
@@ -33,7 +33,8 @@ export const containerStart: Command = {
 
 /** The client attaches before it starts; what cannot be attached ends in the words of its HTTP connection. */
 function startAttached(context: CommandContext, reference: string, flags: FlagValues): Outcome {
-  const { id, logs, settings, state } = findContainer(context.session, reference)
+  const container = findContainer(context.session, reference)
+  const { id, logs, settings, state } = container
   if (state.status === 'paused') throw attachRefused(409)
   readDetachKeys(flags)
   const input = settings.openStdin && takesInput(flags) ? clientInput(context, flags, false) : undefined
@@ -42,7 +43,8 @@ function startAttached(context: CommandContext, reference: string, flags: FlagVa
   const typed = settings.openStdin
     ? attachedInput(context, flags, { taskId: 1, terminal: settings.terminal })
     : undefined
-  return watchContainer(context, id, { streams: bothStreams, seen: logs.length, input: typed, signalProxy: true })
+  const streams = input?.staysOpen === false ? streamsBesideInput(container) : bothStreams
+  return watchContainer(context, id, { streams, seen: logs.length, input: typed, signalProxy: true })
 }
 
 /** Each refusal is told as it comes; the last line names those that failed. */
