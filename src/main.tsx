@@ -1,4 +1,8 @@
-/** Starts the app. */
+/** Starts the app. The sheets that every part builds on come first, also where all stand in one file. */
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/controls.css'
 import { StrictMode, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -13,10 +17,6 @@ import { stepDuration } from './store/step-duration'
 import { createLayerlabStore } from './store/store'
 import { LayerlabContext } from './store/use-layerlab'
 import { pageShown } from './ui/page-shown'
-import './ui/fonts.css'
-import './ui/tokens.css'
-import './ui/base.css'
-import './ui/controls.css'
 
 prepareLinkedLab(window.location.hash)
 

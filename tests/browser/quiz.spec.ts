@@ -165,7 +165,7 @@ test('an entry is dragged to its place with a finger, and the page stays where i
   const page = await context.newPage()
   const panel = await openRound(page, ['order.clearing-up'])
   const entries = panel.locator('.order-entry')
-  const first = await entries.first().locator('.option-text').textContent()
+  const first = await entries.first().locator('.quiz-option-text').textContent()
   await entries.first().scrollIntoViewIfNeeded()
   const from = await entries.first().locator('.order-handle').boundingBox()
   const to = await entries.last().boundingBox()
@@ -182,7 +182,7 @@ test('an entry is dragged to its place with a finger, and the page stays where i
     await touch('touchMove', from.y + ((to.y + to.height - from.y) * step) / 6)
   }
   await touch('touchEnd', 0)
-  await expect(entries.last().locator('.option-text')).toHaveText(first ?? '')
+  await expect(entries.last().locator('.quiz-option-text')).toHaveText(first ?? '')
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
   await expectNoSidewaysScroll(page)
   await context.close()

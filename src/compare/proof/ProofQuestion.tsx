@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Question } from '../../content/scene'
 import { proofText } from '../../content/text/compare'
 import { useLayerlab } from '../../store/use-layerlab'
+import '../../ui/option/option.css'
 import { useFocusOnArrival } from '../../ui/use-focus-on-arrival'
 
 type Props = { readonly question: Question; readonly commands: number; readonly takeFocus: boolean }

@@ -4,6 +4,7 @@ import { type DockerfileExample, dockerfileExamples, emptyDockerfile } from '../
 import { dockerfileText as text } from '../../content/text/dockerfile'
 import type { Drafts } from '../../store/dockerfile-slice'
 import { useLayerlab } from '../../store/use-layerlab'
+import '../../ui/option/option.css'
 import { dockerfilePath } from './build/reading'
 import { fileOnMachine, pendingDrafts } from './context/context-files'
 import { pathOfName } from './context/file-names'
@@ -61,7 +62,7 @@ export function Examples({ workbench }: { readonly workbench: Workbench }) {
     <ul className="dockerfile-examples">
       {dockerfileExamples.map((example) => (
         <li key={example.id}>
-          <button type="button" className="option" onClick={() => choose(example)}>
+          <button type="button" className="option dockerfile-example" onClick={() => choose(example)}>
             <strong>{example.title}</strong>
             <span>{example.words}</span>
           </button>

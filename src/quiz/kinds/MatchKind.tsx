@@ -5,6 +5,7 @@ import { questionText } from '../../content/text/quiz-question'
 import { Icon } from '../../ui/Icon'
 import { WithCode } from '../../ui/WithCode'
 import type { KindProps } from './kind-props'
+import './options.css'
 import './match.css'
 
 type Pair = QuestionOf<'match'>['pairs'][number]
@@ -72,7 +73,7 @@ function JudgedRow({ pair, targets, chosen, explained }: RowProps & { readonly e
         </span>
       </div>
       {explained && (
-        <p className="option-feedback">
+        <p className="quiz-option-feedback">
           <WithCode text={pair.feedback} />
         </p>
       )}

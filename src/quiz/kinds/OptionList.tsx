@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { questionText as text } from '../../content/text/quiz-question'
 import { useLayerlab } from '../../store/use-layerlab'
 import { Icon } from '../../ui/Icon'
+import '../../ui/option/option.css'
 import { WithCode } from '../../ui/WithCode'
 import './options.css'
 
@@ -36,8 +37,8 @@ export function OptionList(props: Props) {
   const keysAreOn = useLayerlab((state) => state.preferences.characterKeys)
 
   return (
-    <fieldset aria-labelledby={labelId} className="option-group">
-      <ol className="options" data-code={code ? '' : undefined}>
+    <fieldset aria-labelledby={labelId} className="quiz-option-group">
+      <ol className="quiz-options" data-code={code ? '' : undefined}>
         {options.map((option, index) =>
           judged ? (
             <JudgedOption
@@ -50,7 +51,7 @@ export function OptionList(props: Props) {
             />
           ) : (
             <li key={option.place}>
-              <label className="option">
+              <label className="option option-row quiz-option">
                 <input
                   type={several ? 'checkbox' : 'radio'}
                   name={name}
@@ -58,10 +59,10 @@ export function OptionList(props: Props) {
                   checked={chosen.includes(option.place)}
                   onChange={() => onToggle(option.place)}
                 />
-                <span className="option-number" aria-hidden="true">
+                <span className="quiz-option-number" aria-hidden="true">
                   {numbered ? index + 1 : ''}
                 </span>
-                <span className="option-text">
+                <span className="quiz-option-text">
                   <WithCode text={option.text} />
                 </span>
               </label>
@@ -102,17 +103,17 @@ function JudgedOption({ option, number, chosen, several, explained }: JudgedProp
   const mark = markOf(option, chosen, several)
   return (
     <li>
-      <div className="option" data-mark={mark} data-chosen={chosen ? '' : undefined}>
-        <span className="option-number" aria-hidden="true">
+      <div className="option option-row quiz-option" data-mark={mark} data-chosen={chosen ? '' : undefined}>
+        <span className="quiz-option-number" aria-hidden="true">
           {mark === 'other' ? number : <Icon name={mark === 'wrong' ? 'cross' : 'check'} />}
         </span>
-        <span className="option-text">
+        <span className="quiz-option-text">
           <WithCode text={option.text} />
         </span>
-        {markWords[mark] !== undefined && <span className="option-mark">{markWords[mark]}</span>}
+        {markWords[mark] !== undefined && <span className="quiz-option-mark">{markWords[mark]}</span>}
       </div>
       {explained && (
-        <p className="option-feedback">
+        <p className="quiz-option-feedback">
           <WithCode text={option.feedback} />
         </p>
       )}

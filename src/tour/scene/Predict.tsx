@@ -4,6 +4,7 @@ import { type Sureness, surenesses } from '../../content/quiz/answer'
 import type { ChapterScene } from '../../content/scenes/schema'
 import { surenessText } from '../../content/text/sureness'
 import { tourText } from '../../content/text/tour'
+import '../../ui/option/option.css'
 import { RadioChips } from '../../ui/radio-chips/RadioChips'
 import { SubmitButton } from '../../ui/SubmitButton'
 import { WithCode } from '../../ui/WithCode'
@@ -44,7 +45,7 @@ export function Predict({ scene, takeFocus }: Props) {
           </span>
         </legend>
         {scene.question.options.map(({ text }, place) => (
-          <label key={text} className="option predict-option">
+          <label key={text} className="option option-row predict-option">
             <input type="radio" name={name} checked={option === place} onChange={() => choose(place)} />
             <span>
               <WithCode text={text} />

@@ -6,6 +6,7 @@ import { goalsText } from '../../../content/text/goals'
 import { progressOfGoal } from '../../../store/goals-slice'
 import { useLayerlab } from '../../../store/use-layerlab'
 import { Icon } from '../../../ui/Icon'
+import '../../../ui/option/option.css'
 import { WithCode } from '../../../ui/WithCode'
 
 type Props = { readonly goalId: string; readonly checkId: string; readonly question: Question }
@@ -25,7 +26,7 @@ export function ChoiceField({ goalId, checkId, question }: Props) {
           <li key={option.text}>
             <button
               type="button"
-              className="option"
+              className="option goal-option"
               data-mark={option === chosen ? (option.correct ? 'right' : 'wrong') : undefined}
               aria-pressed={option === chosen}
               onClick={() => answerGoal(goalId, checkId, index)}

@@ -22,9 +22,9 @@ export function OrderEntry({ text, place, last, dragged, handleProps, onMove }: 
     <li className="order-entry" data-dragged={dragged ? '' : undefined} ref={entry}>
       <span className="order-handle" aria-hidden="true" {...handleProps}>
         <span className="order-grip" />
-        <span className="option-number">{place + 1}</span>
+        <span className="quiz-option-number">{place + 1}</span>
       </span>
-      <span className="option-text">
+      <span className="quiz-option-text">
         <WithCode text={text} />
       </span>
       <span className="order-arrows">
