@@ -135,17 +135,17 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /failed to read dockerfile/,
-    why: '`docker build` looks for a file named Dockerfile in the folder that you give. Go to that folder, or name the file with `-f`.',
+    why: '`docker build` looks for a file named Dockerfile in the directory that you give. Go to that directory, or name the file with `-f`.',
     claim: 'how-each-is-made',
   },
   {
     pattern: /failed to calculate checksum|failed to compute cache key/,
-    why: 'COPY and ADD take files from the build context, the folder at the end of `docker build`, and this one is not in it. A .dockerignore may leave it out, too.',
+    why: 'COPY and ADD take files from the build context, the directory at the end of `docker build`, and this one is not in it. A .dockerignore may leave it out, too.',
     claim: 'build-cache',
   },
   {
     pattern: /unable to prepare context|path ".*" not found/,
-    why: 'The last word of `docker build` is the folder whose files the build may use. There is no such folder here; a dot means the one where you are.',
+    why: 'The last word of `docker build` is the directory whose files the build may use. There is no such directory here; a dot means the one where you are.',
     claim: 'how-each-is-made',
   },
   {
@@ -231,7 +231,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /Read-only file system/i,
-    why: 'The container was started with `--read-only`, or this folder was mounted so: its writable layer cannot be written. A volume or a tmpfs gives it a place for its data.',
+    why: 'The container was started with `--read-only`, or this directory was mounted so: its writable layer cannot be written. A volume or a tmpfs gives it a place for its data.',
     claim: 'layers',
   },
   {
@@ -263,7 +263,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /exec: .*permission denied|exit code 126/,
-    why: 'The program is there but cannot be run: it is a folder, or a file that is not marked as executable. Exit code 126 means this.',
+    why: 'The program is there but cannot be run: it is a directory, or a file that is not marked as executable. Exit code 126 means this.',
     claim: 'packaging-and-use',
   },
   {
@@ -297,7 +297,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /No such file or directory|can't open|path not found/i,
-    why: 'There is no such file where the program looked. A path without a slash in front counts from the working folder, and a container sees only its own files.',
+    why: 'There is no such file where the program looked. A path without a slash in front counts from the working directory, and a container sees only its own files.',
     claim: 'packaging-and-use',
   },
   {

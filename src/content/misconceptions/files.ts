@@ -33,7 +33,7 @@ export const fileMisconceptions = {
     belief: 'Containers of one image see each other’s changes.',
     denial: 'A container does not see what another one writes, even when both come from one image.',
     explanation:
-      'The containers share the read-only layers of the image. What they write goes into separate writable layers. To share files, they have to mount the same volume or the same folder of the host.',
+      'The containers share the read-only layers of the image. What they write goes into separate writable layers. To share files, they have to mount the same volume or the same directory of the host.',
     proof: 'layers',
     claim: 'layers',
     noError: 'The other container says that a file is missing, as it does for any misspelt path.',

@@ -53,7 +53,7 @@ export const commandQuestions: readonly QuestionOf<'command'>[] = [
       },
       {
         command: 'docker run -d --name web -v ./notes:/data busybox sleep 300',
-        feedback: 'What begins with a dot or a slash is a folder of the host, not a volume.',
+        feedback: 'What begins with a dot or a slash is a directory of the host, not a volume.',
       },
     ],
   },

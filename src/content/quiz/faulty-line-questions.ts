@@ -15,7 +15,7 @@ const readBeforeCopy: FaultyLineQuestion['lines'] = [
   {
     text: 'COPY app.txt /app.txt',
     faulty: false,
-    feedback: 'The file is in the folder, and it is copied as it should be. It only comes too late.',
+    feedback: 'The file is in the directory, and it is copied as it should be. It only comes too late.',
   },
   {
     text: 'CMD ["cat", "/size.txt"]',
@@ -46,7 +46,7 @@ const passwordInALayer: FaultyLineQuestion['lines'] = [
 
 const folderThatDoesNotLast: FaultyLineQuestion['lines'] = [
   { text: 'FROM busybox', faulty: false, feedback: 'A base that is there.' },
-  { text: 'RUN mkdir /app', faulty: false, feedback: 'The folder is made, and it stays: it is in a layer.' },
+  { text: 'RUN mkdir /app', faulty: false, feedback: 'The directory is made, and it stays: it is in a layer.' },
   {
     text: 'RUN cd /app',
     faulty: true,
@@ -55,7 +55,7 @@ const folderThatDoesNotLast: FaultyLineQuestion['lines'] = [
   {
     text: 'RUN echo hello > note.txt',
     faulty: false,
-    feedback: 'It writes into the folder that it starts in. Which one that is was decided before.',
+    feedback: 'It writes into the directory that it starts in. Which one that is was decided before.',
   },
   { text: 'CMD ["cat", "/app/note.txt"]', faulty: false, feedback: 'It names the file as it is meant to be.' },
 ]
@@ -82,11 +82,11 @@ const valueOfTheBuildOnly: FaultyLineQuestion['lines'] = [
 
 const wrongName: FaultyLineQuestion['lines'] = [
   { text: 'FROM busybox', faulty: false, feedback: 'A base that is there.' },
-  { text: 'WORKDIR /site', faulty: false, feedback: 'A folder that is not there is made.' },
+  { text: 'WORKDIR /site', faulty: false, feedback: 'A directory that is not there is made.' },
   {
     text: 'COPY index.htm index.html',
     faulty: true,
-    feedback: 'In the folder there is `index.html`: the first name has to be one that is there.',
+    feedback: 'In the directory there is `index.html`: the first name has to be one that is there.',
   },
   { text: 'CMD ["cat", "index.html"]', faulty: false, feedback: 'It would read the file in `/site`.' },
 ]
@@ -123,7 +123,7 @@ export const faultyLineQuestions: readonly FaultyLineQuestion[] = [
     id: 'faulty-line.folder-that-does-not-last',
     claim: 'how-each-is-made',
     stem: 'A container of this image says that `/app/note.txt` is not there. Which line does not do what was meant?',
-    hint: 'How long does a change of the folder last?',
+    hint: 'How long does a change of the directory last?',
     lines: folderThatDoesNotLast,
     situation: {
       files: { Dockerfile: dockerfile(folderThatDoesNotLast) },
@@ -148,7 +148,7 @@ export const faultyLineQuestions: readonly FaultyLineQuestion[] = [
     type: 'faulty-line',
     id: 'faulty-line.wrong-name',
     claim: 'how-each-is-made',
-    stem: 'The folder holds `index.html` and this Dockerfile. The build fails: because of which line?',
+    stem: 'The directory holds `index.html` and this Dockerfile. The build fails: because of which line?',
     hint: 'Compare the names.',
     lines: wrongName,
     situation: {

@@ -10,7 +10,7 @@ export const builds: Chapter = {
     {
       id: 'tour.builds.1',
       title: 'Lines and layers',
-      lead: 'A Dockerfile is a recipe for an image. The one here has five lines: `FROM` names the image to stand on, `COPY` takes a file from this folder, `ENV` is a setting, `RUN` runs a program, and `CMD` says what a container will run.',
+      lead: 'A Dockerfile is a recipe for an image. The one here has five lines: `FROM` names the image to stand on, `COPY` takes a file from this directory, `ENV` is a setting, `RUN` runs a program, and `CMD` says what a container will run.',
       files: {
         Dockerfile:
           'FROM busybox\nCOPY menu.txt /menu.txt\nENV LANGUAGE=en\nRUN sort /menu.txt > /sorted.txt\nCMD ["cat", "/sorted.txt"]\n',
@@ -48,7 +48,7 @@ export const builds: Chapter = {
         {
           command: 'docker build -t menu .',
           words:
-            'The build goes through the lines; the dot at the end says that the files are in this folder. `COPY` and `RUN` appear as numbered steps, `ENV` and `CMD` do not. On the bench two blue plates are added to that of `busybox`, and `-t` gives the whole the name `menu`.',
+            'The build goes through the lines; the dot at the end says that the files are in this directory. `COPY` and `RUN` appear as numbered steps, `ENV` and `CMD` do not. On the bench two blue plates are added to that of `busybox`, and `-t` gives the whole the name `menu`.',
           expect: {
             prints: ['[2/3] COPY menu.txt /menu.txt', '[3/3] RUN sort /menu.txt > /sorted.txt'],
             lacks: ['ENV LANGUAGE'],

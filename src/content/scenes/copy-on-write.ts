@@ -52,7 +52,7 @@ export const copyOnWrite: Chapter = {
         },
         {
           command: 'docker diff box',
-          words: '`C` means changed: the folder `/etc`, and the file `/etc/passwd` in it.',
+          words: '`C` means changed: the directory `/etc`, and the file `/etc/passwd` in it.',
           expect: { prints: ['C /etc', 'C /etc/passwd'] },
         },
         {

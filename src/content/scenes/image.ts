@@ -128,18 +128,18 @@ export const image: Chapter = {
     {
       id: 'tour.image.3',
       title: 'What an image does not hold',
-      lead: 'Besides its files, an image holds a few settings. But it is not a whole computer. The core of an operating system is its kernel: the program that shares out processor, memory and disk. Linux computers usually keep it as a file in the folder `/boot`.',
+      lead: 'Besides its files, an image holds a few settings. But it is not a whole computer. The core of an operating system is its kernel: the program that shares out processor, memory and disk. Linux computers usually keep it as a file in the directory `/boot`; a directory is what a desktop calls a folder.',
       question: {
-        stem: 'A container from `busybox` lists the folder `/boot`. What will you see?',
+        stem: 'A container from `busybox` lists the directory `/boot`. What will you see?',
         options: [
           {
             text: 'The kernel that belongs to the image',
             correct: false,
             belief: 'image-is-a-whole-system',
-            feedback: '`ls` found no folder `/boot`. An image brings programs and their files, but no kernel.',
+            feedback: '`ls` found no directory `/boot`. An image brings programs and their files, but no kernel.',
           },
           {
-            text: 'An error, because there is no such folder',
+            text: 'An error, because there is no such directory',
             correct: true,
             feedback: 'Yes. `No such file or directory`: the image has no `/boot` and no kernel in it.',
           },
@@ -147,7 +147,7 @@ export const image: Chapter = {
             text: 'The kernel file of the host, because the container borrows it',
             correct: false,
             feedback:
-              '`ls` found no folder `/boot`. The programs do run on the kernel of the host, but the files of the host are not shown inside.',
+              '`ls` found no directory `/boot`. The programs do run on the kernel of the host, but the files of the host are not shown inside.',
           },
         ],
       },

@@ -43,7 +43,7 @@ export const volumes: Chapter = {
         {
           command: 'docker diff monday',
           words:
-            'The writable layer of `monday` has only the folder `/book`, the place where the volume is shown. The file `weather.txt` is not in this layer.',
+            'The writable layer of `monday` has only the directory `/book`, the place where the volume is shown. The file `weather.txt` is not in this layer.',
           expect: { prints: ['A /book'], lacks: ['weather.txt'] },
         },
         {
@@ -133,7 +133,7 @@ export const volumes: Chapter = {
     {
       id: 'tour.volumes.3',
       title: 'A database that survives',
-      lead: 'This is what volumes are mostly for. `postgres` is a database. It keeps its tables in the folder `/var/lib/postgresql`, and here a volume `tables` is shown there.',
+      lead: 'This is what volumes are mostly for. `postgres` is a database. It keeps its tables in the directory `/var/lib/postgresql`, and here a volume `tables` is shown there.',
       question: {
         stem: 'The container of the database is removed by force while it runs. A new one gets the same volume. What will a query for the stored row print?',
         options: [

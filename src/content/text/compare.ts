@@ -70,7 +70,7 @@ export const proofText = {
   before: 'Before you look',
   consequence: (commands: number) => `Your answer starts ${plural(commands, 'command', 'commands')} on the bench.`,
   skip: 'Skip the question',
-  files: 'Files in the working folder',
+  files: 'Files in the working directory',
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
   play: 'Play',
   pause: 'Pause',

@@ -22,7 +22,7 @@ export const glossaryText = {
     claim: 'In the table:',
     pictureOf: (term: string) => `Picture: ${term}`,
     commands: (count: number) => `plays ${plural(count, 'command', 'commands')} on the bench`,
-    files: 'Files in the working folder',
+    files: 'Files in the working directory',
     play: 'Play',
     pause: 'Pause',
     again: 'Play again',

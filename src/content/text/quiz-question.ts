@@ -23,7 +23,7 @@ export const questionText = {
     bench: 'On the bench',
   } satisfies Readonly<Record<Exclude<QuestionType, 'choice'>, string>>,
   story: 'What happened before',
-  folder: 'In the folder',
+  directory: 'In the directory',
   keysHint: (options: number) => `Keys 1 to ${options} choose, Enter checks.`,
   check: 'Check',
   answer: 'Answer',

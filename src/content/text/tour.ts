@@ -32,7 +32,7 @@ export const tourText = {
   skipQuestion: 'Skip the question',
   consequence: (commands: number) => `After that you run ${plural(commands, 'command', 'commands')}, one by one.`,
 
-  files: 'Files in the working folder:',
+  files: 'Files in the working directory:',
   ready: (steps: number) => `${plural(steps, 'command', 'commands')} to run. Watch the bench.`,
   yourAnswer: 'You said:',
   questionSkipped: 'You skipped the question.',

@@ -13,7 +13,7 @@ export function Story({ question }: { readonly question: QuizQuestion }) {
   if (shown.length === 0 && commands.length === 0) return null
   return (
     <div className="story">
-      <p className="story-title">{commands.length > 0 ? questionText.story : questionText.folder}</p>
+      <p className="story-title">{commands.length > 0 ? questionText.story : questionText.directory}</p>
       <FileFigures files={Object.fromEntries(shown)} />
       {commands.length > 0 && (
         <ol>

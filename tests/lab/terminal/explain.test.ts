@@ -45,7 +45,7 @@ describe('a refusal is explained', () => {
     [['docker run --name "a b" busybox'], /letters, digits/, 'identity'],
     [['docker run BusyBox'], /small letters/, 'identity'],
     [['docker build .'], /a file named Dockerfile/, 'how-each-is-made'],
-    [['docker build nosuch'], /the folder whose files/, 'how-each-is-made'],
+    [['docker build nosuch'], /the directory whose files/, 'how-each-is-made'],
     [[dockerfile('FORM busybox'), 'docker build .'], /begins with an instruction/, 'how-each-is-made'],
     [[dockerfile('FROM busybox', 'COPY nothing /'), 'docker build .'], /build context/, 'build-cache'],
     [[dockerfile('FROM busybox', 'RUN nosuch'), 'docker build .'], /A RUN line runs/, 'how-each-is-made'],

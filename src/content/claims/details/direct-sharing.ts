@@ -139,10 +139,10 @@ export const directSharing: ClaimDetail = {
           feedback: "Only the container's own file system is exported.",
         },
         {
-          text: 'Yes, as a folder with data',
+          text: 'Yes, as a directory with data',
           correct: false,
           belief: 'export-is-a-backup',
-          feedback: 'At most an empty folder appears where the volume was mounted.',
+          feedback: 'At most an empty directory appears where the volume was mounted.',
         },
       ],
     },

@@ -51,7 +51,7 @@ export const packagingAndUse: ClaimDetail = {
       },
       {
         command: 'docker run --rm busybox ls /',
-        words: 'These folders are all that the program sees of a file system.',
+        words: 'These directories are all that the program sees of a file system.',
       },
       {
         command: 'docker run --rm busybox ls /boot',
@@ -62,7 +62,7 @@ export const packagingAndUse: ClaimDetail = {
       },
     ],
     conclusion:
-      "The container prints PATH from the image and COLOR from your option. Afterwards the image's env list is unchanged, and there is no /boot folder: the image brings no kernel.",
+      "The container prints PATH from the image and COLOR from your option. Afterwards the image's env list is unchanged, and there is no /boot directory: the image brings no kernel.",
   },
   quiz: [
     {
