@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { chapters } from '../../src/content/scenes'
 import type { Chapter } from '../../src/content/scenes/schema'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support'
+import { expect, expectAccessible, expectAccessibleInAllThemes, expectNoSidewaysScroll, test } from './support'
 
 test.use({ viewport: { width: 1366, height: 768 } })
 
@@ -184,26 +184,24 @@ test('a scene of the tour plays in an embed', async ({ page }) => {
   await expectAccessible(page)
 })
 
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`every phase is accessible in the theme ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await page.goto(`/?theme=${theme}&panel=tour`)
-    await expect(page.getByRole('heading', { name: 'The tour' })).toBeVisible()
-    await expectAccessible(page)
-    await button(page, /^Begin:/).click()
-    await expectAccessible(page)
-    await panel(page).getByRole('radio', { name: 'Certain' }).check()
-    await answer(page, 0)
-    await runSteps(page, 1)
-    await expectAccessible(page)
-    await button(page, 'Skip to the end').click()
-    await expect(panel(page).getByText('What happened')).toBeVisible(patience)
-    await expectAccessible(page)
-    await button(page, 'To take along').click()
-    await expect(button(page, 'Do it in the lab')).toBeVisible()
-    await expectAccessible(page)
-    await button(page, 'Do it in the lab').click()
-    await expect(button(page, 'Back to the tour')).toBeVisible(patience)
-    await expectAccessible(page)
-  })
-}
+test('every phase is accessible in every theme', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/?panel=tour')
+  await expect(page.getByRole('heading', { name: 'The tour' })).toBeVisible()
+  await expectAccessibleInAllThemes(page)
+  await button(page, /^Begin:/).click()
+  await expectAccessibleInAllThemes(page)
+  await panel(page).getByRole('radio', { name: 'Certain' }).check()
+  await answer(page, 0)
+  await runSteps(page, 1)
+  await expectAccessibleInAllThemes(page)
+  await button(page, 'Skip to the end').click()
+  await expect(panel(page).getByText('What happened')).toBeVisible(patience)
+  await expectAccessibleInAllThemes(page)
+  await button(page, 'To take along').click()
+  await expect(button(page, 'Do it in the lab')).toBeVisible()
+  await expectAccessibleInAllThemes(page)
+  await button(page, 'Do it in the lab').click()
+  await expect(button(page, 'Back to the tour')).toBeVisible(patience)
+  await expectAccessibleInAllThemes(page)
+})
