@@ -103,6 +103,7 @@ export const synopses: ReadonlyMap<string, readonly string[]> = new Map([
   ['tty', ['tty [-s]']],
   ['umount', ['umount [-rlfda] [-t FSTYPE] FILESYSTEM|DIRECTORY']],
   ['uname', ['uname [-amnrspvio]']],
+  ['unexpand', ['unexpand [-fa][-t N] [FILE]...']],
   ['uniq', ['uniq [-cduiz] [-f,s,w N] [FILE [OUTFILE]]']],
   ['unlink', ['unlink FILE']],
   ['uptime', ['uptime']],

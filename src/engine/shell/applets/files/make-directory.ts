@@ -65,8 +65,8 @@ function makeDirectory(process: Process, path: string, mode: number | undefined)
 
 export const rmdir = defineApplet({
   name: 'rmdir',
-  options: 'pi',
-  longOptions: { parents: 'p', 'ignore-fail-on-non-empty': 'i' },
+  options: 'piv',
+  longOptions: { parents: 'p', 'ignore-fail-on-non-empty': 'i', verbose: 'v' },
   minimumOperands: 1,
   run(invocation) {
     return invocation.operands.map((path) => removeOne(invocation, path)).every(Boolean) ? 0 : 1
@@ -77,6 +77,7 @@ function removeOne(invocation: Invocation, path: string): boolean {
   const { process, options } = invocation
   let current = path
   for (;;) {
+    if (options.has('v')) process.write(1, `rmdir: removing directory, '${current}'\n`)
     try {
       process.files.removeDirectory(process.resolve(current))
     } catch (error) {

@@ -34,6 +34,8 @@ export const mv = defineApplet({
     for (const source of sources) {
       const target = directory ? inDirectory(destination, source) : destination
       if (!(yield* move(invocation, source, target))) exitCode = 1
+      // It says so of what stayed where it was as well.
+      if (options.has('v')) process.write(1, `'${source}' -> '${target}'\n`)
     }
     return exitCode
   },
@@ -46,9 +48,7 @@ function* move(invocation: Invocation, source: string, target: string): Generato
   if (exists && options.has('n')) return true
   if (exists && options.last('f', 'i') === 'i' && !(yield* ask(process, `${name}: overwrite '${target}'? `)))
     return true
-  const moved = yield* renameOrCopy(invocation, source, target)
-  if (moved && options.has('v')) process.write(1, `'${source}' -> '${target}'\n`)
-  return moved
+  return yield* renameOrCopy(invocation, source, target)
 }
 
 function* renameOrCopy(invocation: Invocation, source: string, target: string): Generator<Wait, boolean, void> {

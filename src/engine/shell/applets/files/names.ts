@@ -3,6 +3,7 @@ import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process } from '../../../processes/program'
 import { AppletFailure, attempt, complain, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
+import { canonicalPath, linkTarget } from '../support/canonical-path'
 import { baseName, directoryName } from '../support/paths'
 import { statusOf } from '../support/status'
 
@@ -42,7 +43,7 @@ export const realpath = defineApplet({
   run(invocation) {
     const { process, operands } = invocation
     const results = operands.map((path) =>
-      attempt(invocation, path, () => process.write(1, `${process.files.realPath(process.resolve(path))}\n`)),
+      attempt(invocation, path, () => process.write(1, `${canonicalPath(process, path)}\n`)),
     )
     return results.every(Boolean) ? 0 : 1
   },
@@ -56,8 +57,7 @@ export const readlink = defineApplet({
   run(invocation) {
     const { process, options, operands } = invocation
     const [path = ''] = operands
-    const absolute = process.resolve(path)
-    const target = options.has('f') ? canonicalPath(process, absolute) : linkTarget(process, absolute)
+    const target = options.has('f') ? existingPath(process, path) : linkTarget(process, path)
     if (target === undefined) {
       if (options.has('v')) complain(invocation, linkComplaint(process, path))
       return 1
@@ -67,27 +67,19 @@ export const readlink = defineApplet({
   },
 })
 
-function linkTarget(process: Process, path: string): string | undefined {
-  return withoutError(() => process.files.readLink(path))
-}
-
-function canonicalPath(process: Process, path: string): string | undefined {
-  return withoutError(() => process.files.realPath(path))
+function existingPath(process: Process, path: string): string | undefined {
+  try {
+    return canonicalPath(process, path)
+  } catch (error) {
+    if (error instanceof FileSystemError) return undefined
+    throw error
+  }
 }
 
 function linkComplaint(process: Process, path: string): string {
   return statusOf(process, path) === undefined
     ? `${path}: No such file or directory`
     : `${path}: cannot read link: not a symlink`
-}
-
-function withoutError(action: () => string): string | undefined {
-  try {
-    return action()
-  } catch (error) {
-    if (error instanceof FileSystemError) return undefined
-    throw error
-  }
 }
 
 export const which = defineApplet({

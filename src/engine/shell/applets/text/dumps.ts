@@ -1,24 +1,17 @@
 /** `base64`, `hexdump`, `od` and `xxd`: bytes as text. */
-import type { Wait } from '../../../processes/program'
 import { defineApplet, type Invocation } from '../applet'
 import { bytesOf } from '../support/bytes'
 import { readInput } from '../support/input'
 import { wholeNumber } from '../support/numbers'
-
-/** All operands joined, or standard input. */
-function* joinedInput({ process, operands }: Invocation): Generator<Wait, string, void> {
-  const parts: string[] = []
-  for (const file of operands.length === 0 ? ['-'] : operands) parts.push(yield* readInput(process, file))
-  return parts.join('')
-}
+import { readOperands, readOrStop } from '../support/operands'
 
 export const base64 = defineApplet({
   name: 'base64',
   options: 'dw:',
   maximumOperands: 1,
   *run(invocation) {
-    const { process, options } = invocation
-    const text = yield* joinedInput(invocation)
+    const { process, options, operands } = invocation
+    const text = yield* readOrStop(process, operands[0] ?? '-')
     if (options.has('d')) {
       process.write(1, bytesOf(atob(text.replace(/[^A-Za-z0-9+/]/g, '').replace(/^((?:.{4})*).$/, '$1'))))
       return 0
@@ -78,15 +71,15 @@ export const hexdump = defineApplet({
     const { process, options } = invocation
     const skipped = wholeNumber(options.value('s') ?? '0')
     const length = options.value('n')
-    const whole = yield* joinedInput(invocation)
-    const text = whole.slice(skipped, length === undefined ? undefined : skipped + wholeNumber(length))
+    const { texts, exitCode } = yield* readOperands(invocation, { words: 'Is a directory', exitCode: 0 })
+    const text = texts.join('').slice(skipped, length === undefined ? undefined : skipped + wholeNumber(length))
     const canonical = options.has('C')
     const rows = rowsOf(text).map((row) => ({ ...row, offset: row.offset + skipped }))
     const show = canonical ? canonicalRow : rowShown(options.last('b', 'c', 'd', 'o', 'x'))
     const lines = options.has('v') ? rows.map(show) : squeezed(rows, show)
-    if (text.length === 0) return 0
+    if (text.length === 0) return exitCode
     process.write(1, [...lines, hex(skipped + text.length, canonical ? 8 : 7)].map((line) => `${line}\n`).join(''))
-    return 0
+    return exitCode
   },
 })
 
@@ -131,15 +124,17 @@ export const od = defineApplet({
     const { process, options } = invocation
     const skipped = wholeNumber(options.value('j') ?? '0')
     const length = options.value('N')
-    const whole = yield* joinedInput(invocation)
-    const text = whole.slice(skipped, length === undefined ? undefined : skipped + wholeNumber(length))
+    const { texts, exitCode } = yield* readOperands(invocation, { words: 'read error', exitCode: 1 })
+    // Of nothing that could be opened it says nothing.
+    if (texts.length === 0) return exitCode
+    const text = texts.join('').slice(skipped, length === undefined ? undefined : skipped + wholeNumber(length))
     const address = addressFormat(options.value('A') ?? 'o')
     const show = rowFormat(invocation)
     const rows = rowsOf(text)
     const lines = squeezed(rows, (row) => `${address(row.offset + skipped)}${show(row.bytes)}`)
     const end = address(skipped + text.length)
     process.write(1, [...lines, ...(end === '' ? [] : [end])].map((line) => `${line}\n`).join(''))
-    return 0
+    return exitCode
   },
 })
 
@@ -209,10 +204,10 @@ export const xxd = defineApplet({
   rewrite: (words) => words.map((word) => (word === '-ps' ? '-p' : word)),
   maximumOperands: 1,
   *run(invocation) {
-    const { process, options } = invocation
+    const { process, options, operands } = invocation
     const skipped = wholeNumber(options.value('s') ?? '0')
     const length = options.value('l')
-    const whole = yield* joinedInput(invocation)
+    const whole = yield* readInput(process, operands[0] ?? '-')
     if (options.has('r')) {
       process.write(1, bytesOf(fromHex(whole, options.has('p'))))
       return 0

@@ -11,7 +11,7 @@ import { dos2unix, unix2dos } from './line-ends'
 import { less, more } from './pager'
 import { sed } from './sed/sed'
 import { shuf } from './shuffle'
-import { expand, fold, nl, paste, rev, seq, strings, tac, yes } from './simple-filters'
+import { expand, fold, nl, paste, rev, seq, strings, tac, unexpand, yes } from './simple-filters'
 import { sort } from './sort'
 import { tail } from './tail'
 import { tee } from './tee'
@@ -55,6 +55,7 @@ export const textApplets: readonly (readonly [string, Program])[] = [
   ['tail', tail],
   ['tee', tee],
   ['tr', tr],
+  ['unexpand', unexpand],
   ['uniq', uniq],
   ['unix2dos', unix2dos],
   ['wc', wc],

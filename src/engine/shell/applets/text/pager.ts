@@ -2,7 +2,7 @@
 import type { Program } from '../../../processes/program'
 import { AppletFailure, defineApplet } from '../applet'
 import { bytesOf } from '../support/bytes'
-import { readInput } from '../support/input'
+import { readOrStop } from '../support/operands'
 
 export const less = pager('less')
 export const more = pager('more')
@@ -14,7 +14,7 @@ function pager(name: string): Program {
     *run({ process, operands }) {
       if (process.isTerminal(1)) throw new AppletFailure('paging is not simulated in Layerlab; use cat')
       for (const file of operands.length === 0 ? ['-'] : operands) {
-        process.write(1, bytesOf(yield* readInput(process, file)))
+        process.write(1, bytesOf(yield* readOrStop(process, file, `can't open '${file}'`)))
         yield* process.drain(1)
       }
       return 0

@@ -1,74 +1,65 @@
 /** Small filters that work line by line: `rev`, `tac`, `nl`, `fold`, `expand`, `paste`, `strings`, `seq`, `yes`. */
-import type { Wait } from '../../../processes/program'
+import type { Program } from '../../../processes/program'
 import { defineApplet, type Invocation } from '../applet'
-import { UsageError } from '../options'
+import { type LongOptions, type ParsedOptions, UsageError } from '../options'
 import { byteStringOf, bytesOf } from '../support/bytes'
-import { readInput, readUnlessDirectory, splitLines } from '../support/input'
+import { readUnlessDirectory, splitLines } from '../support/input'
 import { wholeNumber } from '../support/numbers'
+import { type DirectoryWords, readOperands } from '../support/operands'
 
-/** All lines of the operands, or of standard input. */
-function* allLines({ process, operands }: Invocation, read = readInput): Generator<Wait, string[], void> {
-  const lines: string[] = []
-  for (const file of operands.length === 0 ? ['-'] : operands) lines.push(...splitLines(yield* read(process, file)))
-  return lines
+const isADirectory: DirectoryWords = { words: 'Is a directory', exitCode: 1 }
+const inputError: DirectoryWords = { words: 'Input/output error', exitCode: 1 }
+
+/** Makes a filter that shows all lines of its operands, or of standard input, in another way. */
+function lineFilter(
+  name: string,
+  options: string,
+  ofDirectory: DirectoryWords | undefined,
+  show: (lines: readonly string[], options: ParsedOptions) => readonly string[],
+  longOptions: LongOptions = {},
+): Program {
+  return defineApplet({
+    name,
+    options,
+    longOptions,
+    *run(invocation) {
+      const { texts, exitCode } = yield* readOperands(invocation, ofDirectory)
+      print(
+        invocation,
+        show(
+          texts.flatMap((text) => splitLines(text)),
+          invocation.options,
+        ),
+      )
+      return exitCode
+    },
+  })
 }
 
-function print({ process }: Invocation, lines: readonly string[]): number {
+function print({ process }: Invocation, lines: readonly string[]): void {
   process.write(1, bytesOf(lines.map((line) => `${line}\n`).join('')))
-  return 0
 }
 
-export const rev = defineApplet({
-  name: 'rev',
-  options: '',
-  *run(invocation) {
-    const lines = yield* allLines(invocation, readUnlessDirectory)
-    return print(
-      invocation,
-      lines.map((line) => [...line].reverse().join('')),
-    )
-  },
+export const rev = lineFilter('rev', '', undefined, (lines) => lines.map((line) => [...line].reverse().join('')))
+
+export const tac = lineFilter('tac', '', isADirectory, (lines) => lines.toReversed())
+
+export const nl = lineFilter('nl', 'b:i:l:s:v:w:p', undefined, (lines, options) => {
+  const width = wholeNumber(options.value('w') ?? '6')
+  const step = wholeNumber(options.value('i') ?? '1')
+  const gap = options.value('s') ?? '\t'
+  let number = wholeNumber(options.value('v') ?? '1')
+  return lines.map((line) => {
+    if (line === '' && options.value('b') !== 'a') return ' '.repeat(width + 1)
+    const shown = `${`${number}`.padStart(width)}${gap}${line}`
+    number += step
+    return shown
+  })
 })
 
-export const tac = defineApplet({
-  name: 'tac',
-  options: '',
-  *run(invocation) {
-    return print(invocation, (yield* allLines(invocation)).reverse())
-  },
-})
-
-export const nl = defineApplet({
-  name: 'nl',
-  options: 'b:i:l:s:v:w:p',
-  *run(invocation) {
-    const { options } = invocation
-    const width = wholeNumber(options.value('w') ?? '6')
-    const step = wholeNumber(options.value('i') ?? '1')
-    const gap = options.value('s') ?? '\t'
-    let number = wholeNumber(options.value('v') ?? '1')
-    const numbered = (yield* allLines(invocation, readUnlessDirectory)).map((line) => {
-      if (line === '' && options.value('b') !== 'a') return ' '.repeat(width + 1)
-      const shown = `${`${number}`.padStart(width)}${gap}${line}`
-      number += step
-      return shown
-    })
-    return print(invocation, numbered)
-  },
-})
-
-export const fold = defineApplet({
-  name: 'fold',
-  options: 'bsw:',
-  *run(invocation) {
-    const width = wholeNumber(invocation.options.value('w') ?? '80')
-    const words = invocation.options.has('s')
-    const lines = yield* allLines(invocation)
-    return print(
-      invocation,
-      lines.flatMap((line) => foldLine(line, width, words)),
-    )
-  },
+export const fold = lineFilter('fold', 'bsw:', inputError, (lines, options) => {
+  const width = wholeNumber(options.value('w') ?? '80')
+  return lines.flatMap((line) => foldLine(line, width, options.has('s')))
 })
 
 function foldLine(line: string, width: number, atBlanks: boolean): string[] {
@@ -83,17 +74,9 @@ function foldLine(line: string, width: number, atBlanks: boolean): string[] {
   return [...pieces, rest]
 }
 
-export const expand = defineApplet({
-  name: 'expand',
-  options: 'it:',
-  *run(invocation) {
-    const width = wholeNumber(invocation.options.value('t') ?? '8')
-    const lines = yield* allLines(invocation)
-    return print(
-      invocation,
-      lines.map((line) => expandTabs(line, width)),
-    )
-  },
+export const expand = lineFilter('expand', 'it:', inputError, (lines, options) => {
+  const width = wholeNumber(options.value('t') ?? '8')
+  return lines.map((line) => expandTabs(line, width))
 })
 
 function expandTabs(line: string, width: number): string {
@@ -101,6 +84,35 @@ function expandTabs(line: string, width: number): string {
     .split('\t')
     .map((part, index, parts) => (index === parts.length - 1 ? part : part + ' '.repeat(width - (part.length % width))))
     .join('')
+}
+
+export const unexpand = lineFilter(
+  'unexpand',
+  'aft:',
+  inputError,
+  (lines, options) => {
+    const width = wholeNumber(options.value('t') ?? '8')
+    const everywhere = options.has('a', 't') && !options.has('f')
+    return lines.map((line) => unexpandBlanks(line, width, everywhere))
+  },
+  { all: 'a', 'first-only': 'f', tabs: 't' },
+)
+
+/** Puts tabs in the place of blanks that reach a tab stop. */
+function unexpandBlanks(line: string, width: number, everywhere: boolean): string {
+  const [lead = ''] = /^[ \t]*/.exec(line) ?? []
+  const blanks = (text: string, column: number): string => {
+    const end = [...text].reduce((at, one) => (one === '\t' ? at + width - (at % width) : at + 1), column)
+    const tabs = Math.floor(end / width) - Math.floor(column / width)
+    return tabs === 0 ? text : '\t'.repeat(tabs) + ' '.repeat(end % width)
+  }
+  if (!everywhere) return blanks(lead, 0) + line.slice(lead.length)
+  let column = 0
+  return line.replace(/[ \t]+|[^ \t]+/g, (part) => {
+    const from = column
+    column = [...part].reduce((at, one) => (one === '\t' ? at + width - (at % width) : at + 1), column)
+    return /^[ \t]/.test(part) ? blanks(part, from) : part
+  })
 }
 
 export const paste = defineApplet({
@@ -118,10 +130,14 @@ export const paste = defineApplet({
     for (const file of operands.length === 0 ? ['-'] : operands) {
       columns.push(splitLines(yield* readUnlessDirectory(process, file)))
     }
-    if (options.has('s')) return print(invocation, columns.map(join))
+    if (options.has('s')) {
+      print(invocation, columns.map(join))
+      return 0
+    }
     const rows = Math.max(0, ...columns.map((column) => column.length))
     const lines = Array.from({ length: rows }, (_, row) => join(columns.map((column) => column[row] ?? '')))
-    return print(invocation, lines)
+    print(invocation, lines)
+    return 0
   },
 })
 
@@ -129,13 +145,12 @@ export const strings = defineApplet({
   name: 'strings',
   options: 'fon:t:a',
   *run(invocation) {
-    const { process, options, operands } = invocation
+    const { options } = invocation
     const shortest = wholeNumber(options.value('n') ?? '4')
     const pattern = new RegExp(`[\\x20-\\x7e\\t]{${shortest},}`, 'g')
-    for (const file of operands.length === 0 ? ['-'] : operands) {
-      print(invocation, (yield* readUnlessDirectory(process, file)).match(pattern) ?? [])
-    }
-    return 0
+    const { texts, exitCode } = yield* readOperands(invocation)
+    for (const text of texts) print(invocation, text.match(pattern) ?? [])
+    return exitCode
   },
 })
 
