@@ -1,5 +1,6 @@
 /** A sentence in which what is typed, or named on the machine, stands between backticks. */
 import { Fragment } from 'react'
+import { Code } from './Code'
 
 /** A stretch of a sentence: prose, or what stood between backticks. `place` counts the stretches from 0. */
 export type Part = { readonly place: number; readonly text: string; readonly isCode: boolean }
@@ -11,7 +12,7 @@ export function partsOf(text: string): readonly Part[] {
 
 export function WithCode({ text }: { readonly text: string }) {
   return partsOf(text).map((part) =>
-    part.isCode ? <code key={part.place}>{part.text}</code> : <Fragment key={part.place}>{part.text}</Fragment>,
+    part.isCode ? <Code key={part.place} text={part.text} /> : <Fragment key={part.place}>{part.text}</Fragment>,
   )
 }
 

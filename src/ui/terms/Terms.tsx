@@ -3,6 +3,7 @@
  * is marked where it stands first. It contains links, so it must not stand in a button, a label or another link.
  */
 import { Fragment, useContext, useEffect, useMemo, useState } from 'react'
+import { Code } from '../Code'
 import { partsOf, WithCode } from '../WithCode'
 import { TermLink } from './TermLink'
 import { type MarkedPart, markTerms } from './term-index'
@@ -30,7 +31,7 @@ export function Terms({ text }: { readonly text: string }) {
   const marked = useMemo(() => glossary && numbered(markTerms(partsOf(text), glossary.index)), [text, glossary])
   if (!glossary || !marked) return <WithCode text={text} />
   return marked.map(({ place, ...part }) => {
-    if (part.isCode) return <code key={place}>{part.text}</code>
+    if (part.isCode) return <Code key={place} text={part.text} />
     if (!part.term) return <Fragment key={place}>{part.text}</Fragment>
     return <TermLink key={place} term={part.term} text={part.text} words={glossary.words} />
   })
