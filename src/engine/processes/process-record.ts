@@ -1,6 +1,6 @@
 /** What the kernel keeps of a process: its identity, its state, and what waits for it. */
 import type { Descriptors } from './descriptors'
-import type { Program, SignalName, Wait } from './program'
+import type { ForkChanges, Program, SignalName, Wait } from './program'
 import type { ProcessLimits } from './resource-limits'
 import type { IncomingRequest } from './sockets'
 
@@ -107,5 +107,26 @@ export class ProcessRecord {
   /** The oldest request that was not taken yet. */
   takeRequest(): IncomingRequest | undefined {
     return this.#requests.shift()
+  }
+}
+
+/** What a child has from its parent (`fork(2)`), but for what it is started with instead. */
+export function inherited(
+  parent: ProcessRecord,
+  changes: ForkChanges,
+): Omit<ProcessOrigin, 'id' | 'hostProcessId' | 'started' | 'binary'> {
+  return {
+    parentId: parent.id,
+    arguments: changes.arguments ?? parent.arguments,
+    environment: changes.environment ?? parent.environment,
+    workingDirectory: changes.workingDirectory ?? parent.workingDirectory,
+    umask: parent.umask,
+    limits: parent.limits,
+    userId: changes.userId ?? parent.userId,
+    groupId: changes.groupId ?? parent.groupId,
+    groups: parent.groups,
+    descriptors: parent.descriptors.copy(changes.descriptors),
+    background: parent.background || changes.background === true,
+    ignoredSignals: [...parent.actions].filter(([, action]) => action === 'ignore').map(([signal]) => signal),
   }
 }

@@ -6,13 +6,13 @@
  */
 import { FileSystemError } from '../filesystem/file-system'
 import { Connections } from './connections'
-import { ProcessEnded, ProgramReplaced, TaskOverrun } from './interruptions'
-import { exhausted } from './memory'
+import { ProcessEnded } from './interruptions'
 import type { OpenFile } from './open-file'
 import { openPath } from './open-path'
 import type { Outside } from './outside'
 import { isBinary, KernelProcess } from './process'
 import type { ProcessHost } from './process-host'
+import { inherited } from './process-record'
 import { ProcessTable } from './process-table'
 import type { ChildExit, ForkChanges, ProcessEntry, Program, SignalName } from './program'
 import { isReady } from './readiness'
@@ -24,20 +24,18 @@ import { outputFile } from './special-files'
 import type { StandardInput } from './standard-input'
 import { standardInput, standardStreams } from './standard-streams'
 import type { Occasion, ProcessSpecification, TaskProcess } from './task'
+import { TaskEndings } from './task-endings'
 import { Work } from './work'
-
-/** Exit code of a task that was stopped by the kernel, as of one that the out-of-memory killer ends. */
-const killedExitCode = 137
 
 export class TaskRuntime implements ProcessHost {
   readonly outside: Outside
-  readonly #specification: ProcessSpecification
   readonly #table = new ProcessTable<KernelProcess>()
   readonly connections = new Connections(this.#table.byId)
   readonly #leader: KernelProcess
   readonly #input: StandardInput
   #running: KernelProcess | undefined
   readonly #work: Work
+  readonly #endings: TaskEndings
 
   /** @param ids of the first process, which runs `program` */
   constructor(
@@ -47,7 +45,6 @@ export class TaskRuntime implements ProcessHost {
     ids: Pick<TaskProcess, 'id' | 'parentId' | 'hostProcessId' | 'started'>,
   ) {
     this.outside = outside
-    this.#specification = specification
     this.#work = new Work(outside.outputLimit)
     const output = this.#countedOutput()
     this.#input = standardInput(output, specification)
@@ -67,6 +64,14 @@ export class TaskRuntime implements ProcessHost {
       binary: program,
     })
     this.#table.add(this.#leader)
+    this.#endings = new TaskEndings({
+      outside,
+      table: this.#table,
+      leader: this.#leader,
+      memoryLimit: specification.memoryLimit,
+      mayGoOn: () => this.mayGoOn,
+      changed: () => this.changed(),
+    })
   }
 
   /** The exit code of the task's first process once it has ended. */
@@ -95,7 +100,7 @@ export class TaskRuntime implements ProcessHost {
    */
   burst({ signals, input = [], request, tooOften }: Occasion): Uint8Array | undefined {
     this.#work.begin([...this.#table.all()].some(isComputing))
-    if (tooOften !== undefined) this.#stopOverrun(this.#leader, `stopped after waking up ${tooOften} times`)
+    if (tooOften !== undefined) this.#endings.stopOverrun(this.#leader, `stopped after waking up ${tooOften} times`)
     const connection = request === undefined ? undefined : this.connections.open(request)
     for (const { processId, signal, fromHost } of signals) {
       const process = this.#table.byId.get(processId)
@@ -108,9 +113,8 @@ export class TaskRuntime implements ProcessHost {
   }
 
   /** Ends every process, as KILL does. */
-  end(exitCode = killedExitCode): void {
-    for (const process of [...this.#table.all()]) this.#finish(process, { exitCode, signal: 'KILL' })
-    this.#table.byId.clear()
+  end(exitCode?: number): void {
+    this.#endings.finishAll(exitCode)
   }
 
   #countedOutput(): Pick<Outside, 'write' | 'echo'> {
@@ -136,39 +140,17 @@ export class TaskRuntime implements ProcessHost {
   }
 
   checkMemory(process: KernelProcess): void {
-    const owner = exhausted(this.#table.all(), this.#specification.memoryLimit)
-    if (owner === undefined) return
-    this.#endForMemory(process, owner)
-    throw new ProcessEnded()
-  }
-
-  /** What the kernel does to a process for which there is no memory, because of its container's limit or the page's. */
-  #endForMemory(process: KernelProcess, owner: 'container' | 'page'): void {
-    if (owner === 'container') this.outside.outOfMemory()
-    else this.#complain(process, 'stopped: it needs more memory than the page has')
-    this.#finish(process, { exitCode: killedExitCode, signal: 'KILL' })
+    this.#endings.checkMemory(process)
   }
 
   fork(parent: KernelProcess, program: Program, changes: ForkChanges): number {
     this.#work.fork(this.#table.byId.size)
     const { id, hostProcessId } = this.outside.nextProcessIds()
+    const ids = { id, hostProcessId, started: this.outside.now() }
     const child = new KernelProcess(this, program, {
-      id,
-      hostProcessId,
-      parentId: parent.id,
-      arguments: changes.arguments ?? parent.arguments,
-      environment: changes.environment ?? parent.environment,
-      workingDirectory: changes.workingDirectory ?? parent.workingDirectory,
-      umask: parent.umask,
-      limits: parent.limits,
-      userId: changes.userId ?? parent.userId,
-      groupId: changes.groupId ?? parent.groupId,
-      groups: parent.groups,
-      started: this.outside.now(),
-      descriptors: parent.descriptors.copy(changes.descriptors),
+      ...inherited(parent, changes),
+      ...ids,
       binary: isBinary(this.outside, program) ? program : parent.binary,
-      background: parent.background || changes.background === true,
-      ignoredSignals: [...parent.actions].filter(([, action]) => action === 'ignore').map(([signal]) => signal),
     })
     for (const port of parent.listening) child.listening.add(port)
     this.#table.add(child)
@@ -255,45 +237,16 @@ export class TaskRuntime implements ProcessHost {
     process.state = 'R'
     try {
       const { done, value } = process.generator.next()
-      if (done) this.#finish(process, { exitCode: value & 0xff })
+      if (done) this.#endings.finish(process, { exitCode: value & 0xff })
       else if (process.exit === undefined) {
         process.wait = value
         if (process.state === 'R' && !isComputing(process)) process.state = 'S'
       }
     } catch (error) {
-      this.#endTurn(process, error)
+      this.#endings.endTurn(process, error)
     } finally {
       this.#running = undefined
     }
-  }
-
-  /** A text that grows beyond what the page can hold, or calls without end, come as a RangeError. */
-  #endTurn(process: KernelProcess, error: unknown): void {
-    if (error instanceof ProgramReplaced) process.generator = error.program(process)
-    else if (error instanceof TaskOverrun) this.#stopOverrun(process, error.message)
-    else if (error instanceof FileSystemError) this.#finish(process, { exitCode: 1 })
-    else if (error instanceof RangeError) {
-      this.#endForMemory(process, this.#specification.memoryLimit === undefined ? 'page' : 'container')
-    } else if (!(error instanceof ProcessEnded)) throw error
-  }
-
-  /** Ends everything; of a task with a shell at its terminal everything but that one, which gives up its line. */
-  #stopOverrun(process: KernelProcess, reason: string): void {
-    this.#complain(process, reason)
-    const shell = this.#leader
-    if (process === shell || !shell.isTerminalShell || shell.exit !== undefined || !this.#work.mayGoOn) {
-      this.end()
-      return
-    }
-    for (const other of [...this.#table.all()]) {
-      if (other !== shell) this.#finish(other, { exitCode: killedExitCode })
-    }
-    shell.note('INT')
-  }
-
-  /** Tells what only the simulation does. */
-  #complain({ arguments: [name = ''] }: KernelProcess, reason: string): void {
-    this.outside.complain(`layerlab: ${name}: ${reason}\n`)
   }
 
   /** A signal typed at the terminal: for every process but those in the background. */
@@ -304,20 +257,8 @@ export class TaskRuntime implements ProcessHost {
   #deliver(process: KernelProcess, signal: SignalName, fromHost: boolean): void {
     if (process.exit !== undefined) return
     const effect = receiveSignal(process, signal, fromHost)
-    if (effect === 'end') this.#finish(process, { exitCode: exitCodeOfSignal(signal), signal })
+    if (effect === 'end') this.#endings.finish(process, { exitCode: exitCodeOfSignal(signal), signal })
     else if (effect === 'stop') this.changed()
-  }
-
-  /** Ends a process: its descriptors close, its children go to process 1, and its parent may ask how it ended. */
-  #finish(process: KernelProcess, exit: { readonly exitCode: number; readonly signal?: SignalName }): void {
-    if (process.exit !== undefined) return
-    process.exit = exit
-    process.state = 'Z'
-    process.listening.clear()
-    process.descriptors.closeAll()
-    this.#table.orphan(process)
-    if (process.id === 1) this.end()
-    this.changed()
   }
 }
 
