@@ -106,6 +106,15 @@ const omittedFields: Readonly<Record<string, Readonly<Record<string, GoValue>>>>
   RootFS: { Layers: emptySlice },
 }
 
+/** The order of a struct's fields, in which it prints, where its JSON leaves out some of the middle (moby, api/types/container/config.go). */
+const fieldOrders: Readonly<Record<string, readonly string[]>> = {
+  Config: [
+    ...['Hostname', 'Domainname', 'User', 'AttachStdin', 'AttachStdout', 'AttachStderr', 'ExposedPorts', 'Tty'],
+    ...['OpenStdin', 'StdinOnce', 'Env', 'Cmd', 'Healthcheck', 'ArgsEscaped', 'Image', 'Volumes', 'WorkingDir'],
+    ...['Entrypoint', 'NetworkDisabled', 'MacAddress', 'OnBuild', 'Labels', 'StopSignal', 'StopTimeout', 'Shell'],
+  ],
+}
+
 /** Names that differ between a Go type and its JSON. */
 const renamedFields: Readonly<Record<string, string>> = {
   ApiVersion: 'APIVersion',
@@ -223,7 +232,16 @@ function typedStruct(json: JsonObject, field: string): GoValue {
   return {
     kind: 'struct',
     type: structTypes[field] ?? 'struct',
-    fields,
+    fields: inOrder(fields, fieldOrders[field]),
     toJson: () => jsonText(json),
   }
+}
+
+/** The same fields, those that the order names first. */
+function inOrder(fields: ReadonlyMap<string, GoValue>, order: readonly string[] = []): ReadonlyMap<string, GoValue> {
+  const named = order.flatMap((name) => {
+    const value = fields.get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return new Map([...named, ...fields])
 }

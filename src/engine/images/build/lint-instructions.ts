@@ -1,7 +1,8 @@
 /** The build checks that look at one instruction, or at how those of a stage fit together. */
+import { splitWords } from './argument-forms'
 import type { Instruction } from './instruction'
 import type { Warnings } from './lint'
-import type { DockerfileSource } from './source'
+import type { DockerfileSource, SourceInstruction } from './source'
 
 const secretName = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i
 const publicName = /(?:_|^)public(?:_|$)/i
@@ -27,20 +28,24 @@ export function lintFrom(warnings: Warnings, instruction: Extract<Instruction, {
     const message = `Stage name should not use the same name as reserved stage ${JSON.stringify(stage)}`
     warnings.add('ReservedStageName', message, line)
   }
-  const as = /\s(as)\s+\S+$/i.exec(source.rest)?.[1]
-  if (as === undefined) return
-  const { keyword } = source
-  const isExpected = keyword === keyword.toUpperCase() ? as === as.toUpperCase() : as === as.toLowerCase()
-  const isMixed = keyword !== keyword.toUpperCase() && keyword !== keyword.toLowerCase()
-  if (!isExpected && !isMixed) {
-    warnings.add('FromAsCasing', `'${as}' and '${source.keyword}' keywords' casing do not match`, line)
-  }
 }
 
-/** MAINTAINER is warned of before its arguments are looked at. */
-export function lintKeyword(warnings: Warnings, name: string, line: number): void {
-  if (name !== 'MAINTAINER') return
+/** Checks made before the arguments of an instruction are looked at. */
+export function lintUnread(warnings: Warnings, source: SourceInstruction): void {
+  const line = source.lines.start
+  if (source.name === 'FROM') lintFromCasing(warnings, source)
+  if (source.name !== 'MAINTAINER') return
   warnings.add('MaintainerDeprecated', 'Maintainer instruction is deprecated in favor of using label', line)
+}
+
+/** Whatever stands in the place of AS should be written as FROM is. */
+function lintFromCasing(warnings: Warnings, { keyword, rest, lines }: SourceInstruction): void {
+  const [, as, name] = splitWords(rest)
+  if (as === undefined || name === undefined) return
+  const isExpected = keyword === keyword.toUpperCase() ? as === as.toUpperCase() : as === as.toLowerCase()
+  const isMixed = keyword !== keyword.toUpperCase() && keyword !== keyword.toLowerCase()
+  if (isExpected || isMixed) return
+  warnings.add('FromAsCasing', `'${as}' and '${keyword}' keywords' casing do not match`, lines.start)
 }
 
 /** Empty lines where a line goes on, and keywords written unlike most others. */

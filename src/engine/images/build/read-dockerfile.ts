@@ -3,7 +3,7 @@ import { readJsonForm, readPairs } from './argument-forms'
 import { BuildError } from './build-error'
 import type { FromInstruction, Instruction } from './instruction'
 import type { Warnings } from './lint'
-import { lintFrom, lintKeyword, lintKeywordCasing, lintSource } from './lint-instructions'
+import { lintFrom, lintKeywordCasing, lintSource, lintUnread } from './lint-instructions'
 import { parseInstruction } from './parse-instruction'
 import type { DockerfileSource } from './source'
 
@@ -30,7 +30,7 @@ function checkForms({ instructions, escapeCharacter }: DockerfileSource): void {
 function readInstructions(source: DockerfileSource, warnings: Warnings): readonly Instruction[] {
   checkForms(source)
   return source.instructions.map((each) => {
-    lintKeyword(warnings, each.name, each.lines.start)
+    lintUnread(warnings, each)
     const instruction = parseInstruction(each, source.escapeCharacter)
     if (instruction.kind === 'FROM') lintFrom(warnings, instruction)
     return instruction

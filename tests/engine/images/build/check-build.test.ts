@@ -19,6 +19,13 @@ describe('checkBuild', () => {
     ])
   })
 
+  it('looks at how AS is written, whatever stands in its place', () => {
+    const rules = (from: string) => checkBuild(newSession(), requestFor(`${from}\n`)).warnings.map(({ rule }) => rule)
+    expect(rules('FROM busybox as one')).toEqual(['FromAsCasing'])
+    expect(rules('FROM busybox AS one')).toEqual([])
+    expect(rules('FROM busybox foo one')).toEqual(['FromAsCasing'])
+  })
+
   it('leaves out the rules that the Dockerfile skips', () => {
     const { warnings } = checkBuild(newSession(), requestFor('# check=skip=all\nFROM busybox\nCMD echo hi\n'))
     expect(warnings).toEqual([])
