@@ -113,7 +113,14 @@ export type MountRequest = {
   readonly driverOptions?: ReadonlyMap<string, string>
 }
 
-export type Mount =
+export type Mount = MountPlace & MountKind
+
+type MountPlace = {
+  /** Where it has been mounted, where symbolic links lead from its destination to somewhere else. */
+  readonly place?: string
+}
+
+type MountKind =
   | {
       readonly type: 'volume'
       readonly volume: string

@@ -3,12 +3,14 @@ import { EngineError } from '../errors'
 import type { LayerTree } from '../filesystem/node'
 import { lookUp } from '../filesystem/overlay'
 import { normalisePath } from '../filesystem/paths'
+import { leadsThroughFile, resolveLinks } from '../filesystem/resolve-links'
 import { emptyTree } from '../filesystem/tree'
 import type { Session } from '../session'
 import { populateVolume } from '../storage/populate'
 import { createVolume } from '../storage/volume-store'
 import type { HostSettings, Mount } from './container'
 import { findContainer } from './store'
+import { anyoneWrites } from './temporary-options'
 import { type MountPoint, parseBind, parseMount } from './volume-specification'
 
 /** What mounts are made from: the request, and what the container stands on. */
@@ -46,11 +48,19 @@ export function prepareMounts(session: Session, request: MountsRequest): readonl
   for (const mount of anonymousMounts(session, request, taken)) mounts.set(mount.destination, mount)
   for (const mount of mounts.values()) {
     if (mount.type !== 'volume' || mount.copyFiles === false) continue
-    refuseFile(session, mount.volume, mount.destination, request)
-    populateVolume(session, mount.volume, request.layers, mount.destination, request.imageId)
+    const path = resolveLinks(request.layers, mount.destination)
+    refuseWayThroughFile(path, request)
+    refuseFile(session, mount.volume, path, request)
+    populateVolume(session, mount.volume, request.layers, path, request.imageId)
   }
   // A tmpfs takes the place of a mount of `--mount` while the container runs.
   return [...mounts.values(), ...temporary]
+}
+
+/** The daemon looks at the place of a volume before it goes there. */
+function refuseWayThroughFile(path: string, { layers, mergedDirectory }: MountsRequest): void {
+  if (!leadsThroughFile(layers, path)) return
+  throw new EngineError('system', `lstat ${mergedDirectory}${path}: not a directory`)
 }
 
 /** An empty volume takes the files of a directory: there must be no file in its place. */
@@ -147,9 +157,6 @@ function temporaryMounts(session: Session, { temporaryFileSystems }: HostSetting
   })
 }
 
-/** The permission bits of a tmpfs where nobody names others. */
-const anyoneWrites = 0o1777
-
 type TemporaryRoot = { readonly mode: number; readonly userId?: number; readonly groupId?: number }
 
 /** `mode=`, `uid=` and `gid=` among the options of `--tmpfs` (`tmpfs(5)`). */
@@ -173,17 +180,17 @@ function temporaryTree(session: Session, { mode, userId = 0, groupId = 0 }: Temp
 }
 
 /** A volume of its own for every `VOLUME` that nothing else is mounted at. */
-function anonymousMounts(
-  session: Session,
-  { volumes, layers }: MountsRequest,
-  mounted: ReadonlySet<string>,
-): readonly Mount[] {
+function anonymousMounts(session: Session, request: MountsRequest, mounted: ReadonlySet<string>): readonly Mount[] {
+  const { volumes, layers, mergedDirectory } = request
   const destinations = volumes.map((path) => (path.startsWith('/') ? normalisePath(path) : path))
   return [...new Set(destinations)].toSorted().flatMap((destination) => {
     if (mounted.has(destination)) return []
-    const found = lookUp(layers, destination)
+    const path = resolveLinks(layers, destination)
+    refuseWayThroughFile(path, request)
+    const found = lookUp(layers, path)
     if (found !== undefined && found.node.type !== 'directory') {
-      throw new EngineError('invalid-argument', `cannot mount volume over existing file, file exists ${destination}`)
+      const reason = `cannot mount volume over existing file, file exists ${mergedDirectory}${path}`
+      throw new EngineError('invalid-argument', reason)
     }
     const volume = createVolume(session, { name: '', driver: 'local', labels: new Map(), options: new Map() })
     return [{ type: 'volume', volume: volume.name, destination, readOnly: false, anonymous: true, mode: '' }]

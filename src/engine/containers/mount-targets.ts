@@ -4,17 +4,9 @@
  */
 import { EngineError } from '../errors'
 import type { LayerTree, VisibleNode } from '../filesystem/node'
-import { lookUp, type MergedNode } from '../filesystem/overlay'
+import { lookUp } from '../filesystem/overlay'
 import { createNode, setMetadata } from '../filesystem/overlay-write'
-import {
-  fromComponents,
-  joinPath,
-  normalisePath,
-  parentPath,
-  pathInside,
-  pathUnder,
-  splitPath,
-} from '../filesystem/paths'
+import { fromComponents, normalisePath, parentPath, pathInside, pathUnder, splitPath } from '../filesystem/paths'
 import { emptyDirectory, nodeAt, withNode, withParents } from '../filesystem/tree'
 import { change, type Session } from '../session'
 import { boundDirectory, temporaryVolumeOptions } from '../storage/local-options'
@@ -23,8 +15,9 @@ import type { Container, Mount } from './container'
 import { etcFileNames } from './file-system/etc-files'
 import { sourceOf } from './file-system/mounts'
 import { lowerLayers } from './layers'
+import { refuseKinds } from './mount-refusals'
 import { ProgramStartError } from './program-start'
-import { initFailure } from './runc'
+import { coveringMount, settledPlace, settleMount } from './settle-mounts'
 import { containerById, updateContainer } from './store'
 import { isTemporaryOptions } from './temporary-options'
 
@@ -134,6 +127,7 @@ function makeInitTarget(session: Session, containerId: string): void {
 
 function makeTargets(session: Session, containerId: string, mounts: readonly Mount[]): void {
   for (const mount of mounts.toSorted((left, right) => left.destination.length - right.destination.length)) {
+    settleMount(session, containerId, mount)
     const container = containerById(session, containerId)
     if (coveringMount(container, mount.destination) !== undefined) {
       makeInsideMount(session, container, mount.destination, isHostFile(session, mount))
@@ -141,21 +135,15 @@ function makeTargets(session: Session, containerId: string, mounts: readonly Mou
     }
     const lowers = lowerLayers(session.machine, container)
     const isFile = isHostFile(session, mount)
-    checkKinds(lookUp([...lowers, container.writable], normalisePath(mount.destination)), mount, isFile)
-    const writable = withMountPoint(lowers, container.writable, mount.destination, isFile, session.machine.clock)
+    const path = settledPlace(container, mount)
+    refuseKinds([...lowers, container.writable], mount, path, isFile)
+    const writable = withMountPoint(lowers, container.writable, path, isFile, session.machine.clock)
     if (writable !== container.writable) updateContainer(session, containerId, { writable })
   }
 }
 
 function isHostFile(session: Session, mount: Mount): boolean {
   return mount.type === 'bind' && nodeAt(session.machine.host.files, mount.source)?.type === 'file'
-}
-
-/** The innermost mount that holds a path strictly beneath it. */
-function coveringMount({ mounts }: Container, path: string): Mount | undefined {
-  return mounts
-    .filter(({ destination }) => path.startsWith(`${destination}/`))
-    .toSorted((left, right) => right.destination.length - left.destination.length)[0]
 }
 
 /** A mount point inside another mount is made there, in the volume, host directory or tmpfs. */
@@ -170,28 +158,14 @@ function makeInsideMount(session: Session, container: Container, path: string, i
   tree.set(isFile ? withNode(parents, inner, { ...owner, type: 'file', content: new Uint8Array() }) : parents)
 }
 
-function checkKinds(found: MergedNode | undefined, mount: Mount, isFile: boolean): void {
-  if (found === undefined || (found.node.type === 'directory') !== isFile || mount.type !== 'bind') return
-  const flags = `flags=MS_BIND|MS_REC${mount.readOnly ? '|MS_RDONLY' : ''}`
-  throw new EngineError(
-    'system',
-    `${initFailure}: ` +
-      `error mounting "${mount.source}" to rootfs at "${mount.destination}": mount src=${mount.source}, ` +
-      `dst=${mount.destination}, dstFd=/proc/thread-self/fd/14, ${flags}: not a directory: ` +
-      'Are you trying to mount a directory onto a file (or vice-versa)? ' +
-      'Check if the specified host path exists and is the expected type',
-  )
-}
-
 function withMountPoint(
   lowers: readonly LayerTree[],
   upper: LayerTree,
-  destination: string,
+  path: string,
   isFile: boolean,
   now: number,
 ): LayerTree {
   const owner = { mode: 0o755, userId: 0, groupId: 0, modified: now }
-  const path = resolveLinks([...lowers, upper], destination)
   if (!isFile) return withDirectories(lowers, upper, path, now)
   const withParent = withDirectories(lowers, upper, parentPath(path), now)
   const node: VisibleNode = { ...owner, type: 'file', content: new Uint8Array() }
@@ -217,15 +191,4 @@ function withNewNode(
 ): LayerTree {
   if (lookUp([...lowers, upper], path) !== undefined) return upper
   return createNode({ lowers, upper }, path, node, now)
-}
-
-/** A path with the symbolic links in its way replaced by what they lead to. */
-function resolveLinks(layers: readonly LayerTree[], path: string): string {
-  let resolved = '/'
-  for (const name of splitPath(path)) {
-    const next = joinPath(resolved, name)
-    const node = lookUp(layers, next)?.node
-    resolved = node?.type === 'symlink' ? normalisePath(node.target, resolved) : next
-  }
-  return resolved
 }

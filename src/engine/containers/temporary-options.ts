@@ -41,6 +41,34 @@ export function temporaryOwner(options: string): Pick<Metadata, 'mode' | 'userId
   }
 }
 
+/** The permission bits of a tmpfs where nobody names others and it covers nothing. */
+export const anyoneWrites = 0o1777
+
+/**
+ * The permission bits of the root of a tmpfs in a container: runc takes them from the directory that it covers, where nobody names them.
+ * @param covered those of that directory
+ */
+export function temporaryRootMode(options: string, covered: number | undefined): number {
+  const given = optionValue(options, 'mode')
+  return given === undefined ? (covered ?? anyoneWrites) : Number.parseInt(given, 8)
+}
+
+/** The options as runc hands them to the kernel: with the permission bits of the root that the kernel would not give by itself. */
+export function withRootMode(options: string, mode: number): string {
+  if (mode === anyoneWrites || optionValue(options, 'mode') !== undefined) return options
+  return [options, `mode=${mode.toString(8)}`].filter((part) => part !== '').join(',')
+}
+
+/** How runc asks the kernel for a tmpfs over something with these permission bits. */
+export function mountCallOptions(options: string, covered: number): string {
+  const given = options.split(',')
+  const flags = ['suid', 'dev', 'exec']
+    .filter((name) => !given.includes(name))
+    .map((name) => `MS_NO${name.toUpperCase()}`)
+  const data = given.filter((option) => valueNames.includes(option.split('=')[0] ?? ''))
+  return `flags=${flags.join('|')}, data=${[`mode=${covered.toString(8).padStart(4, '0')}`, ...data].join(',')}`
+}
+
 function optionValue(options: string, name: string): string | undefined {
   return options
     .split(',')

@@ -92,9 +92,15 @@ export function parseMount(request: MountRequest): MountPoint {
 }
 
 function temporaryOptions({ size, mode }: MountRequest): string {
-  const sizes = size === undefined ? [] : [`size=${size}`]
+  const sizes = size === undefined ? [] : [`size=${inLargestUnit(size)}`]
   const modes = mode === undefined ? [] : [`mode=${mode.toString(8)}`]
   return [...sizes, ...modes].join(',')
+}
+
+/** Bytes in the largest unit that holds them without a rest. */
+function inLargestUnit(bytes: number): string {
+  const unit = ['g', 'm', 'k'].find((_, index) => bytes !== 0 && bytes % 1024 ** (3 - index) === 0) ?? ''
+  return `${bytes / 1024 ** ['', 'k', 'm', 'g'].indexOf(unit)}${unit}`
 }
 
 function isMountType(type: string): type is MountPoint['type'] {

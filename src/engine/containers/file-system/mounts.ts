@@ -10,8 +10,9 @@ import { change, emit, type Session } from '../../session'
 import { boundDirectory, temporaryVolumeOptions } from '../../storage/local-options'
 import type { Container, Mount } from '../container'
 import { containerDirectories, lowerLayers, originOf } from '../layers'
+import { placeOf } from '../mount-place'
 import { containerById, updateContainer } from '../store'
-import { shownTemporaryOptions, shownVolumeOptions, temporaryCapacity } from '../temporary-options'
+import { shownTemporaryOptions, shownVolumeOptions, temporaryCapacity, withRootMode } from '../temporary-options'
 import { etcFileNames, etcFiles } from './etc-files'
 
 /** Device numbers as `stat(2)` reports them. */
@@ -106,7 +107,7 @@ const byDepth = (one: Mount, other: Mount): number => depthOf(one) - depthOf(oth
 export function settingMounts(session: Session, container: Container): readonly MountPoint[] {
   const mounts = container.mounts.filter((mount) => !isReplaced(container, mount))
   return mounts.toSorted(byDepth).map((mount) => {
-    const path = normalisePath(mount.destination)
+    const path = placeOf(mount)
     const onWrite = (inner: string) => emitMountWrite(session, container, mount, inner)
     const { tree, root, device, treeName } = sourceOf(session, container, mount)
     const temporary = temporaryOptionsOf(session, mount)
@@ -128,7 +129,8 @@ function temporaryOptionsOf(
   mount: Mount,
 ): { readonly options: string; readonly shown: string } | undefined {
   if (mount.type === 'tmpfs') {
-    const { options = '', readOnly } = mount
+    const { files, readOnly } = mount
+    const options = mount.options === undefined ? '' : withRootMode(mount.options, files.mode)
     return { options, shown: shownTemporaryOptions(options, readOnly) }
   }
   if (mount.type === 'bind') return undefined

@@ -3,13 +3,24 @@ import { FileSystemError } from '../../filesystem/file-system'
 import type { Shell } from '../shell'
 import { literalPiece, type Piece, quotedPiece } from './fields'
 
-/** Pieces of an unquoted text with its tildes expanded; in an assignment they count after every colon too. */
+/** The beginning of a word that looks like an assignment. */
+const assigned = /^[A-Za-z_]\w*=/
+
+/**
+ * Pieces of an unquoted text with its tildes expanded; in an assignment they count after every colon too. For bash a colon ends the user's
+ * name anywhere, and a word that only looks like an assignment is read as one.
+ */
 export function expandTildes(
   shell: Shell,
   text: string,
   where: { readonly atStart: boolean; readonly assignment: boolean },
 ): readonly Piece[] {
-  const expression = where.assignment ? /(^|:)~([^/:]*)/g : /(^)~([^/]*)/g
+  const isBash = shell.dialect.name === 'bash'
+  const [name = ''] = (isBash && where.atStart && !where.assignment && assigned.exec(text)) || []
+  if (name !== '') {
+    return [literalPiece(name), ...expandTildes(shell, text.slice(name.length), { atStart: true, assignment: true })]
+  }
+  const expression = where.assignment ? /(^|:)~([^/:]*)/g : isBash ? /(^)~([^/:]*)/g : /(^)~([^/]*)/g
   const pieces: Piece[] = []
   let end = 0
   for (const match of text.matchAll(expression)) {

@@ -1,0 +1,8 @@
+/** Where a mount is in its container. */
+import { normalisePath } from '../filesystem/paths'
+import type { Mount } from './container'
+
+/** A canonical path. */
+export function placeOf({ place, destination }: Mount): string {
+  return place ?? normalisePath(destination)
+}
