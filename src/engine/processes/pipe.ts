@@ -64,7 +64,7 @@ class ReadEnd implements OpenFile {
   }
 }
 
-class WriteEnd implements OpenFile {
+export class WriteEnd implements OpenFile {
   readonly terminal = false
   readonly #pipe: Pipe
 

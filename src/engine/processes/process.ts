@@ -4,7 +4,7 @@ import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { findProgram } from './find-program'
 import { ProgramReplaced } from './interruptions'
 import type { Outside } from './outside'
-import { makePipe } from './pipe'
+import { makePipe, WriteEnd } from './pipe'
 import type { ProcessHost } from './process-host'
 import { type ProcessOrigin, ProcessRecord } from './process-record'
 import type {
@@ -58,6 +58,10 @@ export class KernelProcess extends ProcessRecord implements Process {
 
   isTerminal(descriptor: number): boolean {
     return this.descriptors.has(descriptor) && this.descriptors.file(descriptor).terminal
+  }
+
+  isPipe(descriptor: number): boolean {
+    return this.descriptors.has(descriptor) && this.descriptors.file(descriptor) instanceof WriteEnd
   }
 
   write(descriptor: number, data: string | Uint8Array): void {

@@ -93,6 +93,8 @@ export interface Process {
   resolve(path: string): string
   /** True when the descriptor is a terminal (`docker run -t`). */
   isTerminal(descriptor: number): boolean
+  /** True for the end of a pipe that is written to. */
+  isPipe(descriptor: number): boolean
 
   /** Writes to an open descriptor. Throws FileSystemError EBADF, EPIPE, EROFS … */
   write(descriptor: number, data: string | Uint8Array): void

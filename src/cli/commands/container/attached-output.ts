@@ -72,11 +72,17 @@ function interruptContainer(session: Session, id: string): void {
 
 type Shown = Pick<LogEntry, 'stream' | 'text' | 'typed'>
 
-/** Writes log entries to the streams they came from; what was typed is on the screen already. */
+/** Writes log entries to the streams they came from, neighbours of one stream at once; what was typed is on the screen already. */
 export function writeEntries(context: CommandContext, entries: readonly Shown[], streams: WatchedStreams): void {
+  const runs: { readonly stream: Shown['stream']; readonly texts: string[] }[] = []
   for (const { stream, text, typed } of entries) {
-    if (typed) continue
-    if (stream === 'stdout' && streams.stdout) context.out(text)
-    if (stream === 'stderr' && streams.stderr) context.error(text)
+    if (typed || !streams[stream]) continue
+    const run = runs.at(-1)
+    if (run?.stream === stream) run.texts.push(text)
+    else runs.push({ stream, texts: [text] })
+  }
+  for (const { stream, texts } of runs) {
+    if (stream === 'stdout') context.out(texts.join(''))
+    else context.error(texts.join(''))
   }
 }

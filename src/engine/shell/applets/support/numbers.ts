@@ -24,3 +24,10 @@ export function duration(text: string): number {
   if (match === null) throw new AppletFailure(`invalid number '${text}'`)
   return Number(match[1]) * (durationUnits[match[2] ?? ''] ?? 1) * 1000
 }
+
+/** The largest of many numbers, 0 where there is none. `Math.max` takes them as arguments, of which there may not be a hundred thousand. */
+export function largest(numbers: Iterable<number>): number {
+  let found = 0
+  for (const number of numbers) if (number > found) found = number
+  return found
+}

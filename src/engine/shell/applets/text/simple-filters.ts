@@ -154,6 +154,9 @@ export const strings = defineApplet({
   },
 })
 
+/** Numbers that `seq` writes before it looks whether anybody reads them. */
+const numbersAtOnce = 1000
+
 export const seq = defineApplet({
   name: 'seq',
   options: '+ws:',
@@ -164,7 +167,7 @@ export const seq = defineApplet({
   },
   minimumOperands: 1,
   maximumOperands: 3,
-  run({ process, options, operands }) {
+  *run({ process, options, operands }) {
     if (operands.some((operand) => !/^[-+]?(\d+\.?\d*|\.\d+)$/.test(operand))) throw new UsageError()
     const [first = '1', step = '1', last = '1'] =
       operands.length === 1
@@ -174,25 +177,44 @@ export const seq = defineApplet({
           : operands
     const decimals = Math.max(...[first, step].map((text) => text.split('.')[1]?.length ?? 0))
     const count = Math.floor((Number(last) - Number(first)) / Number(step) + 1e-9)
-    const numbers = Array.from({ length: Math.max(0, Math.min(count + 1, 100_000)) }, (_, index) =>
-      (Number(first) + index * Number(step)).toFixed(decimals),
-    )
-    const width = options.has('w') ? Math.max(0, ...numbers.map((number) => number.length)) : 0
-    if (numbers.length > 0) {
-      process.write(1, `${numbers.map((number) => number.padStart(width, '0')).join(options.value('s') ?? '\n')}\n`)
+    if (count < 0) return 0
+    const numberAt = (index: number) => (Number(first) + index * Number(step)).toFixed(decimals)
+    const width = options.has('w') ? Math.max(numberAt(0).length, numberAt(count).length) : 0
+    const separator = options.value('s') ?? '\n'
+    for (let from = 0; from <= count; from += numbersAtOnce) {
+      const length = Math.min(numbersAtOnce, count + 1 - from)
+      const numbers = Array.from({ length }, (_, index) => numberAt(from + index).padStart(width, '0'))
+      process.write(1, `${from > 0 ? separator : ''}${numbers.join(separator)}`)
+      yield* process.drain(1)
     }
+    process.write(1, '\n')
     return 0
   },
 })
+
+/** Bytes that `yes` writes at once. */
+const bytesAtOnce = 4096
+/**
+ * How much longer it waits each time before it writes again. Who reads from a pipe may want megabytes; what fills a log or a file without
+ * end comes ever more slowly.
+ */
+const slowing = { pipe: 1.002, other: 1.02 } as const
+/** Writes before a pipe slows down. */
+const steadyWrites = 2_000
+const longestPause = 60_000
 
 export const yes = defineApplet({
   name: 'yes',
   *run({ process, operands }) {
     const line = `${operands.length === 0 ? 'y' : operands.join(' ')}\n`
-    for (let pause = 1; ; pause = Math.min(pause * 1.02, 60_000)) {
-      process.write(1, line.repeat(512))
+    const lines = line.repeat(Math.ceil(bytesAtOnce / line.length))
+    const isPipe = process.isPipe(1)
+    for (let writes = 0, pause = 1; ; writes += 1) {
+      process.write(1, lines)
       yield* process.drain(1)
       yield* process.sleep(pause)
+      if (isPipe && writes < steadyWrites) continue
+      pause = Math.min(pause * (isPipe ? slowing.pipe : slowing.other), longestPause)
     }
   },
 })

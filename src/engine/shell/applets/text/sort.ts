@@ -16,10 +16,9 @@ export const sort = defineApplet({
     const { process, options, operands } = invocation
     const separator = options.has('z') ? '\0' : '\n'
     const compare = lineOrder(invocation)
-    const lines: string[] = []
-    for (const file of operands.length === 0 ? ['-'] : operands) {
-      lines.push(...splitLines(yield* contentOf(invocation, file), separator))
-    }
+    const texts: string[] = []
+    for (const file of operands.length === 0 ? ['-'] : operands) texts.push(yield* contentOf(invocation, file))
+    const lines = texts.flatMap((text) => splitLines(text, separator))
     if (options.has('c')) return checkOrder(invocation, lines, compare)
     const sorted = lines.toSorted(
       (first, second) => compare(first, second) || fallback(options.has('s'), options.has('r'), first, second),

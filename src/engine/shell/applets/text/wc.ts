@@ -4,6 +4,7 @@ import { strerror } from '../../../filesystem/strerror'
 import type { Wait } from '../../../processes/program'
 import { complain, defineApplet, type Invocation } from '../applet'
 import { readInput } from '../support/input'
+import { largest } from '../support/numbers'
 
 export const wc = defineApplet({
   name: 'wc',
@@ -65,7 +66,7 @@ function count(text: string): Counts {
     w: text.match(/[^ \t\n\v\f\r]+/g)?.length ?? 0,
     m: text.length,
     c: text.length,
-    L: Math.max(...lines.map((line) => line.length)),
+    L: largest(lines.map((line) => line.length)),
   }
 }
 

@@ -5,6 +5,7 @@ import { modeLetters } from '../../../../filesystem/modes'
 import type { Process } from '../../../../processes/program'
 import { groupName, userName } from '../../support/accounts'
 import { formatDate } from '../../support/dates'
+import { largest } from '../../support/numbers'
 import { allocatedBytes, humanSize } from '../../support/sizes'
 import type { ListEntry } from './entries'
 import type { ListOptions } from './options'
@@ -107,7 +108,7 @@ type Cell = { readonly text: string; readonly width: number }
 const gap = 2
 
 function columns(cells: readonly Cell[], options: ListOptions): string {
-  const width = Math.max(0, ...cells.map((cell) => cell.width)) + gap
+  const width = largest(cells.map((cell) => cell.width)) + gap
   const perRow = options.width === 0 ? cells.length : Math.max(1, Math.floor(options.width / width))
   const rows = Math.ceil(cells.length / Math.max(1, perRow))
   const marked = options.indicator !== 'none'
