@@ -176,25 +176,23 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
-            name: 'engine',
+            name: 'logic',
             environment: 'node',
-            include: ['tests/{architecture,engine,cli,content,store,conformance,quiz/generated}/**/*.test.ts'],
+            include: ['tests/**/*.test.ts'],
             // A file's first command line loads the shell and the programs, which takes seconds on a busy machine.
             testTimeout: 30_000,
             hookTimeout: 60_000,
-            // The engine keeps nothing outside its values, so the files of a worker can share its modules: that halves the time.
+            // Nothing is kept outside values, so the files of a worker can share its modules: that halves the time.
             isolate: false,
           },
         },
         {
           extends: true,
           test: {
+            // Tests that draw something, or need the DOM for something else, end in `.tsx`.
             name: 'components',
             environment: 'jsdom',
-            include: [
-              'tests/{app,bench,compare,facts,glossary,quiz,progress,lab,present,embed,tour,ui}/**/*.test.{ts,tsx}',
-            ],
-            exclude: ['tests/quiz/generated/**'],
+            include: ['tests/**/*.test.tsx'],
             setupFiles: ['tests/support/component-setup.ts'],
             // Looking elements up by role is slow in jsdom, and more so on a busy machine.
             testTimeout: 30_000,
