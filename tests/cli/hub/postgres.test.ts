@@ -52,6 +52,18 @@ describe('postgres', () => {
     expect(text).toContain('FATAL:  database files are incompatible with server\n')
   })
 
+  it('from 18 on does not start where the place of earlier data is mounted, and says which', () => {
+    const at = (place: string) => `docker run --name db -e POSTGRES_PASSWORD=x -v data:${place} postgres:18`
+    const pulls = [pulled, 'docker pull -q postgres:18']
+    expect(answerTo(...pulls, at('/var/lib/postgresql/data'))).toMatchObject({
+      exitCode: 1,
+      text: expect.stringContaining('\n         /var/lib/postgresql/data (unused mount/volume)\n'),
+    })
+    expect(answerTo(...filled, 'docker rm -f db', ...pulls, at('/var/lib/postgresql')).text).toContain(
+      'PostgreSQL data in:\n         /var/lib/postgresql\n',
+    )
+  })
+
   it('stops on INT with exit code 0, and recovers after KILL', () => {
     expect(answerTo(...filled, 'docker stop db', "docker inspect -f '{{.State.ExitCode}}' db").text).toBe('0\n')
     expect(answerTo(...filled, 'docker stop db', 'docker logs -n 1 db').text).toContain(

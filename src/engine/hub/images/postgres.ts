@@ -29,6 +29,41 @@ Error: Database is uninitialized and superuser password is not specified.
 TEXT
             exit 1
         fi
+        old=
+        if [ "$PG_MAJOR" -ge 18 ]; then
+            for place in /var/lib/postgresql /var/lib/postgresql/data; do
+                if [ -s "$place/PG_VERSION" ]; then old="\${old:+$old }$place"; fi
+            done
+            if [ -z "$old" ] && grep -q ' /var/lib/postgresql/data ' /proc/mounts; then
+                old='/var/lib/postgresql/data (unused mount/volume)'
+            fi
+        fi
+        if [ -n "$old" ]; then
+            cat >&2 <<TEXT
+Error: in 18+, these Docker images are configured to store database data in a
+       format which is compatible with "pg_ctlcluster" (specifically, using
+       major-version-specific directory names).  This better reflects how
+       PostgreSQL itself works, and how upgrades are to be performed.
+
+       See also https://github.com/docker-library/postgres/pull/1259
+
+       Counter to that, there appears to be PostgreSQL data in:
+         $old
+
+       This is usually the result of upgrading the Docker image without
+       upgrading the underlying database using "pg_upgrade" (which requires both
+       versions).
+
+       The suggested container configuration for 18+ is to place a single mount
+       at /var/lib/postgresql which will then place PostgreSQL data in a
+       subdirectory, allowing usage of "pg_upgrade --link" without mount point
+       boundary issues.
+
+       See https://github.com/docker-library/postgres/issues/37 for a (long)
+       discussion around this process, and suggestions for how to do so.
+TEXT
+            exit 1
+        fi
         user="\${POSTGRES_USER:-postgres}"
         database="\${POSTGRES_DB:-$user}"
         initdb --username="$user"
