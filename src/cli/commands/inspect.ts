@@ -5,7 +5,7 @@ import { EngineError } from '../../engine/errors'
 import { inspectImage } from '../../engine/images/inspect'
 import { findImageInUrl } from '../../engine/images/lookup'
 import { inspectNetwork } from '../../engine/networks/inspect'
-import { findNetwork } from '../../engine/networks/network-store'
+import { addressedNetwork } from '../../engine/networks/network-store'
 import { inspectVolume } from '../../engine/storage/inspect'
 import { findVolume } from '../../engine/storage/volume-store'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../command'
@@ -31,7 +31,7 @@ function inspectObject({ session }: CommandContext, type: ObjectType, reference:
     case 'image':
       return { json: inspectImage(machine, findImageInUrl(machine, reference)), toValue: imageValue }
     case 'network':
-      return { json: inspectNetwork(session, findNetwork(session, reference)), toValue: networkValue }
+      return { json: inspectNetwork(session, addressedNetwork(session, reference)), toValue: networkValue }
     case 'volume':
       return { json: inspectVolume(findVolume(session, reference)), toValue: volumeValue }
   }

@@ -167,6 +167,6 @@ function orderCondition(
   const [reference] = filters.get(name) ?? []
   if (reference === undefined) return () => true
   const order = [...session.machine.containers.keys()]
-  const other = order.indexOf(findContainer(session, reference).id)
+  const other = order.indexOf(findContainer(session, reference, reference).id)
   return ({ id }) => holds(order.indexOf(id), other)
 }

@@ -140,7 +140,7 @@ export function mountsOfOthers(session: Session, specifications: readonly string
     }
     const [reference = '', mode = 'rw'] = specification.split(':')
     if (!['ro', 'rw', 'z', 'Z'].includes(mode)) throw new EngineError('invalid-argument', `invalid mode: ${mode}`)
-    const shared = findContainer(session, reference).mounts.filter((mount) => mount.type !== 'tmpfs')
+    const shared = findContainer(session, reference, reference).mounts.filter((mount) => mount.type !== 'tmpfs')
     return shared.map((mount) => ({
       ...mount,
       mode: '',

@@ -49,7 +49,7 @@ function conflictWithShared({ settings, hostSettings }: CreateRequest): string |
 
 function knownContainer(session: Session, reference: string): Container | undefined {
   try {
-    return findContainer(session, reference)
+    return findContainer(session, reference, reference)
   } catch (error) {
     if (error instanceof EngineError) return undefined
     throw error

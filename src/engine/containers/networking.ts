@@ -29,7 +29,7 @@ function joinedContainer({ hostSettings: { networkMode } }: Container): string |
 export function checkJoinedNetwork(session: Session, container: Container): void {
   const reference = joinedContainer(container)
   if (reference === undefined) return
-  const other = explain('joining network namespace of container', () => findContainer(session, reference))
+  const other = explain('joining network namespace of container', () => findContainer(session, reference, reference))
   if (isRunning(other)) return
   throw new EngineError(
     'conflict',

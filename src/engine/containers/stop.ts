@@ -71,7 +71,7 @@ function send(session: Session, { id, name }: Container, signal: SignalName): vo
 
 /** `docker kill`. @throws EngineError in the daemon's words. */
 export function killContainer(session: Session, reference: string, signal: string): void {
-  const { container, name } = explain(`cannot kill container: ${reference}`, () => {
+  const { container, name } = explain(`cannot kill container: ${reference.replace(/^\//, '')}`, () => {
     const wanted = requireSignal(signal || 'KILL')
     const found = findContainer(session, reference)
     if (!isRunning(found)) throw new EngineError('conflict', `container ${found.id} is not running`)

@@ -6,9 +6,14 @@ import type { Container, ContainerState } from './container'
 /**
  * The container that a reference on the command line means: a full ID, a name with or without its slash, or the
  * beginning of exactly one ID (moby, daemon/container.go, `GetContainer`).
+ * @param asWritten the reference as a refusal repeats it: in an address a slash before the name is lost, in the body of a request it is not
  * @throws EngineError for an empty one, when there is none, or the beginning fits several.
  */
-export function findContainer(session: Session, reference: string): Container {
+export function findContainer(
+  session: Session,
+  reference: string,
+  asWritten = reference.replace(/^\//, ''),
+): Container {
   if (reference.trim() === '') throw new EngineError('client', 'invalid container name or ID: value is empty')
   const { containers } = session.machine
   const exact = containers.get(reference) ?? containerNamed(session, reference.replace(/^\//, ''))
@@ -18,7 +23,7 @@ export function findContainer(session: Session, reference: string): Container {
     throw new EngineError('invalid-argument', `multiple IDs found with provided prefix: ${reference}`)
   }
   const [match] = matches
-  if (match === undefined) throw new EngineError('not-found', `No such container: ${reference}`)
+  if (match === undefined) throw new EngineError('not-found', `No such container: ${asWritten}`)
   return match
 }
 

@@ -97,7 +97,7 @@ function makeImage(session: Session, container: Container, request: CommitReques
 
 /** Makes an image and returns its ID; a container that changed nothing adds no layer. Throws EngineError. */
 export function commitContainer(session: Session, request: CommitRequest): string {
-  const container = findContainer(session, request.container)
+  const container = findContainer(session, request.container, request.container)
   const image = makeImage(session, container, request)
   const pauses = request.pause && isRunning(container) && container.state.status !== 'paused'
   if (pauses) note(session, 'container', 'pause', container.id)

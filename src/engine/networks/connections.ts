@@ -8,7 +8,7 @@ import { emit, type Session } from '../session'
 import { checkEndpoint } from './endpoint-check'
 import { checkModeNetwork, endpointFor, hostModeOnly, privateModeOnly, withAddresses, withDevice } from './endpoints'
 import type { Endpoint, Network } from './network'
-import { activeEndpoints, findNetwork } from './network-store'
+import { activeEndpoints, addressedNetwork } from './network-store'
 
 /**
  * Connects a container, at once when it runs and otherwise with its next start. A stopped container takes any name of a
@@ -16,8 +16,10 @@ import { activeEndpoints, findNetwork } from './network-store'
  * @throws EngineError in the daemon's words.
  */
 export function connectNetwork(session: Session, wanted: RequestedEndpoint, containerReference: string): void {
-  const container = findContainer(session, containerReference)
-  const network = isRunning(container) ? findNetwork(session, wanted.network) : knownNetwork(session, wanted.network)
+  const container = findContainer(session, containerReference, containerReference)
+  const network = isRunning(container)
+    ? addressedNetwork(session, wanted.network)
+    : knownNetwork(session, wanted.network)
   if (network === undefined) {
     plan(session, container, endpointFor(wanted))
     return
@@ -37,7 +39,7 @@ export function connectNetwork(session: Session, wanted: RequestedEndpoint, cont
 
 function knownNetwork(session: Session, reference: string): Network | undefined {
   try {
-    return findNetwork(session, reference)
+    return addressedNetwork(session, reference)
   } catch (error) {
     if (error instanceof EngineError && error.kind === 'not-found') return undefined
     throw error
@@ -85,20 +87,23 @@ export function disconnectNetwork(
   containerReference: string,
   force: boolean,
 ): void {
-  const container = force ? knownContainer(session, containerReference) : findContainer(session, containerReference)
+  const container = force
+    ? knownContainer(session, containerReference)
+    : findContainer(session, containerReference, containerReference)
   if (container === undefined) {
-    findNetwork(session, networkReference)
+    addressedNetwork(session, networkReference)
     throw new EngineError('not-found', `endpoint ${containerReference} not found`)
   }
   const active = isRunning(container)
-  const network = active && !force ? findNetwork(session, networkReference) : knownNetwork(session, networkReference)
+  const network =
+    active && !force ? addressedNetwork(session, networkReference) : knownNetwork(session, networkReference)
   if (active && network !== undefined) detach(session, network, container)
   else forget(session, container, network?.name ?? networkReference)
 }
 
 function knownContainer(session: Session, reference: string): Container | undefined {
   try {
-    return findContainer(session, reference)
+    return findContainer(session, reference, reference)
   } catch (error) {
     if (error instanceof EngineError && error.kind === 'not-found') return undefined
     throw error

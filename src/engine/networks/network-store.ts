@@ -31,6 +31,11 @@ export function findNetwork(session: Session, reference: string): Network {
   return match
 }
 
+/** A network that a command names in an address, where a slash before the name is lost. Throws as `findNetwork` does. */
+export function addressedNetwork(session: Session, reference: string): Network {
+  return findNetwork(session, reference.replace(/^\//, ''))
+}
+
 /** Containers with an active endpoint on the network, as their endpoint and name, sorted by name. */
 export function activeEndpoints(
   session: Session,
@@ -49,7 +54,7 @@ export function activeEndpoints(
  * @throws EngineError when it is missing, predefined or in use.
  */
 export function removeNetwork(session: Session, reference: string): void {
-  const network = findNetwork(session, reference)
+  const network = addressedNetwork(session, reference)
   if (isPredefined(network.name)) {
     throw new EngineError('forbidden', `${network.name} is a pre-defined network and cannot be removed`)
   }

@@ -75,10 +75,11 @@ function checkName(name: string): void {
 }
 
 /**
- * The volume with exactly this name.
+ * The volume with exactly this name, with or without a slash before it, which is lost in an address.
  * @throws EngineError when there is none.
  */
-export function findVolume(session: Session, name: string): Volume {
+export function findVolume(session: Session, reference: string): Volume {
+  const name = reference.replace(/^\//, '')
   const volume = session.machine.volumes.get(name)
   if (volume === undefined) throw new EngineError('not-found', `get ${name}: no such volume`)
   return volume
@@ -88,7 +89,8 @@ export function findVolume(session: Session, name: string): Volume {
  * Removes a volume that no container uses. With `force` a volume that is not there is no error.
  * @throws EngineError when it is in use or, without force, missing.
  */
-export function removeVolume(session: Session, name: string, force: boolean): void {
+export function removeVolume(session: Session, reference: string, force: boolean): void {
+  const name = reference.replace(/^\//, '')
   if (force && !session.machine.volumes.has(name)) return
   findVolume(session, name)
   const users = usersOf(session.machine, name)

@@ -1,6 +1,6 @@
 /** `docker network inspect`. */
 import { inspectNetwork } from '../../../engine/networks/inspect'
-import { findNetwork } from '../../../engine/networks/network-store'
+import { addressedNetwork } from '../../../engine/networks/network-store'
 import type { Command } from '../../command'
 import { names } from '../../completes'
 import { templateFlag } from '../../format/format-flags'
@@ -18,7 +18,7 @@ export const networkInspect: Command = {
     const { session } = context
     const lookUp = (name: string) => {
       if (name === '') throw new InspectRefusal('invalid network name or ID: value is empty')
-      return { json: inspectNetwork(session, findNetwork(session, name)), toValue: networkValue }
+      return { json: inspectNetwork(session, addressedNetwork(session, name)), toValue: networkValue }
     }
     return writeInspection(context, names, flags.string('format'), lookUp)
   },
