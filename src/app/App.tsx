@@ -41,7 +41,7 @@ type Props = {
 }
 
 export function App({ storage, address, problems }: Props) {
-  const { place, goTo, brokenLink, unknownScene } = useNavigation(address, loadScene, openLinkedLab)
+  const { place, goTo, brokenLink, sceneComing, unknownScene } = useNavigation(address, loadScene, openLinkedLab)
   const goToTerm = useCallback((term: string | undefined) => goTo({ term }), [goTo])
   const showFactSheet = useCallback(() => goTo({ view: 'facts', term: undefined }), [goTo])
   const { reducedMotion } = useAppearance(place.theme, place.view)
@@ -68,6 +68,7 @@ export function App({ storage, address, problems }: Props) {
               <StudySurface
                 panel={place.panel}
                 term={place.term}
+                sceneComing={sceneComing}
                 onPanel={(panel) => goTo({ panel })}
                 onTerm={goToTerm}
                 onPresent={() => goTo({ view: 'present', term: undefined })}

@@ -71,6 +71,11 @@ export function addressOf(place: Place, state: LayerlabState): Address {
   }
 }
 
+/** The scene that an address wants on the bench. The lab has the bench to itself, but not while the glossary stands in its place. */
+function sceneAskedFor({ view, panel, term, scene }: Address): string | undefined {
+  return view === 'present' || (panel === 'lab' && term === undefined) ? undefined : scene
+}
+
 /** Brings the store to what an address says; false when nobody knows its scene. */
 export async function applyAddress(store: LayerlabStore, address: Address, loadScene: LoadScene): Promise<boolean> {
   store.getState().setTable(tableOf(address))
@@ -81,13 +86,13 @@ export async function applyAddress(store: LayerlabStore, address: Address, loadS
     return true
   }
   const { scene, closeScene } = store.getState()
-  // The lab has the bench to itself, but not while the glossary stands in its place.
-  if (address.scene === undefined || (address.panel === 'lab' && address.term === undefined)) {
+  const asked = sceneAskedFor(address)
+  if (asked === undefined) {
     if (scene) closeScene()
     return true
   }
-  if (scene?.id !== address.scene) {
-    const wanted = await loadScene(address.scene)
+  if (scene?.id !== asked) {
+    const wanted = await loadScene(asked)
     if (!wanted) return false
     store.getState().openScene(wanted, store.getState().tour.answers[wanted.id])
   }
@@ -134,6 +139,8 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
   const [place, setPlace] = useState<Place>(placeOf(initial))
   /** True when the last link did not carry a lab that could be read. */
   const [brokenLink, setBrokenLink] = useState(false)
+  /** True while a scene that the address asks for is on its way to the bench: the page keeps its place for it. */
+  const [sceneComing, setSceneComing] = useState(sceneAskedFor(initial) !== undefined)
   /** The scene that the last address asked for and that there is not. */
   const [unknownScene, setUnknownScene] = useState<string>()
   const written = useRef(initial)
@@ -149,8 +156,10 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
       if (lab !== undefined) writeHistory('replaceState', `${urlOf(address)}${lab}`)
       written.current = address
       setPlace(placeOf(address))
+      setSceneComing(sceneAskedFor(address) !== undefined)
       const found = await applyAddress(store, address, loadScene).catch(() => true)
       setUnknownScene(found ? undefined : address.scene)
+      setSceneComing(false)
       applying = false
       if (lab !== undefined) await openLab(lab)
     }
@@ -192,5 +201,5 @@ export function useNavigation(initial: Address, loadScene: LoadScene, openLinked
   }, [place])
 
   const goTo = useCallback((changes: Partial<Place>) => setPlace((before) => ({ ...before, ...changes })), [])
-  return { place, goTo, brokenLink, unknownScene }
+  return { place, goTo, brokenLink, sceneComing, unknownScene }
 }

@@ -1,10 +1,13 @@
+import { renderHook } from '@testing-library/react'
+import { createElement, type PropsWithChildren } from 'react'
 import { describe, expect, it } from 'vitest'
-import { defaultAddress } from '../../src/app/address'
-import { addressOf, applyAddress } from '../../src/app/navigation'
+import { type Address, defaultAddress } from '../../src/app/address'
+import { addressOf, applyAddress, useNavigation } from '../../src/app/navigation'
 import type { Scene } from '../../src/content/scene'
 import { openStorage } from '../../src/store/persistence'
 import { machineWithFiles } from '../../src/store/scene-machine'
 import { createLayerlabStore } from '../../src/store/store'
+import { LayerlabContext } from '../../src/store/use-layerlab'
 import { fixtureChapter } from '../support/fixture-chapter'
 
 const scene: Scene = {
@@ -13,6 +16,7 @@ const scene: Scene = {
   steps: [{ command: 'docker ps' }, { command: 'docker images' }],
 }
 const loadScene = async (id: string) => (id === scene.id ? scene : undefined)
+const openNoLab = async () => false
 
 function makeStore() {
   return createLayerlabStore({
@@ -78,5 +82,27 @@ describe('applyAddress', () => {
     const address = { ...defaultAddress, view: 'present', claim: 'removal', step: 4 } as const
     await applyAddress(store, address, loadScene)
     expect(addressOf({ ...study, view: 'present' }, store.getState())).toMatchObject({ claim: 'removal', step: 4 })
+  })
+})
+
+describe('useNavigation', () => {
+  const openPage = (search: string, address: Address) => {
+    window.history.replaceState(null, '', search)
+    const store = makeStore()
+    const wrapper = ({ children }: PropsWithChildren) => createElement(LayerlabContext, { value: store }, children)
+    const { result } = renderHook(() => useNavigation(address, loadScene, openNoLab), { wrapper })
+    return { store, result }
+  }
+
+  it('keeps the place of a linked scene from the first moment until the scene is there', async () => {
+    const { store, result } = openPage('/?claim=removal&scene=removal', { ...defaultAddress, scene: 'removal' })
+    expect(result.current.sceneComing).toBe(true)
+    expect(store.getState().scene).toBeUndefined()
+    await expect.poll(() => result.current.sceneComing).toBe(false)
+    expect(store.getState().scene).toEqual(scene)
+  })
+  it('keeps no place for a scene in the lab, which has the bench to itself', () => {
+    const { result } = openPage('/?panel=lab&scene=removal', { ...defaultAddress, panel: 'lab', scene: 'removal' })
+    expect(result.current.sceneComing).toBe(false)
   })
 })

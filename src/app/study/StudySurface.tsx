@@ -33,6 +33,8 @@ type Props = {
   readonly panel: Panel
   /** The term at which the glossary is open; undefined while it is closed. */
   readonly term: string | undefined
+  /** True while a scene is on its way to the bench. */
+  readonly sceneComing: boolean
   readonly onTerm: (term: string | undefined) => void
   readonly onPanel: (panel: Panel) => void
   readonly onPresent: () => void
@@ -40,10 +42,11 @@ type Props = {
   readonly notices: ReactNode
 }
 
-export function StudySurface({ panel, term, onPanel, onTerm, onPresent, onFactSheet, notices }: Props) {
+export function StudySurface(props: Props) {
+  const { panel, term, sceneComing, onPanel, onTerm, onPresent, onFactSheet, notices } = props
   /** On a phone a playing scene has its words below; the picture alone stays in sight above them. */
   const stacked = useMediaQuery('(max-width: 959px)')
-  const sceneIsOn = useLayerlab((state) => state.scene !== undefined)
+  const sceneIsOn = useLayerlab((state) => state.scene !== undefined) || sceneComing
   const setTable = useLayerlab((state) => state.setTable)
   const [embedding, setEmbedding] = useState(false)
   /** True after a link from the quiz to a row; the tabs keep the focus to themselves. */
