@@ -130,11 +130,15 @@ test('a drag travels, a command in the past branches, and what was left comes ba
   await expect(position(page)).toHaveText('4 of 4')
 })
 
-test('a lab with hundreds of commands can be travelled by a finger', async ({ browser }) => {
+test('a lab with hundreds of commands is made on a thread beside the page, and can be travelled by a finger', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
   const page = await context.newPage()
+  const threadEnds = page.waitForEvent('worker').then((thread) => thread.waitForEvent('close'))
   await openLab(page, linkOf(Array.from({ length: 320 }, (_, index) => `echo ${index}`)))
   await expect(position(page)).toHaveText('320 of 320', loading)
+  await threadEnds
   await expect(mark(page, 320)).toBeInViewport()
   await mark(page, 317).tap()
   await expect(position(page)).toHaveText('317 of 320')
