@@ -194,6 +194,8 @@ export default defineConfig(({ mode }) => {
             environment: 'jsdom',
             include: ['tests/**/*.test.tsx'],
             setupFiles: ['tests/support/component-setup.ts'],
+            // A document and the modules for each file would take longer than most files' tests.
+            isolate: false,
             // Looking elements up by role is slow in jsdom, and more so on a busy machine.
             testTimeout: 30_000,
           },

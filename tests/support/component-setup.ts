@@ -1,8 +1,13 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
-afterEach(cleanup)
+// The files of a worker share one document and its globals: each test leaves them as it found them.
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 // Parts of the page load on demand, and a busy machine takes its time with that.
 configure({ asyncUtilTimeout: 5000 })

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import BenchStrip from '../../../src/app/study/bench-strip/BenchStrip'
 import { makeTestStore, renderWithStore } from '../../support/render-with-store'
 
@@ -37,11 +37,6 @@ beforeEach(() => {
       disconnect() {}
     },
   )
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
 })
 
 function Page() {

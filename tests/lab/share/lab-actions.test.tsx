@@ -83,7 +83,6 @@ describe('a lab as a file', () => {
     await user.click(button('Save as a file'))
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the file' })
     expect(JSON.parse(field.value)).toMatchObject({ format: 'layerlab-lab', lab: { lines: ['one', 'two'] } })
-    vi.unstubAllGlobals()
   })
 
   it('opens, and what was there stays reachable', async () => {
