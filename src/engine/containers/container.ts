@@ -103,6 +103,8 @@ export type MountRequest = {
   readonly noCopy?: boolean
   /** `volume-subpath`. */
   readonly subpath?: string
+  /** `bind-propagation`. */
+  readonly propagation?: string
   /** `tmpfs-size` in bytes. */
   readonly size?: number
   /** `tmpfs-mode`. */
@@ -140,6 +142,8 @@ type MountKind =
       readonly destination: string
       readonly readOnly: boolean
       readonly mode?: string
+      /** As asked for; absent is `rprivate`. */
+      readonly propagation?: string
     }
   | {
       readonly type: 'tmpfs'

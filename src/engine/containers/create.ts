@@ -53,6 +53,7 @@ function create(session: Session, wanted: CreateRequest): Container {
   const id = nextIdentifier(session)
   const settings = mergeSettings(request, image.settings, request.settings.hostname || defaultHostname(request, id))
   checkLogging(request.hostSettings)
+  const endpoints = requestedEndpoints(session, request)
   if (request.name !== '') checkName(request.name)
   const name = request.name === '' ? nextName(session) : request.name.replace(/^\//, '')
   checkNameIsFree(session, name)
@@ -72,7 +73,7 @@ function create(session: Session, wanted: CreateRequest): Container {
     layers: [...image.layers],
     writable: emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: session.machine.clock }),
     mounts: [],
-    endpoints: requestedEndpoints(session, request),
+    endpoints,
     boundPorts: [],
     logs: [],
     tasks: [],

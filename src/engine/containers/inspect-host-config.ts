@@ -144,13 +144,14 @@ function inspectPortBindings(bindings: readonly PortBinding[]): JsonObject {
 }
 
 function inspectMountRequest(request: MountRequest): JsonObject {
-  const { type, source, target, readOnly, size, mode } = request
+  const { type, source, target, readOnly, size, mode, propagation } = request
   const temporaryOptions = { SizeBytes: size, Mode: mode }
   return {
     Type: type,
     Source: source === '' ? undefined : source,
     Target: target,
     ReadOnly: readOnly ? true : undefined,
+    BindOptions: propagation === undefined ? undefined : { Propagation: propagation },
     VolumeOptions: inspectVolumeOptions(request),
     TmpfsOptions: isGiven(temporaryOptions) ? temporaryOptions : undefined,
   }

@@ -27,8 +27,10 @@ function inspectMount(mount: Mount): JsonObject {
         RW,
         Propagation: '',
       }
-    case 'bind':
-      return { Type: 'bind', Source: mount.source, Destination, Mode, RW, Propagation: 'rprivate' }
+    case 'bind': {
+      const { source: Source, propagation: Propagation = 'rprivate' } = mount
+      return { Type: 'bind', Source, Destination, Mode, RW, Propagation }
+    }
     case 'tmpfs':
       return { Type: 'tmpfs', Source: '', Destination, Mode, RW, Propagation: '' }
   }

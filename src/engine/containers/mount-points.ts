@@ -106,7 +106,10 @@ function duplicate({ destination }: MountPoint): EngineError {
 /** Relative sources are refused by themselves, in turn. */
 function mountOf(session: Session, point: MountPoint): Mount {
   const { destination, readOnly, mode } = point
-  if (point.type === 'bind') return { type: 'bind', source: point.source, destination, readOnly, mode }
+  if (point.type === 'bind') {
+    const { source, propagation } = point
+    return { type: 'bind', source, destination, readOnly, mode, ...(propagation === undefined ? {} : { propagation }) }
+  }
   if (point.type === 'tmpfs') {
     return {
       type: 'tmpfs',

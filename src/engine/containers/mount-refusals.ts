@@ -6,7 +6,7 @@ import { leadsThroughFile } from '../filesystem/resolve-links'
 import { mountpointOf } from '../storage/volume-store'
 import type { Mount } from './container'
 import { initFailure } from './runc'
-import { mountCallOptions } from './temporary-options'
+import { isTemporaryOptions, mountCallOptions } from './temporary-options'
 
 const mistake =
   'not a directory: Are you trying to mount a directory onto a file (or vice-versa)? ' +
@@ -29,6 +29,20 @@ export function refuseKinds(layers: readonly LayerTree[], mount: Mount, path: st
   if (node === undefined || (node.type === 'directory') !== isFile) return
   const target = `dst=${destination}, dstFd=/proc/thread-self/fd/14`
   throw new EngineError('system', `${attempt}: mount src=${source}, ${target}, ${callOf(mount, node)}: ${mistake}`)
+}
+
+/**
+ * The kernel refuses the whole tmpfs for one value that it cannot read.
+ * @param path where it goes in the layers
+ * @throws EngineError in runc's words
+ */
+export function refuseTemporaryOptions(layers: readonly LayerTree[], mount: Mount, path: string): void {
+  if (mount.type !== 'tmpfs' || isTemporaryOptions(mount.options ?? '')) return
+  const { destination, options = '' } = mount
+  const target = `dst=${destination}, dstFd=/proc/thread-self/fd/11`
+  const call = mountCallOptions(options, lookUp(layers, path)?.node.mode)
+  const attempt = `${initFailure}: error mounting "tmpfs" to rootfs at "${destination}": mount src=tmpfs`
+  throw new EngineError('system', `${attempt}, ${target}, ${call}: invalid argument`)
 }
 
 function sourceOf(mount: Mount): string {

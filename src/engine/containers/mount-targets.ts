@@ -15,7 +15,7 @@ import type { Container, Mount } from './container'
 import { etcFileNames } from './file-system/etc-files'
 import { sourceOf } from './file-system/mounts'
 import { lowerLayers } from './layers'
-import { refuseKinds } from './mount-refusals'
+import { refuseKinds, refuseTemporaryOptions } from './mount-refusals'
 import { ProgramStartError } from './program-start'
 import { coveringMount, settledPlace, settleMount } from './settle-mounts'
 import { containerById, updateContainer } from './store'
@@ -136,7 +136,9 @@ function makeTargets(session: Session, containerId: string, mounts: readonly Mou
     const lowers = lowerLayers(session.machine, container)
     const isFile = isHostFile(session, mount)
     const path = settledPlace(container, mount)
-    refuseKinds([...lowers, container.writable], mount, path, isFile)
+    const layers = [...lowers, container.writable]
+    refuseKinds(layers, mount, path, isFile)
+    refuseTemporaryOptions(layers, mount, path)
     const writable = withMountPoint(lowers, container.writable, path, isFile, session.machine.clock)
     if (writable !== container.writable) updateContainer(session, containerId, { writable })
   }

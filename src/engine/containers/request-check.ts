@@ -5,7 +5,7 @@ import type { RestartPolicy } from './container'
 import type { CreateRequest } from './create-request'
 import { checkMounts, checkTemporaryPaths } from './mount-check'
 import { checkLimits } from './resource-check'
-import { requireSignal } from './signal'
+import { checkSignal } from './signal'
 
 const leastHealthDuration = 1_000_000
 const restartPolicies = ['no', 'always', 'on-failure', 'unless-stopped']
@@ -28,7 +28,7 @@ function checkSettings({ settings }: CreateRequest): void {
   if (workingDirectory !== '' && !workingDirectory.startsWith('/')) {
     throw invalid(`the working directory '${workingDirectory}' is invalid, it needs to be an absolute path`)
   }
-  if (stopSignal !== undefined) requireSignal(stopSignal)
+  if (stopSignal !== undefined) checkSignal(stopSignal)
   if (healthcheck === undefined) return
   const durations = [
     ['Interval', healthcheck.interval],

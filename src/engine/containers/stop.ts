@@ -4,10 +4,11 @@ import type { Machine } from '../machine'
 import { advanceUntil } from '../processes/clock'
 import type { SignalName } from '../processes/program'
 import { signalTask, stopAllTasks } from '../processes/scheduler'
+import { parseSignal } from '../processes/signals'
 import { emit, note, type Session } from '../session'
 import type { Container } from './container'
 import { explain } from './explain'
-import { requireSignal } from './signal'
+import { checkSignal, requireSignal } from './signal'
 import { startContainer } from './start'
 import { containerById, findContainer, isRunning, updateContainer, updateState } from './store'
 
@@ -29,13 +30,16 @@ export function stopContainer(session: Session, reference: string, options: Stop
 }
 
 function endContainer(session: Session, container: Container, { timeout, signal }: StopOptions): void {
-  const name = requireSignal(signal || container.settings.stopSignal || 'TERM')
+  const wanted = signal || container.settings.stopSignal || 'TERM'
+  checkSignal(wanted)
+  const name = parseSignal(wanted)
   const seconds = timeout ?? container.settings.stopTimeout ?? defaultGrace
   updateState(session, container.id, { stoppedByHand: true })
   if (cancelRestart(session, container)) return
   updateState(session, container.id, { stopping: true })
   thaw(session, container)
-  send(session, container, name)
+  // The kernel refuses a number that is no signal; the daemon waits all the same.
+  if (name !== undefined) send(session, container, name)
   const ended = hasEnded(container.id)
   const grace = seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
   if (advanceUntil(session, ended, grace)) return

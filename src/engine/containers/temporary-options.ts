@@ -11,23 +11,39 @@ const switches = new Set(
   ).split(' '),
 )
 
-/** Options with a value (`tmpfs(5)`), in the order in which the kernel shows them. */
-const valueNames = ['size', 'nr_blocks', 'nr_inodes', 'mode', 'uid', 'gid', 'mpol']
+const amount = /^\d+[kmgtpe]?$/i
+
+/** Options with a value (`tmpfs(5)`) and what the kernel takes as one, in the order in which it shows them. */
+const valueForms: Readonly<Record<string, RegExp>> = {
+  size: /^\d+([kmgtpe]|%)?$/i,
+  nr_blocks: amount,
+  nr_inodes: amount,
+  mode: /^[0-7]+$/,
+  uid: /^\d+$/,
+  gid: /^\d+$/,
+  mpol: /^/,
+}
+const valueNames = Object.keys(valueForms)
 
 const unitBytes: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }
 
 /** @throws EngineError for the first option that is none of a tmpfs. */
 export function checkTemporaryOptions(options: string): void {
-  const unknown = options.split(',').find((option) => !isTemporaryOptions(option))
+  const unknown = options.split(',').find((option) => !isOption(option))
   if (unknown === undefined) return
   throw new EngineError('invalid-argument', `invalid tmpfs option ${JSON.stringify(unknown.split('=')[0])}`)
 }
 
-/** Whether the kernel takes these options for a tmpfs. */
+function isOption(option: string): boolean {
+  const [name = '', value] = option.split('=')
+  return value === undefined ? option === '' || switches.has(option) : name in valueForms
+}
+
+/** Whether the kernel takes these options for a tmpfs: it looks at the values, too. */
 export function isTemporaryOptions(options: string): boolean {
   return options.split(',').every((option) => {
     const [name = '', value] = option.split('=')
-    return value === undefined ? option === '' || switches.has(option) : valueNames.includes(name)
+    return isOption(option) && (value === undefined || valueForms[name]?.test(value) === true)
   })
 }
 
@@ -59,14 +75,15 @@ export function withRootMode(options: string, mode: number): string {
   return [options, `mode=${mode.toString(8)}`].filter((part) => part !== '').join(',')
 }
 
-/** How runc asks the kernel for a tmpfs over something with these permission bits. */
-export function mountCallOptions(options: string, covered: number): string {
+/** How runc asks the kernel for a tmpfs over something with these permission bits, or over nothing. */
+export function mountCallOptions(options: string, covered: number | undefined): string {
   const given = options.split(',')
   const flags = ['suid', 'dev', 'exec']
     .filter((name) => !given.includes(name))
     .map((name) => `MS_NO${name.toUpperCase()}`)
+  const mode = covered === undefined ? [] : [`mode=${covered.toString(8).padStart(4, '0')}`]
   const data = given.filter((option) => valueNames.includes(option.split('=')[0] ?? ''))
-  return `flags=${flags.join('|')}, data=${[`mode=${covered.toString(8).padStart(4, '0')}`, ...data].join(',')}`
+  return `flags=${flags.join('|')}, data=${[...mode, ...data].join(',')}`
 }
 
 function optionValue(options: string, name: string): string | undefined {

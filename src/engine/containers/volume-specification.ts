@@ -17,16 +17,20 @@ export type MountPoint = {
   readonly rootMode?: number
   /** Options of a tmpfs, as `mount(8)` takes them. */
   readonly temporaryOptions: string
+  /** How mounts beneath a bind mount pass over (`mount_namespaces(7)`). */
+  readonly propagation?: string
   /** How a volume that is not there yet is created. */
   readonly newVolume?: Pick<MountRequest, 'labels' | 'driver' | 'driverOptions'>
 }
+
+const propagations: readonly string[] = ['private', 'rprivate', 'slave', 'rslave', 'shared', 'rshared']
 
 /** Options after the second colon; of each group at most one may be given. */
 const modeGroups: readonly (readonly string[])[] = [
   ['ro', 'rw'],
   ['z', 'Z'],
   ['nocopy'],
-  ['private', 'rprivate', 'slave', 'rslave', 'shared', 'rshared'],
+  propagations,
   ['consistent', 'cached', 'delegated', 'default'],
 ]
 
@@ -51,6 +55,13 @@ export function parseBind(specification: string): MountPoint {
     throw invalidSpecification(specification, `: invalid mount config for type "${type}": ${problem}`)
   }
   const options = mode.split(',')
+  const propagation = options.find((option) => propagations.includes(option))
+  if (propagation !== undefined && type === 'volume') {
+    throw invalidSpecification(
+      specification,
+      ': invalid mount config for type "volume": field BindOptions must not be specified',
+    )
+  }
   return {
     type,
     source: type === 'bind' ? normalisePath(source) : source,
@@ -59,7 +70,12 @@ export function parseBind(specification: string): MountPoint {
     mode: mode === '' && type === 'volume' ? 'z' : mode,
     copyFiles: type === 'volume' && !options.includes('nocopy'),
     temporaryOptions: '',
+    ...ofPropagation(propagation),
   }
+}
+
+function ofPropagation(propagation: string | undefined): Pick<MountPoint, 'propagation'> {
+  return propagation === undefined ? {} : { propagation }
 }
 
 function invalidSpecification(specification: string, detail = ''): EngineError {
@@ -88,6 +104,7 @@ export function parseMount(request: MountRequest): MountPoint {
     ...(request.mode === undefined ? {} : { rootMode: request.mode }),
     temporaryOptions: temporaryOptions(request),
     newVolume: request,
+    ...ofPropagation(request.propagation),
   }
 }
 
@@ -107,7 +124,7 @@ function isMountType(type: string): type is MountPoint['type'] {
   return type === 'volume' || type === 'bind' || type === 'tmpfs'
 }
 
-function problemWithMount({ type, source, target, readOnly }: MountRequest): string | undefined {
+function problemWithMount({ type, source, target, readOnly, propagation }: MountRequest): string | undefined {
   if (target === '') return 'field Target must not be empty'
   if (type === 'tmpfs' && source !== '') return 'field Source must not be specified'
   const problem = problemWithTarget(target)
@@ -117,7 +134,9 @@ function problemWithMount({ type, source, target, readOnly }: MountRequest): str
   }
   if (type !== 'bind') return undefined
   if (source === '') return 'field Source must not be empty'
-  return source.startsWith('/') ? undefined : notAbsolute(source)
+  if (!source.startsWith('/')) return notAbsolute(source)
+  if (propagation === undefined || propagations.includes(propagation)) return undefined
+  return `invalid propagation mode: ${propagation}`
 }
 
 /** Why a mount cannot go to this path of the container; undefined when it can. */

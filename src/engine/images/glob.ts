@@ -1,11 +1,11 @@
 /** Shell patterns as Go's `path.Match` reads them: `*` and `?` stop at a slash, `[a-z]` and `[^a]`, `\` escapes. */
 
+/** A class with at least one character or range in it. */
+const characterClass = /\[\^?(?:(?:\\.|[^-\]\\])(?:-(?:\\.|[^-\]\\]))?)+\]/sy
+
 function classEnd(pattern: string, start: number): number {
-  let at = start + 1
-  if (pattern[at] === '^') at++
-  if (pattern[at] === ']') return -1
-  while (at < pattern.length && pattern[at] !== ']') at += pattern[at] === '\\' ? 2 : 1
-  return at < pattern.length ? at : -1
+  characterClass.lastIndex = start
+  return characterClass.test(pattern) ? characterClass.lastIndex - 1 : -1
 }
 
 const special = /[.*+?^${}()|[\]\\/]/

@@ -157,12 +157,16 @@ export const containerList: Command = {
       filters: readFilters(flags.list('filter')),
     })
     const rows = containers.map((container) => ({ container }))
-    out(renderListing(shape, rows, quiet ? '{{.ID}}' : format))
+    out(renderListing(shape, rows, quiet ? quietFormat(format) : format))
     return 0
   },
 }
 
 const noFields: ReadonlySet<string> = new Set()
+
+function quietFormat(format: string): string {
+  return format === 'raw' ? 'container_id: {{.ID}}' : '{{.ID}}'
+}
 
 function isTemplate(format: string): boolean {
   return !['', 'table', 'json', 'raw'].includes(format)

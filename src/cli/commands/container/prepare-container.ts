@@ -4,6 +4,7 @@ import type { CreateRequest } from '../../../engine/containers/create-request'
 import { checkRequest } from '../../../engine/containers/request-check'
 import { lookUpImage } from '../../../engine/images/lookup'
 import { familiarName, type ImageReference, withDefaultTag } from '../../../engine/images/reference'
+import { openRegistry } from '../../../engine/registry/access'
 import { pullImage } from '../../../engine/registry/pull'
 import { type CommandContext, CommandError, type FlagValues } from '../../command'
 import { hostFileExists, problemWithNewFile, writeHostFile } from '../image/host-files'
@@ -82,7 +83,10 @@ function fetchImage(
   const complete = withDefaultTag(reference)
   if (!isHere && option !== 'always' && !flags.boolean('quiet'))
     context.error(`Unable to find image '${familiarName(complete)}' locally\n`)
-  if (isOther && complete.domain === 'docker.io') throw noManifestFor(wanted)
+  if (isOther && complete.domain === 'docker.io') {
+    openRegistry(session.machine, complete)
+    throw noManifestFor(wanted)
+  }
   const write = flags.boolean('quiet') ? () => {} : context.error
   reportingLayers(context, write, (report) => pullImage(session, complete, false, report))
   const pulled = lookUpImage(session.machine, name)

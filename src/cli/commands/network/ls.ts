@@ -31,6 +31,12 @@ function listing(full: boolean): Listing<Network> {
   }
 }
 
+/** `--quiet` replaces the formats that have a name only. */
+function quietFormat(given: string): string {
+  if (given === 'raw') return 'network_id: {{.ID}}'
+  return given === '' || given === 'table' ? '{{.ID}}' : given
+}
+
 export const networkList: Command = {
   path: ['network', 'ls'],
   aliases: [['network', 'list']],
@@ -53,7 +59,7 @@ export const networkList: Command = {
   execute({ session, out }, { flags }) {
     const networks = listNetworks(session.machine, readFilters(flags.list('filter')))
     const given = flags.string('format')
-    const format = flags.boolean('quiet') && (given === '' || given === 'table') ? '{{.ID}}' : given
+    const format = flags.boolean('quiet') ? quietFormat(given) : given
     const sorted = networks.toSorted((left, right) => naturalOrder(left.name, right.name))
     out(renderListing(listing(flags.boolean('no-trunc')), sorted, format))
     return 0

@@ -1,6 +1,7 @@
 /** `docker build`: from a Dockerfile and a context to an image, with everything BuildKit says on the way. */
 import type { LayerTree } from '../../filesystem/node'
 import { emit, type Session } from '../../session'
+import { isPattern } from '../glob'
 import type { BaseDigest } from './base-image-set'
 import { BuildError } from './build-error'
 import type { BuildRequest } from './build-request'
@@ -95,8 +96,15 @@ class Build {
     const existing = paths.flatMap((path) => existingSources(all, path))
     const sent = transferredFiles(context.files, existing)
     const { files, transfer } = sizesOfTree(sent)
-    const step = this.#progress.begin('[internal] load build context')
+    const name = '[internal] load build context'
+    const step = this.#progress.begin(name)
     step.line(`transferring context: ${transfer}B done`)
+    const problem = patternProblem(paths)
+    if (problem !== undefined) {
+      step.failed(problem)
+      this.preparation.images.openAll(stages)
+      throw new StepError({ name }, problem)
+    }
     step.done()
     noteSource(this.#session, 'context', this.#request.input.origin, files)
     return withoutOwners(sent)
@@ -116,6 +124,13 @@ class Build {
     noteExported(this.#session, new Set(solved.keys))
     return { imageId: exportImage(this.#session, built, tags, this.#progress) }
   }
+}
+
+/** The client that sends the context reads what steps name as patterns: why it does not send it. */
+function patternProblem(paths: readonly string[]): string | undefined {
+  const patterns = [...new Set(paths.map((path) => path.replace(/^\//, '')))].sort()
+  if (patterns.every(isPattern)) return undefined
+  return `rpc error: code = Unknown desc = invalid includepatterns: [${patterns.join(' ')}]: syntax error in pattern`
 }
 
 /** Makes a build, or makes it up to the moment at which a step is known to fail. */

@@ -45,13 +45,19 @@ function rangeAt(definition: Definition | undefined, line: number): LineRange {
   return instructions.find(({ source }) => source.lines.start === line)?.source.lines ?? { start: line, end: line }
 }
 
+/** Without a target the checks look at every stage, needed or not. */
+function withAllStages(definition: Definition): Definition {
+  const { dockerfile, graph } = definition
+  return { ...definition, graph: { ...graph, needed: [...dockerfile.stages.keys()] } }
+}
+
 /** Looks for what is allowed but probably not meant. */
 export function checkBuild(session: Session, request: BuildRequest): CheckOutcome {
   const preparation = new Preparation(session, request)
   let definition: Definition | undefined
   const failure = look(request, () => {
     definition = preparation.read()
-    preparation.plan(definition)
+    preparation.plan(request.target === '' ? withAllStages(definition) : definition)
   })
   const warnings = preparation.warnings.distinct
     .map((warning) => ({ ...warning, lines: rangeAt(definition, warning.line) }))

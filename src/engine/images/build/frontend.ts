@@ -7,6 +7,7 @@ import type { Session } from '../../session'
 import { fullName, type ImageReference, parseReference, withDefaultTag } from '../reference'
 import { BaseImageError, findBaseImage, openBaseImage } from './base-images'
 import { BuildError, type LineRange } from './build-error'
+import { findDirectives } from './directives'
 import type { Progress } from './progress'
 import { StepError } from './step-failure'
 
@@ -15,13 +16,10 @@ export type Syntax = { readonly image: string; readonly lines?: LineRange }
 
 /** The `syntax` among the directives that a Dockerfile begins with. */
 export function readSyntax(text: string): Syntax | undefined {
-  for (const [index, line] of text.split('\n').entries()) {
-    const [, name = '', value = ''] = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line) ?? []
-    if (name === '') return undefined
-    const [image = ''] = value.split(' ')
-    if (name.toLowerCase() === 'syntax') return { image, lines: { start: index + 1, end: index + 1 } }
-  }
-  return undefined
+  const directive = findDirectives(text).find(({ name }) => name === 'syntax')
+  if (directive === undefined) return undefined
+  const [image = ''] = directive.value.split(' ')
+  return { image, lines: directive.lines }
 }
 
 const isDockerfileReader = (name: string) => /^docker\.io\/docker\/dockerfile:/.test(name)

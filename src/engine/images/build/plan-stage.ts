@@ -154,9 +154,9 @@ class StagePlanner {
     this.#history.push({ createdBy: `ARG ${parts.join(' ')}`, emptyLayer: true })
   }
 
-  /** The instruction's line as progress shows it. */
-  #describe({ source }: Instruction, keepQuotes: boolean): string {
-    const line = this.scope.describe(source.text, this.#settings, keepQuotes)
+  /** The instruction's line as progress shows it, and the beginning of its here-document where it has one. */
+  #describe({ source }: Instruction, keepQuotes: boolean, note = ''): string {
+    const line = this.scope.describe(source.text + note, this.#settings, keepQuotes)
     return this.#prefix + line.replace(/^[^ ]+/, (keyword) => keyword.toUpperCase())
   }
 
@@ -179,7 +179,7 @@ class StagePlanner {
     const words = [...(declared.length === 0 ? [] : [`|${declared.length}`, ...declared]), ...command.arguments]
     this.#addStep({
       kind: 'run',
-      name: this.#describe(instruction, true) + command.note,
+      name: this.#describe(instruction, true, command.note),
       lines: instruction.source.lines,
       history: `RUN ${words.join(' ')} # buildkit`,
       arguments: command.arguments,

@@ -25,9 +25,10 @@ export type Expansion = {
 /** A word that does not follow the grammar. */
 export class ExpansionError extends Error {
   override readonly name = 'ExpansionError'
+  /** Names that were used without having a value before it came to this. */
+  unmatched: ReadonlySet<string> = new Set()
 }
 
-const dollar = '$'
 const nameStart = /[A-Za-z_]/
 const nameExpression = /^[A-Za-z_][A-Za-z0-9_]*/
 const specialName = /^[@*#?\-$!0-9]/
@@ -154,7 +155,7 @@ class WordReader {
       return this.#valueOf(name, `$${name}`)
     }
     this.#at++
-    if (this.#text[this.#at] === '}') throw new ExpansionError(`${dollar}{}: invalid parameter expansion`)
+    if (this.#text[this.#at] === '}') throw new ExpansionError('syntax error: bad substitution')
     const name = this.#readName()
     const operator = this.#text[this.#at]
     if (operator === '}') {
@@ -171,6 +172,7 @@ class WordReader {
     const first = this.#text[this.#at++] ?? ''
     if ('-+?:'.includes(first)) {
       const colon = first === ':'
+      if (colon && this.#at >= this.#text.length) throw new ExpansionError("syntax error: missing '}'")
       const modifier = colon ? (this.#text[this.#at++] ?? '') : first
       const word = this.#readWord('}')
       return this.#applyDefault(name, modifier, colon, word, start)
@@ -193,11 +195,13 @@ class WordReader {
   #applyDefault(name: string, modifier: string, colon: boolean, word: string, start: number): string {
     const value = this.#variables.get(name)
     const counts = value !== undefined && !(colon && value === '')
-    if (value === undefined) this.unmatched.add(name)
+    if (value === undefined && modifier !== '#' && modifier !== '%') this.unmatched.add(name)
     if (value === undefined && this.#options.keepUnset === true) return this.#text.slice(start, this.#at)
     if (modifier === '+') return counts ? word : ''
     if (modifier === '-') return counts ? value : word
-    if (modifier !== '?') throw new ExpansionError(`unsupported modifier (${modifier}) in substitution`)
+    if (modifier !== '?') {
+      throw new ExpansionError(`unsupported modifier (${colon ? ':' : ''}${modifier}) in substitution`)
+    }
     if (counts) return value
     const reason = word === '' ? 'is not allowed to be unset' : word
     throw new ExpansionError(`${name}: ${reason}`)
@@ -226,6 +230,11 @@ class WordReader {
 /** Expands a text. Throws ExpansionError. */
 export function expandWord(text: string, variables: Variables, options: ExpansionOptions): Expansion {
   const reader = new WordReader(text, variables, options)
-  const expanded = reader.readUntil(undefined)
-  return { text: expanded, words: reader.words, unmatched: reader.unmatched }
+  try {
+    const expanded = reader.readUntil(undefined)
+    return { text: expanded, words: reader.words, unmatched: reader.unmatched }
+  } catch (error) {
+    if (error instanceof ExpansionError) error.unmatched = reader.unmatched
+    throw error
+  }
 }

@@ -4,6 +4,7 @@
  */
 import { DockerfileParser } from 'dockerfile-ast'
 import { BuildError, type LineRange } from './build-error'
+import { checkDirectives, findDirectives } from './directives'
 import { type Heredoc, readHeredocs } from './heredocs'
 
 type SourceFlag = { readonly name: string; readonly value?: string }
@@ -107,13 +108,16 @@ function readInstruction(
   }
 }
 
-/** Throws BuildError for a file without instructions and for a here-document without end. */
+/** Throws BuildError for a file without instructions, for directives that make no sense and for a here-document without end. */
 export function readSource(text: string): DockerfileSource {
   if (text === '') throw new BuildError('the Dockerfile cannot be empty')
   const lines = text.replace(/\r\n/g, '\n').split('\n')
   const count = lines.at(-1) === '' ? lines.length - 1 : lines.length
   const parsed = DockerfileParser.parse(lines.join('\n'))
-  const escapeCharacter = parsed.getEscapeCharacter()
+  const directives = findDirectives(text)
+  checkDirectives(directives)
+  const directiveValue = (name: string) => directives.find((directive) => directive.name === name)?.value
+  const escapeCharacter = directiveValue('escape') ?? '\\'
   const instructions = parsed
     .getInstructions()
     .map((instruction) => instruction.getRange())
@@ -121,10 +125,7 @@ export function readSource(text: string): DockerfileSource {
   if (instructions.length === 0) {
     throw new BuildError('file with no instructions', { start: 1, end: count })
   }
-  const check = parsed
-    .getDirectives()
-    .find((directive) => directive.getName() === 'check')
-    ?.getValue()
+  const check = directiveValue('check')
   return { instructions, escapeCharacter, ...(check === undefined ? {} : { check }) }
 }
 

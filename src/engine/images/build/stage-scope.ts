@@ -55,6 +55,7 @@ export class StageScope {
       return expansion
     } catch (error) {
       if (error instanceof ExpansionError) {
+        if (warn) this.#warnOf(error.unmatched, settings, lines)
         throw new BuildError(`failed to process ${JSON.stringify(text)}: ${error.message}`, lines)
       }
       throw error

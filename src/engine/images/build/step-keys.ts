@@ -1,5 +1,6 @@
 /** What the cache knows a step by: all that its result depends on (BuildKit, solver/llbsolver/ops, `CacheMap`). */
 import type { FileSystem } from '../../filesystem/file-system'
+import { normalisePath, splitPath } from '../../filesystem/paths'
 import { sha256 } from '../../oci/digest'
 import { checksum } from './checksum'
 import { findSources } from './copy-files'
@@ -28,7 +29,12 @@ export function copyKey(
 ): { readonly key: string; readonly paths: readonly string[] } {
   const paths = step.sources.flatMap((each) => findSources(files, each))
   const inputs = paths.map((path) => [path.slice(path.lastIndexOf('/')), checksum(files, path)])
-  return { key: keyOf('copy', below.key, inputs, copyDefinition(step)), paths }
+  return { key: keyOf('copy', below.key, inputs, step.sources.map(lastComponent), copyDefinition(step)), paths }
+}
+
+/** Of what is asked for only the last part counts, patterns as they are: where it comes from shows in the files. */
+function lastComponent(source: string): string {
+  return splitPath(normalisePath(source, '/')).at(-1) ?? '/'
 }
 
 /** The key of a copy from just what it goes onto: BuildKit does not read the files, so it is known by what it asks for. */

@@ -40,10 +40,12 @@ describe('checkBuild', () => {
     ])
   })
 
-  it('says nothing of pairs in the old form in a stage that is not needed', () => {
-    const rules = (dockerfile: string) =>
-      checkBuild(newSession(), requestFor(dockerfile)).warnings.map(({ rule }) => rule)
-    expect(rules('FROM busybox AS unused\nENV A b\nLABEL c d\nFROM busybox\n')).toEqual([])
+  it('looks at every stage, but with a target only at those that it needs', () => {
+    const rules = (dockerfile: string, target = '') =>
+      checkBuild(newSession(), { ...requestFor(dockerfile), target }).warnings.map(({ rule }) => rule)
+    const unused = 'FROM busybox AS unused\nENV A b\nLABEL c d\nFROM busybox AS last\n'
+    expect(rules(unused)).toEqual(['LegacyKeyValueFormat', 'LegacyKeyValueFormat'])
+    expect(rules(unused, 'last')).toEqual([])
     expect(rules('FROM busybox AS used\nENV A b\nFROM used\nLABEL c d\n')).toEqual([
       'LegacyKeyValueFormat',
       'LegacyKeyValueFormat',

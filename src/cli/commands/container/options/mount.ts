@@ -11,6 +11,7 @@ type Draft = {
   readOnly: boolean
   noCopy: boolean
   subpath: string
+  propagation: string
   size: number
   mode: number
   readonly labels: Map<string, string>
@@ -41,6 +42,7 @@ function readMount(text: string): MountRequest {
     readOnly: false,
     noCopy: false,
     subpath: '',
+    propagation: '',
     size: 0,
     mode: 0,
     labels: new Map(),
@@ -106,6 +108,8 @@ function assignOption(draft: Draft, key: string, value: string, field: string, i
       setPair(draft.driverOptions, value)
       break
     case 'bind-propagation':
+      draft.propagation = value.toLowerCase()
+      break
     case 'bind-nonrecursive':
     case 'bind-recursive':
       break
@@ -147,7 +151,8 @@ function readMode(value: string): number {
 }
 
 function finish(draft: Draft): MountRequest {
-  const { type, source, target, readOnly, noCopy, subpath, size, mode, labels, driver, driverOptions, families } = draft
+  const { type, source, target, readOnly, noCopy, subpath, propagation, size, mode } = draft
+  const { labels, driver, driverOptions, families } = draft
   if (type === '') throw new FlagValueError('type is required')
   if (target === '') throw new FlagValueError('target is required')
   for (const family of families) {
@@ -160,6 +165,7 @@ function finish(draft: Draft): MountRequest {
     readOnly,
     ...(noCopy ? { noCopy } : {}),
     ...(subpath === '' ? {} : { subpath }),
+    ...(propagation === '' ? {} : { propagation }),
     ...(size === 0 ? {} : { size }),
     ...(mode === 0 ? {} : { mode }),
     ...(labels.size === 0 ? {} : { labels }),

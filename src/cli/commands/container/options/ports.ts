@@ -97,6 +97,7 @@ export function readExpose(text: string): readonly string[] {
   const [first = '', last = first] = ports.split('-')
   const low = parsePort(first, text)
   const high = parsePort(last, text)
+  if (high < low) throw invalidExpose(text, `Invalid range specified for the Port: ${ports}`)
   return Array.from({ length: high - low + 1 }, (_, index) => `${low + index}/${protocol.toLowerCase()}`)
 }
 
@@ -105,6 +106,10 @@ function parsePort(text: string, whole: string): number {
     return parseUnsigned(text, 16)
   } catch (error) {
     if (!(error instanceof FlagValueError)) throw error
-    throw new CommandError(`invalid range format for --expose: ${whole}, error: ${error.message}`)
+    throw invalidExpose(whole, error.message)
   }
+}
+
+function invalidExpose(text: string, reason: string): CommandError {
+  return new CommandError(`invalid range format for --expose: ${text}, error: ${reason}`)
 }

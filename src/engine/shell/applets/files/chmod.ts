@@ -4,15 +4,16 @@ import { parseMode, permissionLetters } from '../../../filesystem/modes'
 import { AppletFailure, defineApplet } from '../applet'
 import { applyToTree, type Reach } from '../support/apply-tree'
 
-/** A mode may begin with a minus sign; it is no option then. */
-const modeWord = /^-[rwxXstugo]/
+/** The first word that is no option is the mode, even where it begins with a minus sign. */
+const optionWord = /^-[-Rcvf]/
 
 export const chmod = defineApplet({
   name: 'chmod',
   options: '+Rcvf',
   rewrite(words) {
-    const index = words.findIndex((word) => modeWord.test(word))
-    return index < 0 ? words : [...words.slice(0, index), '--', ...words.slice(index)]
+    const index = words.findIndex((word) => !optionWord.test(word))
+    if (words[index]?.startsWith('-') !== true || words[index - 1] === '--') return words
+    return [...words.slice(0, index), '--', ...words.slice(index)]
   },
   minimumOperands: 2,
   run(invocation) {

@@ -88,6 +88,6 @@ function removeOne(invocation: Invocation, path: string): boolean {
     }
     if (!options.has('p')) return true
     current = directoryName(current)
-    if (current === '.' || current === '/') return true
+    if (current === '.') return true
   }
 }

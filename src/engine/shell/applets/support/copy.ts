@@ -227,7 +227,16 @@ function writeContent(invocation: Invocation, { destination, from, manner }: Fil
     }
     if (!attempt(invocation, `can't remove '${destination}'`, () => process.files.remove(target))) return false
   }
-  return attempt(invocation, `can't create '${destination}'`, write)
+  try {
+    write()
+    return true
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    // Where there is no room, the file has been made before its content is refused.
+    const action = error.code === 'ENOSPC' ? 'write error' : `can't create '${destination}'`
+    complain(invocation, `${action}: ${strerror(error.code)}`)
+    return false
+  }
 }
 
 /** Owner first: a change of owner takes the set-id bits away. */

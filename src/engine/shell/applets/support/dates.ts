@@ -84,7 +84,8 @@ function isoWeek(date: Date): { readonly year: number; readonly week: number } {
 type Parts = { year: number; month: number; day: number; hour: number; minute: number; second: number }
 
 /**
- * Reads a date as busybox's `date -d` and `touch -d` do. What the text leaves out is taken from now, as busybox does.
+ * Reads a date as busybox's `date -d` and `touch -d` do.
+ * @param now what the text leaves out is taken from here: `touch` takes the time as it is, `date` midnight
  * @returns milliseconds since the Unix epoch, or undefined when the text is no date
  */
 export function parseDate(text: string, now: number): number | undefined {
@@ -95,6 +96,11 @@ export function parseDate(text: string, now: number): number | undefined {
     if (groups !== undefined) return dateOf(read(groups, partsOf(now)))
   }
   return undefined
+}
+
+/** The midnight (UTC) before a time, both in milliseconds since the Unix epoch. */
+export function startOfDay(milliseconds: number): number {
+  return milliseconds - (milliseconds % dayLength)
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -121,10 +127,7 @@ const dateForms: readonly DateForm[] = [
       /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2}) (?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?$/,
     read: named,
   },
-  {
-    pattern: /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
-    read: (groups, now) => ({ ...named(groups, now), hour: 0, minute: 0, second: 0 }),
-  },
+  { pattern: /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/, read: named },
   { pattern: /^(?<digits>(?:\d{2}){1,6})(?:\.(?<second>\d{2}))?$/, read: readDigits },
 ]
 

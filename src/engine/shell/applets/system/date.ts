@@ -1,7 +1,7 @@
 /** `date`: the logical clock of the machine, in UTC. */
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
-import { formatDate, parseDate } from '../support/dates'
+import { formatDate, parseDate, startOfDay } from '../support/dates'
 import { statusOf } from '../support/status'
 
 const defaultFormat = '%a %b %e %H:%M:%S %Z %Y'
@@ -48,7 +48,7 @@ function shownTime({ process, options }: Invocation, toSet: string | undefined):
   }
   const text = toSet ?? options.value('d')
   if (text === undefined) return process.now()
-  const time = parseDate(text, process.now())
+  const time = parseDate(text, startOfDay(process.now()))
   if (time === undefined) throw new AppletFailure(`invalid date '${text}'`)
   return time
 }

@@ -2,7 +2,9 @@
 import type { MountEntry } from '../../../filesystem/file-system'
 import type { Process } from '../../../processes/program'
 import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
-import { humanSize } from '../support/sizes'
+import { joinPath } from '../support/paths'
+import { allocatedBytes, humanSize } from '../support/sizes'
+import { linkStatusOf, namesIn } from '../support/status'
 
 export const mount = defineApplet({
   name: 'mount',
@@ -83,9 +85,21 @@ const unitBytes: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 **
 function spaceOf(process: Process, entry: MountEntry): Space {
   if (withoutSize.has(entry.type)) return { total: 0, used: 0, available: 0 }
   if (entry.type !== 'tmpfs') return disk
-  const match = /(?:^|,)size=(\d+)([kmg]?)/.exec(entry.options)
-  const total = match === null ? process.system.memoryTotal / 2 : Number(match[1]) * (unitBytes[match[2] ?? ''] ?? 1)
-  return { total, used: 0, available: total }
+  const [, amount = '50', unit = '%'] = /(?:^|,)size=(\d+)([kmg%]?)/.exec(entry.options) ?? []
+  const total = Number(amount) * (unit === '%' ? process.system.memoryTotal / 100 : (unitBytes[unit] ?? 1))
+  const used = bytesInside(process, entry.path)
+  return { total, used, available: Math.max(0, total - used) }
+}
+
+/** What the files of a file system in memory take, as far as the one who asks can see them. */
+function bytesInside(process: Process, path: string, device = linkStatusOf(process, path)?.device): number {
+  const status = linkStatusOf(process, path)
+  if (status === undefined || status.device !== device) return 0
+  if (status.type !== 'directory') return allocatedBytes(status)
+  return (namesIn(process, path) ?? []).reduce(
+    (sum, name) => sum + bytesInside(process, joinPath(path, name), device),
+    0,
+  )
 }
 
 function unitOf({ options }: Invocation): { readonly title: string; readonly show: (bytes: number) => string } {

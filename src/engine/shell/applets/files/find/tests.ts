@@ -68,13 +68,13 @@ function withPermissions(argument: string): Predicate {
 
 function newerThan(argument: string, process: Process): Predicate {
   const reference = statusOf(process, argument)
-  if (reference === undefined) throw new AppletFailure(`${argument}: No such file or directory`)
+  if (reference === undefined) throw new AppletFailure(`can't stat '${argument}': No such file or directory`)
   return test(({ status }) => status.modified > reference.modified)
 }
 
 function sameAs(argument: string, process: Process): Predicate {
   const reference = statusOf(process, argument)
-  if (reference === undefined) throw new AppletFailure(`${argument}: No such file or directory`)
+  if (reference === undefined) throw new AppletFailure(`can't stat '${argument}': No such file or directory`)
   return test(({ status }) => isSameFile(status, reference))
 }
 
