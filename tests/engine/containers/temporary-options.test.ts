@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkTemporaryOptions, shownTemporaryOptions } from '../../../src/engine/containers/temporary-options'
+import {
+  checkTemporaryOptions,
+  isTemporaryOptions,
+  shownTemporaryOptions,
+} from '../../../src/engine/containers/temporary-options'
 
 describe('checkTemporaryOptions', () => {
   it('accepts nothing, switches and options with values', () => {
@@ -11,6 +15,16 @@ describe('checkTemporaryOptions', () => {
   it('names the option that a tmpfs does not have', () => {
     expect(() => checkTemporaryOptions('rw,nosuch')).toThrow('invalid tmpfs option "nosuch"')
     expect(() => checkTemporaryOptions('nosuch=1')).toThrow('invalid tmpfs option "nosuch"')
+  })
+})
+
+describe('isTemporaryOptions', () => {
+  it.each(['', 'size=64m', 'size=50%', 'mode=1777,uid=5,gid=6', 'nr_inodes=1k', 'exec'])('takes %j', (options) => {
+    expect(isTemporaryOptions(options)).toBe(true)
+  })
+
+  it.each(['size=x', 'size=', 'size=10q', 'mode=9', 'uid=x', 'nr_inodes=5%', 'nosuch'])('does not take %j', (options) => {
+    expect(isTemporaryOptions(options)).toBe(false)
   })
 })
 

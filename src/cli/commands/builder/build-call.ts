@@ -28,14 +28,16 @@ function summary(count: number): string {
 function check({ context, request, quiet }: CallOptions): number {
   const { progress, warnings, failure } = checkBuild(context.session, request)
   if (!quiet) context.error(progress)
+  const title = `${quiet ? '\n' : ''}${summary(warnings.length)}\n`
+  const report = title + warnings.map((warning) => warningBlock(warning, request)).join('')
   const violation = failure?.message.startsWith('lint violation') === true
   if (failure !== undefined && !violation) {
     if (request.input.dockerfile === undefined) refuse(failure, context)
+    if (warnings.length > 0) context.out(`${report}\n`)
     context.error(`ERROR: ${failure.message}\n${failure.excerpt}\n`)
     return 1
   }
-  const title = `${quiet ? '\n' : ''}${summary(warnings.length)}\n`
-  context.out(title + warnings.map((warning) => warningBlock(warning, request)).join(''))
+  context.out(report)
   if (violation) context.out(`\nERROR: ${failure.message}\n`)
   return warnings.length === 0 ? 0 : 1
 }

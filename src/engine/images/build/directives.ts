@@ -7,17 +7,17 @@ export type Directive = {
   readonly lines: LineRange
 }
 
-const directiveLine = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/
+const directiveLine = /^\s*#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/
 const names: ReadonlySet<string> = new Set(['escape', 'syntax', 'check'])
 
-/** All directives with a meaning, in turn; the first line that looks like none ends them. */
+/** All directives, in turn; the first line that is none, or one of an unknown name, ends them. */
 export function findDirectives(text: string): readonly Directive[] {
   const directives: Directive[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [whole, name = '', value = ''] = directiveLine.exec(line) ?? []
-    if (whole === undefined) break
+    if (whole === undefined || !names.has(name.toLowerCase())) break
     const at = { start: index + 1, end: index + 1 }
-    if (names.has(name.toLowerCase())) directives.push({ name: name.toLowerCase(), value, lines: at })
+    directives.push({ name: name.toLowerCase(), value, lines: at })
   }
   return directives
 }

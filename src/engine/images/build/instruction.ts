@@ -18,7 +18,6 @@ export type FromInstruction = Base & {
   readonly image: string
   /** In small letters; '' when it has no name. */
   readonly stage: string
-  readonly stageAsWritten: string
   readonly platform: string
 }
 

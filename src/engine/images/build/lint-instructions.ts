@@ -17,17 +17,11 @@ function lintSecrets(warnings: Warnings, kind: 'ARG' | 'ENV', name: string, line
   warnings.add('SecretsUsedInArgOrEnv', message, line)
 }
 
-/** Checks of a FROM line, made while the file is read. */
-export function lintFrom(warnings: Warnings, instruction: Extract<Instruction, { kind: 'FROM' }>): void {
-  const { stage, stageAsWritten, source } = instruction
-  const line = source.lines.start
-  if (stage !== stageAsWritten) {
-    warnings.add('StageNameCasing', `Stage name '${stageAsWritten}' should be lowercase`, line)
-  }
-  if (stage === 'scratch' || stage === 'context') {
-    const message = `Stage name should not use the same name as reserved stage ${JSON.stringify(stage)}`
-    warnings.add('ReservedStageName', message, line)
-  }
+/** Checks of a FROM that could be read. */
+export function lintFrom(warnings: Warnings, { stage, source }: Extract<Instruction, { kind: 'FROM' }>): void {
+  if (stage !== 'scratch' && stage !== 'context') return
+  const message = `Stage name should not use the same name as reserved stage ${JSON.stringify(stage)}`
+  warnings.add('ReservedStageName', message, source.lines.start)
 }
 
 /** Checks made before the arguments of an instruction are looked at. */
@@ -38,10 +32,13 @@ export function lintUnread(warnings: Warnings, source: SourceInstruction): void 
   warnings.add('MaintainerDeprecated', 'Maintainer instruction is deprecated in favor of using label', line)
 }
 
-/** Whatever stands in the place of AS should be written as FROM is. */
+/** A stage's name should be in small letters, and whatever stands in the place of AS should be written as FROM is. */
 function lintFromCasing(warnings: Warnings, { keyword, rest, lines }: SourceInstruction): void {
-  const [, as, name] = splitWords(rest)
+  const [, as, name, ...others] = splitWords(rest)
   if (as === undefined || name === undefined) return
+  if (others.length === 0 && name !== name.toLowerCase()) {
+    warnings.add('StageNameCasing', `Stage name '${name}' should be lowercase`, lines.start)
+  }
   const isExpected = keyword === keyword.toUpperCase() ? as === as.toUpperCase() : as === as.toLowerCase()
   const isMixed = keyword !== keyword.toUpperCase() && keyword !== keyword.toLowerCase()
   if (isExpected || isMixed) return

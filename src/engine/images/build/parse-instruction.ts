@@ -26,7 +26,7 @@ function readFrom(source: SourceInstruction, flags: InstructionFlags): Instructi
     const reason = "name can't start with a number or contain symbols"
     throw parseError(`invalid name for build stage: ${JSON.stringify(stageAsWritten)}, ${reason}`, source.lines)
   }
-  return { kind: 'FROM', source, image, stage, stageAsWritten, platform: flags.text('platform') }
+  return { kind: 'FROM', source, image, stage, platform: flags.text('platform') }
 }
 
 const networkModes: ReadonlySet<string> = new Set(['', 'default', 'none', 'host'])

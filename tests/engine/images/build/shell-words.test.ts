@@ -55,6 +55,6 @@ describe('expandWord', () => {
     ['${NOPE:?why}', 'NOPE: why'],
     ['${A!x}', 'unsupported modifier (!) in substitution'],
   ])('refuses %j', (text, message) => {
-    expect(() => expand(text)).toThrow(message)
+    expect(() => expand(text)).toThrow(expect.objectContaining({ name: 'ExpansionError', message }))
   })
 })

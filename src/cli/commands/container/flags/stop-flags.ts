@@ -1,6 +1,6 @@
 /** Flags of `docker stop` and `docker restart`. */
 import type { StopOptions } from '../../../../engine/containers/stop'
-import type { Flag, FlagValues } from '../../../command'
+import { CommandError, type Flag, type FlagValues } from '../../../command'
 import { signalWords } from '../../../completes'
 
 /** `--time` is the older name of `--timeout`. */
@@ -22,8 +22,11 @@ export const stopFlags: readonly Flag[] = [
   { name: 'timeout', short: 't', type: 'int', description: 'Seconds to wait before killing the container' },
 ]
 
-/** What the flags say about the end of a container. */
+/** What the flags say about the end of a container. @throws CommandError for both names of the time */
 export function readStopOptions(flags: FlagValues): StopOptions {
+  if (flags.changed('timeout') && flags.changed('time')) {
+    throw new CommandError('conflicting options: cannot specify both --timeout and --time')
+  }
   const name = flags.changed('timeout') ? 'timeout' : 'time'
   return {
     ...(flags.changed(name) ? { timeout: flags.integer(name) } : {}),

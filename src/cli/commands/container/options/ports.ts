@@ -94,6 +94,7 @@ function inShortForm(specification: string): string {
 export function readExpose(text: string): readonly string[] {
   if (text.includes(':')) throw new CommandError(`invalid port format for --expose: ${text}`)
   const [ports = '', protocol = 'tcp'] = splitAtSlash(text)
+  if (ports === '') throw invalidExpose(text, 'Empty string specified for ports.')
   const [first = '', last = first] = ports.split('-')
   const low = parsePort(first, text)
   const high = parsePort(last, text)
