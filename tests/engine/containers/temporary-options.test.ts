@@ -23,9 +23,12 @@ describe('isTemporaryOptions', () => {
     expect(isTemporaryOptions(options)).toBe(true)
   })
 
-  it.each(['size=x', 'size=', 'size=10q', 'mode=9', 'uid=x', 'nr_inodes=5%', 'nosuch'])('does not take %j', (options) => {
-    expect(isTemporaryOptions(options)).toBe(false)
-  })
+  it.each(['size=x', 'size=', 'size=10q', 'mode=9', 'uid=x', 'nr_inodes=5%', 'nosuch'])(
+    'does not take %j',
+    (options) => {
+      expect(isTemporaryOptions(options)).toBe(false)
+    },
+  )
 })
 
 describe('shownTemporaryOptions', () => {

@@ -39,8 +39,8 @@ function messageValue(message: EventMessage): GoValue {
     ['Status', goString(message.action)],
     ['ID', goString(message.id)],
     ['From', goString(message.attributes.get('image') ?? '')],
-    ['Type', goString(message.type)],
-    ['Action', goString(message.action)],
+    ['Type', goString(message.type, 'events.Type')],
+    ['Action', goString(message.action, 'events.Action')],
     ['Actor', actor],
     ['Scope', goString('local')],
     ['Time', goInteger(Math.trunc(message.time / 1000))],
@@ -68,15 +68,20 @@ function compileFormat(format: string): CompiledTemplate {
   }
 }
 
+/** What a template is tried on before any message is there. */
+const emptyMessage: EventMessage = { time: 0, type: 'container', action: '', id: '', attributes: new Map() }
+
 /** What prints one message, for a format. Throws CommandError for a template, and when a template does not fit a message. */
 function formatter(format: string): (message: EventMessage) => string {
   if (format === '') return messageLine
   const template = compileFormat(format)
-  return (message) => {
+  const print = (message: EventMessage): string => {
     const { output, error } = template.execute(messageValue(message))
     if (error !== undefined) throw asCommandError(error)
     return output
   }
+  print(emptyMessage)
+  return print
 }
 
 export const eventsCommand: Command = {

@@ -63,8 +63,9 @@ export type GoValue =
 export const absent: GoValue = { kind: 'absent' }
 export const nil: GoValue = { kind: 'nil' }
 
-export function goString(text: string): GoValue {
-  return { kind: 'string', text }
+/** @param type a named type of strings, which functions that want a `string` refuse */
+export function goString(text: string, type?: string): GoValue {
+  return type === undefined ? { kind: 'string', text } : { kind: 'string', text, type }
 }
 
 export function goBoolean(value: boolean): GoValue {
@@ -77,7 +78,7 @@ export function goInteger(value: number): GoValue {
 
 /** A `[]string`. */
 export function goStrings(texts: readonly string[]): GoValue {
-  return { kind: 'slice', items: texts.map(goString), type: '[]string' }
+  return { kind: 'slice', items: texts.map((text) => goString(text)), type: '[]string' }
 }
 
 /** Decoded JSON as `interface{}` values with `json.Number`s: what Docker's templates see of an object they have no type for. */
