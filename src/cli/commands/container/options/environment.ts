@@ -8,17 +8,31 @@ function readFile(
   path: string,
   lookUp: (name: string) => string | undefined,
 ): readonly string[] {
-  const text = new TextDecoder().decode(readHostFile(context.session, path))
-  return text.split('\n').flatMap((raw) => {
+  const invalid = (reason: string) => new CommandError(`invalid env file (${path}): ${reason}`)
+  return readLines(context, path, invalid).flatMap((raw) => {
     const line = raw.trimStart().replace(/\r$/, '')
     if (line === '' || line.startsWith('#')) return []
     const [name = ''] = line.split('=', 1)
-    if (/\s/.test(name)) throw new CommandError(`invalid env file (${path}): variable '${name}' contains whitespaces`)
-    if (name === '') throw new CommandError(`invalid env file (${path}): no variable name on line '${line}'`)
+    if (/\s/.test(name)) throw invalid(`variable '${name}' contains whitespaces`)
+    if (name === '') throw invalid(`no variable name on line '${line}'`)
     if (line.includes('=')) return [line]
     const value = lookUp(name)
     return value === undefined ? [] : [`${name}=${value}`]
   })
+}
+
+/** The lines of a file. Opening a directory succeeds, so only what is read of it is the file's fault. */
+function readLines(
+  { session }: CommandContext,
+  path: string,
+  invalid: (reason: string) => CommandError,
+): readonly string[] {
+  try {
+    return new TextDecoder().decode(readHostFile(session, path)).split('\n')
+  } catch (error) {
+    if (error instanceof CommandError && error.message.startsWith('read ')) throw invalid(error.message)
+    throw error
+  }
 }
 
 /**

@@ -67,12 +67,12 @@ function readAddress(text: string): string {
   return address
 }
 
-/** A port or `first-last`; undefined when it is neither. */
+/** A port or `first-last`, of which more parts do not count; undefined when it is neither. */
 function readRange(text: string): Range | undefined {
-  const [first = '', last = first, ...rest] = text.split('-')
+  const [first = '', last = first] = text.split('-')
   const numbers = [first, last].map((part) => (/^\d+$/.test(part) ? Number(part) : Number.NaN))
   const [low = Number.NaN, high = Number.NaN] = numbers
-  const valid = rest.length === 0 && low <= high && high <= 65535
+  const valid = low <= high && high <= 65535
   return valid ? { first: low, last: high } : undefined
 }
 
