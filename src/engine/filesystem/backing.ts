@@ -35,7 +35,7 @@ export interface Backing {
   setMetadata(path: string, changes: Partial<Metadata>): void
   /** Removes a node; a directory must be empty. */
   remove(path: string, now: number): void
-  /** Moves a node over what is at `to`. Throws EXDEV for a directory that must be copied instead. */
+  /** Moves a node over what is at `to`. Throws EXDEV for a directory that must be copied instead, then ENOTEMPTY for one in its place. */
   rename(from: string, to: string, now: number): void
   /** Gives the node at `path` a second name. */
   link(path: string, link: string, now: number): void

@@ -21,7 +21,7 @@ import { forbidsExecution, listedMounts, type MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
 import { type Credentials, inGroup, may, owns, type Permission, setGroupIdBit, setUserIdBit } from './permissions'
-import { checkEmpty, checkKinds, checkPaths, isSameFile } from './rename-checks'
+import { checkKinds, checkPaths, isSameFile } from './rename-checks'
 
 /** A driver: what happens when a character device is read or written. */
 export type Device = {
@@ -159,7 +159,6 @@ export class MountedFileSystem implements FileSystem {
       this.#access.demand(source, 'write')
     this.#access.refuseMountPoint(source)
     this.#access.refuseMountPoint(target)
-    checkEmpty(target, to)
     source.mount.backing.rename(source.inner, target.inner, this.#now())
   }
 

@@ -13,7 +13,7 @@ import { entryOf } from './entries'
 import { FileSystemError } from './file-system'
 import { nextInode, withLinkedFile } from './hard-links'
 import type { DirectoryNode, LayerTree, Metadata, VisibleNode } from './node'
-import { type DirectoryPart, lookUp, mergedChild, mergedRoot } from './overlay'
+import { type DirectoryPart, list, lookUp, mergedChild, mergedRoot } from './overlay'
 import { baseName, parentPath, splitPath } from './paths'
 import { emptyDirectory, withChild, withoutChild } from './tree'
 
@@ -125,13 +125,14 @@ export function removeNode(overlay: Overlay, path: string, now: number): LayerTr
 
 /**
  * Moves a node, over what is at `to` if anything is. Files of lower layers are copied up and whited out. A directory that has
- * a share in a lower layer is refused with EXDEV, as overlayfs does without `redirect_dir`: `mv` then copies it.
+ * a share in a lower layer is refused with EXDEV, as overlayfs does without `redirect_dir`: `mv` then copies it. Only then must a directory in its place be empty.
  * A directory that moves into a merged one becomes opaque (overlayfs, `ovl_rename`).
  */
 export function renameNode(overlay: Overlay, from: string, to: string, now: number): LayerTree {
   if (from === to) return overlay.upper
   const { node, inUpper } = existing(overlay, from)
   if (node.type === 'directory' && hasLowerPart(overlay, from)) throw new FileSystemError('EXDEV', from)
+  if (list([...overlay.lowers, overlay.upper], to).length > 0) throw new FileSystemError('ENOTEMPTY', to)
   const moved = inUpper ? node : copyOf(node)
   const opaque = moved.type === 'directory' && hasLowerPart(overlay, parentPath(to))
   const without = { ...overlay, upper: removeNode(overlay, from, now) }

@@ -21,12 +21,6 @@ export function checkKinds(source: Existing, target: Existing, to: string): void
   if (!movesDirectory && hitsDirectory) throw new FileSystemError('EISDIR', to)
 }
 
-/** A directory that is replaced must be empty. */
-export function checkEmpty(target: Location, to: string): void {
-  if (target.entry?.type !== 'directory') return
-  if (target.mount.backing.names(target.inner).length > 0) throw new FileSystemError('ENOTEMPTY', to)
-}
-
 /** Renaming one name of a file to another name of the same file does nothing (`rename(2)`). */
 export function isSameFile(source: Existing, target: Location): boolean {
   if (source.path === target.path) return true

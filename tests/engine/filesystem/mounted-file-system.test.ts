@@ -105,7 +105,19 @@ describe('refusals that the kernel gives', () => {
     ['moving a directory into itself', () => files.rename('/etc', '/etc/sub'), 'EINVAL'],
     ['moving a file over a directory', () => files.rename('/etc/motd', '/tmp'), 'EISDIR'],
     ['moving a directory over a file', () => files.rename('/tmp', '/etc/motd'), 'ENOTDIR'],
-    ['moving over a full directory', () => files.rename('/tmp', '/etc'), 'ENOTEMPTY'],
+    [
+      'moving a directory of the image, before it looks at what is in its place',
+      () => files.rename('/tmp', '/etc'),
+      'EXDEV',
+    ],
+    [
+      'moving over a full directory',
+      () => {
+        files.makeDirectory('/own')
+        files.rename('/own', '/etc')
+      },
+      'ENOTEMPTY',
+    ],
     ['moving what is not there', () => files.rename('/nope', '/tmp/x'), 'ENOENT'],
     ['reading no link', () => files.readLink('/etc/motd'), 'EINVAL'],
     ['a link whose name ends in a slash', () => files.symbolicLink('/etc', '/tmp/l/'), 'ENOENT'],

@@ -2,7 +2,7 @@
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Wait } from '../../../processes/program'
-import { complain, defineApplet, type Invocation } from '../applet'
+import { attempt, complain, defineApplet, type Invocation } from '../applet'
 import { ask } from '../support/ask'
 import { type CopyManner, copyPath, inDirectory } from '../support/copy'
 import { canBeLookedAt } from '../support/path-check'
@@ -87,7 +87,9 @@ function* copyAndRemove(invocation: Invocation, source: string, target: string):
     complain(invocation, `can't overwrite non-directory with directory`)
     return false
   }
-  if (to !== undefined && !(yield* removePath(invocation, target, wholeRemoval))) return false
+  // It unlinks what is in the way, which the kernel refuses for a directory, empty or not.
+  const remove = () => process.files.remove(process.resolve(target))
+  if (to !== undefined && !attempt(invocation, `can't remove '${target}'`, remove)) return false
   if (!(yield* copyPath(invocation, source, target, wholeCopy))) return false
   return yield* removePath(invocation, source, wholeRemoval)
 }
