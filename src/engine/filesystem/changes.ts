@@ -47,24 +47,35 @@ function changesOfEntry(
   path: string,
   before: { readonly node: VisibleNode; readonly parts: readonly DirectoryPart[] } | undefined,
   node: LayerNode | undefined,
+  hidesLower: boolean,
 ): readonly Change[] {
   if (node === undefined || node.type === 'whiteout') return before ? [{ kind: 'D', path }] : []
   if (before === undefined) return [{ kind: 'A', path }, ...(node.type === 'directory' ? additions(node, path) : [])]
-  const beneath = node.type === 'directory' ? changesOfDirectory(path, before.parts, node) : []
+  const beneath = node.type === 'directory' ? changesOfDirectory(path, before.parts, node, hidesLower) : []
   return beneath.length > 0 || looksDifferent(before.node, node) ? [{ kind: 'C', path }, ...beneath] : []
 }
 
-/** The lines for what is in a directory. Without an opaque mark, names that the writable layer lacks are as they were. */
-function changesOfDirectory(path: string, before: readonly DirectoryPart[], after: DirectoryNode): readonly Change[] {
-  const names = new Set([...namesOf(after.children), ...(after.opaque ? mergedNames(before) : [])])
-  return [...names]
-    .sort()
-    .flatMap((name) => changesOfEntry(joinPath(path, name), mergedChild(before, name), entryOf(after.children, name)))
+/**
+ * The lines for what is in a directory. Names that the writable layer lacks are as they were, unless it or a directory above is opaque.
+ * @param hidden whether a directory above is
+ */
+function changesOfDirectory(
+  path: string,
+  before: readonly DirectoryPart[],
+  after: DirectoryNode,
+  hidden: boolean,
+): readonly Change[] {
+  const hidesLower = hidden || after.opaque
+  const names = new Set([...namesOf(after.children), ...(hidesLower ? mergedNames(before) : [])])
+  return [...names].sort().flatMap((name) => {
+    const node = entryOf(after.children, name)
+    return changesOfEntry(joinPath(path, name), mergedChild(before, name), node, hidesLower)
+  })
 }
 
 /** The difference between the lower layers (lowest first) and the same layers with `upper` on top. */
 export function changes(lowers: readonly LayerTree[], upper: LayerTree): readonly Change[] {
-  return changesOfDirectory('/', mergedRoot(lowers)?.parts ?? [], upper)
+  return changesOfDirectory('/', mergedRoot(lowers)?.parts ?? [], upper, false)
 }
 
 /**

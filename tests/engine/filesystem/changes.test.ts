@@ -35,6 +35,19 @@ describe('docker diff', () => {
     expect(lines).toEqual(['C /data', 'C /data/one', 'A /data/three', 'D /data/two'])
   })
 
+  it('lists what a directory that was made anew hides, in the directories below it too', () => {
+    const lines = diffAfter((files) => {
+      files.remove('/data/sub/two')
+      files.removeDirectory('/data/sub')
+      files.remove('/data/one')
+      files.remove('/data/two')
+      files.removeDirectory('/data')
+      files.makeDirectory('/data')
+      files.makeDirectory('/data/sub')
+    })
+    expect(lines).toEqual(['C /data', 'D /data/one', 'C /data/sub', 'D /data/sub/two', 'D /data/two'])
+  })
+
   it('lists no directory where a file was made and removed again', () => {
     const lines = diffAfter((files) => {
       files.writeFile('/etc/x', bytes('x'))
