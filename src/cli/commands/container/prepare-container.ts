@@ -3,20 +3,14 @@ import { createContainer } from '../../../engine/containers/create'
 import type { CreateRequest } from '../../../engine/containers/create-request'
 import { checkRequest } from '../../../engine/containers/request-check'
 import { lookUpImage } from '../../../engine/images/lookup'
+import type { Platform } from '../../../engine/images/platform'
 import { familiarName, type ImageReference, withDefaultTag } from '../../../engine/images/reference'
 import { openRegistry } from '../../../engine/registry/access'
 import { pullImage } from '../../../engine/registry/pull'
 import { type CommandContext, CommandError, type FlagValues } from '../../command'
 import { hostFileExists, problemWithNewFile, writeHostFile } from '../image/host-files'
 import { reportingLayers } from '../image/layer-progress'
-import {
-  matchesPlatform,
-  noManifestFor,
-  otherPlatform,
-  otherPlatformText,
-  type Platform,
-  wantedPlatform,
-} from '../image/platform'
+import { matchesPlatform, noManifestFor, otherPlatform, otherPlatformText, wantedPlatform } from '../image/platform'
 import { readReference } from '../image/references'
 
 /** Creates the container and returns its ID. @throws CommandError, EngineError */

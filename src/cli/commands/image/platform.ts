@@ -1,28 +1,11 @@
-/** `--platform os[/arch[/variant]]` (containerd, platforms/platforms.go). */
+/** `--platform os[/arch[/variant]]`. */
 import { EngineError } from '../../../engine/errors'
 import type { Image } from '../../../engine/images/image'
+import { type Platform, readPlatform } from '../../../engine/images/platform'
 import { CommandError, type Flag, type FlagValues } from '../../command'
 
 /** What an image says of the machines that it is for. */
 export type PlatformFacts = Pick<Image, 'operatingSystem' | 'architecture'>
-
-export type Platform = { readonly os: string; readonly architecture: string; readonly variant?: string }
-
-const operatingSystems = new Set(['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'solaris', 'wasip1'])
-const architectures = new Set(
-  '386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc64 ppc64le riscv64 s390x wasm'.split(' '),
-)
-
-const architectureAliases: Readonly<Record<string, string>> = {
-  aarch64: 'arm64',
-  armhf: 'arm',
-  i386: '386',
-  x86_64: 'amd64',
-  'x86-64': 'amd64',
-}
-
-/** The platform that a daemon on this host means when only a part is given. */
-const host: Platform = { os: 'linux', architecture: 'amd64' }
 
 /** What stands before the reason in the refusals of most commands. */
 const usualRefusal = (reason: string): Error => new CommandError(`invalid platform: ${reason}`)
@@ -32,22 +15,7 @@ const usualRefusal = (reason: string): Error => new CommandError(`invalid platfo
  * @throws what `refusal` returns
  */
 export function parsePlatform(text: string, refusal: (reason: string) => Error = usualRefusal): Platform {
-  const refuse = (reason: string): never => {
-    throw refusal(`${reason}: invalid argument`)
-  }
-  const parts = text.split('/')
-  const odd = parts.slice(0, 3).find((part) => !/^[A-Za-z0-9_.-]+$/.test(part))
-  if (odd !== undefined) {
-    const rule = 'platform specifier component must match "^[A-Za-z0-9_.-]+$"'
-    return refuse(`${JSON.stringify(odd)} is an invalid component of ${JSON.stringify(text)}: ${rule}`)
-  }
-  const [first = '', second, variant] = parts.map((part) => part.toLowerCase())
-  if (parts.length > 3) return refuse(`${JSON.stringify(text)}: cannot parse platform specifier`)
-  const architecture = architectureAliases[second ?? first] ?? second ?? first
-  if (second !== undefined) return { os: first, architecture, ...(variant === undefined ? {} : { variant }) }
-  if (operatingSystems.has(first)) return { ...host, os: first }
-  if (architectures.has(architecture)) return { ...host, architecture }
-  return refuse(`${JSON.stringify(text)}: unknown operating system or architecture`)
+  return readPlatform(text, refusal)
 }
 
 export function platformText({ os, architecture, variant }: Platform): string {

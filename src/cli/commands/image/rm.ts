@@ -1,12 +1,13 @@
 /** `docker image rm`. */
 import { EngineError } from '../../../engine/errors'
 import { findImageInUrl } from '../../../engine/images/lookup'
+import type { Platform } from '../../../engine/images/platform'
 import { removeImage } from '../../../engine/images/remove'
 import type { Machine } from '../../../engine/machine'
 import { emit } from '../../../engine/session'
 import { type Command, CommandError } from '../../command'
 import { names } from '../../completes'
-import { type Platform, parsePlatform, requirePlatform } from './platform'
+import { parsePlatform, requirePlatform } from './platform'
 
 /** With a platform, only an image of that platform goes. @throws EngineError */
 function checkPlatforms(machine: Machine, name: string, platforms: readonly Platform[]): void {

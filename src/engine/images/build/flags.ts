@@ -59,15 +59,16 @@ function refuseUnknown(name: string, known: readonly string[], source: SourceIns
 export function readFlags(source: SourceInstruction): InstructionFlags {
   const kinds = knownFlags[source.name] ?? {}
   const values = new Map<string, string[]>()
-  for (const { name, value } of source.flags) {
+  // BuildKit never looks at the flags of an ARG.
+  for (const { name, value } of source.name === 'ARG' ? [] : source.flags) {
     const kind = kinds[name]
     if (kind === undefined) refuseUnknown(name, Object.keys(kinds), source)
-    if (kind !== 'yes-or-no' && value === undefined)
+    if (kind === 'yes-or-no' ? value === '' : value === undefined)
       throw parseError(`missing a value on flag: --${name}`, source.lines)
     const given = values.get(name)
-    if (given !== undefined && kind !== 'list') throw parseError(`Duplicate flag specified: ${name}`, source.lines)
+    if (given !== undefined && kind !== 'list') throw parseError(`duplicate flag specified: --${name}`, source.lines)
     if (kind === 'yes-or-no' && value !== undefined && value !== 'true' && value !== 'false') {
-      throw parseError(`expecting boolean value for flag ${name}, not: ${value}`, source.lines)
+      throw parseError(`expecting boolean value for flag --${name}, not: ${value}`, source.lines)
     }
     values.set(name, [...(given ?? []), value ?? 'true'])
   }

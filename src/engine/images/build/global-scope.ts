@@ -1,5 +1,6 @@
 /** Variables that hold outside stages: ARG lines before the first FROM, `--build-arg`, and the platform. */
 import { EngineError } from '../../errors'
+import { readPlatform } from '../platform'
 import { type ImageReference, parseReference, withDefaultTag } from '../reference'
 import { BuildError } from './build-error'
 import { closestWord } from './closest-word'
@@ -137,7 +138,16 @@ export function baseName(scope: GlobalScope, from: FromInstruction, warnings: Wa
   lintPlatform(warnings, from)
   const { text } = expand(from.image, scope.variables, scope.escapeCharacter, from.source.lines)
   if (text === '') throw new BuildError(`base name (${from.image}) should not be blank`, from.source.lines)
+  checkPlatform(scope, from)
   return text
+}
+
+/** Throws BuildError for what names no platform. */
+function checkPlatform(scope: GlobalScope, { platform, source: { lines } }: FromInstruction): void {
+  if (platform === '') return
+  const { text } = expand(platform, scope.variables, scope.escapeCharacter, lines)
+  if (text === '') throw new BuildError(`empty platform value from expression ${platform}`, lines)
+  readPlatform(text, (reason) => new BuildError(`failed to parse platform ${platform}: ${reason}`, lines, [lines]))
 }
 
 /** Reads the name of an image in a Dockerfile. Throws BuildError. */

@@ -175,6 +175,9 @@ class StagePlanner {
       throw new BuildError('failed to load LLB: network.host is not allowed')
     }
     const command = runCommand(instruction, this.#settings)
+    if (command.arguments.length === 0) {
+      throw new BuildError('failed to marshal LLB definition: arguments are required')
+    }
     const declared = this.scope.runArguments(this.#settings)
     const words = [...(declared.length === 0 ? [] : [`|${declared.length}`, ...declared]), ...command.arguments]
     this.#addStep({

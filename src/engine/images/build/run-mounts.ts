@@ -46,9 +46,32 @@ function readFields(text: string, { expand, lines }: RunMountContext): ReadonlyM
       throw new BuildError(`invalid field '${field}' must be a key=value pair`, lines)
     }
     if (!flagKeys.has(key) && !valueKeys.has(key)) throw new BuildError(`unexpected key '${key}' in '${field}'`, lines)
-    fields.set(key, equals === -1 ? 'true' : expand(field.slice(equals + 1)))
+    const value = equals === -1 ? 'true' : expand(field.slice(equals + 1))
+    const problem = problemWithValue(key, value)
+    if (problem !== undefined) throw new BuildError(problem, lines)
+    fields.set(key, value)
   }
   return fields
+}
+
+const size = /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i
+
+function problemWithValue(key: string, value: string): string | undefined {
+  switch (key) {
+    case 'size':
+      return size.test(value) ? undefined : `invalid value for size: ${value}`
+    case 'mode':
+      return /^[0-7]+$/.test(value) ? undefined : `invalid value ${value} for mode`
+    case 'uid':
+    case 'gid':
+      return /^\d+$/.test(value) ? undefined : `invalid value ${value} for ${key}`
+    case 'sharing':
+      return ['shared', 'private', 'locked'].includes(value.toLowerCase())
+        ? undefined
+        : `unsupported sharing value ${JSON.stringify(value)}`
+    default:
+      return undefined
+  }
 }
 
 function absolute(path: string, workingDirectory: string): string {
