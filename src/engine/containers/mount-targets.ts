@@ -63,8 +63,9 @@ export function checkVolumes(session: Session, { mounts }: Container): void {
       throw new ProgramStartError(`error while mounting volume '${place}': ${reason}: no such file or directory`, 127)
     }
     if (mount.subpath === undefined || directory !== undefined) continue
-    if (nodeAt(volume.files, normalisePath(mount.subpath, '/')) !== undefined) continue
-    const path = `${place}/${mount.subpath}`
+    const inside = normalisePath(mount.subpath, '/')
+    if (nodeAt(volume.files, inside) !== undefined) continue
+    const path = place + inside
     throw new ProgramStartError(`cannot access path ${path}: lstat ${path}: no such file or directory`, 127)
   }
 }

@@ -124,11 +124,15 @@ function isMountType(type: string): type is MountPoint['type'] {
   return type === 'volume' || type === 'bind' || type === 'tmpfs'
 }
 
-function problemWithMount({ type, source, target, readOnly, propagation }: MountRequest): string | undefined {
+function problemWithMount({ type, source, target, readOnly, subpath, propagation }: MountRequest): string | undefined {
   if (target === '') return 'field Target must not be empty'
   if (type === 'tmpfs' && source !== '') return 'field Source must not be specified'
   const problem = problemWithTarget(target)
   if (problem !== undefined) return problem
+  if (type === 'volume' && subpath !== undefined) {
+    if (source === '') return 'must not set Subpath when using anonymous volumes'
+    if (!isLocal(subpath)) return 'subpath must be a relative path within the volume'
+  }
   if (type === 'volume' && source === '' && readOnly) {
     return 'must not set ReadOnly mode when using anonymous volumes'
   }
@@ -137,6 +141,17 @@ function problemWithMount({ type, source, target, readOnly, propagation }: Mount
   if (!source.startsWith('/')) return notAbsolute(source)
   if (propagation === undefined || propagations.includes(propagation)) return undefined
   return `invalid propagation mode: ${propagation}`
+}
+
+/** Whether a path stays in the directory that it is taken from (Go, `filepath.IsLocal`). */
+function isLocal(path: string): boolean {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.')
+  let depth = 0
+  for (const part of parts) {
+    depth += part === '..' ? -1 : 1
+    if (depth < 0) return false
+  }
+  return !path.startsWith('/')
 }
 
 /** Why a mount cannot go to this path of the container; undefined when it can. */
