@@ -10,6 +10,7 @@
 import { allEntries, entryOf } from './entries'
 import type { DirectoryNode, LayerNode, LayerTree, VisibleNode } from './node'
 import { type DirectoryPart, lookUp, mergedChild, mergedNames } from './overlay'
+import { fromComponents, splitPath } from './paths'
 import { nodeAt } from './tree'
 
 /** One entry of a merged directory. Layers are indices into the stack, lowest 0. */
@@ -39,7 +40,17 @@ type OwnDirectories = readonly (DirectoryNode | undefined)[]
 function ownDirectories(layers: readonly LayerTree[], path: string): OwnDirectories {
   return layers.map((layer) => {
     const node = nodeAt(layer, path)
-    return node?.type === 'directory' ? node : undefined
+    if (node?.type !== 'directory') return undefined
+    return node.opaque || !liesInOpaque(layer, path) ? node : { ...node, opaque: true }
+  })
+}
+
+/** Whether the layer has an opaque directory above the path, which hides what lower layers have there as well. */
+function liesInOpaque(layer: LayerTree, path: string): boolean {
+  const names = splitPath(path)
+  return names.some((_, index) => {
+    const above = nodeAt(layer, fromComponents(names.slice(0, index)))
+    return above?.type === 'directory' && above.opaque
   })
 }
 

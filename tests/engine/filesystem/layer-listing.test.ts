@@ -31,6 +31,13 @@ describe('the listing of a merged directory', () => {
     expect(old?.entry('x')).toMatchObject({ layer: 0, deletedBy: 2 })
   })
 
+  it('has what a directory above hides among the deleted', () => {
+    const upper = tree({ '/old': directory({}, true), '/old/in/y': 'y' })
+    const inside = listDirectory([tree({ '/old/in/x': 'x' }), upper], '/old/in')
+    expect(inside?.names).toEqual(['y'])
+    expect(inside?.entry('x')).toMatchObject({ layer: 0, deletedBy: 1 })
+  })
+
   it('counts a directory as covered only where it is not merged', () => {
     const root = listDirectory(layers, '/')
     expect(root?.entry('etc')).toMatchObject({ layer: 2, covers: [] })
