@@ -5,7 +5,7 @@ import { run } from '../../src/cli/run'
 import { atTerminal, type Machine } from '../../src/engine/machine'
 import { createMachine } from '../../src/engine/seed/create-machine'
 import { playTranscript, warmUp } from './player'
-import { readPassing, transcriptFolder } from './transcript-files'
+import { ownTranscripts, transcriptFolder } from './transcript-files'
 
 /** As it comes from a thread beside the page: a copy, without whatever was kept beside the original. */
 const copied = (machine: Machine): Machine => structuredClone(machine)
@@ -22,7 +22,7 @@ async function shownBy(lines: readonly string[], between: (machine: Machine) => 
   return shown
 }
 
-const some = readPassing().filter((_, index) => index % 16 === 0)
+const some = ownTranscripts.filter((_, index) => index % 16 === 0)
 
 beforeAll(warmUp, 60_000)
 

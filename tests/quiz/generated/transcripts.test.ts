@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { generatedTemplates } from '../../../src/content/quiz/generated-templates'
 import { loadGeneratedQuestion } from '../../../src/quiz/generated'
 import { parse } from '../../conformance/normalise.mjs'
-import { readPassing, transcriptFolder } from '../../conformance/transcript-files'
+import { ownTranscripts, transcriptFolder } from '../../conformance/transcript-files'
 import { commandsOf } from './transcript'
 
 /** Those that were recorded from generated questions, with the ids of these. */
-const recorded = readPassing().flatMap((name) => {
+const recorded = ownTranscripts.flatMap((name) => {
   const [, template, seed] = /^generated-([a-z-]+)-(\d+)\.t$/.exec(name) ?? []
   return template && seed ? [{ name, id: `generated.${template}.${seed}` }] : []
 })
