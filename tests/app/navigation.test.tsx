@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react'
-import { createElement, type PropsWithChildren } from 'react'
-import { describe, expect, it } from 'vitest'
+import type { PropsWithChildren } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type Address, defaultAddress } from '../../src/app/address'
 import { addressOf, applyAddress, useNavigation } from '../../src/app/navigation'
 import type { Scene } from '../../src/content/scene'
@@ -86,10 +86,13 @@ describe('applyAddress', () => {
 })
 
 describe('useNavigation', () => {
+  const { href } = window.location
+  afterEach(() => window.history.replaceState(null, '', href))
+
   const openPage = (search: string, address: Address) => {
     window.history.replaceState(null, '', search)
     const store = makeStore()
-    const wrapper = ({ children }: PropsWithChildren) => createElement(LayerlabContext, { value: store }, children)
+    const wrapper = ({ children }: PropsWithChildren) => <LayerlabContext value={store}>{children}</LayerlabContext>
     const { result } = renderHook(() => useNavigation(address, loadScene, openNoLab), { wrapper })
     return { store, result }
   }
