@@ -6,18 +6,18 @@ import type { LayerlabStore } from '../store/store'
 import { linkedLab } from './address'
 
 const loadLabLink = () => import('../store/lab-link')
-const loadThread = () => import('./thread/ready-thread')
+const loadRebuild = () => import('./thread/rebuild-aside')
 
 /** The thread that rebuilds, loaded when a rebuild is long enough for it. The one-file page has no second script to run. */
 export const rebuildAside: RebuildAside | undefined =
   import.meta.env.MODE === 'single-file'
     ? undefined
     : async (record, onProgress) => {
-        const thread = await import('./thread/rebuild-aside').catch(() => undefined)
-        return thread?.rebuildAside(record, onProgress)
+        const aside = await loadRebuild().catch(() => undefined)
+        return aside?.rebuildAside(record, onProgress)
       }
 
-/** Starts to load what opening the lab of a hash will take, so that it comes while the page is drawn. */
+/** Starts what opening the lab of a hash will take, so that it is done while the page is drawn. */
 export function prepareLinkedLab(hash: string): void {
   if (linkedLab(hash) === undefined) return
   // Whoever needs one that did not come asks for it again.
@@ -28,7 +28,7 @@ async function prepareEngine(hash: string): Promise<void> {
   const { labOfHash } = await loadLabLink()
   const lab = labOfHash(hash)
   if (lab === undefined) return
-  if (rebuildAside !== undefined && isLongRebuild(lab)) (await loadThread()).prepareThread()
+  if (rebuildAside !== undefined && isLongRebuild(lab)) (await loadRebuild()).beginRebuild(lab)
   else await loadCommandLine()
 }
 

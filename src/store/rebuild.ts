@@ -79,7 +79,7 @@ export async function rebuildTimeline(record: LabRecord, rebuild: Rebuild): Prom
   // What is made beside the page shares nothing with what is here, so it is made as a whole.
   if (frames.length === 0 && isLongRebuild(record)) {
     const made = await rebuild.rebuildAside?.(record, onProgress)
-    if (made !== undefined) return made
+    if (made !== undefined) return { ...made, ...placeOf(record, made.frames) }
   }
   let done = 0
   const runNext = async (machine: Machine, line: string) => {
@@ -95,5 +95,10 @@ export async function rebuildTimeline(record: LabRecord, rebuild: Rebuild): Prom
   for (const command of commands) scripted = (await runNext(scripted, command)).machine
   const start = beginning?.start ?? atTerminal(scripted)
   for (const line of lines.slice(frames.length)) frames.push(await runNext(frames.at(-1)?.machine ?? start, line))
-  return { origin, start, frames, cursor: Math.min(record.cursor, frames.length), abandoned: record.abandoned }
+  return { origin, start, frames, ...placeOf(record, frames) }
+}
+
+/** What a record says besides its frames. */
+function placeOf({ cursor, abandoned }: LabRecord, frames: readonly Frame[]): Pick<Timeline, 'cursor' | 'abandoned'> {
+  return { cursor: Math.min(cursor, frames.length), abandoned }
 }

@@ -3,7 +3,7 @@
  * what it answers is copied (structured clone), which machines can be, because they are plain values.
  */
 import { expose } from 'comlink'
-import { run } from '../../cli/run'
+import { loadCommandLine, run } from '../../cli/run'
 import { type PlanRequest, planBuild } from '../../lab/dockerfile/build/plan-build'
 import type { LabRecord } from '../../store/lab-record'
 import { isWorthTelling, type RebuildProgress, rebuildTimeline } from '../../store/rebuild'
@@ -30,5 +30,8 @@ const engineThread = {
 }
 
 export type EngineThread = typeof engineThread
+
+// Whoever starts the thread is about to run something; what does not come is asked for again then.
+loadCommandLine().catch(() => undefined)
 
 expose(engineThread)

@@ -1,4 +1,4 @@
-/** Starts the thread beside the page. */
+/** Starts a thread beside the page. */
 import { type Remote, wrap } from 'comlink'
 import type { EngineThread } from './engine-thread'
 
@@ -13,8 +13,15 @@ export type StartedThread = {
   readonly end: () => void
 }
 
-/** A thread that is ready. Rejects where the page may have none, such as in a sandboxed frame, and when its script does not come. */
-export async function startThread(): Promise<StartedThread> {
+/**
+ * A thread that is ready, of one's own: whoever starts it ends it. Undefined where the page may have none, such as in a sandboxed
+ * frame, and when its script does not come.
+ */
+export function startThread(): Promise<StartedThread | undefined> {
+  return start().catch(() => undefined)
+}
+
+async function start(): Promise<StartedThread> {
   const worker = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module', name: 'engine' })
   const broken = new Promise<never>((_, reject) => {
     const onError = () => reject(new ThreadBroke())
