@@ -1,5 +1,5 @@
 /** Undo and redo by the keys that everybody knows, on the whole page. */
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Travel } from './use-travel'
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
@@ -19,8 +19,9 @@ function belongsElsewhere(target: EventTarget | null): boolean {
   return inText || document.querySelector('dialog:modal') !== null
 }
 
+/** Listens from the moment at which the page is drawn. */
 export function useUndoKeys({ undo, redo }: Pick<Travel, 'undo' | 'redo'>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const asked = travelKey(event)
       if (asked === undefined || event.defaultPrevented || belongsElsewhere(event.target)) return

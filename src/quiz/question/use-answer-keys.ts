@@ -1,5 +1,5 @@
 /** Answering by keyboard, wherever the focus is: digits choose an option, Enter commits to the answer. */
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 
 const typesText =
   'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable="true"]'
@@ -18,7 +18,10 @@ function optionAt(root: HTMLElement | null, digit: string): HTMLInputElement | u
   return option instanceof HTMLInputElement ? option : undefined
 }
 
-/** Listens while `enabled`. A digit chooses the option that bears it and gives it the focus. */
+/**
+ * Listens while `enabled`, from the moment at which the question is drawn. A digit chooses the option that bears it and gives it
+ * the focus.
+ */
 export function useAnswerKeys({ root, digits, onCommit }: Acts, enabled: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, target } = event
@@ -34,7 +37,7 @@ export function useAnswerKeys({ root, digits, onCommit }: Acts, enabled: boolean
     option?.click()
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const listen = (event: KeyboardEvent) => press(event)
     document.addEventListener('keydown', listen)
