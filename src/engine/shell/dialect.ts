@@ -34,6 +34,9 @@ export interface Dialect {
   badDescriptor(wanted: string, target: number): string
   cannotChangeDirectory(path: string, reason: string): string
   unset(parameter: string): string
+  /** How `trap` knows failures by name. */
+  readonly failureTrap: RegExp
+  badTrap(condition: string): string
   readOnly(name: string): string
   /** `token` is where the evaluation stopped. */
   divisionByZero(expression: string, token: string): string
@@ -66,6 +69,8 @@ export const ash: Dialect = {
   badDescriptor: (wanted, target) => `dup2(${wanted},${target}): Bad file descriptor`,
   cannotChangeDirectory: (path, reason) => `can't cd to ${path}: ${reason}`,
   unset: (parameter) => `${parameter}: parameter not set`,
+  failureTrap: /^ERR$/,
+  badTrap: (condition) => `${condition}: invalid signal specification`,
   readOnly: (name) => `${name}: is read only`,
   divisionByZero: () => 'divide by zero',
   badArithmetic: () => 'arithmetic syntax error',
@@ -85,6 +90,8 @@ export const dash: Dialect = {
       ? `cannot open ${path}: ${missing.has(reason) ? 'No such file' : reason}`
       : `cannot create ${path}: ${missing.has(reason) ? 'Directory nonexistent' : reason}`,
   badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
+  failureTrap: /(?!)/,
+  badTrap: (condition) => `${condition}: bad trap`,
   notExecutable: (command, reason) => `${command}: ${reason === 'ENOEXEC' ? 'Exec format error' : 'Permission denied'}`,
   divisionByZero: (expression) => `arithmetic expression: division by zero: "${expression}"`,
 }
@@ -116,6 +123,8 @@ export const bash: Dialect = {
   badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
   cannotChangeDirectory: (path, reason) => `${path}: ${reason}`,
   unset: (parameter) => `${parameter}: unbound variable`,
+  failureTrap: /^ERR$/i,
+  badTrap: ash.badTrap,
   readOnly: (name) => `${name}: readonly variable`,
   divisionByZero: (expression, token) => `${expression}: division by 0 (error token is "${token}")`,
   badArithmetic: (expression, token) =>

@@ -54,6 +54,8 @@ export function createShell(process: Process, options: ShellOptions): Shell {
     interactive: options.interactive ?? false,
     catchesInterrupts: false,
     traps: new Map(),
+    inFailureTrap: false,
+    statusBeforeTrap: undefined,
     pendingSignals: [],
     jobs: [],
     source: { text: '', firstLine },

@@ -42,6 +42,9 @@ export type Place = {
   readonly last: boolean
 }
 
+/** What a trap can be set for; ERR is a command that fails where `set -e` would end the shell. */
+export type TrapCondition = SignalName | 'EXIT' | 'ERR'
+
 /** The interpreter, as the parts that it consists of call it. */
 export interface Interpreter {
   /** Runs statements in this shell. */
@@ -86,7 +89,11 @@ export type Shell = {
   readonly interactive: boolean
   /** ash that runs a text or a file catches INT, and ends by it between two commands. */
   catchesInterrupts: boolean
-  readonly traps: Map<SignalName | 'EXIT', string>
+  readonly traps: Map<TrapCondition, string>
+  /** True while the ERR trap runs. */
+  inFailureTrap: boolean
+  /** `$?` before the trap that runs; undefined outside of traps. */
+  statusBeforeTrap: number | undefined
   readonly pendingSignals: SignalName[]
   jobs: readonly Job[]
   source: Source

@@ -1,15 +1,24 @@
-/** Traps: what a shell does when a signal reaches it, and when it exits. */
-import type { SignalName, Wait } from '../processes/program'
+/** Traps: what a shell does when a signal reaches it, when a command fails, and when it exits. */
+import type { Wait } from '../processes/program'
 import { exitCodeOfSignal } from '../processes/signals'
-import { LineInterrupted, ShellExit } from './interruptions'
+import { LineInterrupted, ShellExit, ShellFailure } from './interruptions'
 import { collectSignals } from './jobs'
-import type { Shell } from './shell'
+import { complain, type Shell, type TrapCondition } from './shell'
+
+/** Takes the ERR trap away while a function runs; returns what puts it back, unless the function has set its own. */
+export function hideFailureTrap({ traps }: Shell): () => void {
+  const action = traps.get('ERR')
+  traps.delete('ERR')
+  return () => {
+    if (action !== undefined && !traps.has('ERR')) traps.set('ERR', action)
+  }
+}
 
 /** Sets, ignores (`''`) or removes (undefined) a trap. */
-export function setTrap(shell: Shell, condition: SignalName | 'EXIT', action: string | undefined): void {
+export function setTrap(shell: Shell, condition: TrapCondition, action: string | undefined): void {
   if (action === undefined) shell.traps.delete(condition)
   else shell.traps.set(condition, action)
-  if (condition === 'EXIT') return
+  if (condition === 'EXIT' || condition === 'ERR') return
   const isCaught = action !== undefined || (condition === 'INT' && (shell.catchesInterrupts || shell.interactive))
   shell.process.setSignalAction(condition, action === '' ? 'ignore' : isCaught ? 'note' : 'default')
 }
@@ -19,16 +28,43 @@ export function hasTraps(shell: Shell): boolean {
   return [...shell.traps.values()].some((action) => action !== '')
 }
 
-/** Runs the traps of the signals that arrived, between two commands. `$?` stays as it was. */
+/** Runs the traps of the signals that arrived, between two commands. */
 export function* runTraps(shell: Shell): Generator<Wait, void, void> {
   collectSignals(shell)
   for (let signal = shell.pendingSignals.shift(); signal !== undefined; signal = shell.pendingSignals.shift()) {
     const action = shell.traps.get(signal)
     if (action === undefined && signal === 'INT') endByInterrupt(shell)
     if (action === undefined || action === '') continue
-    const { status } = shell
+    yield* runAction(shell, action)
+  }
+}
+
+/**
+ * Runs the ERR trap after a command failed that `set -e` would end the shell for. What fails in the trap itself sets nothing off,
+ * and a mistake in it only ends the trap.
+ */
+export function* runFailureTrap(shell: Shell): Generator<Wait, void, void> {
+  const action = shell.traps.get('ERR')
+  if (action === undefined || action === '' || shell.inFailureTrap) return
+  shell.inFailureTrap = true
+  try {
+    yield* runAction(shell, action)
+  } catch (error) {
+    if (!(error instanceof ShellFailure)) throw error
+    complain(shell, error.message, error.builtin)
+  } finally {
+    shell.inFailureTrap = false
+  }
+}
+
+/** Runs what a trap says. `$?` is as it was afterwards, and that is also what `exit` without a status gives in it. */
+function* runAction(shell: Shell, action: string): Generator<Wait, void, void> {
+  const { status, statusBeforeTrap } = shell
+  shell.statusBeforeTrap ??= status
+  try {
     yield* shell.interpreter.source(shell, action, shell.line, { tested: false, last: false })
-    shell.status = status
+  } finally {
+    Object.assign(shell, { status, statusBeforeTrap })
   }
 }
 
@@ -49,7 +85,7 @@ export function* runExitTrap(shell: Shell, status: number): Generator<Wait, numb
   if (action === undefined || action === '') return status
   shell.status = status
   try {
-    yield* shell.interpreter.source(shell, action, shell.line, { tested: false, last: false })
+    yield* runAction(shell, action)
     return status
   } catch (error) {
     if (error instanceof ShellExit) return error.status

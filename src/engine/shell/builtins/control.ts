@@ -34,7 +34,9 @@ export const breakLoop = leaveLoop('break')
 export const continueLoop = leaveLoop('continue')
 
 export const exit = immediate((shell, [word]) => {
-  throw new ShellExit(word === undefined ? shell.status : numberArgument(shell, word) & 0xff)
+  throw new ShellExit(
+    word === undefined ? (shell.statusBeforeTrap ?? shell.status) : numberArgument(shell, word) & 0xff,
+  )
 })
 
 export const returnFrom = immediate((shell, [word]) => {

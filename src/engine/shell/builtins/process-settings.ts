@@ -1,13 +1,14 @@
 /** Builtins over the process that the shell is: `trap`, `umask`, `times`. */
-import { type SignalName, signalNumbers } from '../../processes/program'
+import { signalNumbers } from '../../processes/program'
 import { parseSignal } from '../../processes/signals'
 import { ShellFailure } from '../interruptions'
-import { complain, type Shell } from '../shell'
+import { complain, type Shell, type TrapCondition } from '../shell'
 import { singleQuoted } from '../trace'
 import { setTrap } from '../traps'
 import { immediate } from './builtin'
 
-function condition(word: string): SignalName | 'EXIT' | undefined {
+function condition({ dialect }: Shell, word: string): TrapCondition | undefined {
+  if (dialect.failureTrap.test(word)) return 'ERR'
   return word === '0' || word.toUpperCase() === 'EXIT' ? 'EXIT' : parseSignal(word)
 }
 
@@ -23,12 +24,12 @@ export const trap = immediate((shell, words) => {
     return 0
   }
   const removesOnly = operands.length === 1 || /^\d+$/.test(first)
-  const conditions = removesOnly && condition(first) !== undefined ? operands : operands.slice(1)
+  const conditions = removesOnly && condition(shell, first) !== undefined ? operands : operands.slice(1)
   const action = removesOnly || first === '-' ? undefined : first
   for (const word of conditions) {
-    const signal = condition(word)
+    const signal = condition(shell, word)
     if (signal === undefined) {
-      complain(shell, `${word}: invalid signal specification`)
+      complain(shell, shell.dialect.badTrap(word))
       return 1
     }
     setTrap(shell, signal, action)
@@ -36,9 +37,10 @@ export const trap = immediate((shell, words) => {
   return 0
 })
 
-/** EXIT first, then signals by number. */
-function trapsInOrder({ traps }: Shell): readonly (readonly [SignalName | 'EXIT', string])[] {
-  const numberOf = (name: SignalName | 'EXIT'): number => (name === 'EXIT' ? 0 : signalNumbers[name])
+/** EXIT first, then signals by number, then ERR. */
+function trapsInOrder({ traps }: Shell): readonly (readonly [TrapCondition, string])[] {
+  const numberOf = (name: TrapCondition): number =>
+    name === 'EXIT' ? 0 : name === 'ERR' ? Number.POSITIVE_INFINITY : signalNumbers[name]
   return [...traps].toSorted(([first], [second]) => numberOf(first) - numberOf(second))
 }
 

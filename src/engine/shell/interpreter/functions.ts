@@ -2,6 +2,7 @@
 import type { Wait } from '../../processes/program'
 import { FunctionReturn } from '../interruptions'
 import type { Place, Shell, ShellFunction } from '../shell'
+import { hideFailureTrap } from '../traps'
 
 export function* runFunction(
   shell: Shell,
@@ -13,6 +14,7 @@ export function* runFunction(
   const callerName = shell.variables.get('FUNCNAME') ?? ''
   const outer = { positional: shell.positional, source: shell.source, loopDepth: shell.loopDepth }
   Object.assign(shell, { positional: words, source, loopDepth: 0 })
+  const showFailureTrap = hideFailureTrap(shell)
   shell.returnDepth++
   if (shell.dialect.name === 'ash') shell.variables.set('FUNCNAME', name)
   shell.variables.enterFunction()
@@ -27,6 +29,7 @@ export function* runFunction(
     shell.variables.leaveFunction()
     if (shell.dialect.name === 'ash') shell.variables.set('FUNCNAME', callerName)
     shell.returnDepth--
+    showFailureTrap()
     Object.assign(shell, outer)
   }
 }

@@ -4,7 +4,7 @@ import { FileSystemError } from '../../filesystem/file-system'
 import type { Wait } from '../../processes/program'
 import { ShellExit, ShellFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
-import { runTraps } from '../traps'
+import { runFailureTrap, runTraps } from '../traps'
 import { ReadOnlyVariable } from '../variables'
 import { runArithmetic } from './arithmetic-commands'
 import { runCase, runFor, runIf, runWhile } from './compound'
@@ -46,18 +46,21 @@ function* runAndOr(shell: Shell, { commands, operators }: AndOr, place: Place): 
   return status
 }
 
-/** Runs a pipeline or command, and ends the shell when it failed under `set -e`. */
+/** Runs a pipeline or command; when it failed, traps run, and `set -e` ends the shell. */
 function* runChecked(shell: Shell, node: PipelineNode, place: Place): Run {
   const status =
     node.type === 'Pipeline' ? yield* runPipeline(shell, node, place) : yield* runCommand(shell, node, place)
   const negated = node.type === 'Pipeline' && node.prefixes.some(({ type }) => type === 'Negation')
-  if (status !== 0 && !place.tested && !negated && shell.options.has('errexit') && endsShell(node))
-    throw new ShellExit(status)
+  if (status === 0 || place.tested || negated || !isLookedAt(node)) return status
+  shell.status = status
+  yield* runTraps(shell)
+  yield* runFailureTrap(shell)
+  if (shell.options.has('errexit')) throw new ShellExit(status)
   return status
 }
 
 /** A compound command's own parts have been looked at already; a subshell counts as a command. */
-function endsShell(node: PipelineNode): boolean {
+function isLookedAt(node: PipelineNode): boolean {
   const { type } = node.type === 'Redirected' ? node.command : node
   return (
     type === 'Command' ||
