@@ -1,5 +1,6 @@
 /** Limits that the daemon refuses (moby, daemon/daemon_unix.go, `verifyPlatformContainerResources`). */
 import { EngineError } from '../errors'
+import { readSet, wholeSet } from '../processes/processor-sets'
 import type { HostSettings, ResourceLimits } from './container'
 
 const leastMemory = 6 * 1024 * 1024
@@ -7,7 +8,7 @@ const processors = 2
 const leastPeriod = 1_000
 const longestPeriod = 1_000_000
 /** The numbers of the host's processors and of its memory nodes, as the kernel lists them. */
-const available = { cpus: `0-${processors - 1}`, mems: '0' }
+const available = { cpus: wholeSet(processors), mems: '0' }
 
 /** What is asked for: 0 and absent ask for nothing. Memory in bytes, processors in billionths. */
 export type RequestedLimits = Pick<HostSettings, 'memory' | 'nanoCpus'> & { readonly limits: ResourceLimits }
@@ -63,17 +64,6 @@ function checkSet(wanted: string | undefined, present: string, name: string, wor
   const existing = readSet(present) ?? []
   if (numbers.every((number) => existing.includes(number))) return
   throw invalid(`Requested ${words} are not available - requested ${wanted}, available: ${present}`)
-}
-
-/** `0-2,5` as numbers; undefined when it is not such a list. */
-function readSet(text: string): readonly number[] | undefined {
-  const numbers: number[] = []
-  for (const part of text.split(',')) {
-    const [, first = '', last = first] = /^(\d+)(?:-(\d+))?$/.exec(part) ?? []
-    if (first === '' || Number(last) < Number(first)) return undefined
-    for (let number = Number(first); number <= Number(last); number += 1) numbers.push(number)
-  }
-  return numbers
 }
 
 /** The limits of a new container: twice the memory with swap where none is named, and no bound on processes for 0 and less. */

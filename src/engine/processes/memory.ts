@@ -4,6 +4,9 @@ import type { ProcessRecord } from './process-record'
 /** What the page can spare for one task whose container has no limit. */
 const pageMemory = 128 * 1024 * 1024
 
+/** Memory of a small program as it is shown, in kB: the simulated processes have none of their own. */
+export const residentSize = 1024
+
 /**
  * Who has no more memory for what the processes hold: the container, by the limit it was given, or the page.
  * Undefined while there is enough.

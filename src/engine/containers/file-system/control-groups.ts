@@ -1,8 +1,20 @@
 /** The limits of a container where the kernel shows them: `/sys/fs/cgroup`, version 1. */
+
+import { wholeSet } from '../../processes/processor-sets'
 import type { Container } from '../container'
 
 /** What the kernel says where no limit is set on memory. */
 const noLimit = '9223372036854771712'
+
+/** The processors that the container's processes may run on, as a list. @param processors how many the host has */
+export function processorsOf({ hostSettings: { limits } }: Container, processors: number): string {
+  return limits?.cpusetCpus || wholeSet(processors)
+}
+
+/** The memory nodes that they may have memory of, as a list. */
+export function memoryNodesOf({ hostSettings: { limits } }: Container): string {
+  return limits?.cpusetMems || '0'
+}
 
 /** Files by controller: name to content. */
 export function controlGroups(
@@ -25,8 +37,8 @@ export function controlGroups(
     },
     cpuacct: {},
     cpuset: {
-      'cpuset.cpus': limits?.cpusetCpus || (processors === 1 ? '0' : `0-${processors - 1}`),
-      'cpuset.mems': limits?.cpusetMems || '0',
+      'cpuset.cpus': processorsOf(container, processors),
+      'cpuset.mems': memoryNodesOf(container),
     },
     devices: {},
     freezer: {},

@@ -62,7 +62,12 @@ export function processInformation({ session, containerId, mounts, caller }: Pro
     ['uptime', file(() => upTime(session))],
     ['version', file(() => versionLine(session))],
   ]
-  const surroundings = { mounts, network: networkInformation(session, container, started) }
+  const surroundings = {
+    mounts,
+    network: networkInformation(session, container, started),
+    processors: systemFacts(session.machine).processors,
+    caller,
+  }
   const children = () => {
     const processes = container().tasks.flatMap((task) => task.processes)
     const own = processes.map((process): [string, GeneratedNode] => [

@@ -1,4 +1,5 @@
 /** `ps`: the processes of this pid namespace, which in a container are the container's own. */
+import { residentSize } from '../../../processes/memory'
 import type { Process, ProcessEntry } from '../../../processes/program'
 import { AppletFailure, defineApplet } from '../applet'
 import { groupName, userName } from '../support/accounts'
@@ -14,9 +15,6 @@ type Column = {
 
 const userOf = (entry: ProcessEntry, process: Process): string => userName(process, entry.userId) ?? `${entry.userId}`
 const groupOf = (entry: ProcessEntry, process: Process): string => groupName(process, entry.userId) ?? `${entry.userId}`
-
-/** Memory of a small program, in kB: the simulated processes have none of their own. */
-const residentSize = 1024
 
 const commandLineWidth = 256
 

@@ -1,4 +1,5 @@
 /** `top`: the processes again and again, on a cleared screen or, with -b, one listing after another. */
+import { residentSize } from '../../../processes/memory'
 import type { Process, SignalName, Wait } from '../../../processes/program'
 import { exitCodeOfSignal } from '../../../processes/signals'
 import { defineApplet, type Invocation } from '../applet'
@@ -60,7 +61,6 @@ function drawScreen(process: Process): void {
 
 /** What the simulated host's memory looks like, as shares of the whole. */
 const usedShare = 0.034
-const residentSize = 1024
 
 /** Which of the lines names the columns. */
 const headingLine = 3

@@ -1,11 +1,13 @@
 /** Facts about the machine: `uname`, `arch`, `hostname`, `nproc`, `uptime`, `free`, `tty`, `who`, `hostid`. */
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
+import { readSet } from '../../../processes/processor-sets'
 import type { Process } from '../../../processes/program'
 import { AppletFailure, defineApplet } from '../applet'
 import { readOptional } from '../support/accounts'
 import { knownHost } from '../support/addresses'
 import { formatDate } from '../support/dates'
+import { wholeNumber } from '../support/numbers'
 import { humanSize } from '../support/sizes'
 
 /** The fields of `uname` in the order in which they are printed. */
@@ -68,13 +70,20 @@ export const hostname = defineApplet({
 
 export const nproc = defineApplet({
   name: 'nproc',
-  options: 'ai:',
-  longOptions: { all: 'a', ignore: 'i' },
-  run({ process }) {
-    process.write(1, `${process.system.processors}\n`)
+  options: '\u0001\u0002:',
+  longOptions: { all: '\u0001', ignore: '\u0002' },
+  run({ process, options }) {
+    const count = (options.has('\u0001') ? undefined : usableProcessors(process)) ?? process.system.processors
+    process.write(1, `${Math.max(1, count - wholeNumber(options.value('\u0002') ?? '0'))}\n`)
     return 0
   },
 })
+
+/** How many processors the process may run on; undefined where no `/proc` tells (`sched_getaffinity(2)`). */
+function usableProcessors(process: Process): number | undefined {
+  const [, list = ''] = /^Cpus_allowed_list:\t(.*)$/m.exec(readOptional(process, '/proc/self/status')) ?? []
+  return readSet(list)?.length
+}
 
 export const uptime = defineApplet({
   name: 'uptime',
