@@ -8,6 +8,7 @@ import { pictureScene } from '../../store/picture-scene'
 import { scenePhase } from '../../store/player-slice'
 import { useLayerlab } from '../../store/use-layerlab'
 import { usePlayedSteps } from '../../store/use-played-steps'
+import { FileFigures } from '../../ui/files/FileFigures'
 import { Icon } from '../../ui/Icon'
 import { TranscriptSteps } from '../../ui/transcript/TranscriptSteps'
 import { PictureControls } from './PictureControls'
@@ -55,7 +56,7 @@ function Playing({ scene, takeFocus }: { readonly scene: Scene; readonly takeFoc
   const played = usePlayedSteps()
   return (
     <>
-      <Files files={scene.files ?? {}} />
+      <FileFigures files={scene.files ?? {}} />
       <TranscriptSteps {...played} words={transcriptText} label={transcriptText.label} />
       <p className="picture-conclusion" role="status">
         {finished && scene.conclusion}
@@ -63,15 +64,4 @@ function Playing({ scene, takeFocus }: { readonly scene: Scene; readonly takeFoc
       <PictureControls steps={scene.steps.length} takeFocus={takeFocus} />
     </>
   )
-}
-
-function Files({ files }: { readonly files: Readonly<Record<string, string>> }) {
-  return Object.entries(files).map(([name, content]) => (
-    <figure key={name} className="picture-file">
-      <figcaption>
-        <code>{name}</code>
-      </figcaption>
-      <pre>{content.trimEnd()}</pre>
-    </figure>
-  ))
 }
