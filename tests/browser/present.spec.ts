@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessibleInAllThemes, test } from './support'
 
 test('a clicker steps through claim, question, proof and verdict', async ({ page }) => {
@@ -91,6 +92,14 @@ test('playing turns the slides until the last command', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
 })
 
+/** How many pixels of what is in an element are out of sight. */
+function hiddenOf(page: Page, selector: string) {
+  return page.locator(selector).evaluate((element) => ({
+    across: element.scrollWidth - element.clientWidth,
+    down: element.scrollHeight - element.clientHeight,
+  }))
+}
+
 for (const [width, height] of [
   [1024, 768],
   [1366, 768],
@@ -111,14 +120,21 @@ for (const [width, height] of [
       const size = await control.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
       expect(size).toBeGreaterThanOrEqual(height * 0.0299)
     }
-    const hidden = (selector: string) =>
-      page.locator(selector).evaluate((element) => ({
-        across: element.scrollWidth - element.clientWidth,
-        down: element.scrollHeight - element.clientHeight,
-      }))
-    expect(await hidden('.bench-moments')).toEqual({ across: 0, down: 0 })
-    expect(await hidden('.bench-stage')).toEqual({ across: 0, down: 0 })
-    expect(await hidden('.present-slide')).toEqual({ across: 0, down: 0 })
+    for (const selector of ['.bench-moments', '.bench-stage', '.present-slide']) {
+      expect(await hiddenOf(page, selector)).toEqual({ across: 0, down: 0 })
+    }
+  })
+
+  test(`the tallest stack and the most columns are in sight at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const [claim, step] of [
+      ['layers', 9],
+      ['made-once-used-often', 6],
+    ] as const) {
+      await page.goto(`/?view=present&theme=projector&claim=${claim}&step=${step}`)
+      await expect(page.getByRole('button', { name: /^Container/ }).first()).toBeVisible()
+      await expect.poll(() => hiddenOf(page, '.bench-stage')).toEqual({ across: 0, down: 0 })
+    }
   })
 }
 

@@ -4,7 +4,7 @@ import { memo, useRef } from 'react'
 import { benchText as text } from '../../content/text/bench'
 import type { Machine } from '../../engine/machine'
 import { boxStyle } from '../box-style'
-import { isNarrow } from '../layout/box'
+import { proportions } from '../layout/box'
 import type { HostItem } from '../layout/host-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import { type Pointing, pointingHandlers } from '../spotlight'
@@ -50,12 +50,7 @@ export const HostItemView = memo(function HostItemView(props: Props) {
   const pointing = pointingHandlers(item, onPoint)
 
   return (
-    <div
-      className="bench-place"
-      style={boxStyle(item.box)}
-      data-kind={item.kind}
-      data-narrow={isNarrow(item.box) ? '' : undefined}
-    >
+    <div className="bench-place" style={boxStyle(item.box)} data-kind={item.kind} {...proportions(item.box)}>
       <m.button
         type="button"
         className="bench-part"

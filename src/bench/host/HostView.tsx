@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { benchText as text } from '../../content/text/bench'
 import type { EngineEvent } from '../../engine/events'
 import type { Machine } from '../../engine/machine'
-import { boxStyle } from '../box-style'
+import { canvasStyle } from '../box-style'
 import type { HostItem, HostLayout } from '../layout/host-items'
 import './host.css'
 import { isLit, type Pointing } from '../spotlight'
@@ -49,7 +49,7 @@ export function HostView(props: Props) {
       role="toolbar"
       aria-label={text.stage}
       aria-describedby={describedBy}
-      style={boxStyle({ x: 0, y: 0, width: layout.width, height: layout.height })}
+      style={canvasStyle(layout)}
       ref={roving.root}
       onKeyDown={roving.onKeyDown}
     >

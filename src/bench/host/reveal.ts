@@ -1,7 +1,8 @@
 /** Brings what a command changed into sight, by scrolling the stage alone: the page around it stays where it is. */
 import { type RefObject, useEffect } from 'react'
 import type { EngineEvent } from '../../engine/events'
-import { type Box, measures } from '../layout/box'
+import type { Box } from '../layout/box'
+import { usualHeights } from '../layout/heights'
 import type { HostItem, HostLayout } from '../layout/host-items'
 
 /** The part of the picture that an event is about. */
@@ -34,8 +35,8 @@ function reveal(canvas: HTMLElement, { x, y, width, height }: Box, layout: HostL
   if (!stage || picture.width === 0) return
   const unit = picture.width / layout.width
   const room = stage.getBoundingClientRect()
-  const margin = measures.plateGap * unit
-  const top = picture.bottom - (y + height + measures.processHeight) * unit - margin
+  const margin = usualHeights.gap * unit
+  const top = picture.bottom - (y + height + usualHeights.process) * unit - margin
   const left = picture.left + x * unit - margin
   const across = way(left, left + width * unit + 2 * margin, room.left, room.right)
   const down = way(top, picture.bottom - y * unit + margin, room.top, room.bottom)

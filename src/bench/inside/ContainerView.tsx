@@ -5,7 +5,7 @@ import { benchText as text } from '../../content/text/bench'
 import type { Container } from '../../engine/containers/container'
 import type { EngineEvent } from '../../engine/events'
 import type { Machine } from '../../engine/machine'
-import { type BoxStyle, boxStyle } from '../box-style'
+import { type BoxStyle, canvasStyle } from '../box-style'
 import type { BenchCell, BenchRow, ContainerLayout } from '../layout/container-items'
 import type { Placed } from '../layout/neighbours'
 import type { Pointing } from '../spotlight'
@@ -44,7 +44,7 @@ export function ContainerView(props: Props) {
   const lifts = useMemo(() => liftsOf(events, layout), [events, layout])
 
   const style: BoxStyle = {
-    ...boxStyle({ x: 0, y: 0, width: layout.width, height: layout.height }),
+    ...canvasStyle(layout),
     '--label': layout.lanes[0]?.box.x ?? layout.width,
   }
 

@@ -3,7 +3,7 @@ import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { Sign } from '../../ui/Sign'
 import { boxStyle } from '../box-style'
-import { isNarrow } from '../layout/box'
+import { proportions } from '../layout/box'
 import type { BenchCell, BenchRow, Lane } from '../layout/container-items'
 import { lockingEase, useMotionTimes } from '../motion'
 import { isLit, type Pointing, pointingHandlers } from '../spotlight'
@@ -35,7 +35,7 @@ export function RowView(props: Props) {
       className="bench-place"
       style={boxStyle(row.box)}
       data-kind={row.kind}
-      data-narrow={isNarrow({ width: lanes[0]?.box.x ?? row.box.width }) ? '' : undefined}
+      {...proportions({ width: lanes[0]?.box.x ?? row.box.width, height: row.box.height })}
       data-lifting={lifts.size > 0 ? '' : undefined}
     >
       <th scope="row" className="bench-row-cell">

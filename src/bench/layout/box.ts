@@ -15,32 +15,26 @@ export type Point = { readonly x: number; readonly y: number }
 /** How much room there is for the picture, in units. Taller and wider pictures scroll. */
 export type Room = { readonly width: number; readonly height: number }
 
-/** Spacing shared by both views, in units. A plate never gets smaller than this: the picture folds and scrolls instead. */
-export const measures = {
-  plateHeight: 38,
-  /** The visible thickness below a plate's face. */
-  plateEdge: 6,
-  plateGap: 8,
+/** Widths of the host view, in units. A plate never gets narrower than its slot's minimum: the picture scrolls instead. */
+export const widths = {
   columnGap: 12,
-  labelHeight: 24,
-  processHeight: 34,
-  kernelHeight: 30,
-  kernelGap: 12,
-  minimumSlot: 144,
+  minimumSlot: 72,
   maximumSlot: 336,
-  sideWidth: 176,
-  sideGap: 28,
 } as const
 
-/** Below this width the two texts of a plate stand one above the other. */
-const narrowWidth = 200
+/** Below these widths the two texts of a plate stand one above the other, a name needs the place of its sign, and a plate does. */
+const narrow = { plate: 200, name: 120, sign: 76 } as const
 
-export function isNarrow({ width }: Pick<Box, 'width'>): boolean {
-  return width < narrowWidth
+/** Below this height a plate has one line of text. */
+const lowHeight = 34
+
+function narrowness(width: number) {
+  if (width < narrow.sign) return 'shortest'
+  if (width < narrow.name) return 'short'
+  return width < narrow.plate ? '' : undefined
 }
 
-/** From one plate's bottom to the next one's. */
-export const rowPitch = measures.plateHeight + measures.plateEdge + measures.plateGap
-
-/** Height of a plate with its edge. */
-export const plateThickness = measures.plateHeight + measures.plateEdge
+/** How the texts of a part are set; for its attributes. */
+export function proportions({ width, height }: Pick<Box, 'width' | 'height'>) {
+  return { 'data-narrow': narrowness(width), 'data-low': height < lowHeight ? '' : undefined }
+}

@@ -43,6 +43,8 @@ export type ContainerLayout = {
   readonly containerId: string
   readonly width: number
   readonly height: number
+  /** The visible thickness below a plate's face. */
+  readonly plateEdge: number
   readonly lanes: readonly Lane[]
   /** From the top down. */
   readonly rows: readonly BenchRow[]

@@ -4,12 +4,13 @@
  */
 import type { Container } from '../../engine/containers/container'
 import type { Machine } from '../../engine/machine'
-import { measures, plateThickness, type Room, rowPitch } from './box'
+import type { Room } from './box'
 import type { BenchCell, BenchRow, ContainerLayout, Lane } from './container-items'
 import { storedLayersOf } from './container-layers'
 import { tellingPathsOf } from './container-paths'
 import { foldRows } from './container-rows'
 import type { OpenFolds } from './fold'
+import { fitted, type Heights, plateThickness, rowPitch } from './heights'
 import { type RowContent, rowContents } from './row-contents'
 
 export type ContainerLayoutOptions = {
@@ -20,7 +21,6 @@ export type ContainerLayoutOptions = {
   readonly lanePage?: number
 }
 
-const laneHead = 44
 /** Lanes as narrow as a short file name; on a phone narrower, so that there are two of them. */
 const narrowestLane = (room: Room) => (room.width < 480 ? 76 : 92)
 const widestLane = 150
@@ -28,7 +28,7 @@ const mostLanes = 6
 const labelShare = 0.34
 const narrowestLabel = 128
 const widestLabel = 250
-const cellSize = 26
+const largestCell = 26
 
 function laneMeasures(room: Room, paths: number) {
   const label = Math.round(Math.min(widestLabel, Math.max(narrowestLabel, room.width * labelShare)))
@@ -39,13 +39,14 @@ function laneMeasures(room: Room, paths: number) {
   return { label, count, lane, width: Math.max(room.width, label + count * lane) }
 }
 
-function placeCells(row: RowContent, lanes: readonly Lane[]): readonly BenchCell[] {
+function placeCells(row: RowContent, lanes: readonly Lane[], { plate }: Heights): readonly BenchCell[] {
+  const cellSize = Math.min(largestCell, plate - 2)
   return row.cells.flatMap(({ path, ...facts }) => {
     const lane = lanes.find((candidate) => candidate.path === path)
     if (lane === undefined) return []
     const box = {
       x: Math.round(lane.box.x + (lane.box.width - cellSize) / 2),
-      y: (measures.plateHeight - cellSize) / 2,
+      y: (plate - cellSize) / 2,
       width: cellSize,
       height: cellSize,
     }
@@ -69,25 +70,29 @@ export function layoutContainer(
 
   const contents = rowContents(machine, container, storedLayersOf(machine, container), paths)
   const rows = foldRows(contents, openFolds)
-  const height = laneHead + rows.length * rowPitch
-  const lanes = paths.map((path, index) => ({
-    path,
-    box: { x: label + index * lane, y: 0, width: lane, height },
-  }))
-  return {
-    view: 'container',
-    containerId: container.id,
-    width,
-    height,
-    lanes,
-    rows: rows.map((row, index): BenchRow => {
-      const { cells: _cells, ...facts } = row
-      const box = { x: 0, y: laneHead + index * rowPitch, width, height: plateThickness }
-      return { ...facts, box, cells: placeCells(row, lanes) }
-    }),
-    paths: ranked.length,
-    earlierPaths: page * count,
-    lanePage: page,
-    lanePages,
-  }
+  return fitted(room, (heights): ContainerLayout => {
+    const height = heights.laneHead + rows.length * rowPitch(heights)
+    const lanes = paths.map((path, index) => ({
+      path,
+      box: { x: label + index * lane, y: 0, width: lane, height },
+    }))
+    return {
+      view: 'container',
+      containerId: container.id,
+      width,
+      height,
+      plateEdge: heights.edge,
+      lanes,
+      rows: rows.map((row, index): BenchRow => {
+        const { cells: _cells, ...facts } = row
+        const y = heights.laneHead + index * rowPitch(heights)
+        const box = { x: 0, y, width, height: plateThickness(heights) }
+        return { ...facts, box, cells: placeCells(row, lanes, heights) }
+      }),
+      paths: ranked.length,
+      earlierPaths: page * count,
+      lanePage: page,
+      lanePages,
+    }
+  })
 }

@@ -29,6 +29,8 @@ export type HostLayout = {
   readonly view: 'host'
   readonly width: number
   readonly height: number
+  /** The visible thickness below a plate's face. */
+  readonly plateEdge: number
   /** In reading order: the kernel, each stack from the bottom to the top, then what stands beside the host. */
   readonly items: readonly HostItem[]
   readonly joins: readonly VolumeJoin[]

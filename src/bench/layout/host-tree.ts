@@ -33,28 +33,23 @@ export type HostTreeOptions = {
   readonly openFolds: OpenFolds
   /** Containers that must be seen because something just happened to them. */
   readonly touched: ReadonlySet<string>
-  /** How many layers, one above the other, there is room for. */
-  readonly rows: number
+  /** How many layers without anything on them, one above the other, are shown; at least 3. */
+  readonly layers: number
+  /** How many containers of an image, side by side, are shown; at least 3. */
+  readonly containers: number
 }
 
-const containerLimit = 5
-
-/** Rows of layers that a stack gets at the most, and at the least. */
-const mostRows = 9
-const leastRows = 4
-
-/** A stack that has more layers than rows shows its base and its upper layers. */
-function layerLimits(rows: number): FoldLimits {
-  const longest = Math.max(leastRows, Math.min(mostRows, rows))
-  const keepFirst = longest === mostRows ? 2 : 1
-  return { longest, keepFirst, keepLast: Math.min(4, longest - keepFirst - 1) }
+/** A stack that has more layers than are shown keeps its base, which names its fold, and its upper layers. */
+function layerLimits(longest: number): FoldLimits {
+  return { longest, keepFirst: 1, keepLast: Math.min(4, longest - 2) }
 }
 
-function shownContainers({ key, containers }: Column, { openFolds, touched }: HostTreeOptions): ShownContainers {
-  if (containers.length <= containerLimit) return { visible: containers, hidden: 0 }
+function shownContainers(column: Column, { openFolds, touched, containers: most }: HostTreeOptions): ShownContainers {
+  const { key, containers } = column
+  if (containers.length <= most) return { visible: containers, hidden: 0 }
   const id = `more:${key}`
   if (openFolds.has(id)) return { visible: containers, hidden: 0, fold: { id, open: true } }
-  const first = containerLimit - 2
+  const first = most - 2
   const visible = containers.filter((container, index) => index < first || touched.has(container.id))
   const hidden = containers.length - visible.length
   return hidden === 0 ? { visible, hidden } : { visible, hidden, fold: { id, open: false } }
@@ -83,7 +78,7 @@ function stackRun(start: LayerStack, options: HostTreeOptions): readonly HostTre
   const above = top === undefined ? [] : standingOn(top.columns, top.children, options)
   const { first, folded, last } = foldRun(
     run.map(({ layer }) => layer),
-    layerLimits(options.rows),
+    layerLimits(options.layers),
   )
   const [lowest] = folded
   if (lowest === undefined) return stackLayers(first, above)

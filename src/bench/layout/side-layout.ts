@@ -1,10 +1,9 @@
 /** What stands beside the host, from the bottom up: volumes, networks of the user's own, and registries that hold something. */
 import type { Machine } from '../../engine/machine'
-import { measures } from './box'
+import type { Room } from './box'
+import type { Heights } from './heights'
 import type { HostItem } from './host-items'
 
-const heights = { volume: 74, network: 44, registry: 106 } as const
-const gap = 16
 /** Further volumes and networks are named in the description; the picture stays readable. */
 const mostOfAKind = 8
 
@@ -28,13 +27,25 @@ type SideItem =
   | { readonly kind: 'network'; readonly id: string; readonly networkId: string }
   | { readonly kind: 'registry'; readonly id: string; readonly registry: string }
 
-/** Lays out the side column, its left edge at 0. */
-export function layoutSide(machine: Machine): readonly HostItem[] {
-  let y: number = measures.kernelHeight + measures.kernelGap
-  return sideItems(machine).map((item) => {
+/** Where the side is narrow, the host needs the room more. */
+const narrowRoom = 420
+
+/** What stands beside the host: how wide it is, and how far from the host; both 0 where nothing does. */
+export type Side = { readonly items: readonly SideItem[]; readonly width: number; readonly gap: number }
+
+export function sideOf(machine: Machine, room: Room): Side {
+  const items = sideItems(machine)
+  if (items.length === 0) return { items, width: 0, gap: 0 }
+  return room.width < narrowRoom ? { items, width: 144, gap: 20 } : { items, width: 176, gap: 28 }
+}
+
+/** Lays out the side column with its left edge at `x`. */
+export function layoutSide({ items, width }: Side, x: number, heights: Heights): readonly HostItem[] {
+  let y = heights.kernel + heights.ground
+  return items.map((item) => {
     const height = heights[item.kind]
-    const box = { x: 0, y, width: measures.sideWidth, height }
-    y += height + gap
+    const box = { x, y, width, height }
+    y += height + heights.sideGap
     return { ...item, box }
   })
 }

@@ -3,7 +3,8 @@
  * plate, above all that stands to its right, and down the gap beside the host, so that no line crosses a plate.
  */
 import type { Machine } from '../../engine/machine'
-import { measures, type Point } from './box'
+import { type Point, widths } from './box'
+import type { Heights } from './heights'
 import type { HostItem, VolumeJoin } from './host-items'
 
 type Wire = { readonly containerId: string; readonly volume: string; readonly from: Point; readonly to: Point }
@@ -12,14 +13,14 @@ const clearance = 10
 const wireGap = 5
 
 /** Half of the gap between two columns: where a line can run upright. */
-const gutter = measures.columnGap / 2
+const gutter = widths.columnGap / 2
 
-function wiresOf(machine: Machine, items: readonly HostItem[]): readonly Wire[] {
+function wiresOf(machine: Machine, items: readonly HostItem[], heights: Heights): readonly Wire[] {
   const cylinders = new Map(items.flatMap((item) => (item.kind === 'volume' ? [[item.volume, item.box] as const] : [])))
   return items.flatMap((item) => {
     if (item.kind !== 'container' || cylinders.size === 0) return []
     const { containerId, box } = item
-    const from = { x: box.x + box.width, y: box.y + measures.plateEdge + measures.plateHeight / 2 }
+    const from = { x: box.x + box.width, y: box.y + heights.edge + heights.plate / 2 }
     const mounts = machine.containers.get(containerId)?.mounts ?? []
     return mounts.flatMap((mount): readonly Wire[] => {
       const cylinder = mount.type === 'volume' ? cylinders.get(mount.volume) : undefined
@@ -44,9 +45,9 @@ function cornersOf({ from, to }: Wire, level: number, channel: number): readonly
 }
 
 /** One line for each mounted volume whose plate and cylinder are both on the picture. */
-export function joinVolumes(machine: Machine, items: readonly HostItem[]): readonly VolumeJoin[] {
+export function joinVolumes(machine: Machine, items: readonly HostItem[], heights: Heights): readonly VolumeJoin[] {
   const stacked = items.filter(({ kind }) => kind !== 'volume' && kind !== 'network' && kind !== 'registry')
-  return wiresOf(machine, items).map((wire, index) => {
+  return wiresOf(machine, items, heights).map((wire, index) => {
     const free = freeLevel(wire.from, stacked, wire.to.x)
     const level = free === wire.from.y ? free : free + (index % 4) * wireGap
     const channel = wire.to.x - clearance - (index % 4) * wireGap

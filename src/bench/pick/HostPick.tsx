@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import { benchText as text } from '../../content/text/bench'
 import type { EngineEvent } from '../../engine/events'
 import type { Machine } from '../../engine/machine'
-import { boxStyle } from '../box-style'
+import { boxStyle, canvasStyle } from '../box-style'
 import { PartFace, statusOf } from '../host/PartFace'
 import { VolumeJoins } from '../host/VolumeJoins'
 import '../host/host.css'
-import { isNarrow } from '../layout/box'
+import { proportions } from '../layout/box'
 import type { HostItem } from '../layout/host-items'
 import { layoutHost } from '../layout/host-layout'
 import { useRoom } from '../use-room'
@@ -21,24 +21,23 @@ const noEvents: readonly EngineEvent[] = []
 
 export function HostPick({ pickable, labelId, ...pick }: Props) {
   const { stage, probe, room } = useRoom()
-  const layout = useMemo(() => layoutHost(pick.machine, room), [pick.machine, room])
+  // The stage is as high as its picture, not the other way round.
+  const layout = useMemo(
+    () => layoutHost(pick.machine, { width: room.width, height: Number.POSITIVE_INFINITY }),
+    [pick.machine, room.width],
+  )
   return (
     <div className="bench-pick bench-pick-host" ref={stage}>
       <span className="bench-probe" ref={probe} aria-hidden="true" />
       <div className="bench-pick-canvas">
-        <ul
-          className="bench-canvas"
-          data-view="host"
-          aria-labelledby={labelId}
-          style={boxStyle({ x: 0, y: 0, ...layout })}
-        >
+        <ul className="bench-canvas" data-view="host" aria-labelledby={labelId} style={canvasStyle(layout)}>
           {layout.items.map((item) => (
             <li
               key={item.id}
               className="bench-place"
               style={boxStyle(item.box)}
               data-kind={item.kind}
-              data-narrow={isNarrow(item.box) ? '' : undefined}
+              {...proportions(item.box)}
             >
               <Part item={item} canBePicked={pickable.includes(item.id)} {...pick} />
             </li>

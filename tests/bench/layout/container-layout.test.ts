@@ -110,6 +110,19 @@ describe('layoutContainer', () => {
     expect(rows.find(({ chainId }) => chainId === digest('RUN step 4'))?.cells).not.toEqual([])
   })
 
+  it('makes its rows lower before it is too tall', () => {
+    const machine = richMachine()
+    const container = machine.containers.get(containerId('green'))
+    if (container === undefined) throw new Error('no container green')
+    const roomy = layoutContainer(machine, container, { width: 760, height: 600 })
+    const low = layoutContainer(machine, container, { width: 760, height: 250 })
+    expect(roomy.height).toBeGreaterThan(250)
+    expect(low.height).toBeLessThanOrEqual(250)
+    for (const row of low.rows) {
+      for (const { box } of row.cells) expect(box.y + box.height).toBeLessThanOrEqual(row.box.height)
+    }
+  })
+
   it('stacks rows and lanes without overlap, inside its own size', () => {
     for (const width of [280, 390, 760, 1600]) {
       const machine = richMachine()

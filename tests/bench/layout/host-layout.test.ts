@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../src/bench/layout/box'
-import { measures } from '../../../src/bench/layout/box'
+import { widths } from '../../../src/bench/layout/box'
+import { leastHeights, plateThickness, usualHeights } from '../../../src/bench/layout/heights'
 import type { HostItem } from '../../../src/bench/layout/host-items'
 import { layoutHost } from '../../../src/bench/layout/host-layout'
 import type { Machine } from '../../../src/engine/machine'
@@ -79,7 +80,7 @@ describe('layoutHost', () => {
     const api = layerBox(items, 'RUN pip install flask')
     expect(items.filter(({ id }) => id === `layer:${digest('ADD debian')}`)).toHaveLength(1)
     expect(base.x).toBe(web.x)
-    expect(base.width).toBe(web.width + measures.columnGap + api.width)
+    expect(base.width).toBe(web.width + widths.columnGap + api.width)
   })
 
   it('puts a container above its image and its process above the container', () => {
@@ -130,6 +131,42 @@ describe('layoutHost', () => {
     expect(top(540)).toBeGreaterThan(top(420))
   })
 
+  it('keeps its plates at their usual height while there is room, and makes them lower before it is too tall', () => {
+    const machine = withContainer(deepMachine(5), 'top', 'deep:1')
+    const plate = (height: number) => {
+      const layout = layoutHost(machine, { ...room, height })
+      expect(layout.height).toBeLessThanOrEqual(height)
+      expect(layout.items.filter(({ kind }) => kind === 'layer')).toHaveLength(5)
+      expect(overlapping(layout.items)).toEqual([])
+      return boxOf(layout.items, `container:${containerId('top')}`).height
+    }
+    expect(plate(600)).toBe(plateThickness(usualHeights))
+    expect(plate(340)).toBeLessThan(plate(600))
+    expect(plate(264)).toBe(plateThickness(leastHeights))
+  })
+
+  it('gives what stands beside it less height, too', () => {
+    const machine = ['one', 'two', 'three'].reduce((host, name) => withVolume(host, name), emptyMachine)
+    expect(layoutHost(machine, { ...room, height: 260 }).height).toBeLessThanOrEqual(260)
+  })
+
+  it('calls the fold of a stack the same however much of the stack is folded', () => {
+    const foldIn = (height: number) =>
+      layoutHost(deepMachine(20), { ...room, height }).items.flatMap(({ kind, id }) => (kind === 'fold' ? [id] : []))
+    expect(foldIn(200)).toHaveLength(1)
+    expect(foldIn(200)).toEqual(foldIn(900))
+  })
+
+  it('shows as many containers of an image as have their place side by side', () => {
+    const shown = (width: number) => {
+      const layout = layoutHost(crowdedMachine(5), { ...room, width })
+      expect(layout.width).toBe(width)
+      return layout.items.filter(({ kind }) => kind === 'container').length
+    }
+    expect(shown(760)).toBe(5)
+    expect(shown(300)).toBe(2)
+  })
+
   it('sums up the containers that do not fit, but never one that was just touched', () => {
     const machine = crowdedMachine(100)
     const { items } = layoutHost(machine, room, { touched: new Set([containerId('c77')]) })
@@ -141,7 +178,7 @@ describe('layoutHost', () => {
   it('grows wider than the room before a plate gets narrower than its minimum', () => {
     const { items, width } = layoutHost(wideMachine(50), room)
     expect(width).toBeGreaterThan(room.width)
-    for (const { box } of items) expect(box.width).toBeGreaterThanOrEqual(measures.minimumSlot - measures.columnGap)
+    for (const { box } of items) expect(box.width).toBeGreaterThanOrEqual(widths.minimumSlot - widths.columnGap)
   })
 
   it('joins a volume to each plate that mounts it without crossing a plate', () => {
