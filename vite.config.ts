@@ -81,6 +81,16 @@ function withoutFontPreload(): Plugin {
   }
 }
 
+/** The one-file page has no second script to run, so none is made for a thread. */
+function withoutThread(): Plugin {
+  return {
+    name: 'without-thread',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('?worker&url') ? "export default ''" : undefined),
+  }
+}
+
 /** The parser of Dockerfiles knows a byte order mark by Node's `Buffer`, which browsers lack; `TextEncoder` gives the same bytes. */
 function dockerfileParserForBrowsers(): Plugin {
   const nodeOnly = 'Buffer.from(char, "UTF-8")'
@@ -152,7 +162,7 @@ export default defineConfig(({ mode }) => {
       react(),
       dockerfileParserForBrowsers(),
       motionFeatureTableApart(),
-      singleFile && [withoutFontPreload(), viteSingleFile({ removeViteModuleLoader: true })],
+      singleFile && [withoutFontPreload(), withoutThread(), viteSingleFile({ removeViteModuleLoader: true })],
       prerenderedFirstView(),
       contentSecurityPolicy(),
     ],

@@ -7,9 +7,9 @@ import { StrictMode, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { prepareLinkedLab, rebuildAside } from './app/linked-lab'
+import { breather } from './app/breather'
+import { prepareLinkedLab } from './app/linked-lab'
 import { readLocation, tableOf } from './app/navigation'
-import { pageBreather } from './app/page-breather'
 import { run } from './cli/run'
 import { openStorage } from './store/persistence'
 import { machineWithFiles } from './store/scene-machine'
@@ -18,7 +18,7 @@ import { createLayerlabStore } from './store/store'
 import { LayerlabContext } from './store/use-layerlab'
 import { pageShown } from './ui/page-shown'
 
-prepareLinkedLab(window.location.hash)
+const { rebuildAside, openLinkedLab } = prepareLinkedLab(window.location.hash)
 
 const { address, problems } = readLocation(window.location)
 const storage = openStorage()
@@ -27,7 +27,7 @@ const store = createLayerlabStore({
   machineWithFiles,
   runCommand: run,
   pauseBetweenSteps: (pace, step) => new Promise((resolve) => setTimeout(resolve, stepDuration(pace, step))),
-  breathe: pageBreather(),
+  breathe: breather(),
   ...(rebuildAside && { rebuildAside }),
   storage,
   now: Date.now,
@@ -42,7 +42,7 @@ const draw = () =>
   createRoot(root).render(
     <StrictMode>
       <LayerlabContext value={store}>
-        <App storage={storage.kind} address={address} problems={problems} />
+        <App storage={storage.kind} address={address} problems={problems} openLinkedLab={openLinkedLab} />
       </LayerlabContext>
     </StrictMode>,
   )

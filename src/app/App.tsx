@@ -10,9 +10,8 @@ import { useAppearance } from './appearance'
 import { loadScene } from './claims'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Loading } from './Loading'
-import { openLinkedLab } from './linked-lab'
 import { Notices } from './Notices'
-import { useNavigation } from './navigation'
+import { type OpenLinkedLab, useNavigation } from './navigation'
 import { StudySurface } from './study/StudySurface'
 
 const PresentSurface = lazy(() => import('./PresentSurface'))
@@ -38,9 +37,10 @@ type Props = {
   /** What the page's address asked for when it was opened, and what of it could not be used. */
   readonly address: Address
   readonly problems: readonly AddressProblem[]
+  readonly openLinkedLab: OpenLinkedLab
 }
 
-export function App({ storage, address, problems }: Props) {
+export function App({ storage, address, problems, openLinkedLab }: Props) {
   const { place, goTo, brokenLink, sceneComing, unknownScene } = useNavigation(address, loadScene, openLinkedLab)
   const goToTerm = useCallback((term: string | undefined) => goTo({ term }), [goTo])
   const showFactSheet = useCallback(() => goTo({ view: 'facts', term: undefined }), [goTo])

@@ -27,7 +27,7 @@ export function prerender(): string {
   })
   const html = renderToString(
     <LayerlabContext value={store}>
-      <App storage="device" address={defaultAddress} problems={[]} />
+      <App storage="device" address={defaultAddress} problems={[]} openLinkedLab={async () => false} />
     </LayerlabContext>,
   )
   return withoutStyles(html)

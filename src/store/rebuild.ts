@@ -37,7 +37,7 @@ export function isWorthTelling({ done, total }: RebuildProgress): boolean {
 }
 
 /** True when making the timeline of a record takes so long that a thread is worth it. */
-export function isLongRebuild({ origin, lines }: LabRecord): boolean {
+function isLongRebuild({ origin, lines }: LabRecord): boolean {
   return origin.commands.length + lines.length >= worthAThread
 }
 

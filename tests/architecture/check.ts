@@ -6,8 +6,9 @@ import { circles, type Dependency, violation } from './rules'
 
 const endings = ['', '.ts', '.tsx', '/index.ts']
 
+/** The file that a specifier means, whatever the build is asked to make of it (`?worker&url`). */
 function resolve(from: string, specifier: string): string {
-  const path = normalize(join(dirname(from), specifier)).replaceAll('\\', '/')
+  const path = normalize(join(dirname(from), specifier.replace(/\?.*/, ''))).replaceAll('\\', '/')
   const file = endings
     .map((ending) => path + ending)
     .find((candidate) => /\.\w+$/.test(candidate) && existsSync(candidate))

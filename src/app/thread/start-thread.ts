@@ -1,6 +1,7 @@
 /** Starts a thread beside the page. */
 import { type Remote, wrap } from 'comlink'
 import type { EngineThread } from './engine-thread'
+import { newThread } from './new-thread'
 
 /** The thread could not start, or stopped by itself. */
 export class ThreadBroke extends Error {}
@@ -16,13 +17,14 @@ export type StartedThread = {
 /**
  * A thread that is ready, of one's own: whoever starts it ends it. Undefined where the page may have none, such as in a sandboxed
  * frame, and when its script does not come.
+ * @param early one that was made beforehand
  */
-export function startThread(): Promise<StartedThread | undefined> {
-  return start().catch(() => undefined)
+export function startThread(early?: Worker): Promise<StartedThread | undefined> {
+  return start(early).catch(() => undefined)
 }
 
-async function start(): Promise<StartedThread> {
-  const worker = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module', name: 'engine' })
+async function start(early?: Worker): Promise<StartedThread> {
+  const worker = early ?? newThread()
   const broken = new Promise<never>((_, reject) => {
     const onError = () => reject(new ThreadBroke())
     worker.addEventListener('error', onError)

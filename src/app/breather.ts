@@ -1,10 +1,10 @@
-/** Keeps the page alive during long work: between two pieces of it, the browser may draw and answer. */
+/** Keeps the page, or a thread, alive during long work: between two pieces of it, the browser may draw and answer. */
 
-/** Milliseconds of work after which the page gets a turn: less than a frame. */
+/** Milliseconds of work after which there is a turn: less than a frame. */
 const longestStretch = 12
 
-/** A function to call between pieces of work; it waits only when the last turn of the page is long enough ago. */
-export function pageBreather(): () => Promise<void> {
+/** A function to call between pieces of work; it waits only when the last turn is long enough ago. */
+export function breather(): () => Promise<void> {
   // A message is handed over at once, while timers that follow one another wait for some milliseconds each.
   const { port1, port2 } = new MessageChannel()
   let lastTurn = performance.now()
