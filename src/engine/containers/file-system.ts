@@ -15,7 +15,7 @@ import { TreeBacking } from '../filesystem/tree-backing'
 import type { Session } from '../session'
 import type { Container } from './container'
 import { deviceFiles, driverFor } from './file-system/device-files'
-import { controlGroupMounts, hidingMounts, terminalMounts } from './file-system/kernel-mounts'
+import { controlGroupMounts, hidingMounts, isReplaced, terminalMounts } from './file-system/kernel-mounts'
 import { etcMounts, rootMount, settingMounts } from './file-system/mounts'
 import { processInformation } from './file-system/process-information'
 import { systemInformation } from './file-system/system-information'
@@ -52,23 +52,18 @@ export function mountsFromInside(
   const [devices, sharedMemory] = devicesMounts(session, container)
   const mounts: MountPoint[] = [rootMount(session, container)]
   const lines = () => listedMounts(mounts).map(mountLine).join('')
+  const processes = processInformation({ session, containerId, mounts: lines, caller })
+  const system = kernelMount(
+    '/sys',
+    'sysfs',
+    new GeneratedBacking(systemInformation(session, containerId), systemDevice),
+    container.hostSettings.privileged ? 'rw' : 'ro',
+  )
   mounts.push(
-    kernelMount(
-      '/proc',
-      'proc',
-      new GeneratedBacking(processInformation({ session, containerId, mounts: lines, caller }), processDevice),
-    ),
-    { ...devices, alsoListed: terminalMounts },
-    {
-      ...kernelMount(
-        '/sys',
-        'sysfs',
-        new GeneratedBacking(systemInformation(session, containerId), systemDevice),
-        container.hostSettings.privileged ? 'rw' : 'ro',
-      ),
-      alsoListed: controlGroupMounts(container),
-    },
-    sharedMemory,
+    kernelMount('/proc', 'proc', new GeneratedBacking(processes, processDevice)),
+    { ...devices, alsoListed: terminalMounts(container) },
+    { ...system, unlisted: isReplaced(container, '/sys'), alsoListed: controlGroupMounts(container) },
+    { ...sharedMemory, unlisted: isReplaced(container, '/dev/shm') },
     ...settingMounts(session, container),
     ...etcMounts(session, container),
   )

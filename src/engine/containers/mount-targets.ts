@@ -14,6 +14,7 @@ import { mountpointOf } from '../storage/volume-store'
 import type { Container, Mount } from './container'
 import { etcFileNames } from './file-system/etc-files'
 import { sourceOf } from './file-system/mounts'
+import { checkKernelTarget, isKernelTarget } from './kernel-targets'
 import { lowerLayers } from './layers'
 import { refuseKinds, refuseTemporaryOptions } from './mount-refusals'
 import { ProgramStartError } from './program-start'
@@ -134,8 +135,12 @@ function makeTargets(session: Session, containerId: string, mounts: readonly Mou
       makeInsideMount(session, container, mount.destination, isHostFile(session, mount))
       continue
     }
-    const lowers = lowerLayers(session.machine, container)
     const isFile = isHostFile(session, mount)
+    if (isKernelTarget(mount)) {
+      checkKernelTarget(session, container, mount, isFile)
+      continue
+    }
+    const lowers = lowerLayers(session.machine, container)
     const path = settledPlace(container, mount)
     const layers = [...lowers, container.writable]
     refuseKinds(layers, mount, path, isFile)

@@ -1,7 +1,7 @@
 /** Where mounts come to be when a container starts: behind the symbolic links of its layers, and inside other mounts. */
 import type { VisibleNode } from '../filesystem/node'
 import { lookUp } from '../filesystem/overlay'
-import { normalisePath, pathInside, pathUnder } from '../filesystem/paths'
+import { isWithin, normalisePath, pathInside, pathUnder } from '../filesystem/paths'
 import { resolveLinks } from '../filesystem/resolve-links'
 import { nodeAt } from '../filesystem/tree'
 import type { Session } from '../session'
@@ -49,7 +49,8 @@ function targetOf(session: Session, container: Container, mount: Mount): Target 
   if (cover === undefined) {
     const layers = [...lowerLayers(session.machine, container), container.writable]
     const place = resolveLinks(layers, mount.destination)
-    return { place, covered: lookUp(layers, place)?.node }
+    // runc's own /dev has nothing where somebody mounts something
+    return { place, covered: isWithin(place, '/dev') ? undefined : lookUp(layers, place)?.node }
   }
   const inside = pathInside(mount.destination, cover.destination)
   const { tree, root } = sourceOf(session, container, cover)

@@ -10,13 +10,15 @@ export type MountPoint = {
   readonly readOnly: boolean
   /** Its line in `/proc/mounts`. */
   readonly entry: MountEntry
+  /** True when that line is left out. */
+  readonly unlisted?: boolean
   /** Lines after it, of mounts whose files this or another backing answers for. */
   readonly alsoListed?: readonly MountEntry[]
 }
 
 /** All lines of `/proc/mounts`, as plain data. */
 export function listedMounts(mounts: readonly MountPoint[]): readonly MountEntry[] {
-  return mounts.flatMap(({ entry, alsoListed = [] }) => [{ ...entry }, ...alsoListed])
+  return mounts.flatMap(({ entry, unlisted, alsoListed = [] }) => [...(unlisted ? [] : [{ ...entry }]), ...alsoListed])
 }
 
 /** The mount that answers for a canonical path: the longest that holds it, of equal ones the last. */

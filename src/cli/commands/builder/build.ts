@@ -5,7 +5,7 @@ import { type BuildOutcome, buildImage } from '../../../engine/images/build/buil
 import type { BuildRequest } from '../../../engine/images/build/build-request'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
-import { absolutePath, writeHostFile } from '../image/host-files'
+import { absolutePath, problemWithRemoving, writeHostFile } from '../image/host-files'
 import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
 import { readBuildInput } from './build-input'
@@ -83,6 +83,12 @@ function readRequest(context: CommandContext, path: string, flags: FlagValues, v
   }
 }
 
+/** So that no old ID is left where the build fails. An empty directory goes, too. */
+function removeIdFile({ session }: CommandContext, path: string): void {
+  const problem = path === '' ? undefined : problemWithRemoving(session, path)
+  if (problem !== undefined) throw new CommandError(`ERROR: removing image ID file: remove ${path}: ${problem}`)
+}
+
 /** Writes a file that tells about the result; one that cannot be written fails the command, not the build. */
 function writeResult(context: CommandContext, path: string, text: string, failure: (reason: string) => string): void {
   const directory = parentPath(absolutePath(context.session, path))
@@ -132,6 +138,7 @@ export const builderBuild: Command = {
     const values = readValues(context, flags)
     const shown = readProgress(flags)
     checkDriverLimits(flags)
+    removeIdFile(context, flags.string('iidfile'))
     const { output } = values
     const request = readRequest(context, path, flags, values)
     const name = calledName(flags)

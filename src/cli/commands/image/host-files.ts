@@ -81,6 +81,20 @@ export function problemWithNewFile(session: Session, path: string): string | und
   }
 }
 
+/** Removes a file or an empty directory, where there is one. Returns why it cannot, in Go's words; undefined when it is gone. */
+export function problemWithRemoving(session: Session, path: string): string | undefined {
+  const files = openHostFiles(session)
+  const absolute = absolutePath(session, path)
+  try {
+    if (files.linkStatus(absolute).type === 'directory') files.removeDirectory(absolute)
+    else files.remove(absolute)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    return error.code === 'ENOENT' ? undefined : goWords(error)
+  }
+}
+
 /** Writes a file, readable by its owner only. */
 export function writeHostFile(session: Session, path: string, content: Uint8Array, mode = 0o600): void {
   openHostFiles(session).writeFile(absolutePath(session, path), content, { mode })

@@ -2,8 +2,10 @@
 import { FileSystemError } from '../../filesystem/file-system'
 import type { Device } from '../../filesystem/mounted-file-system'
 import type { LayerNode, LayerTree, Metadata } from '../../filesystem/node'
-import { emptyDirectory } from '../../filesystem/tree'
+import { isWithin, pathInside } from '../../filesystem/paths'
+import { emptyDirectory, withParents } from '../../filesystem/tree'
 import type { Container } from '../container'
+import { placeOf } from '../mount-place'
 
 const characterDevices = [
   ['full', 1, 7],
@@ -22,8 +24,8 @@ const links = [
   ['stdout', '/proc/self/fd/1'],
 ] as const
 
-/** `/dev` as it is when the container starts. */
-export function deviceFiles({ state, created, settings }: Container): LayerTree {
+/** `/dev` as it is when the container starts, with the places of mounts in it. */
+export function deviceFiles({ state, created, settings, mounts }: Container): LayerTree {
   const modified = state.started ?? created
   const root = { userId: 0, groupId: 0, modified }
   const children = new Map<string, LayerNode>()
@@ -37,7 +39,11 @@ export function deviceFiles({ state, created, settings }: Container): LayerTree 
     children.set('console', device({ ...root, groupId: 5, mode: 0o620 }, 136, 0))
   }
   children.set('pts', { ...emptyDirectory({ ...root, mode: 0o755 }), children: terminals })
-  return { ...emptyDirectory({ ...root, mode: 0o755 }), children }
+  const inside = mounts.map((mount) => placeOf(mount)).filter((path) => isWithin(path, '/dev') && path !== '/dev')
+  return inside.reduce<LayerTree>(
+    (tree, path) => withParents(tree, pathInside(path, '/dev'), { ...root, mode: 0o755 }),
+    { ...emptyDirectory({ ...root, mode: 0o755 }), children },
+  )
 }
 
 function device(metadata: Metadata, major: number, minor: number): LayerNode {

@@ -4,6 +4,7 @@
  */
 import type { MountEntry } from '../../filesystem/file-system'
 import type { Container } from '../container'
+import { placeOf } from '../mount-place'
 
 const hidden = 'nosuid,nodev,noexec,relatime'
 const terminalOptions = 'rw,nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=666'
@@ -15,8 +16,12 @@ const entry = (source: string, path: string, type: string, options: string): Mou
   options,
 })
 
+const terminals: readonly MountEntry[] = [entry('devpts', '/dev/pts', 'devpts', terminalOptions)]
+
 /** After `/dev`: the terminals. */
-export const terminalMounts: readonly MountEntry[] = [entry('devpts', '/dev/pts', 'devpts', terminalOptions)]
+export function terminalMounts(container: Container): readonly MountEntry[] {
+  return remaining(terminals, container)
+}
 
 const controllers = ['cpu', 'cpuacct', 'cpuset', 'memory', 'devices', 'freezer', 'blkio', 'pids']
 
@@ -35,8 +40,8 @@ const groupMounts = (access: 'ro' | 'rw'): readonly MountEntry[] => {
 const groups = { readOnly: groupMounts('ro'), writable: groupMounts('rw') }
 
 /** After `/sys`: the control groups, and the message queues. */
-export function controlGroupMounts({ hostSettings }: Container): readonly MountEntry[] {
-  return hostSettings.privileged ? groups.writable : groups.readOnly
+export function controlGroupMounts(container: Container): readonly MountEntry[] {
+  return remaining(container.hostSettings.privileged ? groups.writable : groups.readOnly, container)
 }
 
 const readOnlyParts = ['bus', 'fs', 'irq', 'sys'].map((name) => entry('proc', `/proc/${name}`, 'proc', `ro,${hidden}`))
@@ -53,7 +58,24 @@ const console: readonly MountEntry[] = [entry('devpts', '/dev/console', 'devpts'
 const hidingBehindConsole: readonly MountEntry[] = [...console, ...hiding]
 
 /** At the end: the terminal of the main process, and what is hidden of the host. */
-export function hidingMounts({ hostSettings, settings }: Container): readonly MountEntry[] {
+export function hidingMounts(container: Container): readonly MountEntry[] {
+  const { hostSettings, settings } = container
   if (hostSettings.privileged) return settings.terminal ? console : []
-  return settings.terminal ? hidingBehindConsole : hiding
+  return remaining(settings.terminal ? hidingBehindConsole : hiding, container)
+}
+
+/** Whether somebody mounts something else at a place where the daemon would mount by itself (moby, daemon/oci_linux.go, `withMounts`). */
+export function isReplaced({ mounts }: Container, path: string): boolean {
+  return mounts.some((mount) => placeOf(mount) === path)
+}
+
+/** The lines without those of what is replaced, and of what has no place then. */
+function remaining(lines: readonly MountEntry[], container: Container): readonly MountEntry[] {
+  if (container.mounts.length === 0) return lines
+  return lines.filter(
+    ({ path, type }) =>
+      !(type !== 'cgroup' && isReplaced(container, path)) &&
+      !(type === 'cgroup' && isReplaced(container, '/sys/fs/cgroup')) &&
+      !(path === '/sys/firmware' && isReplaced(container, '/sys')),
+  )
 }

@@ -28,9 +28,35 @@ function readLines(
   invalid: (reason: string) => CommandError,
 ): readonly string[] {
   try {
-    return new TextDecoder().decode(readHostFile(session, path)).split('\n')
+    return decodeLines(readHostFile(session, path), invalid)
   } catch (error) {
     if (error instanceof CommandError && error.message.startsWith('read ')) throw invalid(error.message)
+    throw error
+  }
+}
+
+const newline = 10
+
+/** The lines of a text, which must be UTF-8. */
+function decodeLines(content: Uint8Array, invalid: (reason: string) => CommandError): readonly string[] {
+  const lines: string[] = []
+  for (let start = 0, end = 0; end < content.length; start = end + 1) {
+    end = content.indexOf(newline, start)
+    if (end < 0) end = content.length
+    const bytes = content.subarray(start, end)
+    const line = decodeText(bytes)
+    if (line === undefined) throw invalid(`invalid utf8 bytes at line ${lines.length + 1}: [${bytes.join(' ')}]`)
+    lines.push(line)
+  }
+  return lines
+}
+
+/** A text in UTF-8; undefined when it is none. */
+function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
     throw error
   }
 }
