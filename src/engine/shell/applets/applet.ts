@@ -6,6 +6,7 @@ import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
 import type { Process, Program, Wait } from '../../processes/program'
 import { type LongOptions, type ParsedOptions, parseOptions, UsageError } from './options'
+import { outputFailureOf } from './output-failures'
 import { usageText } from './usage'
 
 /** One run of an applet. */
@@ -97,10 +98,21 @@ function reportFailure(definition: AppletDefinition, process: Process, name: str
   }
   if (error instanceof FileSystemError) {
     if (error.code === 'EPIPE') return brokenPipe
-    process.write(2, `${name}: ${error.path === '' ? 'write error' : error.path}: ${strerror(error.code)}\n`)
-    return failureCode
+    if (error.path !== '') process.write(2, `${name}: ${error.path}: ${strerror(error.code)}\n`)
+    return error.path === '' ? reportOutputFailure(process, name, error, failureCode) : failureCode
   }
   throw error
+}
+
+function reportOutputFailure(process: Process, name: string, { code }: FileSystemError, failureCode: number): number {
+  const { words, reason = strerror(code), exitCode = failureCode } = outputFailureOf(name)
+  if (words !== undefined) process.write(2, `${name}: ${words}: ${reason}\n`)
+  return exitCode
+}
+
+/** Whether something failed for what it reads or looks at, and not because nobody takes what it writes. */
+export function isInputFailure(error: unknown): error is FileSystemError {
+  return error instanceof FileSystemError && error.code !== 'EPIPE' && !(error.code === 'ENOSPC' && error.path === '')
 }
 
 /** Prints `NAME: message` on standard error (busybox: `bb_error_msg`). */

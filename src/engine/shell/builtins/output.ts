@@ -1,6 +1,7 @@
 /** Writing a builtin's result, with the complaint that follows when nobody takes it. */
 import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
+import { outputFailureOf } from '../applets/output-failures'
 import type { Shell } from '../shell'
 
 /** @returns the exit status: 1 when the write was refused */
@@ -10,7 +11,8 @@ export function writeOutput(shell: Shell, output: string | Uint8Array): number {
     return 0
   } catch (error) {
     if (!(error instanceof FileSystemError)) throw error
-    complainAsApplet(shell, `write error: ${strerror(error.code)}`)
+    const saysIt = shell.dialect.name === 'bash' || outputFailureOf(shell.builtin ?? '').words !== undefined
+    if (saysIt) complainAsApplet(shell, `write error: ${strerror(error.code)}`)
     return 1
   }
 }

@@ -1,7 +1,7 @@
 /** Doing one thing to files and all that is below them, as `chmod -R` and `chown -R` do. */
-import { type ErrorCode, type FileStatus, FileSystemError } from '../../../filesystem/file-system'
+import type { ErrorCode, FileStatus } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
-import { attemptValue, complain, type Invocation } from '../applet'
+import { attemptValue, complain, type Invocation, isInputFailure } from '../applet'
 import { joinPath } from './paths'
 import { linkStatusOf } from './status'
 
@@ -65,7 +65,7 @@ function tryAction(invocation: Invocation, path: string, reach: Reach, action: (
     action()
     return undefined
   } catch (error) {
-    if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+    if (!isInputFailure(error)) throw error
     if (!reach.silent) complain(invocation, `${path}: ${strerror(error.code)}`)
     return error.code
   }

@@ -1,8 +1,6 @@
-/** Reading every operand of a tool: one that cannot be read is complained of and left out (busybox: `fopen_or_warn_stdin`). */
-import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Process, Wait } from '../../../processes/program'
-import { AppletFailure, complain, type Invocation } from '../applet'
+import { AppletFailure, complain, type Invocation, isInputFailure } from '../applet'
 import { isReadOfDirectory, readInput } from './input'
 
 export type OperandTexts = { readonly texts: readonly string[]; readonly exitCode: 0 | 1 }
@@ -25,7 +23,7 @@ export function* readOperands(
     try {
       texts.push(yield* readInput(process, file))
     } catch (error) {
-      if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+      if (!isInputFailure(error)) throw error
       const isDirectory = isReadOfDirectory(error)
       if (isDirectory) texts.push('')
       const failure: DirectoryWords | undefined = isDirectory
@@ -48,7 +46,7 @@ export function* readOrStop(process: Process, file: string, unopened = file): Ge
   try {
     return yield* readInput(process, file)
   } catch (error) {
-    if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+    if (!isInputFailure(error)) throw error
     throw new AppletFailure(`${isReadOfDirectory(error) ? 'read error' : unopened}: ${strerror(error.code)}`)
   }
 }

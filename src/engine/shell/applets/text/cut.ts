@@ -1,7 +1,5 @@
-/** `cut`: takes bytes, characters or fields out of each line. */
-import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
-import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
+import { AppletFailure, complain, defineApplet, type Invocation, isInputFailure } from '../applet'
 import { UsageError } from '../options'
 import { byteStringOf, bytesOf } from '../support/bytes'
 import { isReadOfDirectory, openInput } from '../support/input'
@@ -23,7 +21,7 @@ export const cut = defineApplet({
         }
         input.close()
       } catch (error) {
-        if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+        if (!isInputFailure(error)) throw error
         if (isReadOfDirectory(error)) continue
         complain(invocation, `${file}: ${strerror(error.code)}`)
         exitCode = 1

@@ -1,8 +1,6 @@
-/** `grep`, `egrep` and `fgrep`: lines that match a pattern. */
-import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Program, Wait } from '../../../processes/program'
-import { complain, defineApplet, type Invocation } from '../applet'
+import { complain, defineApplet, type Invocation, isInputFailure } from '../applet'
 import { UsageError } from '../options'
 import { byteStringOf, bytesOf } from '../support/bytes'
 import { isReadOfDirectory, openInput, readInput, splitLines } from '../support/input'
@@ -125,7 +123,7 @@ class Search {
       }
       report.finish()
     } catch (error) {
-      if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+      if (!isInputFailure(error)) throw error
       if (isReadOfDirectory(error)) return
       this.failed = true
       if (!options.has('s')) complain(this.invocation, `${file}: ${strerror(error.code)}`)

@@ -2,7 +2,7 @@
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Wait } from '../../../processes/program'
-import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
+import { AppletFailure, complain, defineApplet, type Invocation, isInputFailure } from '../applet'
 import { bytesOf } from '../support/bytes'
 import { type Input, openInput } from '../support/input'
 import { parseSize } from '../support/sizes'
@@ -63,7 +63,7 @@ function* show(invocation: Invocation, file: string, input: Input, count: Count)
     else yield* showLines(invocation, input, count.number)
     return true
   } catch (error) {
-    if (!(error instanceof FileSystemError) || error.code === 'EPIPE') throw error
+    if (!isInputFailure(error)) throw error
     complain(invocation, `${titleOf(file)}: ${error.code === 'EISDIR' ? 'Input/output error' : strerror(error.code)}`)
     return false
   }
