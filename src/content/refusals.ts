@@ -54,7 +54,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     pattern: /pull access denied/,
-    why: 'The registry has no image of this name that everybody may pull. The name may be misspelt, or the repository is private and needs `docker login`.',
+    why: 'The registry has no image of this name that everybody may pull. The name may be misspelt, or the repository is private and needs `docker login`. The Docker Hub of this page has a few images only; `docker search` with a part of a name lists them.',
     claim: 'registry-sharing',
   },
   {

@@ -29,6 +29,9 @@ export type Recipe = {
 export type Publication = {
   /** Without the registry: `library/nginx`. */
   readonly name: string
+  /** What `docker search` shows of it: one line, and about how many stars it has on Docker Hub. */
+  readonly description: string
+  readonly stars: number
   readonly images: readonly { readonly tags: string; readonly recipe: Recipe }[]
 }
 

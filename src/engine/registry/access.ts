@@ -6,7 +6,7 @@ import { familiarName, familiarRepository, type ImageReference } from '../images
 import type { Machine } from '../machine'
 import type { Registry, RegistryManifest } from './registry'
 
-const hub = 'docker.io'
+export const hub = 'docker.io'
 /** Which host answers for it. */
 const hubHost = 'registry-1.docker.io'
 
@@ -15,7 +15,7 @@ function isLocal(domain: string): boolean {
 }
 
 /** Why a name leads nowhere: a machine without Docker Hub has no network that reaches its name server. */
-function lookUpFailure({ registries }: Machine, host: string): string {
+export function lookUpFailure({ registries }: Machine, host: string): string {
   if (registries.has(hub)) return `lookup ${host}: no such host`
   const server = `${hostNameServer}:53`
   return `lookup ${host} on ${server}: dial udp ${server}: connect: network is unreachable`
@@ -36,7 +36,7 @@ function connectionFailure(machine: Machine, reference: string): string {
  * The registry that a reference names; `localhost` and 127.0.0.1 are the same host.
  * Throws EngineError when nothing answers there.
  */
-export function openRegistry(machine: Machine, { domain }: ImageReference): Registry {
+export function openRegistry(machine: Machine, { domain }: Pick<ImageReference, 'domain'>): Registry {
   const name = domain.replace(/^127\.0\.0\.1(?=:|$)/, 'localhost')
   const registry = machine.registries.get(name)
   if (registry !== undefined) return registry.catalogue === 'docker-hub' ? dockerHub() : registry

@@ -32,6 +32,8 @@ export type Job = {
   readonly text: string
   /** Exit codes of those that have ended. */
   readonly ended: ReadonlyMap<number, ChildExit>
+  /** True once `wait` has told how it ended: `wait -n` passes over it. */
+  readonly waitedFor?: boolean
 }
 
 /** What a command may take for granted about the place where it stands. */

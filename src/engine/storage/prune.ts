@@ -9,15 +9,18 @@ import { deleteVolume, usersOf } from './volume-use'
 export type VolumePruneReport = { readonly removed: readonly string[]; readonly bytes: number }
 
 /**
- * Anonymous volumes only, unless the filter `all` says otherwise.
+ * Anonymous volumes only, unless the filter `all` says otherwise; those with options of the driver always stay.
  * @throws EngineError for filters that are not possible.
  */
 export function pruneVolumes(session: Session, filters: Filters): VolumePruneReport {
   refuseUnknownFilters(filters, ['all', 'label', 'label!'])
   const all = readAll(filters.get('all') ?? [])
   const unused = [...session.machine.volumes.values()].filter(
-    ({ name, anonymous, labels }) =>
-      (all || anonymous) && usersOf(session.machine, name).length === 0 && matchesLabels(filters, labels),
+    ({ name, anonymous, options, labels }) =>
+      (all || anonymous) &&
+      options.size === 0 &&
+      usersOf(session.machine, name).length === 0 &&
+      matchesLabels(filters, labels),
   )
   for (const { name } of unused) deleteVolume(session, name)
   const bytes = unused.reduce((sum, { files }) => sum + sizeOfTree(files), 0)

@@ -1,6 +1,7 @@
 /** The commands about accounts at a registry, and the search for images there. */
 import { type Command, CommandError } from '../../command'
-import { notSimulated, notSimulatedHere } from '../../not-simulated'
+import { notSimulatedHere } from '../../not-simulated'
+import { search } from './search'
 
 const login: Command = {
   path: ['login'],
@@ -44,19 +45,5 @@ const logout: Command = {
     return 0
   },
 }
-
-const search = notSimulated({
-  path: ['search'],
-  usage: '[OPTIONS] TERM',
-  summary: 'Search Docker Hub for images',
-  minimumArguments: 1,
-  maximumArguments: 1,
-  flags: [
-    { name: 'filter', short: 'f', type: 'filter', description: 'Filter output based on conditions provided' },
-    { name: 'format', type: 'string', description: 'Pretty-print search using a Go template' },
-    { name: 'limit', type: 'int', description: 'Max number of search results' },
-    { name: 'no-trunc', type: 'bool', description: "Don't truncate output" },
-  ],
-})
 
 export const accountCommands: readonly Command[] = [login, logout, search]

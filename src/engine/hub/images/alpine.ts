@@ -131,6 +131,8 @@ export const alpine322 = alpine('3.22.2', 8_317_952, Date.UTC(2026, 9, 8, 11, 4)
 
 export const alpinePublication: Publication = {
   name: 'library/alpine',
+  description: 'A minimal Docker image based on Alpine Linux with a complete package index and only 5 MB in size!',
+  stars: 11432,
   images: [
     { tags: '3.20 3.20.8', recipe: alpine('3.20.8', 7_798_784, Date.UTC(2026, 6, 15, 11, 0)) },
     { tags: '3.21 3.21.5', recipe: alpine('3.21.5', 7_835_648, Date.UTC(2026, 9, 8, 11, 1)) },

@@ -156,6 +156,8 @@ export const bookwormSlim = debian('bookworm', '12.12', 74_807_296, true)
 
 export const debianPublication: Publication = {
   name: 'library/debian',
+  description: "Debian is a Linux distribution that's composed entirely of free and open-source software.",
+  stars: 5259,
   images: [
     { tags: '12 12.12 bookworm', recipe: bookworm },
     { tags: '12-slim 12.12-slim bookworm-slim', recipe: bookwormSlim },

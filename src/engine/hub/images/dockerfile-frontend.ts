@@ -5,6 +5,8 @@ import { usualPath } from './alpine'
 
 export const dockerfilePublication: Publication = {
   name: 'docker/dockerfile',
+  description: 'Official Dockerfile frontends for BuildKit',
+  stars: 154,
   images: [
     {
       tags: 'latest 1 1.4 1.5 1.6 1.7 1.8 1.9 1.10 1.11 1.12 1.13 1.14 1.15 1.16 1.17 1.18 1.19 labs 1-labs 1.7-labs',

@@ -5,6 +5,8 @@ import { usualPath } from './alpine'
 
 export const helloWorldPublication: Publication = {
   name: 'library/hello-world',
+  description: 'Hello World! (an example of minimal Dockerization)',
+  stars: 2518,
   images: [
     {
       tags: 'latest linux',

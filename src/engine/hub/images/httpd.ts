@@ -103,6 +103,8 @@ const alpineUser: FileTable = {
 
 export const httpdPublication: Publication = {
   name: 'library/httpd',
+  description: 'The Apache HTTP Server Project',
+  stars: 4923,
   images: [
     { tags: `2 2.4 ${version} latest trixie`, recipe: httpd(trixieSlim, 38_600_000, {}) },
     { tags: `2-alpine 2.4-alpine alpine`, recipe: httpd(alpine322, 54_800_000, alpineUser) },

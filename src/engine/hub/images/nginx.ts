@@ -238,6 +238,8 @@ export const nginxOnAlpine: Recipe = {
 
 export const nginxPublication: Publication = {
   name: 'library/nginx',
+  description: 'Official build of Nginx.',
+  stars: 21104,
   images: [
     { tags: '1 1.29 1.29.3 latest mainline trixie', recipe: nginxOnDebian },
     { tags: '1-alpine 1.29-alpine 1.29.3-alpine alpine mainline-alpine', recipe: nginxOnAlpine },

@@ -86,6 +86,8 @@ const longTermSupport = '24.11.1'
 
 export const nodePublication: Publication = {
   name: 'library/node',
+  description: 'Node.js is a JavaScript-based platform for server-side and networking applications.',
+  stars: 14102,
   images: [
     { tags: '22 22.21 22.21.1', recipe: node(bookworm, older, 161_000_000, debianUser, buildTools) },
     { tags: '22-slim', recipe: node(bookwormSlim, older, 153_000_000, debianUser) },

@@ -173,6 +173,8 @@ const usualPlace = { data: '/var/lib/postgresql/data', volume: '/var/lib/postgre
 
 export const postgresPublication: Publication = {
   name: 'library/postgres',
+  description: 'The PostgreSQL object-relational database system provides reliability and data integrity.',
+  stars: 14678,
   images: [
     { tags: '16 16.11', recipe: postgres({ version: '16.11', size: 350_000_000, ...usualPlace }) },
     { tags: '17 17.7', recipe: postgres({ version: '17.7', size: 353_000_000, ...usualPlace }) },

@@ -116,6 +116,8 @@ const onAlpine: Recipe = {
 
 export const pythonPublication: Publication = {
   name: 'library/python',
+  description: 'Python is an interpreted, interactive, object-oriented, open-source programming language.',
+  stars: 10144,
   images: [
     { tags: '3.12-slim 3.12.12-slim', recipe: slim('3.12.12') },
     { tags: '3-slim 3.13-slim 3.13.9-slim slim', recipe: slim('3.13.9') },

@@ -71,6 +71,8 @@ const onAlpine: System = {
 
 export const redisPublication: Publication = {
   name: 'library/redis',
+  description: 'Redis is the world’s fastest data platform for caching, vector search, and NoSQL databases.',
+  stars: 13436,
   images: [
     { tags: '7 7.4 7.4.7', recipe: redis('7.4.7', onDebian) },
     { tags: '7-alpine 7.4-alpine', recipe: redis('7.4.7', onAlpine) },

@@ -89,6 +89,8 @@ const jammy: UbuntuRelease = {
 
 export const ubuntuPublication: Publication = {
   name: 'library/ubuntu',
+  description: 'Ubuntu is a Debian-based Linux operating system based on free software.',
+  stars: 17731,
   images: [
     { tags: '22.04 jammy', recipe: ubuntu(jammy) },
     { tags: '24.04 latest noble', recipe: ubuntu(noble) },

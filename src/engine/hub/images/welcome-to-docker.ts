@@ -17,6 +17,8 @@ const page = `<!doctype html>
 
 export const welcomePublication: Publication = {
   name: 'docker/welcome-to-docker',
+  description: 'Docker image for new users getting started with Docker.',
+  stars: 203,
   images: [
     {
       tags: 'latest',

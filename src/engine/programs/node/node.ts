@@ -12,6 +12,9 @@ export const nodeProgram: Program = function* node(process) {
     return 0
   }
   if (first === '-e' || first === '--eval') return yield* runScript(process, second, { name: '[eval]', version })
+  if (first === '-p' || first === '--print') {
+    return yield* runScript(process, `console.log(${second})`, { name: '[eval]', version })
+  }
   if (first === '' && process.isTerminal(0)) {
     process.write(2, 'node: the prompt is not simulated in Layerlab; node FILE and node -e are\n')
     return 1
@@ -20,7 +23,7 @@ export const nodeProgram: Program = function* node(process) {
     return yield* runScript(process, decoder.decode(yield* process.readAll(0)), { name: '[stdin]', version })
   }
   if (first.startsWith('-')) {
-    process.write(2, `node: ${first}: not simulated in Layerlab; node FILE, -e and --version are\n`)
+    process.write(2, `node: ${first}: not simulated in Layerlab; node FILE, -e, -p and --version are\n`)
     return 1
   }
   const name = process.resolve(first)

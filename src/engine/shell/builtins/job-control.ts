@@ -21,6 +21,7 @@ const unknownChild = 127
 
 export const wait: Builtin = function* (shell, words) {
   if (words.length === 0) return yield* waitForAll(shell)
+  if (words[0] === '-n') return yield* waitForNext(shell)
   let status = 0
   for (const word of words) status = yield* waitForOne(shell, word)
   return status
@@ -32,6 +33,27 @@ function* waitForAll(shell: Shell): Generator<Wait, number, void> {
     if (status.interrupted) return status.value
   }
   return 0
+}
+
+/** The next job that ends, or one that has ended and was not waited for. */
+function* waitForNext(shell: Shell): Generator<Wait, number, void> {
+  yield* reapEnded(shell)
+  for (;;) {
+    const over = shell.jobs.find((job) => isOver(job) && !job.waitedFor)
+    if (over !== undefined) return told(shell, over)?.exitCode ?? unknownChild
+    const ended = yield* shell.process.waitForChild()
+    if (ended !== undefined) noteExit(shell, ended)
+    collectSignals(shell)
+    const [signal] = shell.pendingSignals
+    if (signal !== undefined) return exitCodeOfSignal(signal)
+    if (ended === undefined) return unknownChild
+  }
+}
+
+/** How a job ended, which is noted as told. */
+function told(shell: Shell, job: Job): ChildExit | undefined {
+  shell.jobs = shell.jobs.map((one) => (one === job ? { ...job, waitedFor: true } : one))
+  return exitOf(job)
 }
 
 function* waitForOne(shell: Shell, word: string): Generator<Wait, number, void> {
@@ -50,6 +72,7 @@ function* waitForOne(shell: Shell, word: string): Generator<Wait, number, void> 
 function jobOfProcess(shell: Shell, word: string): Job | undefined {
   if (!/^\d+$/.test(word)) {
     const bash = shell.dialect.name === 'bash'
+    if (!bash && word.startsWith('-')) throw new ShellFailure(`illegal option ${word.slice(0, 2)}`, 2)
     throw new ShellFailure(
       bash ? `\`${word}': not a pid or valid job spec` : `Illegal number: ${word}`,
       shell.dialect.usageFailure,
@@ -64,9 +87,9 @@ type Waited = { readonly value: number; readonly interrupted: boolean; readonly 
 function* waitForJob(shell: Shell, number: number): Generator<Wait, Waited, void> {
   for (;;) {
     const job = shell.jobs.find((one) => one.number === number)
-    const exit = job === undefined ? undefined : exitOf(job)
     if (job === undefined) return { value: unknownChild, interrupted: false }
-    if (isOver(job) && exit !== undefined) return { value: exit.exitCode, interrupted: false, exit }
+    const exit = isOver(job) ? told(shell, job) : undefined
+    if (exit !== undefined) return { value: exit.exitCode, interrupted: false, exit }
     const next = job.processIds.find((id) => !job.ended.has(id)) ?? 0
     const ended = yield* shell.process.waitForChild(next)
     if (ended !== undefined) noteExit(shell, ended)
