@@ -65,13 +65,10 @@ export class HostOutside implements Outside {
     }))
   }
 
-  signalNeighbour(processId: number, signal: SignalName | 0): boolean {
+  signalNeighbour(processId: number, signal: SignalName): void {
     for (const { containerId, process } of this.#containerProcesses()) {
-      if (process.hostProcessId !== processId) continue
-      if (signal !== 0) signalTask(this.#session, containerId, { processId: process.id }, signal)
-      return true
+      if (process.hostProcessId === processId) signalTask(this.#session, containerId, { processId: process.id }, signal)
     }
-    return false
   }
 
   write(stream: OutputChunk['stream'], data: Uint8Array): void {

@@ -116,15 +116,12 @@ export class ContainerOutside implements Outside {
     )
   }
 
-  signalNeighbour(processId: number, signal: SignalName | 0): boolean {
-    return this.#tape.answer('signalNeighbour', () => {
+  signalNeighbour(processId: number, signal: SignalName): void {
+    this.#tape.effect(() => {
       const task = this.#otherTasks().find(({ processes }) => processes.some(({ id }) => id === processId))
-      if (task === undefined) return false
-      if (signal !== 0) {
-        const pendingSignals = [...(task.pendingSignals ?? []), { processId, signal, fromHost: false }]
-        updateTask(this.#session, this.#containerId, { ...task, pendingSignals })
-      }
-      return true
+      if (task === undefined) return
+      const pendingSignals = [...(task.pendingSignals ?? []), { processId, signal, fromHost: false }]
+      updateTask(this.#session, this.#containerId, { ...task, pendingSignals })
     })
   }
 

@@ -12,7 +12,6 @@ import type { Exchange } from './sockets'
 type Answers = { readonly [Question in keyof FileSystem]: ReturnType<FileSystem[Question]> } & {
   readonly nextProcessIds: ProcessIds
   readonly neighbours: readonly ProcessEntry[]
-  readonly signalNeighbour: boolean
   readonly hostname: string
   readonly lookUpHost: string | undefined
   readonly reachable: boolean

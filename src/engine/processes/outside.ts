@@ -19,8 +19,8 @@ export interface Outside {
   nextProcessIds(): ProcessIds
   /** Processes of the container's other tasks. */
   neighbours(): readonly ProcessEntry[]
-  /** Sends a signal to a process of another task; 0 only asks. False when there is no such process. */
-  signalNeighbour(processId: number, signal: SignalName | 0): boolean
+  /** Sends a signal to a process of another task. */
+  signalNeighbour(processId: number, signal: SignalName): void
   /** Writes to the task's own standard output or error. */
   write(stream: OutputChunk['stream'], data: Uint8Array): void
   /** Writes a line of the simulation's own to standard error, after all that was written before. */

@@ -183,10 +183,12 @@ export class TaskRuntime implements ProcessHost {
 
   kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
     const target = this.#table.byId.get(processId)
-    if (target === undefined) {
-      if (!this.outside.signalNeighbour(processId, signal)) throw new FileSystemError('ESRCH', '')
-    } else if (signal !== 0) {
-      this.#deliver(target, signal, false)
+    const owner = target ?? this.outside.neighbours().find(({ id }) => id === processId)
+    if (owner === undefined) throw new FileSystemError('ESRCH', '')
+    if (sender.userId !== 0 && sender.userId !== owner.userId) throw new FileSystemError('EPERM', '')
+    if (signal !== 0) {
+      if (target === undefined) this.outside.signalNeighbour(processId, signal)
+      else this.#deliver(target, signal, false)
     }
     if (sender.exit !== undefined) throw new ProcessEnded()
   }
