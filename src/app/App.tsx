@@ -81,6 +81,7 @@ export function App({ storage, address, problems, openLinkedLab }: Props) {
             {place.view === 'embed' && (
               <EmbedSurface
                 panel={place.panel}
+                sceneComing={sceneComing}
                 onPanel={(panel) => goTo({ panel })}
                 onTheme={(theme) => goTo({ theme })}
                 notices={notices}

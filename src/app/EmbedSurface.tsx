@@ -20,6 +20,8 @@ const noTourActions = {}
 
 type Props = {
   readonly panel: Panel
+  /** True while a scene is on its way to the bench. */
+  readonly sceneComing: boolean
   readonly onPanel: (panel: Panel) => void
   readonly onTheme: (theme: LinkableTheme) => void
   readonly notices: ReactNode
@@ -31,7 +33,7 @@ type Request = {
   readonly step?: number | undefined
 }
 
-export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props) {
+export default function EmbedSurface({ panel, sceneComing, onPanel, onTheme, notices }: Props) {
   const piece = embeddedPanels.find((name) => name === panel) ?? 'compare'
   const store = useContext(LayerlabContext)
   const openClaim = useLayerlab((state) => state.table.openClaim)
@@ -72,7 +74,7 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
     >
       {notices}
       <TermsContext value={termsInPlace}>
-        <Piece panel={piece} onlyClaim={onlyClaim} onShowClaim={showClaim} />
+        <Piece panel={piece} sceneComing={sceneComing} onlyClaim={onlyClaim} onShowClaim={showClaim} />
       </TermsContext>
     </EmbedFrame>
   )
@@ -80,11 +82,12 @@ export default function EmbedSurface({ panel, onPanel, onTheme, notices }: Props
 
 type PieceProps = {
   readonly panel: EmbeddedPanel
+  readonly sceneComing: boolean
   readonly onlyClaim: string | undefined
   readonly onShowClaim: (claim: string) => void
 }
 
-function Piece({ panel, onlyClaim, onShowClaim }: PieceProps) {
+function Piece({ panel, sceneComing, onlyClaim, onShowClaim }: PieceProps) {
   switch (panel) {
     case 'bench':
       return <Bench />
@@ -92,7 +95,7 @@ function Piece({ panel, onlyClaim, onShowClaim }: PieceProps) {
       return (
         <>
           <Bench />
-          <Compare onlyClaim={onlyClaim} />
+          <Compare onlyClaim={onlyClaim} sceneComing={sceneComing} />
         </>
       )
     case 'lab':

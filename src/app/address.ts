@@ -77,7 +77,7 @@ export const defaultAddress: Address = {
 /** The ids that an address may name. */
 export type KnownNames = {
   readonly claims: readonly string[]
-  /** True for an id that a scene can have. Whether the tour has the scene is found out when it is loaded. */
+  /** True for an id that a scene can have. Whether a term has a picture is found out when it is loaded. */
   readonly isScene: (id: string) => boolean
   readonly topics: readonly string[]
   readonly verdicts: readonly string[]

@@ -14,11 +14,13 @@ import './compare.css'
 type Props = {
   /** Moves the focus to the open row when the table appears: for links within the page, never when the page loads. */
   readonly focusOpenRow?: boolean
+  /** True while a link's scene is on its way to the bench. */
+  readonly sceneComing?: boolean
   /** Shows this claim's row alone, without the means to find others. */
   readonly onlyClaim?: string | undefined
 }
 
-export function Compare({ focusOpenRow = false, onlyClaim }: Props) {
+export function Compare({ focusOpenRow = false, sceneComing = false, onlyClaim }: Props) {
   const table = useLayerlab((state) => state.table)
   const progress = useLayerlab((state) => state.progress)
   const rows = useMemo(() => claimRows(progress), [progress])
@@ -41,7 +43,7 @@ export function Compare({ focusOpenRow = false, onlyClaim }: Props) {
   if (onlyClaim !== undefined) {
     return (
       <section className="compare" ref={root} aria-label={compareText.title}>
-        <ClaimTable rows={shown} />
+        <ClaimTable rows={shown} sceneComing={sceneComing} />
       </section>
     )
   }
@@ -58,7 +60,11 @@ export function Compare({ focusOpenRow = false, onlyClaim }: Props) {
         </p>
       </header>
       <Toolbar rows={rows} shown={shown.length} />
-      {shown.length === 0 ? <p className="compare-empty">{compareText.nothingFound}</p> : <ClaimTable rows={shown} />}
+      {shown.length === 0 ? (
+        <p className="compare-empty">{compareText.nothingFound}</p>
+      ) : (
+        <ClaimTable rows={shown} sceneComing={sceneComing} />
+      )}
       <p className="visually-hidden" role="status">
         {compareText.announce(
           compareText.sortNames[table.sortColumn],

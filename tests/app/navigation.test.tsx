@@ -65,9 +65,11 @@ describe('applyAddress', () => {
   })
   it('opens a scene of the tour at its step, with the answer that was given before', async () => {
     const store = makeStore()
-    store.getState().changeTour((tour) => ({ ...tour, answers: { 'tour.sample.1': { option: 1, sure: 'certain' } } }))
-    const address = { ...defaultAddress, panel: 'tour', scene: 'tour.sample.1', step: 1 } as const
-    expect(await applyAddress(store, address, async () => fixtureChapter.scenes[0])).toBe(true)
+    store.getState().changeTour((tour) => ({ ...tour, answers: { 'tour.image.1': { option: 1, sure: 'certain' } } }))
+    const [sample] = fixtureChapter.scenes
+    const first = sample && { ...sample, id: 'tour.image.1' }
+    const address = { ...defaultAddress, panel: 'tour', scene: 'tour.image.1', step: 1 } as const
+    expect(await applyAddress(store, address, async () => first)).toBe(true)
     expect(store.getState()).toMatchObject({ answer: 1, cursor: 1 })
     expect(addressOf({ ...study, panel: 'tour' }, store.getState())).toEqual(address)
   })

@@ -124,7 +124,7 @@ export function StudySurface(props: Props) {
                     <Suspense fallback={<Loading />}>
                       {shown === 'compare' && (
                         <ProofActionsContext value={actions}>
-                          <Compare focusOpenRow={cameByLink} />
+                          <Compare focusOpenRow={cameByLink} sceneComing={sceneComing} />
                         </ProofActionsContext>
                       )}
                       {shown === 'tour' && <TourPanel {...tour.props} />}

@@ -29,6 +29,8 @@ const labelShare = 0.34
 const narrowestLabel = 128
 const widestLabel = 250
 const largestCell = 26
+/** The means to turn pages of lanes, below the plates. */
+const pageTurner = 32
 
 function laneMeasures(room: Room, paths: number) {
   const label = Math.round(Math.min(widestLabel, Math.max(narrowestLabel, room.width * labelShare)))
@@ -70,7 +72,8 @@ export function layoutContainer(
 
   const contents = rowContents(machine, container, storedLayersOf(machine, container), paths)
   const rows = foldRows(contents, openFolds)
-  return fitted(room, (heights): ContainerLayout => {
+  const forPlates = room.height - (lanePages > 1 ? pageTurner : 0)
+  return fitted(forPlates, (heights): ContainerLayout => {
     const height = heights.laneHead + rows.length * rowPitch(heights)
     const lanes = paths.map((path, index) => ({
       path,

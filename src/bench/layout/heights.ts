@@ -2,8 +2,6 @@
  * How thick plates are and how closely they stand, in units. Where the picture would be taller than its room, all of it gets
  * lower, down to one line of text on every plate; only then it scrolls.
  */
-import type { Room } from './box'
-
 export type Heights = {
   /** A plate's face, with room for two lines of text at the usual height. */
   readonly plate: number
@@ -85,15 +83,15 @@ export const plateThickness = ({ plate, edge }: Heights): number => plate + edge
 /** From one plate's bottom to the next one's. */
 export const rowPitch = ({ plate, edge, gap }: Heights): number => plate + edge + gap
 
-/** The roomiest layout that fits; where none does, the lowest. */
+/** The roomiest layout that is no higher than this, in units; where there is none, the lowest. */
 export function fitted<Layout extends { readonly height: number }>(
-  room: Room,
+  most: number,
   layOut: (heights: Heights) => Layout,
 ): Layout {
   const usual = layOut(usualHeights)
-  if (usual.height <= room.height) return usual
+  if (usual.height <= most) return usual
   const least = layOut(leastHeights)
-  if (least.height >= room.height) return least
-  const share = (usual.height - room.height) / (usual.height - least.height)
+  if (least.height >= most) return least
+  const share = (usual.height - most) / (usual.height - least.height)
   return layOut(heightsAt(Math.ceil(share * steps) / steps))
 }

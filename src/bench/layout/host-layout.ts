@@ -87,7 +87,7 @@ export function layoutHost(machine: Machine, room: Room, options: HostLayoutOpti
   const sideX = Math.max(hostWidth + side.gap, room.width - side.width)
   const width = Math.max(room.width, hostWidth, side.width === 0 ? 0 : sideX + side.width)
 
-  return fitted(room, (heights): HostLayout => {
+  return fitted(room.height, (heights): HostLayout => {
     const kernel: HostItem = { kind: 'kernel', id: 'kernel', box: { x: 0, y: 0, width, height: heights.kernel } }
     const items: HostItem[] = [kernel]
     nodes.eachBefore((node) => items.push(...drawNode(node, slot, heights)))

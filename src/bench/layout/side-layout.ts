@@ -36,7 +36,7 @@ export type Side = { readonly items: readonly SideItem[]; readonly width: number
 export function sideOf(machine: Machine, room: Room): Side {
   const items = sideItems(machine)
   if (items.length === 0) return { items, width: 0, gap: 0 }
-  return room.width < narrowRoom ? { items, width: 144, gap: 20 } : { items, width: 176, gap: 28 }
+  return room.width < narrowRoom ? { items, width: 128, gap: 20 } : { items, width: 176, gap: 28 }
 }
 
 /** Lays out the side column with its left edge at `x`. */

@@ -13,17 +13,22 @@ const OpenClaim = lazy(loadOpenClaim)
 
 const columnCount = 7
 
+const loading = <p className="open-loading">{compareText.loading}</p>
+
 type Props = {
   readonly row: ClaimRow
   readonly open: boolean
   readonly takeFocus: boolean
+  /** True while a link's proof is on its way: what it will push aside is not shown before. */
+  readonly proofComing: boolean
   /** The row below, to go on to. */
   readonly next: ClaimRow | undefined
   readonly onOpen: (claim: string | undefined) => void
   readonly onProve: (claim: string) => void
 }
 
-export const ClaimRows = memo(function ClaimRows({ row, open, takeFocus, next, onOpen, onProve }: Props) {
+export const ClaimRows = memo(function ClaimRows(props: Props) {
+  const { row, open, takeFocus, proofComing, next, onOpen, onProve } = props
   const openId = `claim-${row.id}`
   return (
     <>
@@ -73,8 +78,12 @@ export const ClaimRows = memo(function ClaimRows({ row, open, takeFocus, next, o
       {open && (
         <tr {...tableRoles.row} className="open-row" id={openId}>
           <td {...tableRoles.cell} colSpan={columnCount}>
-            <Suspense fallback={<p className="open-loading">{compareText.loading}</p>}>
-              <OpenClaim claim={row} takeFocus={takeFocus} next={next} onOpen={onOpen} onProve={onProve} />
+            <Suspense fallback={loading}>
+              {proofComing ? (
+                loading
+              ) : (
+                <OpenClaim claim={row} takeFocus={takeFocus} next={next} onOpen={onOpen} onProve={onProve} />
+              )}
             </Suspense>
           </td>
         </tr>

@@ -12,7 +12,13 @@ import { SortHeader } from './SortHeader'
 /** A failure is met again, and told, when a row is opened. */
 const prepare = () => void loadOpenClaim().catch(() => undefined)
 
-export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
+type Props = {
+  readonly rows: readonly ClaimRow[]
+  /** True while a link's scene is on its way to the bench. */
+  readonly sceneComing: boolean
+}
+
+export function ClaimTable({ rows, sceneComing }: Props) {
   const openClaim = useLayerlab((state) => state.table.openClaim)
   const setTable = useLayerlab((state) => state.setTable)
   const openProof = useLayerlab((state) => state.openProof)
@@ -62,6 +68,7 @@ export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
             row={row}
             open={row.id === openClaim}
             takeFocus={row.id === asked}
+            proofComing={sceneComing && row.id === openClaim}
             next={rows[index + 1]}
             onOpen={open}
             onProve={prove}
