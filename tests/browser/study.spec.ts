@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectNoSidewaysScroll, test } from './support'
 
 const removal = 'A container must be in a running state to remove it.'
@@ -86,3 +87,38 @@ for (const [width, height] of [
     await expectNoSidewaysScroll(page)
   })
 }
+
+test('on a phone the tabs stay where they are, whatever panel is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  const panels = page.getByRole('tablist', { name: 'Notebook' })
+  const { y } = (await panels.boundingBox()) ?? { y: undefined }
+  for (const name of ['Lab', 'Quiz', 'Tour', 'Compare']) {
+    const tab = panels.getByRole('tab', { name })
+    await tab.click()
+    await expect(page.getByRole('tabpanel', { name })).toContainText(/\w/)
+    expect((await panels.boundingBox())?.y).toBe(y)
+  }
+})
+
+/** What moved in the window without anybody having done anything, as the browser counts it. */
+async function layoutShiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    await new Promise((passed) => setTimeout(passed, 300))
+    return sum
+  })
+}
+
+test('a link on a phone keeps the place of what it brings', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/?claim=removal&scene=removal&step=5')
+  await expect(page.getByRole('button', { name: 'Play' }).last()).toBeVisible()
+  expect(await layoutShiftOf(page)).toBeLessThan(0.02)
+  await page.goto('/?panel=tour&scene=tour.image.99')
+  await expect(page.getByText(/“tour.image.99” as scene, which is not known/)).toBeVisible()
+  expect(await layoutShiftOf(page)).toBeLessThan(0.02)
+})

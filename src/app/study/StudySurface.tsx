@@ -86,7 +86,7 @@ export function StudySurface(props: Props) {
   }
 
   return (
-    <div className="study" data-scene={sceneIsOn ? 'on' : 'off'} data-panel={shown}>
+    <div className="study" data-scene={sceneIsOn ? 'on' : 'off'}>
       <Header
         glossaryOpen={term !== undefined}
         onGlossary={() => (term === undefined ? glossary.open(allTerms) : closeGlossary())}

@@ -28,7 +28,8 @@ const mostLanes = 6
 const labelShare = 0.34
 const narrowestLabel = 128
 const widestLabel = 250
-const largestCell = 26
+/** Marks are as large as a plate has room for, and never smaller than what a finger can meet. */
+const cell = { most: 26, least: 24 } as const
 /** The means to turn pages of lanes, below the plates. */
 const pageTurner = 32
 
@@ -42,7 +43,7 @@ function laneMeasures(room: Room, paths: number) {
 }
 
 function placeCells(row: RowContent, lanes: readonly Lane[], { plate }: Heights): readonly BenchCell[] {
-  const cellSize = Math.min(largestCell, plate - 2)
+  const cellSize = Math.max(cell.least, Math.min(cell.most, plate - 2))
   return row.cells.flatMap(({ path, ...facts }) => {
     const lane = lanes.find((candidate) => candidate.path === path)
     if (lane === undefined) return []

@@ -41,11 +41,11 @@ export const usualHeights: Heights = {
 
 /** Every part stays as high as its text needs, and as far from the next one as a finger or a pointer does. */
 export const leastHeights: Heights = {
-  plate: 24,
-  edge: 4,
-  gap: 4,
+  plate: 22,
+  edge: 3,
+  gap: 3,
   label: 18,
-  process: 22,
+  process: 20,
   kernel: 22,
   ground: 6,
   volume: 64,

@@ -142,7 +142,7 @@ describe('layoutHost', () => {
     }
     expect(plate(600)).toBe(plateThickness(usualHeights))
     expect(plate(340)).toBeLessThan(plate(600))
-    expect(plate(264)).toBe(plateThickness(leastHeights))
+    expect(plate(236)).toBe(plateThickness(leastHeights))
   })
 
   it('gives what stands beside it less height, too', () => {
