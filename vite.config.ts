@@ -154,6 +154,21 @@ function motionFeatureTableApart(): Plugin {
   }
 }
 
+/**
+ * Modules that come together, because every file that is asked for costs a round trip on a slow line and work in the browser: what the
+ * first view needs, and the small parts that several later ones share.
+ */
+const chunks = [
+  { name: 'first-view', tags: ['$initial' as const], priority: 1 },
+  {
+    name: 'shared',
+    test: /src[\\/](ui|bench|content[\\/]text|store)[\\/]/,
+    minShareCount: 2,
+    maxModuleSize: 8_000,
+    includeDependenciesRecursively: false,
+  },
+]
+
 export default defineConfig(({ mode }) => {
   const singleFile = mode === 'single-file'
   return {
@@ -171,10 +186,7 @@ export default defineConfig(({ mode }) => {
     optimizeDeps: { rolldownOptions: { plugins: [dockerfileParserForBrowsers()] } },
     build: {
       target: 'es2022',
-      // What the first view needs comes in one file: on a slow line every further request costs a round trip.
-      ...(singleFile
-        ? {}
-        : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } } }),
+      ...(singleFile ? {} : { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } }),
       outDir: singleFile ? 'dist-single' : 'dist',
       // The one-file build holds its fonts as well; the ordinary one keeps every asset a file of its own.
       assetsInlineLimit: singleFile ? Number.MAX_SAFE_INTEGER : 0,
