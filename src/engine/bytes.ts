@@ -1,3 +1,8 @@
+/** A text in UTF-8; bytes as they are. */
+export function bytesOf(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? new TextEncoder().encode(data) : data
+}
+
 /** The parts one after another. A single part is returned as it is, for bytes are never changed in place. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const [first] = parts

@@ -1,5 +1,6 @@
 /** Machines made by hand, for tests of the picture. */
-import type { Container, ContainerStatus, Mount } from '../../src/engine/containers/container'
+import type { Container, ContainerStatus } from '../../src/engine/containers/container'
+import type { Mount } from '../../src/engine/containers/mount'
 import type { LayerNode, LayerTree } from '../../src/engine/filesystem/node'
 import { emptyTree, withNode, withParents } from '../../src/engine/filesystem/tree'
 import type { Image, StoredLayer } from '../../src/engine/images/image'

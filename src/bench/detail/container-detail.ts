@@ -1,6 +1,7 @@
 /** A container in full. */
 import { benchText } from '../../content/text/bench'
-import type { Container, Mount } from '../../engine/containers/container'
+import type { Container } from '../../engine/containers/container'
+import type { Mount } from '../../engine/containers/mount'
 import type { Machine } from '../../engine/machine'
 import type { PortBinding } from '../../engine/networks/network'
 import { commandLineOf, imageOfContainer, shortId } from '../../store/words/names'

@@ -1,5 +1,6 @@
 /** What the mounts of a container show in place of its own layers. */
-import type { Container, Mount } from '../../engine/containers/container'
+import type { Container } from '../../engine/containers/container'
+import type { Mount } from '../../engine/containers/mount'
 import type { LayerTree, VisibleNode } from '../../engine/filesystem/node'
 import { lookUp } from '../../engine/filesystem/overlay'
 import { isWithin, pathInside, pathUnder } from '../../engine/filesystem/paths'

@@ -1,6 +1,7 @@
 /** What stands on the rows and in the cells of the container view. */
 import { benchText as text } from '../../content/text/bench'
-import type { Container, Mount } from '../../engine/containers/container'
+import type { Container } from '../../engine/containers/container'
+import type { Mount } from '../../engine/containers/mount'
 import type { Machine } from '../../engine/machine'
 import type { BenchCell, BenchRow } from '../layout/container-items'
 

@@ -1,5 +1,5 @@
 /** What root may do in a container (`capabilities(7)`; moby, `daemon/pkg/oci/caps`). */
-import type { HostSettings } from './container'
+import type { HostSettings } from './host-settings'
 
 /** In the order of their bits (linux/capability.h). */
 const capabilities = [

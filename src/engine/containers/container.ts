@@ -2,9 +2,10 @@
 import type { LayerTree } from '../filesystem/node'
 import type { Healthcheck } from '../images/image'
 import type { Endpoint, PortBinding } from '../networks/network'
-import type { RequestedLimit } from '../processes/resource-limits'
 import type { Task } from '../processes/task'
+import type { HostSettings } from './host-settings'
 import type { InitEntry } from './init-layer'
+import type { Mount } from './mount'
 
 /** The life cycle's states, in Docker's words (moby, container/state.go). */
 export const containerStatuses = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'] as const
@@ -34,129 +35,6 @@ export type ContainerSettings = {
   /** Seconds. */
   readonly stopTimeout?: number
 }
-
-export type RestartPolicy = {
-  /** `no`, `always`, `unless-stopped` or `on-failure`; a request may name another, which the daemon refuses. */
-  readonly name: string
-  readonly maximumRetryCount: number
-}
-
-/** Settings that tie the container to the host: `HostConfig` of `docker inspect`. */
-export type HostSettings = {
-  readonly autoRemove: boolean
-  readonly readOnlyRoot: boolean
-  readonly init: boolean
-  readonly privileged: boolean
-  readonly networkMode: string
-  readonly restartPolicy: RestartPolicy
-  /** Bytes; 0 means no limit. */
-  readonly memory: number
-  /** Billionths of a processor; 0 means no limit. */
-  readonly nanoCpus: number
-  readonly portBindings: readonly PortBinding[]
-  readonly publishAllPorts: boolean
-  /** `-v` as given, after the host path was made absolute: `Binds` of `docker inspect`. */
-  readonly binds: readonly string[]
-  readonly volumesFrom: readonly string[]
-  /** Mount point to options, from `--tmpfs`. */
-  readonly temporaryFileSystems: ReadonlyMap<string, string>
-  readonly extraHosts: readonly string[]
-  /** `--mount` as given: `Mounts` of `docker inspect`. */
-  readonly mounts?: readonly MountRequest[]
-  readonly dns?: readonly string[]
-  readonly dnsOptions?: readonly string[]
-  readonly dnsSearch?: readonly string[]
-  readonly groupAdd?: readonly string[]
-  readonly logDriver?: string
-  readonly logOptions?: ReadonlyMap<string, string>
-  readonly containerIdFile?: string
-  readonly annotations?: ReadonlyMap<string, string>
-  /** Bytes. */
-  readonly sharedMemorySize?: number
-  /** `--ulimit`: limits of each process, where they are not the ordinary ones. */
-  readonly ulimits?: readonly RequestedLimit[]
-  /** Limits that have no effect here but are kept and shown. */
-  readonly limits?: ResourceLimits
-}
-
-/** Limits of `docker run` and `docker update` beside memory and processors, in the units of `docker inspect`. */
-export type ResourceLimits = {
-  readonly memoryReservation?: number
-  readonly memorySwap?: number
-  readonly cpuShares?: number
-  readonly cpuPeriod?: number
-  readonly cpuQuota?: number
-  readonly cpusetCpus?: string
-  readonly cpusetMems?: string
-  readonly pidsLimit?: number
-}
-
-/** A mount as `--mount` asks for it. */
-export type MountRequest = {
-  /** `volume`, `bind` or `tmpfs`; anything else is refused when the container is created. */
-  readonly type: string
-  /** Volume name or host path; '' where there is none. */
-  readonly source: string
-  readonly target: string
-  readonly readOnly: boolean
-  /** `volume-nocopy`: leave an empty volume empty. */
-  readonly noCopy?: boolean
-  /** `volume-subpath`. */
-  readonly subpath?: string
-  /** `bind-propagation`. */
-  readonly propagation?: string
-  /** `tmpfs-size` in bytes. */
-  readonly size?: number
-  /** `tmpfs-mode`. */
-  readonly mode?: number
-  readonly labels?: ReadonlyMap<string, string>
-  /** `volume-driver` and `volume-opt`: how a volume that is not there yet is created. */
-  readonly driver?: string
-  readonly driverOptions?: ReadonlyMap<string, string>
-}
-
-export type Mount = MountPlace & MountKind
-
-type MountPlace = {
-  /** Where it has been mounted, where symbolic links lead from its destination to somewhere else. */
-  readonly place?: string
-}
-
-type MountKind =
-  | {
-      readonly type: 'volume'
-      readonly volume: string
-      readonly destination: string
-      readonly readOnly: boolean
-      readonly anonymous: boolean
-      /** The options after the second colon of `-v`, `z` from an image's VOLUME or `-v name:/path`: `Mode` of `docker inspect`. */
-      readonly mode?: string
-      /** False when the image's files were not wanted (`nocopy`). */
-      readonly copyFiles?: boolean
-      /** A directory inside the volume to mount instead of its root. */
-      readonly subpath?: string
-    }
-  | {
-      readonly type: 'bind'
-      readonly source: string
-      readonly destination: string
-      readonly readOnly: boolean
-      readonly mode?: string
-      /** As asked for; absent is `rprivate`. */
-      readonly propagation?: string
-    }
-  | {
-      readonly type: 'tmpfs'
-      readonly destination: string
-      readonly readOnly: boolean
-      readonly files: LayerTree
-      /** A file or directory inside it to mount instead of its root. */
-      readonly subpath?: string
-      /** As `mount(8)` takes them: the text after the colon of `--tmpfs`. */
-      readonly options?: string
-      /** True for one that `--mount` asked for: `docker inspect` lists it. */
-      readonly listed?: boolean
-    }
 
 export type ContainerState = {
   readonly status: ContainerStatus

@@ -1,6 +1,7 @@
 /** What the kernel's control groups refuse, as runc tells it (libcontainer/cgroups/fs). */
 import { EngineError } from '../errors'
-import type { Container, ResourceLimits } from './container'
+import type { Container } from './container'
+import type { ResourceLimits } from './host-settings'
 import { initFailure } from './runc'
 
 const sharesRange = { least: 2, most: 262_144 }

@@ -1,6 +1,6 @@
 /** What a client asks for when it creates a container: `POST /containers/create` of the Engine API. */
 import type { Healthcheck } from '../images/image'
-import type { HostSettings } from './container'
+import type { HostSettings } from './host-settings'
 
 /** Settings that replace or complete those of the image. */
 export type RequestedSettings = {

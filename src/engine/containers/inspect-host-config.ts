@@ -3,7 +3,8 @@
 import type { PortBinding } from '../networks/network'
 import { portName } from '../networks/ports'
 import type { JsonObject, JsonValue } from '../oci/json'
-import type { HostSettings, MountRequest, ResourceLimits } from './container'
+import type { HostSettings, ResourceLimits } from './host-settings'
+import type { MountRequest } from './mount'
 import { sharedMemorySize } from './settings'
 
 const maskedPaths = [

@@ -1,7 +1,8 @@
 /** `Mounts` of `docker inspect` (moby, daemon/inspect.go and container/container.go `GetMountPoints`). */
 import type { JsonObject } from '../oci/json'
 import { mountpointOf } from '../storage/volume-store'
-import type { Container, Mount } from './container'
+import type { Container } from './container'
+import type { Mount } from './mount'
 
 /** What is mounted; what `--tmpfs` asked for is not listed, as in Docker. */
 export function inspectMounts({ mounts }: Container): readonly JsonObject[] {

@@ -3,7 +3,7 @@ import { EngineError } from '../errors'
 import { normalisePath } from '../filesystem/paths'
 import { nodeAt } from '../filesystem/tree'
 import type { Machine } from '../machine'
-import type { HostSettings } from './container'
+import type { HostSettings } from './host-settings'
 import { parseMount, problemWithTarget } from './volume-specification'
 
 /** Every `--mount` must make sense, and what it binds must be there. @throws EngineError `invalid mount config for type "…": …` */

@@ -1,6 +1,6 @@
 /** Where a mount is in its container. */
 import { normalisePath } from '../filesystem/paths'
-import type { Mount } from './container'
+import type { Mount } from './mount'
 
 /** A canonical path. */
 export function placeOf({ place, destination }: Mount): string {

@@ -5,7 +5,7 @@ import type { LayerTree, VisibleNode } from '../filesystem/node'
 import { lookUp } from '../filesystem/overlay'
 import { leadsThroughFile } from '../filesystem/resolve-links'
 import { mountpointOf } from '../storage/volume-store'
-import type { Mount } from './container'
+import type { Mount } from './mount'
 import { initFailure } from './runc'
 import { isTemporaryOptions, mountCallOptions } from './temporary-options'
 

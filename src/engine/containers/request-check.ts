@@ -1,8 +1,8 @@
 /** What the daemon refuses before it looks at the image (moby, daemon/container.go, `verifyContainerSettings`). */
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
-import type { RestartPolicy } from './container'
 import type { CreateRequest } from './create-request'
+import type { RestartPolicy } from './host-settings'
 import { checkMounts, checkTemporaryPaths } from './mount-check'
 import { checkLimits } from './resource-check'
 import { checkSignal } from './signal'

@@ -1,7 +1,7 @@
 /** Limits that the daemon refuses (moby, daemon/daemon_unix.go, `verifyPlatformContainerResources`). */
 import { EngineError } from '../errors'
 import { readSet, wholeSet } from '../processes/processor-sets'
-import type { HostSettings, ResourceLimits } from './container'
+import type { HostSettings, ResourceLimits } from './host-settings'
 
 const leastMemory = 6 * 1024 * 1024
 const processors = 2

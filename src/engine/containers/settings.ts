@@ -1,8 +1,9 @@
 /** Joining what the client asks for with what the image brings (moby, runconfig and daemon/create.go `merge`). */
 import { EngineError } from '../errors'
 import type { Healthcheck, ImageSettings } from '../images/image'
-import type { ContainerSettings, HostSettings } from './container'
+import type { ContainerSettings } from './container'
 import type { CreateRequest, RequestedSettings } from './create-request'
+import type { HostSettings } from './host-settings'
 
 /**
  * The settings of a new container.

@@ -2,8 +2,9 @@
 
 import { EngineError } from '../errors'
 import { note, type Session } from '../session'
-import type { Container, ResourceLimits, RestartPolicy } from './container'
+import type { Container } from './container'
 import { problemWithUpdate } from './control-group-refusals'
+import type { ResourceLimits, RestartPolicy } from './host-settings'
 import { checkRestartPolicy } from './request-check'
 import { checkLimits } from './resource-check'
 import { findContainer, isRunning, updateContainer } from './store'

@@ -1,7 +1,7 @@
 /** Reading `-v` and `--mount` as the daemon does (moby, volume/mounts/linux_parser.go and validate.go). */
 import { EngineError } from '../errors'
 import { normalisePath } from '../filesystem/paths'
-import type { MountRequest } from './container'
+import type { MountRequest } from './mount'
 
 /** A mount that has been read but not set up: whether volume and path exist is another question. */
 export type MountPoint = {

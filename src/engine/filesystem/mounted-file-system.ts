@@ -21,7 +21,7 @@ import { forbidsExecution, listedMounts, type MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
 import { type Credentials, inGroup, may, owns, type Permission, setGroupIdBit, setUserIdBit } from './permissions'
-import { checkKinds, checkPaths, isSameFile } from './rename-checks'
+import { moveName } from './renaming'
 
 /** A driver: what happens when a character device is read or written. */
 export type Device = {
@@ -140,26 +140,7 @@ export class MountedFileSystem implements FileSystem {
   }
 
   rename(from: string, to: string): void {
-    const source = this.#access.resolve(from, false)
-    const target = this.#access.resolve(to, false)
-    if (source.path === '/' || target.path === '/') throw new FileSystemError('EBUSY', from)
-    const fromDirectory = this.#access.directoryOf(source)
-    const toDirectory = this.#access.directoryOf(target)
-    if (fromDirectory.mount !== toDirectory.mount) throw new FileSystemError('EXDEV', from)
-    this.#access.refuseReadOnly(fromDirectory)
-    if (!hasEntry(source)) throw new FileSystemError('ENOENT', from)
-    checkPaths(source, target, from, to)
-    if (isSameFile(source, target)) return
-    this.#access.checkRemoval(source, fromDirectory)
-    if (hasEntry(target)) {
-      this.#access.checkRemoval(target, toDirectory)
-      checkKinds(source, target, to)
-    } else this.#access.demandChange(toDirectory)
-    if (source.entry.type === 'directory' && fromDirectory.path !== toDirectory.path)
-      this.#access.demand(source, 'write')
-    this.#access.refuseMountPoint(source)
-    this.#access.refuseMountPoint(target)
-    source.mount.backing.rename(source.inner, target.inner, this.#now())
+    moveName(this.#access, from, to, this.#now())
   }
 
   readLink(path: string): string {

@@ -68,3 +68,9 @@ function obstacleTo(files: FileSystem, path: string): 'ENOENT' | 'EACCES' | 'EIS
   if (code === undefined || code === 'EISDIR') return code
   return code === 'EACCES' || code === 'ELOOP' ? 'EACCES' : 'ENOENT'
 }
+
+/** True for a program that stands behind an executable file, false for a part of another one. */
+export function isBinary(programs: ProgramTable, program: Program): boolean {
+  for (const known of programs.values()) if (known === program) return true
+  return false
+}

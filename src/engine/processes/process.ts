@@ -1,11 +1,11 @@
 /** One running program: the kernel's side of the `Process` contract. */
-import { joinBytes } from '../bytes'
+import { bytesOf, joinBytes } from '../bytes'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
-import { findProgram } from './find-program'
+import { findProgram, isBinary } from './find-program'
 import { ProgramReplaced } from './interruptions'
-import type { Outside } from './outside'
 import { makePipe, WriteEnd } from './pipe'
 import type { ProcessHost } from './process-host'
+import { ProcessNetwork } from './process-network'
 import { type ProcessOrigin, ProcessRecord } from './process-record'
 import type {
   ChildExit,
@@ -21,18 +21,19 @@ import type {
 } from './program'
 import type { OpenMode } from './regular-file'
 import { isUnstoppable } from './signals'
-import type { Exchange, IncomingRequest } from './sockets'
 import { StandardInput } from './standard-input'
 
 export class KernelProcess extends ProcessRecord implements Process {
   readonly #host: ProcessHost
   readonly #files: FileSystem
+  readonly network: ProcessNetwork
   generator: Generator<Wait, number, void>
 
   constructor(host: ProcessHost, program: Program, origin: ProcessOrigin) {
     super(origin)
     this.#host = host
     this.#files = host.outside.filesOf(origin.id)
+    this.network = new ProcessNetwork(host, this)
     this.generator = program(this)
   }
 
@@ -164,7 +165,7 @@ export class KernelProcess extends ProcessRecord implements Process {
   execute(program: Program, argv: readonly string[], shown?: string): never {
     this.arguments = argv
     this.shown = shown
-    if (isBinary(this.#host.outside, program)) this.binary = program
+    if (isBinary(this.#host.outside.programs, program)) this.binary = program
     for (const [signal, action] of this.actions) if (action === 'note') this.actions.delete(signal)
     this.takeNotedSignals()
     this.descriptors.closePrivate()
@@ -222,45 +223,6 @@ export class KernelProcess extends ProcessRecord implements Process {
     return this.takeNotedSignals()
   }
 
-  listen(port: number): boolean {
-    this.#host.step()
-    if (this.listening.has(port)) return true
-    const { connections, outside } = this.#host
-    if (connections.listener(port) !== undefined || outside.portInUse(port)) return false
-    this.listening.add(port)
-    this.#host.changed()
-    return true
-  }
-
-  *accept(): Generator<Wait, IncomingRequest | undefined, void> {
-    this.#host.step()
-    if (!this.hasRequests && !this.hasNotedSignals) yield { until: 'request' }
-    return this.hasNotedSignals ? undefined : this.takeRequest()
-  }
-
-  answer(connection: number, data: string | Uint8Array): void {
-    this.#host.step()
-    this.#host.connections.answer(connection, bytesOf(data))
-  }
-
-  *exchange(
-    address: string,
-    port: number,
-    data: string | Uint8Array,
-    patience?: number,
-  ): Generator<Wait, Exchange, void> {
-    this.#host.step()
-    const { connections, outside } = this.#host
-    const request = { port, peer: loopback, data: bytesOf(data) }
-    const connection = address.startsWith('127.') ? connections.open(request) : undefined
-    if (connection !== undefined) return yield* connections.await(connection)
-    const exchange = outside.exchange(address, port, request.data)
-    if (exchange.outcome !== 'silent') return exchange
-    if (patience === undefined) for (;;) yield { until: 'signal' }
-    yield* this.sleep(patience)
-    return exchange
-  }
-
   holdMemory(bytes: number): void {
     this.heldMemory = bytes
     this.#host.checkMemory(this)
@@ -279,14 +241,6 @@ export class KernelProcess extends ProcessRecord implements Process {
     return this.#host.outside.hostname()
   }
 
-  lookUpHost(name: string): string | undefined {
-    return this.#host.outside.lookUpHost(name)
-  }
-
-  reachable(address: string): boolean {
-    return this.#host.outside.reachable(address)
-  }
-
   randomBytes(count: number): Uint8Array {
     this.#host.step()
     return this.#host.outside.randomBytes(count)
@@ -299,16 +253,3 @@ export class KernelProcess extends ProcessRecord implements Process {
  */
 const shortestTurn = 10
 const growth = 1.3
-
-/** Where a client within the task comes from. */
-const loopback = '127.0.0.1'
-
-function bytesOf(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? new TextEncoder().encode(data) : data
-}
-
-/** True for a program that stands behind an executable file, false for a part of another one. */
-export function isBinary({ programs }: Outside, program: Program): boolean {
-  for (const known of programs.values()) if (known === program) return true
-  return false
-}

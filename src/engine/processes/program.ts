@@ -165,6 +165,14 @@ export interface Process {
   /** All processes in this pid namespace, by id. */
   processes(): readonly ProcessEntry[]
   hostname(): string
+  readonly network: Network
+  /** The next pseudo-random byte values of this machine: deterministic, from the machine's seed. */
+  randomBytes(count: number): Uint8Array
+  readonly system: SystemFacts
+}
+
+/** The network of its container, as a process reaches it. */
+export interface Network {
   /** Resolves a host name as `/etc/hosts` and Docker's embedded DNS do; undefined when unknown. */
   lookUpHost(name: string): string | undefined
   /** True when a packet to this address would be answered. */
@@ -180,9 +188,6 @@ export interface Process {
    * @param patience milliseconds to wait for a server that is silent; without it the wait has no end
    */
   exchange(address: string, port: number, data: string | Uint8Array, patience?: number): Generator<Wait, Exchange, void>
-  /** The next pseudo-random byte values of this machine: deterministic, from the machine's seed. */
-  randomBytes(count: number): Uint8Array
-  readonly system: SystemFacts
 }
 
 export type ForkChanges = {

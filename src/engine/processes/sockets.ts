@@ -5,7 +5,7 @@
 
 /** What arrives at a listening process. */
 export type IncomingRequest = {
-  /** Names the connection to `Process.answer`; unique within the task. */
+  /** Names the connection to `Network.answer`; unique within the task. */
   readonly connection: number
   readonly port: number
   /** Address of the client as the server sees it. */

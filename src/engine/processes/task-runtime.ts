@@ -6,11 +6,11 @@
  */
 import { FileSystemError } from '../filesystem/file-system'
 import { Connections } from './connections'
+import { isBinary } from './find-program'
 import { ProcessEnded } from './interruptions'
 import type { OpenFile } from './open-file'
-import { openPath } from './open-path'
 import type { Outside } from './outside'
-import { isBinary, KernelProcess } from './process'
+import { KernelProcess } from './process'
 import type { ProcessHost } from './process-host'
 import { inherited } from './process-record'
 import { ProcessTable } from './process-table'
@@ -20,11 +20,11 @@ import type { OpenMode } from './regular-file'
 import { settleProcessLimits } from './resource-limits'
 import { receiveSignal } from './signal-delivery'
 import { exitCodeOfSignal } from './signals'
-import { outputFile } from './special-files'
 import type { StandardInput } from './standard-input'
 import { standardInput, standardStreams } from './standard-streams'
 import type { Occasion, ProcessSpecification, TaskProcess } from './task'
 import { TaskEndings } from './task-endings'
+import { TaskFiles } from './task-files'
 import { Work } from './work'
 
 export class TaskRuntime implements ProcessHost {
@@ -35,6 +35,7 @@ export class TaskRuntime implements ProcessHost {
   readonly #input: StandardInput
   #running: KernelProcess | undefined
   readonly #work: Work
+  readonly #files: TaskFiles
   readonly #endings: TaskEndings
 
   /** @param ids of the first process, which runs `program` */
@@ -48,6 +49,7 @@ export class TaskRuntime implements ProcessHost {
     this.#work = new Work(outside.outputLimit)
     const output = this.#countedOutput()
     this.#input = standardInput(output, specification)
+    this.#files = new TaskFiles({ outside, table: this.#table, input: this.#input, work: this.#work })
     const { arguments: argv, environment, workingDirectory, userId, groupId, groups } = specification
     this.#leader = new KernelProcess(this, program, {
       ...ids,
@@ -150,7 +152,7 @@ export class TaskRuntime implements ProcessHost {
     const child = new KernelProcess(this, program, {
       ...inherited(parent, changes),
       ...ids,
-      binary: isBinary(this.outside, program) ? program : parent.binary,
+      binary: isBinary(this.outside.programs, program) ? program : parent.binary,
     })
     for (const port of parent.listening) child.listening.add(port)
     this.#table.add(child)
@@ -159,15 +161,7 @@ export class TaskRuntime implements ProcessHost {
   }
 
   openPath(process: KernelProcess, path: string, mode: OpenMode): OpenFile {
-    const opener = {
-      files: this.outside.filesOf(process.id),
-      umask: process.umask,
-      randomBytes: (count: number) => this.outside.randomBytes(count),
-      descriptorOf: (processId: number | 'self', descriptor: number) =>
-        this.#descriptorOf(processId === 'self' ? process.id : processId, descriptor, path),
-      terminal: () => (this.#input.terminal ? this.#input : undefined),
-    }
-    return openPath(opener, path, mode)
+    return this.#files.open(process, path, mode)
   }
 
   reap(parent: KernelProcess, processId: number | undefined): ChildExit | undefined {
@@ -204,19 +198,6 @@ export class TaskRuntime implements ProcessHost {
 
   changed(): void {
     this.outside.processesChanged(this.processes())
-  }
-
-  /** `/proc/PID/fd/N`: of a process of this task, or the output of the container's main process. */
-  #descriptorOf(processId: number, descriptor: number, path: string): OpenFile {
-    const owner = this.#table.byId.get(processId)
-    if (owner?.descriptors.has(descriptor)) return owner.descriptors.file(descriptor)
-    if (owner !== undefined || processId !== 1 || descriptor < 1 || descriptor > 2) {
-      throw new FileSystemError('ENOENT', path)
-    }
-    return outputFile((data) => {
-      this.#work.write(data.length)
-      this.outside.writeAsMain(descriptor === 1 ? 'stdout' : 'stderr', data)
-    })
   }
 
   #takeTurns(): void {

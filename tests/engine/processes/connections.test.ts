@@ -7,17 +7,17 @@ import { execute, programs, startBox } from '../shell/support/container'
 
 /** Counts the requests and says so to each client; runs in the place of busybox's sleep. */
 const counter: Program = function* counter(process) {
-  process.listen(80)
+  process.network.listen(80)
   for (let served = 1; ; served += 1) {
-    const incoming = yield* process.accept()
+    const incoming = yield* process.network.accept()
     if (incoming === undefined) return 0
-    process.answer(incoming.connection, `${served} ${incoming.peer} ${new TextDecoder().decode(incoming.data)}`)
+    process.network.answer(incoming.connection, `${served} ${incoming.peer} ${new TextDecoder().decode(incoming.data)}`)
   }
 }
 
 const ask = (address: string, port: number): Program =>
   function* client(process) {
-    const exchange = yield* process.exchange(address, port, 'hello', 1000)
+    const exchange = yield* process.network.exchange(address, port, 'hello', 1000)
     process.write(1, exchange.outcome === 'answered' ? exchange.data : exchange.outcome)
     return 0
   }
@@ -65,7 +65,7 @@ describe('listen', () => {
   it('is refused for a port that another process of the container has', () => {
     const { machine, answerIn } = started(function* second(process) {
       yield* process.drain(1)
-      process.write(1, `${process.listen(80)} ${process.listen(81)} ${process.listen(81)}`)
+      process.write(1, `${process.network.listen(80)} ${process.network.listen(81)} ${process.network.listen(81)}`)
       return 0
     })
     expect(answerIn(machine)).toBe('false true true')
@@ -74,7 +74,7 @@ describe('listen', () => {
   it('ends with the process', () => {
     const { session, id } = started(function* once(process) {
       yield* process.drain(1)
-      process.write(1, String(process.listen(90)))
+      process.write(1, String(process.network.listen(90)))
       return 0
     })
     expect([execute(session, id, ['true']).stdout, execute(session, id, ['true']).stdout]).toEqual(['true', 'true'])

@@ -1,18 +1,16 @@
 /** The values of pipelines, commands and operands, after text/template/exec.go and with its error texts. */
+
 import { TemplateError } from './errors'
-import type { ParameterType, TemplateFunction } from './functions'
-import { type Command, commandText, type Expression, expressionText, type Pipeline, pipelineText } from './syntax'
 import {
-  absent,
-  dynamicTypeName,
-  type GoMethod,
-  type GoValue,
-  goBoolean,
-  goString,
-  isTrue,
-  structField,
-  typeName,
-} from './value'
+  type ParameterType,
+  parameterType,
+  problemWithConstant,
+  problemWithCount,
+  problemWithValue,
+  type TemplateFunction,
+} from './signatures'
+import { type Command, commandText, type Expression, expressionText, type Pipeline, pipelineText } from './syntax'
+import { absent, type GoMethod, type GoValue, goBoolean, goString, isTrue, structField, typeName } from './value'
 
 export type ExecutionOptions = {
   readonly functions: ReadonlyMap<string, TemplateFunction>
@@ -169,7 +167,7 @@ export class ExpressionEvaluator {
   ): GoValue {
     const definition = this.options.functions.get(head.name)
     if (definition === undefined) return this.fail(`${JSON.stringify(head.name)} is not a defined function`)
-    this.checkCount(head, definition, words.length + (piped === undefined ? 0 : 1))
+    this.refuse(problemWithCount(head.name, definition, words.length + (piped === undefined ? 0 : 1)))
     if (head.name === 'and' || head.name === 'or') return this.shortCircuit(head.name, words, dot, piped)
     const values = words.map((word, index) => this.argument(word, parameterType(definition, index), dot))
     if (piped !== undefined) values.push(this.checkType(piped, parameterType(definition, words.length)))
@@ -179,17 +177,6 @@ export class ExpressionEvaluator {
       this.place = { position: command.position, text: commandText(command) }
       return this.fail(`error calling ${head.name}: ${error instanceof Error ? error.message : String(error)}`)
     }
-  }
-
-  private checkCount(
-    head: Extract<Expression, { type: 'function' }>,
-    definition: TemplateFunction,
-    given: number,
-  ): void {
-    const wanted = definition.parameters.length
-    if (definition.rest === undefined ? given === wanted : given >= wanted) return
-    const expectation = definition.rest === undefined ? `${wanted}` : `at least ${wanted}`
-    this.fail(`wrong number of args for ${head.name}: want ${expectation} got ${given}`)
   }
 
   private shortCircuit(
@@ -208,21 +195,17 @@ export class ExpressionEvaluator {
 
   private argument(word: Expression, type: ParameterType, dot: GoValue): GoValue {
     this.place = placeOf(word)
-    const isConstant = word.type === 'string' || word.type === 'number' || word.type === 'boolean'
-    if (isConstant && type !== 'any') {
-      if (type === 'string' && word.type !== 'string')
-        return this.fail(`expected string; found ${expressionText(word)}`)
-      if (type === 'int' && word.type !== 'number') return this.fail(`expected integer; found ${expressionText(word)}`)
-      if (type === '[]string') return this.fail(`can't handle ${expressionText(word)} for arg of type []string`)
-    }
+    this.refuse(problemWithConstant(word, type))
     return this.checkType(this.evaluateExpression(word, dot), type)
   }
 
   private checkType(value: GoValue, type: ParameterType): GoValue {
-    if (type === 'any' && value.kind === 'absent') return { kind: 'nil', boxed: true }
-    if (type === 'any' || dynamicTypeName(value) === goTypes[type]) return value
-    if (value.kind === 'absent' || value.kind === 'nil') return this.fail(`invalid value; expected ${goTypes[type]}`)
-    return this.fail(`wrong type for value; expected ${goTypes[type]}; got ${dynamicTypeName(value)}`)
+    this.refuse(problemWithValue(value, type))
+    return type === 'any' && value.kind === 'absent' ? { kind: 'nil', boxed: true } : value
+  }
+
+  private refuse(problem: string | undefined): void {
+    if (problem !== undefined) this.fail(problem)
   }
 
   /** Where the error texts say it happened, if something goes wrong now. */
@@ -244,13 +227,7 @@ export class ExpressionEvaluator {
   }
 }
 
-const goTypes = { string: 'string', int: 'int', '[]string': '[]string' } as const
-
 type CallArguments = { readonly words: readonly Expression[]; readonly piped: GoValue | undefined }
-
-function parameterType(definition: TemplateFunction, index: number): ParameterType {
-  return definition.parameters[index] ?? definition.rest ?? 'any'
-}
 
 function placeOf(expression: Expression): Place {
   return { position: expression.position, text: expressionText(expression) }

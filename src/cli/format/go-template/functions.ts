@@ -1,6 +1,7 @@
 /** The functions that Docker's templates know: those of text/template and Docker's own (docker/cli, templates/templates.go). */
 import { equalsAny, isLess, isLessOrEqual } from './comparison'
 import { sprint, sprintf, sprintln } from './printf'
+import type { ParameterType, TemplateFunction } from './signatures'
 import {
   dynamicTypeName,
   type GoValue,
@@ -12,17 +13,6 @@ import {
   printValue,
   valueToJson,
 } from './value'
-
-/** What a parameter accepts; `any` is `interface{}`. */
-export type ParameterType = 'string' | 'int' | '[]string' | 'any'
-
-export type TemplateFunction = {
-  readonly parameters: readonly ParameterType[]
-  /** The type of any number of further arguments. */
-  readonly rest?: ParameterType
-  /** Throws an Error with the words that follow "error calling NAME: ". */
-  call(values: readonly GoValue[]): GoValue
-}
 
 const text = (value: GoValue | undefined): string =>
   value !== undefined && (value.kind === 'string' || value.kind === 'number') ? value.text : ''

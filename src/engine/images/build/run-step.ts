@@ -1,7 +1,8 @@
 /** RUN: a process in a container of its own, which is gone when the step ends. */
-import type { Container, LogEntry, Mount } from '../../containers/container'
+import type { Container, LogEntry } from '../../containers/container'
 import { defaultHostSettings } from '../../containers/create-request'
 import { openContainerFileSystem } from '../../containers/file-system'
+import type { Mount } from '../../containers/mount'
 import { ProgramStartError, prepareProgram } from '../../containers/program-start'
 import { containerById, storeContainer } from '../../containers/store'
 import { requireAccountFiles } from '../../containers/users'

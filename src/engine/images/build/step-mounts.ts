@@ -1,6 +1,7 @@
 /** The mounts of a RUN step as its process gets them, and what of them stays afterwards (BuildKit, solver/llbsolver/mounts). */
-import type { Mount } from '../../containers/container'
+
 import type { InitEntry } from '../../containers/init-layer'
+import type { Mount } from '../../containers/mount'
 import type { FileSystem } from '../../filesystem/file-system'
 import type { FileNode, LayerTree } from '../../filesystem/node'
 import { baseName } from '../../filesystem/paths'

@@ -50,7 +50,7 @@ export const apacheProgram: Program = function* apache(process) {
 
 function sayName(process: Process, { serverName }: Settings): void {
   if (serverName !== undefined) return
-  const address = process.lookUpHost(process.hostname()) ?? '127.0.0.1'
+  const address = process.network.lookUpHost(process.hostname()) ?? '127.0.0.1'
   const advice = "Set the 'ServerName' directive globally to suppress this message"
   const line = `AH00558: httpd: Could not reliably determine the server's fully qualified domain name, using ${address}. ${advice}\n`
   process.write(2, line + line)
@@ -67,7 +67,7 @@ function log(process: Process, module: string, message: string): void {
 
 function* serve(process: Process, settings: Settings): Generator<Wait, number, void> {
   for (const signal of stopSignals) process.setSignalAction(signal, 'note')
-  const taken = settings.ports.find((port) => !process.listen(port))
+  const taken = settings.ports.find((port) => !process.network.listen(port))
   if (taken !== undefined) {
     const address = `0.0.0.0:${taken}`
     throw new ConfigurationError(
@@ -83,7 +83,7 @@ function* serve(process: Process, settings: Settings): Generator<Wait, number, v
     process.fork(workerProgram, { arguments: [...process.arguments], ...owner }),
   )
   for (;;) {
-    const incoming = yield* process.accept()
+    const incoming = yield* process.network.accept()
     if (incoming !== undefined) respond(process, settings, incoming)
     const signal = process.takeSignals().find((one) => stopSignals.includes(one))
     if (signal === undefined) continue
@@ -103,7 +103,7 @@ function* end(process: Process, children: readonly number[]): Generator<Wait, vo
 function respond(process: Process, settings: Settings, incoming: IncomingRequest): void {
   const request = parseRequest(incoming.data)
   if (request === undefined) {
-    process.answer(incoming.connection, 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    process.network.answer(incoming.connection, 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
     return
   }
   const response = answerRequest({ settings, files: process.files, request, now: process.now() })
@@ -111,5 +111,5 @@ function respond(process: Process, settings: Settings, incoming: IncomingRequest
   const sent = method === 'HEAD' ? '-' : response.body.length
   const line = `"${method} ${target} ${version}" ${response.status} ${sent}`
   process.write(1, `${incoming.peer} - - [${accessLogTime(process.now())}] ${line}\n`)
-  process.answer(incoming.connection, formatResponse(response, method !== 'HEAD'))
+  process.network.answer(incoming.connection, formatResponse(response, method !== 'HEAD'))
 }

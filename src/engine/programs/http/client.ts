@@ -45,7 +45,7 @@ export function* ask(process: Process, { address, ...question }: Question): Gene
   const ipAddress = addressOf(process, address.host)
   if (ipAddress === undefined) return { outcome: 'unknown-host' }
   const data = formatRequest(question.method, address.target, question.headers, question.body)
-  const exchange = yield* process.exchange(ipAddress, address.port, data, question.patience)
+  const exchange = yield* process.network.exchange(ipAddress, address.port, data, question.patience)
   if (exchange.outcome === 'unreachable' && !hasRoute(process, ipAddress)) return { outcome: 'no-route', ipAddress }
   if (exchange.outcome !== 'answered') return { outcome: exchange.outcome, ipAddress }
   const response = parseResponse(exchange.data)

@@ -86,11 +86,11 @@ function* passOn(
   failure: HttpResponse,
 ): Generator<Wait, { readonly response: HttpResponse; readonly complaint?: string }, void> {
   const [, host = '', port = '80', path = ''] = /^https?:\/\/([^/:]+)(?::(\d+))?(.*)$/.exec(target) ?? []
-  const address = process.lookUpHost(host)
+  const address = process.network.lookUpHost(host)
   if (address === undefined) return { response: failure, complaint: `${host} could not be resolved` }
   const headers = [...request.headers].filter(([name]) => name !== 'host' && name !== 'connection')
   const sent: readonly (readonly [string, string])[] = [['Host', host], ...headers, ['Connection', 'close']]
-  const exchange = yield* process.exchange(
+  const exchange = yield* process.network.exchange(
     address,
     Number(port),
     formatRequest(request.method, path || '/', sent, request.body),
@@ -122,7 +122,7 @@ class Connections {
     const host = request?.headers.get('host') ?? ''
     const server = serverFor(settings, incoming.port, host)
     if (request === undefined || server === undefined) {
-      this.#process.answer(incoming.connection, 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+      this.#process.network.answer(incoming.connection, 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
       return
     }
     const { files } = this.#process
@@ -135,7 +135,7 @@ class Connections {
       this.#logs.error(`*${this.#served} ${line}, host: "${host}"`, worker)
     }
     this.#logs.access(incoming.peer, request, response)
-    this.#process.answer(incoming.connection, formatResponse(response, request.method !== 'HEAD'))
+    this.#process.network.answer(incoming.connection, formatResponse(response, request.method !== 'HEAD'))
   }
 }
 
@@ -155,13 +155,13 @@ export function masterProgram(master: Master): Program {
     const { logs } = master
     let { settings } = master
     for (const signal of followedSignals) process.setSignalAction(signal, 'note')
-    for (const port of settings.servers.flatMap(({ ports }) => ports)) process.listen(port)
+    for (const port of settings.servers.flatMap(({ ports }) => ports)) process.network.listen(port)
     announce(process, logs)
     const workers = new Workers(process, master)
     const connections = new Connections(process, logs)
     workers.start()
     for (;;) {
-      const incoming = yield* process.accept()
+      const incoming = yield* process.network.accept()
       if (incoming !== undefined) yield* connections.serve(incoming, settings, workers.first)
       for (const signal of process.takeSignals()) {
         const received = `signal ${signalNumbers[signal]} (SIG${signal}) received`
@@ -191,7 +191,7 @@ function* reconfigure(
   logs.notice('reconfiguring')
   try {
     const changed = reload()
-    for (const port of changed.servers.flatMap(({ ports }) => ports)) process.listen(port)
+    for (const port of changed.servers.flatMap(({ ports }) => ports)) process.network.listen(port)
     yield* workers.stop('QUIT')
     logs.notice('using the "epoll" event method')
     workers.start()

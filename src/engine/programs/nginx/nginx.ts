@@ -146,7 +146,7 @@ function* start(process: Process, options: Options, settings: Settings): Generat
   }
   const worker = workerUser(process)
   makeTemporaryDirectories(process, worker.userId)
-  const taken = settings.servers.flatMap(({ ports }) => ports).filter((port) => !process.listen(port))
+  const taken = settings.servers.flatMap(({ ports }) => ports).filter((port) => !process.network.listen(port))
   if (taken.length > 0) return yield* refusePorts(process, [...new Set(taken)])
   const reload = () => readSettings(process.files, options.configuration, options.globals)
   const program: Program = function* master(own) {

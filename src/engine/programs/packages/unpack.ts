@@ -1,4 +1,5 @@
 /** Putting a package's files into the file system, and the note of what is installed. */
+import { bytesOf } from '../../bytes'
 import { parentPath } from '../../filesystem/paths'
 import { makeExecutable, smallStandIn } from '../../processes/executable'
 import type { Process } from '../../processes/program'
@@ -15,7 +16,7 @@ export function makeDirectories(process: Process, path: string): void {
 /** Writes a file, and the directories above it. */
 export function putFile(process: Process, path: string, content: Uint8Array | string, mode = 0o644): void {
   makeDirectories(process, parentPath(path))
-  process.files.writeFile(path, typeof content === 'string' ? new TextEncoder().encode(content) : content, { mode })
+  process.files.writeFile(path, bytesOf(content), { mode })
 }
 
 /** Names in the program table for tools whose applets serve both distributions. */

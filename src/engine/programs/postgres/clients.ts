@@ -51,7 +51,7 @@ const patience = 3000
 function* isThere(process: Process, { host = 'localhost', port }: Server): Generator<Wait, boolean, void> {
   const address = addressOf(process, host)
   if (address === undefined) return false
-  return (yield* process.exchange(address, port, 'startup', patience)).outcome === 'answered'
+  return (yield* process.network.exchange(address, port, 'startup', patience)).outcome === 'answered'
 }
 
 export const pgIsReadyProgram: Program = function* pgIsReady(process) {

@@ -102,7 +102,7 @@ export const postgresProgram: Program = function* postgres(process) {
     log(process, detail, process.id, 'DETAIL')
     return 1
   }
-  if (!process.listen(serverPort)) {
+  if (!process.network.listen(serverPort)) {
     log(process, `could not bind IPv4 address "0.0.0.0": Address already in use`)
     log(process, 'could not create any TCP/IP sockets', process.id, 'FATAL')
     return 1
@@ -117,8 +117,8 @@ function* serve(process: Process, directory: string): Generator<Wait, number, vo
   while ((yield* process.waitForChild()) !== undefined);
   const children = begin(process, directory)
   for (;;) {
-    const incoming = yield* process.accept()
-    if (incoming !== undefined) process.answer(incoming.connection, 'R')
+    const incoming = yield* process.network.accept()
+    if (incoming !== undefined) process.network.answer(incoming.connection, 'R')
     const signal = process.takeSignals().find((one) => stopSignals.includes(one))
     if (signal === undefined) continue
     yield* end(process, directory, signal, children)

@@ -28,7 +28,7 @@ export function* httpServer(
   const folder = optionAt < 0 ? '.' : (words[optionAt + 1] ?? '.')
   const port = Number(words.find((word, index) => /^\d+$/.test(word) && index !== optionAt + 1) ?? '8000')
   const root = process.resolve(folder).replace(/\/\.?$/, '')
-  if (!process.listen(port)) {
+  if (!process.network.listen(port)) {
     process.write(2, 'OSError: [Errno 98] Address already in use\n')
     return 1
   }
@@ -38,7 +38,7 @@ export function* httpServer(
   }
   process.setSignalAction('INT', 'note')
   for (;;) {
-    const incoming = yield* process.accept()
+    const incoming = yield* process.network.accept()
     if (incoming === undefined) break
     serve({ process, version, root }, incoming)
   }
@@ -50,7 +50,7 @@ function serve(site: Site, incoming: IncomingRequest): void {
   const { process } = site
   const request = parseRequest(incoming.data)
   if (request === undefined) {
-    process.answer(incoming.connection, 'HTTP/1.0 400 Bad request syntax\r\n\r\n')
+    process.network.answer(incoming.connection, 'HTTP/1.0 400 Bad request syntax\r\n\r\n')
     return
   }
   const log = (text: string): void => {
@@ -59,7 +59,7 @@ function serve(site: Site, incoming: IncomingRequest): void {
   const response = answer(site, request)
   if (response.status >= 400) log(`code ${response.status}, message ${response.reason}`)
   log(`"${request.method} ${request.target} ${request.version}" ${response.status} -`)
-  process.answer(incoming.connection, formatResponse(response, request.method !== 'HEAD'))
+  process.network.answer(incoming.connection, formatResponse(response, request.method !== 'HEAD'))
 }
 
 function answer(site: Site, { method, target }: HttpRequest): HttpResponse {

@@ -36,7 +36,7 @@ function* ask({ process, host, port }: Connection, words: readonly string[]): Ge
   const place = `Could not connect to Redis at ${host}:${port}: `
   const address = addressOf(process, host)
   if (address === undefined) return `${place}Name or service not known`
-  const exchange = yield* process.exchange(address, port, formatCommand(words), patience)
+  const exchange = yield* process.network.exchange(address, port, formatCommand(words), patience)
   if (exchange.outcome === 'unreachable') return `${place}Host is unreachable`
   if (exchange.outcome === 'refused') return `${place}Connection refused`
   const reply = exchange.outcome === 'answered' ? parseReply(exchange.data) : undefined

@@ -66,11 +66,11 @@ class Server {
     if (this.#owner !== undefined) process.becomeUser(this.#owner.userId, this.#owner.groupId)
     if (!this.#begin()) return 1
     for (;;) {
-      const incoming = yield* process.accept()
+      const incoming = yield* process.network.accept()
       if (incoming !== undefined) {
         const words = parseCommand(incoming.data) ?? []
         if (words[0]?.toLowerCase() === 'shutdown') return this.#shutDown(words[1]?.toLowerCase() !== 'nosave')
-        process.answer(incoming.connection, formatReply(this.#answer(words)))
+        process.network.answer(incoming.connection, formatReply(this.#answer(words)))
       }
       const signal = process.takeSignals().find((one) => stopSignals.includes(one))
       if (signal === undefined) continue
@@ -94,7 +94,7 @@ class Server {
       log(process, `Warning: no config file specified, using the default config. ${advice}`, 'C', '#')
     }
     this.#log('monotonic clock: POSIX clock_gettime')
-    if (!process.listen(port)) {
+    if (!process.network.listen(port)) {
       log(
         process,
         `Warning: Could not create server TCP listening socket *:${port}: bind: Address already in use`,

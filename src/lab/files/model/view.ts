@@ -3,9 +3,10 @@
  *
  *   openView(machine, place) → the view, undefined when the source is not on this machine
  */
-import type { Container, Mount } from '../../../engine/containers/container'
+import type { Container } from '../../../engine/containers/container'
 import { mountsFromInside, mountsFromOutside } from '../../../engine/containers/file-system'
 import { lowerLayers } from '../../../engine/containers/layers'
+import type { Mount } from '../../../engine/containers/mount'
 import { isRunning } from '../../../engine/containers/store'
 import type { MountPoint } from '../../../engine/filesystem/mount-table'
 import type { LayerTree } from '../../../engine/filesystem/node'

@@ -1,6 +1,7 @@
 /** A flag of `docker create` and `docker run` in one place: its name, its help, and what it asks the daemon for. */
-import type { HostSettings, ResourceLimits } from '../../../../engine/containers/container'
+
 import type { RequestedSettings } from '../../../../engine/containers/create-request'
+import type { HostSettings, ResourceLimits } from '../../../../engine/containers/host-settings'
 import type { Flag, FlagValues } from '../../../command'
 
 /**

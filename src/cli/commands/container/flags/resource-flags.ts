@@ -1,5 +1,5 @@
 /** Flags of `docker create` and `docker run` that limit what a container may use. */
-import type { ResourceLimits } from '../../../../engine/containers/container'
+import type { ResourceLimits } from '../../../../engine/containers/host-settings'
 import type { FlagValues } from '../../../command'
 import { readUlimits } from '../../../flags/ulimit'
 import { parseByteSize, parseDecimal, parseSwapSize } from '../../../flags/values'

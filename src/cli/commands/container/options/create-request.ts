@@ -1,10 +1,11 @@
 /** From the flags and arguments of `docker create` and `docker run` to the request (docker/cli, cli/command/container/opts.go). */
-import type { HostSettings } from '../../../../engine/containers/container'
+
 import {
   type CreateRequest,
   defaultHostSettings,
   type RequestedSettings,
 } from '../../../../engine/containers/create-request'
+import type { HostSettings } from '../../../../engine/containers/host-settings'
 import { type CommandContext, CommandError, type FlagValues, type Invocation } from '../../../command'
 import { collect } from '../flags/create-flag'
 import { sharedFlags } from '../flags/create-flags'

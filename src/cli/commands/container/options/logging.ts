@@ -1,5 +1,5 @@
 /** `--log-driver` and `--log-opt` (docker/cli, cli/command/container/opts.go `parseLoggingOpts`). */
-import type { HostSettings } from '../../../../engine/containers/container'
+import type { HostSettings } from '../../../../engine/containers/host-settings'
 import { CommandError, type FlagValues } from '../../../command'
 import { keyValues } from './environment'
 

@@ -1,5 +1,5 @@
 /** `--mount type=…,source=…,target=…` (docker/cli, opts/mount.go). */
-import type { MountRequest } from '../../../../engine/containers/container'
+import type { MountRequest } from '../../../../engine/containers/mount'
 import type { CommandContext } from '../../../command'
 import { FlagValueError, parseByteSize } from '../../../flags/values'
 import { absolutePath } from '../../image/host-files'

@@ -1,5 +1,5 @@
 /** `--restart` (docker/cli, opts/opts.go `ParseRestartPolicy`). */
-import type { RestartPolicy } from '../../../../engine/containers/container'
+import type { RestartPolicy } from '../../../../engine/containers/host-settings'
 import { CommandError } from '../../../command'
 import { words } from '../../../completes'
 

@@ -1,7 +1,8 @@
 /** `cp`: copies files and trees. */
 import { complain, defineApplet, type Invocation } from '../applet'
 import { type ParsedOptions, UsageError } from '../options'
-import { type CopyManner, copyPath, inDirectory } from '../support/copy'
+import { copyPath, inDirectory } from '../support/copy'
+import type { CopyManner } from '../support/copy-file'
 import { canBeLookedAt } from '../support/path-check'
 import { isDirectory, statusOf } from '../support/status'
 

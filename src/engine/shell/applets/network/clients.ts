@@ -11,7 +11,7 @@ function* talk({ process }: Invocation, host: string, port: string): Generator<W
   const address = addressOf(process, host)
   if (address === undefined) throw new AppletFailure(`bad address '${host}'`)
   if (!hasRoute(process, address)) throw connectionFailure(address, 'no-route')
-  const exchange = yield* process.exchange(address, Number(port), yield* process.readAll(0))
+  const exchange = yield* process.network.exchange(address, Number(port), yield* process.readAll(0))
   if (exchange.outcome === 'answered') process.write(1, exchange.data)
   else if (exchange.outcome !== 'reset' && exchange.outcome !== 'silent') {
     throw connectionFailure(address, exchange.outcome)
@@ -55,7 +55,7 @@ export const nslookup = defineApplet({
       process.write(1, ';; connection timed out; no servers could be reached\n\n')
       return 1
     }
-    const address = process.lookUpHost(host)
+    const address = process.network.lookUpHost(host)
     const known = address !== undefined && host !== 'localhost'
     const failure = `** server can't find ${host}: SERVFAIL\n\n`
     const answer = 'Non-authoritative answer:\n'

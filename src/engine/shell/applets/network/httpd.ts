@@ -15,7 +15,7 @@ export const httpd = defineApplet({
     const { process, options } = invocation
     enterRoot(process, options.value('h') ?? '.')
     const port = Number(/(\d+)$/.exec(options.value('p') ?? '80')?.[1] ?? '80')
-    if (!process.listen(port)) throw new AppletFailure('bind: Address already in use')
+    if (!process.network.listen(port)) throw new AppletFailure('bind: Address already in use')
     const server = serverProgram(options.given.filter(({ letter }) => letter === 'v').length)
     if (options.has('f')) return yield* server(process)
     process.fork(server)
@@ -41,13 +41,13 @@ const firstClientPort = 34_164
 function serverProgram(detail: number): Program {
   return function* server(process) {
     for (;;) {
-      const incoming = yield* process.accept()
+      const incoming = yield* process.network.accept()
       if (incoming === undefined) continue
       const client = `[::ffff:${incoming.peer}]:${firstClientPort + 2 * incoming.connection}`
       const { response, line } = answerTo(process, incoming)
       if (detail > 1 && line !== undefined) process.write(2, `${client}: ${line}\n`)
       if (detail > 0) process.write(2, `${client}: response:${response.status}\n`)
-      process.answer(incoming.connection, formatResponse(response))
+      process.network.answer(incoming.connection, formatResponse(response))
     }
   }
 }

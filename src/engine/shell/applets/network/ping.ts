@@ -43,7 +43,7 @@ function* sendAll({ process, options }: Invocation, address: string, size: numbe
     if (sent > 0) yield* process.sleep(pause)
     if (process.takeSignals().length > 0) return { sent, received }
     sent += 1
-    if (!process.reachable(address)) continue
+    if (!process.network.reachable(address)) continue
     received += 1
     if (!options.has('q')) {
       process.write(1, `${size + 8} bytes from ${address}: seq=${sent - 1} ttl=64 time=${roundTrip} ms\n`)

@@ -8,7 +8,7 @@ const dottedQuad = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
 /** The IPv4 address of a host name, or the address itself; undefined for an unknown name. */
 export function addressOf(process: Process, host: string): string | undefined {
-  return dottedQuad.test(host) ? host : process.lookUpHost(host)
+  return dottedQuad.test(host) ? host : process.network.lookUpHost(host)
 }
 
 export type KnownHost = { readonly address: string; readonly canonicalName: string }
@@ -19,7 +19,7 @@ export function knownHost(process: Process, host: string): KnownHost | undefined
     const [address = '', canonicalName = '', ...aliases] = line.replace(/#.*/, '').trim().split(/\s+/)
     if ([canonicalName, ...aliases].includes(host)) return { address, canonicalName }
   }
-  const address = process.lookUpHost(host)
+  const address = process.network.lookUpHost(host)
   return address === undefined ? undefined : { address, canonicalName: host }
 }
 
