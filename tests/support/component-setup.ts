@@ -10,7 +10,7 @@ afterEach(() => {
 })
 
 // Parts of the page load on demand, and a busy machine takes its time with that.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 // jsdom hides popovers and has no top layer to show them in: here they are shown where they stand.
 HTMLElement.prototype.showPopover = function showInPlace() {
