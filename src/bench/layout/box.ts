@@ -18,7 +18,7 @@ export type Room = { readonly width: number; readonly height: number }
 /** Widths of the host view, in units. A plate never gets narrower than its slot's minimum: the picture scrolls instead. */
 export const widths = {
   columnGap: 12,
-  minimumSlot: 72,
+  minimumSlot: 70,
   maximumSlot: 336,
 } as const
 

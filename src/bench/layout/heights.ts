@@ -56,7 +56,7 @@ export const leastHeights: Heights = {
 }
 
 /** Pictures change their heights in so many steps, so that few commands do. */
-const steps = 4
+const steps = 8
 
 /** @param share 0 for the usual heights, 1 for the least */
 function heightsAt(share: number): Heights {
