@@ -59,6 +59,26 @@ const instructions: readonly Instruction[] = [
   { weight: 1, write: () => 'ONBUILD RUN echo built on top' },
   { weight: 1, write: () => 'SHELL ["/bin/sh", "-e", "-c"]' },
   { weight: 1, write: () => 'HEALTHCHECK NONE' },
+  {
+    weight: 1,
+    write: ({ random }) =>
+      `HEALTHCHECK ${random.pick(['--interval=5s CMD true', 'CMD ["test", "-e", "/ok"]', '--retries=x CMD true', '--timeout=3s --retries=2 CMD exit 1'])}`,
+  },
+  {
+    weight: 1,
+    write: ({ random }) => `ADD --${random.pick(['chmod=640', 'chown=1:1', 'link'])} ${random.pick(hostFiles)} /data/`,
+  },
+  {
+    weight: 2,
+    write: (draw) =>
+      `RUN <<EOT sh -e\ncd /tmp\necho ${content(draw)} > here\n${draw.random.pick(['cat here', 'false', 'ls nosuch || true'])}\nEOT`,
+  },
+  {
+    weight: 1,
+    write: (draw) => `COPY --chmod=600 <<'EOT' <<B /srv/\n$A ${content(draw)}\nEOT\nsecond $A\nB`,
+  },
+  { weight: 1, write: ({ random }) => `RUN echo "\${A:-none} \${V:+set}" > /tmp/${random.pick(['a', 'v'])}` },
+  { weight: 1, write: ({ random }) => `ENV C="\${A:-fallback}" D=${random.pick(['${B:+yes}', '$C', "'single $A'"])}` },
   { weight: 2, write: (draw) => `RUN <<EOT\nmkdir -p /data\necho ${content(draw)} > /data/a\nEOT` },
   {
     weight: 2,
@@ -117,6 +137,23 @@ function twoStages(draw: Draw): readonly string[] {
     'FROM busybox',
     ...draw.random.several(0, 2, () => instruction(draw)),
     `COPY --from=${draw.random.pick(['make', '0'])} ${copied}`,
+  ]
+}
+
+/** Stages that stand on one another and copy from one another; not each is needed for each target. */
+export function threeStages(draw: Draw): readonly string[] {
+  const some = () => draw.random.several(0, 2, () => instruction(draw))
+  return [
+    'ARG TAG=latest',
+    'FROM busybox:${TAG} AS tools',
+    ...some(),
+    'FROM tools AS make',
+    `RUN mkdir -p /out && echo ${content(draw)} > /out/made`,
+    ...some(),
+    'FROM busybox AS last',
+    'ARG TAG',
+    ...some(),
+    `COPY --from=${draw.random.pick(['make', 'tools', '1'])} ${draw.random.pick(['/out/made /srv/', '/etc/passwd /users', '/nosuch /x'])}`,
   ]
 }
 

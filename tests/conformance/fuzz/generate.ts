@@ -4,6 +4,7 @@ import { buildMoves } from './moves/builds'
 import { createMoves } from './moves/create'
 import { imageMoves } from './moves/images'
 import { insideMoves } from './moves/inside'
+import { lessonMoves } from './moves/lessons'
 import { lifecycleMoves } from './moves/lifecycle'
 import { lookMoves } from './moves/looks'
 import { resourceMoves } from './moves/resources'
@@ -29,6 +30,7 @@ const families: readonly { readonly weight: number; readonly moves: readonly Mov
   { weight: 14, moves: buildMoves },
   { weight: 14, moves: imageMoves },
   { weight: 8, moves: resourceMoves },
+  { weight: 12, moves: lessonMoves },
   { weight: 14, moves: lookMoves },
 ]
 

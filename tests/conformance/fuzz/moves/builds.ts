@@ -1,5 +1,5 @@
 /** Moves that build images. */
-import { brokenDockerfile, changedDockerfile, newDockerfile } from '../dockerfiles'
+import { brokenDockerfile, changedDockerfile, newDockerfile, threeStages } from '../dockerfiles'
 import { changeHostFile, hostFilesCommand } from '../hostfiles'
 import type { Draw, Move } from '../move'
 import { addTo, imageNameFor } from '../plan'
@@ -65,6 +65,16 @@ export const buildMoves: readonly Move[] = [
       ])
       return draw.plan.dockerfile.length === 0 ? [] : build(draw, option)
     },
+  },
+  {
+    form: 'build of one of several stages',
+    needs,
+    weight: 3,
+    draw: (draw) => [
+      ...hostFilesCommand(draw),
+      write(draw, threeStages(draw)),
+      ...build(draw, draw.random.pick(['--target tools ', '--target make ', '--target last ', '--target nosuch ', ''])),
+    ],
   },
   {
     form: 'build that fails',

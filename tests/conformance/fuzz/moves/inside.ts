@@ -53,6 +53,70 @@ export const insideMoves: readonly Move[] = [
     ),
   },
   {
+    form: 'exec with several options',
+    weight: 4,
+    draw: exec(
+      ({ random }) =>
+        [
+          random.pick(['-u daemon ', '-u 1000:1 ', '-u www-data ', '']),
+          random.pick(['-w /etc ', '-w /data ', '-w /tmp ', '']),
+          random.pick(['-e A=1 ', "-e 'B=two words' ", '-e HOME=/srv ', '-e MODE ', '']),
+        ].join(''),
+      (draw) => draw.random.pick([shell(lookingScript(draw)), "sh -c 'id; pwd; echo $A-$B-$HOME'", 'pwd', 'id -un']),
+    ),
+  },
+  {
+    form: 'exec -d',
+    weight: 1,
+    draw: (draw) => {
+      const container = containerFor(draw, 'running')
+      if (container === undefined) return []
+      return [
+        `docker exec -d ${container.name} ${draw.random.pick(['sleep 500', 'nosuch', `touch ${fileInside(draw)}`])}`,
+        'sleep 1',
+        `docker exec ${container.name} ps -o pid,user,args`,
+      ]
+    },
+  },
+  {
+    form: 'cp to standard output',
+    weight: 3,
+    draw: (draw) => {
+      const container = containerFor(draw)
+      if (container === undefined || draw.plan.baseMayBeGone) return []
+      return [`docker cp ${container.name}:${pathInside(draw)} - | docker run --rm -i busybox tar -t | sort`]
+    },
+  },
+  {
+    form: 'cp from one container to another',
+    weight: 2,
+    draw: (draw) => {
+      const from = containerFor(draw)
+      const to = containerFor(draw)
+      if (from === undefined || to === undefined) return []
+      return [
+        `docker cp ${from.name}:${pathInside(draw)} - | docker cp - ${to.name}:${directoryInside(draw)} 2>&1`,
+        `docker diff ${to.name}`,
+      ]
+    },
+  },
+  {
+    form: 'commit with several changes',
+    weight: 3,
+    draw: (draw) => {
+      const container = containerFor(draw)
+      if (container === undefined) return []
+      const name = imageNameFor(draw.random, draw.plan)
+      addTo(draw.plan.images, name)
+      if (container.stays) draw.plan.imagesMayStay = true
+      const changes = draw.random.several(2, 3, () => draw.random.pick(changesOfConfiguration)).join(' ')
+      return [
+        `docker commit ${changes} ${container.name} ${name}`,
+        `docker image inspect -f '{{json .Config}}' ${name}`,
+      ]
+    },
+  },
+  {
     form: 'exec of one program',
     weight: 3,
     draw: exec(

@@ -11,9 +11,6 @@ export function containerFor({ random, plan }: Draw, ...states: readonly Planned
   return random.chance(30) ? { name: 'nosuch', image: 'busybox', state: 'exited', stays: false } : undefined
 }
 
-/** Whether waiting for the end of it could last forever. */
-const mayStay = (container: PlannedContainer) => container.stays && container.state !== 'exited'
-
 function on(
   states: readonly PlannedState[],
   write: (draw: Draw, container: PlannedContainer) => string | undefined,
@@ -173,7 +170,8 @@ export const lifecycleMoves: readonly Move[] = [
   {
     form: 'wait',
     weight: 2,
-    draw: on(['exited'], (_, container) => (mayStay(container) ? undefined : `docker wait ${container.name}`)),
+    // Not for one that stays: whether it runs may differ from the plan, and the wait would have no end.
+    draw: on(['exited'], (_, container) => (container.stays ? undefined : `docker wait ${container.name}`)),
   },
   {
     form: 'update',

@@ -197,6 +197,17 @@ export const lookMoves: readonly Move[] = [
     },
   },
   {
+    form: 'inspect with sizes and types',
+    weight: 2,
+    draw: (draw) => {
+      const container = containerFor(draw)
+      if (container === undefined) return []
+      return [
+        `docker inspect ${draw.random.pick(["-s -f '{{.SizeRw}}'", "--type container -f '{{.Name}}'", "--type image -f '{{.Id}}'", "-f '{{json .HostConfig.Mounts}}'", "-f '{{json .HostConfig.Ulimits}} {{.HostConfig.ShmSize}} {{.HostConfig.CpusetCpus}}'", "-f '{{.HostConfig.LogConfig.Type}} {{json .HostConfig.GroupAdd}} {{json .HostConfig.Dns}}'", "-f '{{range .Config.Env}}{{println .}}{{end}}'"])} ${container.name}`,
+      ]
+    },
+  },
+  {
     form: '--help',
     weight: 1,
     draw: ({ random }) => [`docker ${random.pick(helpTopics)} --help`],
