@@ -45,7 +45,7 @@ export function describeProcess(
     ],
     ['comm', file(() => `${shortName(process)}\n`)],
     ['cwd', link(task?.specification.workingDirectory ?? '/')],
-    ['environ', file(() => environment.join(''))],
+    ['environ', { ...file(() => environment.join('')), mode: 0o400 }],
     ['exe', link(executableOf(process))],
     [
       'fd',

@@ -16,16 +16,25 @@ function editDistance(left: string, right: string): number {
 
 const farthest = 3
 
-/** The known word nearest to an unknown one, when it is less than three letters away. */
+/** The known word nearest to an unknown one, when it is less than three letters away; capitals count as other letters. */
 export function closestWord(word: string, known: readonly string[]): string | undefined {
   let closest: string | undefined
   let distance = farthest
   for (const candidate of known) {
-    const found = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    const found = editDistance(word, candidate)
     if (found < distance) {
       closest = candidate
       distance = found
     }
   }
   return closest
+}
+
+/** The known keyword nearest to an unknown one however they are written, in capitals where the unknown one is, else in small letters. */
+export function closestKeyword(word: string, known: readonly string[]): string | undefined {
+  const closest = closestWord(
+    word.toLowerCase(),
+    known.map((keyword) => keyword.toLowerCase()),
+  )
+  return word === word.toUpperCase() ? closest?.toUpperCase() : closest
 }

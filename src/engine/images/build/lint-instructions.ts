@@ -81,8 +81,9 @@ export type StageChecks = {
   shellSet: boolean
 }
 
-export function startStageChecks(): StageChecks {
-  return { lastLines: new Map(), workdirSet: false, shellSet: false }
+/** @param shellSet whether what the stage stands on has a shell of its own */
+export function startStageChecks(shellSet: boolean): StageChecks {
+  return { lastLines: new Map(), workdirSet: false, shellSet }
 }
 
 /** Only the last of these counts, so an earlier one is probably a mistake. */

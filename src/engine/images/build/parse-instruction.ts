@@ -1,7 +1,7 @@
 /** From the text of an instruction to its parts (BuildKit, frontend/dockerfile/instructions/parse.go). */
 import { readCommandLine, readJsonForm, readList, readPairs, splitQuotedWords, splitWords } from './argument-forms'
 import { type BuildError, parseError } from './build-error'
-import { closestWord } from './closest-word'
+import { closestKeyword } from './closest-word'
 import { type InstructionFlags, readFlags } from './flags'
 import { readHealthcheck } from './healthcheck'
 import { type Instruction, type InstructionKind, instructionKinds } from './instruction'
@@ -153,7 +153,7 @@ function isKnown(name: string): name is InstructionKind {
 /** Throws BuildError for an unknown keyword, flag or form. */
 export function parseInstruction(source: SourceInstruction, escapeCharacter: string): Instruction {
   if (!isKnown(source.name)) {
-    const suggestion = closestWord(source.name, instructionKinds)
+    const suggestion = closestKeyword(source.keyword, instructionKinds)
     const hint = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`
     throw parseError(`unknown instruction: ${source.keyword}${hint}`, source.lines)
   }

@@ -55,7 +55,7 @@ function countsAsStep({ kind }: Instruction): boolean {
 
 class StagePlanner {
   readonly #request: StageRequest
-  readonly #checks: StageChecks = startStageChecks()
+  readonly #checks: StageChecks
   readonly scope: StageScope
   readonly #steps: UnnumberedStep[] = []
   readonly #history: PlannedHistory[] = []
@@ -67,6 +67,7 @@ class StagePlanner {
   constructor(request: StageRequest) {
     this.#request = request
     this.scope = new StageScope(request.global, request.warnings, request.inherited)
+    this.#checks = startStageChecks(request.baseSettings.shell !== undefined)
     this.#settings = request.baseSettings
     this.#author = request.baseAuthor
   }

@@ -36,7 +36,11 @@ export function runCommand(instruction: RunInstruction, settings: ImageSettings)
   const note = summary(heredoc.content)
   if (heredoc.content.startsWith('#!')) {
     const path = `/dev/pipes/${heredoc.name}`
-    return { arguments: [path], script: { path, content: heredoc.content }, note }
+    return {
+      arguments: commandWords({ form: 'shell', text: path }, settings),
+      script: { path, content: heredoc.content },
+      note,
+    }
   }
   return { arguments: commandWords({ form: 'shell', text: heredoc.content }, settings), note }
 }

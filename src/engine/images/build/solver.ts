@@ -7,6 +7,7 @@ import type { LayerTree } from '../../filesystem/node'
 import { sizeOfFiles } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
 import { emit, type Session } from '../../session'
+import type { BuildCacheEntry } from '../build-cache'
 import { addLayer } from '../store'
 import type { LineRange } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
@@ -19,6 +20,11 @@ import type { Result, StepResult } from './step-result'
 import { type StepSourceOptions, StepSources } from './step-sources'
 
 export type SolverOptions = StepSourceOptions & StepMakerOptions & { readonly progress: Progress }
+
+/** True for a step that must not come from the cache: because of itself, or of what it stands on. */
+function isRenewed(step: PlannedStep, below: Result): boolean {
+  return !step.useCache || below.renewed === true
+}
 
 export class Solver {
   readonly #options: SolverOptions
@@ -63,7 +69,7 @@ export class Solver {
   skip(step: PlannedStep, below: Result | undefined): Result | undefined {
     const shown = this.#options.progress.begin(step.name)
     const key = below === undefined ? undefined : this.#keyIfFound(step, below)
-    const result = key === undefined ? undefined : this.#fromCache(step, key, shown)
+    const result = below === undefined || key === undefined ? undefined : this.#fromCache(step, below, key, shown)
     if (result === undefined) shown.cached()
     return result
   }
@@ -109,7 +115,11 @@ export class Solver {
 
   /** True when the cache knows the result of a step. */
   knows(step: PlannedStep, below: Result): boolean {
-    return step.useCache && findCached(this.#session.machine, this.#sources.keyOf(step, below)) !== undefined
+    return this.#cached(step, below, this.#sources.keyOf(step, below)) !== undefined
+  }
+
+  #cached(step: PlannedStep, below: Result, key: string): BuildCacheEntry | undefined {
+    return isRenewed(step, below) ? undefined : findCached(this.#session.machine, key)
   }
 
   /** Shows a step, and looks it up or carries it out. */
@@ -118,7 +128,7 @@ export class Solver {
     if (solved !== undefined) return solved
     const shown = this.#options.progress.begin(step.name)
     try {
-      const result = this.#fromCache(step, key, shown) ?? this.#fresh(step, below, key, shown, carryOut)
+      const result = this.#fromCache(step, below, key, shown) ?? this.#fresh(step, below, key, shown, carryOut)
       this.#solved.set(key, result)
       return result
     } catch (error) {
@@ -126,8 +136,8 @@ export class Solver {
     }
   }
 
-  #fromCache(step: PlannedStep, key: string, shown: ProgressStep): StepResult | undefined {
-    const cached = step.useCache ? findCached(this.#session.machine, key) : undefined
+  #fromCache(step: PlannedStep, below: Result, key: string, shown: ProgressStep): StepResult | undefined {
+    const cached = this.#cached(step, below, key)
     if (cached === undefined) return undefined
     touchCached(this.#session, cached)
     this.#found.add(step.name)
@@ -171,7 +181,7 @@ export class Solver {
       createdBy: step.history,
       size: layer.size,
     })
-    return { key, layers, created }
+    return { key, layers, created, renewed: isRenewed(step, below) }
   }
 
   #failure(step: PlannedStep, shown: ProgressStep, error: unknown): unknown {

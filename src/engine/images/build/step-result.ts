@@ -5,6 +5,8 @@ export type Result = {
   readonly key: string
   /** Chain IDs, lowest first. */
   readonly layers: readonly string[]
+  /** Made without looking into the cache, so that what stands on it is made anew as well. */
+  readonly renewed?: boolean
 }
 
 /** A result, and when the step that made it ran. */
