@@ -13,6 +13,9 @@ export type StartedRebuild = {
   readonly follow: (tell: (progress: RebuildProgress) => void) => Promise<Timeline>
 }
 
+/** Milliseconds until whoever wants to follow is heard. A turn costs about one, and on this thread nothing is drawn meanwhile. */
+const hearsWithin = 100
+
 /** What makes the same frames. */
 function keyOf({ origin, lines }: LabRecord): string {
   return JSON.stringify([origin, lines])
@@ -23,8 +26,7 @@ export function startRebuild(record: LabRecord): StartedRebuild {
   let tell: ((progress: RebuildProgress) => void) | undefined
   const timeline = rebuildTimeline(record, {
     machineWithFiles,
-    // Whoever wants to follow is heard between two commands.
-    breathe: breather(),
+    breathe: breather(hearsWithin),
     runCommand: run,
     known: [],
     onProgress: (progress) => {
