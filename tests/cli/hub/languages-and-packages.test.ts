@@ -133,6 +133,21 @@ describe('node', () => {
     expect(answerTo(...lines, 'echo x > other', 'docker build . 2>&1 | grep -c CACHED').text).toBe('3\n')
   })
 
+  it('runs the scripts of package.json, and ends as they do', () => {
+    const scripts = '{"name":"app","version":"1.0.0","scripts":{"start":"node -p 1+1","fail":"exit 3"}}'
+    const made = [
+      'docker pull -q node:22-alpine',
+      `echo '${scripts}' > package.json`,
+      dockerfile('FROM node:22-alpine', 'COPY package.json .', 'CMD ["npm", "start"]'),
+      'docker build -q -t app .',
+    ]
+    expect(answerTo(...made, 'docker run --rm app').text).toBe('\n> app@1.0.0 start\n> node -p 1+1\n\n2\n')
+    expect(answerTo(...made, 'docker run --rm app npm run -s fail')).toMatchObject({ text: '', exitCode: 3 })
+    expect(answerTo(...made, 'docker run --rm app npm run nosuch').text).toMatch(
+      /^npm error Missing script: "nosuch"\n/,
+    )
+  })
+
   it('needs a lock file for npm ci', () => {
     const { text, exitCode } = answerTo('docker pull -q node:22-alpine', 'docker run --rm node:22-alpine npm ci')
     expect(text).toContain('npm error code EUSAGE\n')

@@ -29,9 +29,10 @@ function contentOf(
   id: string,
   fields: ReadonlyMap<string, string>,
 ): Uint8Array | undefined {
+  const type = fields.get('type')
   const source = fields.get('src')
-  const isVariable = fields.get('type') === 'env' || (fields.get('type') === undefined && environment.has(id))
-  const variable = fields.get('env') ?? (source === undefined && isVariable ? id : undefined)
+  const isVariable = type === 'env' || (type === undefined && source === undefined && environment.has(id))
+  const variable = fields.get('env') ?? (isVariable ? (source ?? id) : undefined)
   if (variable !== undefined) {
     const value = environment.get(variable)
     return value === undefined ? undefined : new TextEncoder().encode(value)

@@ -52,18 +52,33 @@ export function areIgnoreRules(text: string): boolean {
   return text.split(/\r?\n/).every((line) => isPattern(readPattern(line)?.pattern ?? ''))
 }
 
+type Match = {
+  readonly ignored: boolean
+  /** Which rules fit, by their place. */
+  readonly fits: readonly boolean[]
+}
+
+/**
+ * What rules make of a path below another (`MatchesUsingParentResults`): what fitted above fits below as well. A rule that
+ * could not change the answer so far is not looked at, so an exception for a directory that nothing ignores is none for
+ * the files in it.
+ */
+function matchBelow(rules: readonly Rule[], above: Match, path: string): Match {
+  let ignored = false
+  const fits = rules.map(({ expression, exclusion }, place) => {
+    const fit = above.fits[place] || (exclusion === ignored && expression.test(path))
+    if (fit) ignored = !exclusion
+    return fit
+  })
+  return { ignored, fits }
+}
+
 /** Reads the lines of an ignore file, those that are patterns. The last rule that fits a path, or a directory above it, decides. */
 export function readIgnoreRules(text: string): IgnoreRules {
   const rules = text.split(/\r?\n/).flatMap((line) => readRule(line) ?? [])
+  const nothing: Match = { ignored: false, fits: [] }
   return {
     hasExceptions: rules.some(({ exclusion }) => exclusion),
-    ignores(path) {
-      const prefixes = prefixesOf(path)
-      return rules.reduce(
-        (ignored, { expression, exclusion }) =>
-          prefixes.some((prefix) => expression.test(prefix)) ? !exclusion : ignored,
-        false,
-      )
-    },
+    ignores: (path) => prefixesOf(path).reduce((above, prefix) => matchBelow(rules, above, prefix), nothing).ignored,
   }
 }

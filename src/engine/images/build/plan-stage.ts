@@ -15,7 +15,7 @@ import { planCopy } from './plan-copy'
 import type { CopySource, PlannedHistory, PlannedStage, PlannedStep, StageBase } from './plan-types'
 import type { DockerfileStage } from './read-dockerfile'
 import { runCommand } from './run-command'
-import { type RunMountContext, readRunMount } from './run-mounts'
+import { type RunMountContext, readRunMount, secretMask } from './run-mounts'
 import { changeSettings, type Expander, isSettingsInstruction } from './settings-changes'
 import { StageScope } from './stage-scope'
 
@@ -44,6 +44,15 @@ export type StageRequest = {
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 type Unfinished<Step> = Step extends unknown ? Mutable<Omit<Step, 'useCache' | 'isTrigger'>> : never
+
+/** How a line becomes the name of its step. */
+type Description = {
+  readonly keepQuotes?: boolean
+  /** Follows the line. */
+  readonly note?: string
+  /** What stands for variables that are not to be seen. */
+  readonly masked?: ReadonlyMap<string, string>
+}
 
 /** Steps with names still to be numbered. */
 type UnnumberedStep = Unfinished<PlannedStep>
@@ -156,8 +165,8 @@ class StagePlanner {
   }
 
   /** The instruction's line as progress shows it, and the beginning of its here-document where it has one. */
-  #describe({ source }: Instruction, keepQuotes: boolean, note = ''): string {
-    const line = this.scope.describe(source.text + note, this.#settings, keepQuotes)
+  #describe({ source }: Instruction, { keepQuotes = false, note = '', masked = new Map() }: Description = {}): string {
+    const line = this.scope.describe(source.text + note, this.#settings, keepQuotes, masked)
     return this.#prefix + line.replace(/^[^ ]+/, (keyword) => keyword.toUpperCase())
   }
 
@@ -181,9 +190,10 @@ class StagePlanner {
     }
     const declared = this.scope.runArguments(this.#settings)
     const words = [...(declared.length === 0 ? [] : [`|${declared.length}`, ...declared]), ...command.arguments]
+    const mounts = instruction.mounts.map((mount) => readRunMount(mount, this.#mountContext(instruction)))
     this.#addStep({
       kind: 'run',
-      name: this.#describe(instruction, true, command.note),
+      name: this.#describe(instruction, { keepQuotes: true, note: command.note, masked: secretMask(mounts) }),
       lines: instruction.source.lines,
       history: `RUN ${words.join(' ')} # buildkit`,
       arguments: command.arguments,
@@ -193,7 +203,7 @@ class StagePlanner {
       network: instruction.network || surroundings.network,
       extraHosts: surroundings.extraHosts,
       limits: surroundings.limits,
-      mounts: instruction.mounts.map((mount) => readRunMount(mount, this.#mountContext(instruction))),
+      mounts,
       ...(command.script === undefined ? {} : { script: command.script }),
     })
   }
@@ -226,11 +236,11 @@ class StagePlanner {
       sourceOf: (from) => this.#sourceOf(from, instruction),
       workingDirectory: this.#settings.workingDirectory || '/',
     })
-    this.#addStep({ ...step, name: this.#describe(instruction, false) })
+    this.#addStep({ ...step, name: this.#describe(instruction) })
   }
 
   #changeDirectory(instruction: Extract<Instruction, { kind: 'WORKDIR' }>): void {
-    const name = this.#describe(instruction, false)
+    const name = this.#describe(instruction)
     const text = this.#expander(instruction).word(instruction.text)
     lintWorkdir(this.#request.warnings, this.#checks, text, instruction.source.lines.start)
     const path = normalisePath(text, this.#settings.workingDirectory || '/')

@@ -47,7 +47,17 @@ export type RunMount = { readonly target: string } & (
       readonly groupId: number
     }
   | { readonly type: 'tmpfs' }
-  | { readonly type: 'secret'; readonly id: string; readonly required: boolean; readonly mode: number }
+  | {
+      /** A file, unless `target` is ''. */
+      readonly type: 'secret'
+      readonly id: string
+      readonly required: boolean
+      readonly mode: number
+      readonly userId: number
+      readonly groupId: number
+      /** Name of an environment variable with the content. */
+      readonly variable?: string
+    }
 )
 
 export type RunStep = StepBase & {

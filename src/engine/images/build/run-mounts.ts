@@ -86,13 +86,29 @@ function secretMount(
   const source = fields.get('source') ?? fields.get('src')
   const id = fields.get('id') ?? source ?? target?.replace(/^.*\//, '')
   if (id === undefined) throw new BuildError('invalid secret mount. one of source, target required', context.lines)
+  const variable = fields.get('env')
+  const usualTarget = variable === undefined ? joinPath('/run/secrets', id) : ''
   return {
     type: 'secret',
     id,
-    target: target === undefined ? joinPath('/run/secrets', id) : absolute(target, context.workingDirectory),
+    target: target === undefined ? usualTarget : absolute(target, context.workingDirectory),
     required: fields.get('required') === 'true',
-    mode: Number.parseInt(fields.get('mode') ?? '0400', 8),
+    ...ownership(fields, '0400'),
+    ...(variable === undefined ? {} : { variable }),
   }
+}
+
+function ownership(fields: ReadonlyMap<string, string>, usualMode: string) {
+  const mode = Number.parseInt(fields.get('mode') ?? usualMode, 8)
+  return { mode, userId: Number(fields.get('uid') ?? 0), groupId: Number(fields.get('gid') ?? 0) }
+}
+
+/** Variables that secrets become, with what the step's name shows in their place. */
+export function secretMask(mounts: readonly RunMount[]): ReadonlyMap<string, string> {
+  const names = mounts.flatMap((mount) =>
+    mount.type === 'secret' && mount.variable !== undefined ? [mount.variable] : [],
+  )
+  return new Map(names.map((name) => [name, '****']))
 }
 
 /** Reads one mount. Throws BuildError. */
@@ -102,7 +118,6 @@ export function readRunMount(text: string, context: RunMountContext): RunMount {
   const type = fields.get('type') ?? 'bind'
   if (type === 'ssh') throw new BuildError('RUN --mount=type=ssh is not simulated here', lines)
   if (!simulatedTypes.has(type)) throw new BuildError(`unsupported mount type ${JSON.stringify(type)}`, lines)
-  if (fields.has('env')) throw new BuildError('RUN --mount with env is not simulated here', lines)
   const given = fields.get('target') ?? fields.get('dst') ?? fields.get('destination')
   if (type === 'secret') return secretMount(fields, given, context)
   const target = absolute(given ?? '/', workingDirectory)
@@ -111,10 +126,7 @@ export function readRunMount(text: string, context: RunMountContext): RunMount {
   const readOnly = (fields.get('readonly') ?? fields.get('ro')) === 'true'
   if (type === 'cache') {
     if (fields.has('from')) throw new BuildError('RUN --mount=type=cache with from is not simulated here', lines)
-    const mode = Number.parseInt(fields.get('mode') ?? '0755', 8)
-    const userId = Number(fields.get('uid') ?? 0)
-    const groupId = Number(fields.get('gid') ?? 0)
-    return { type, target, id: fields.get('id') ?? target, readOnly, mode, userId, groupId }
+    return { type, target, id: fields.get('id') ?? target, readOnly, ...ownership(fields, '0755') }
   }
   const isWritable = (fields.get('rw') ?? fields.get('readwrite')) === 'true'
   return {

@@ -80,11 +80,14 @@ export class StageScope {
     }
   }
 
-  /** A line as progress shows it: with variables put in as far as that goes. */
-  describe(text: string, settings: ImageSettings, keepQuotes: boolean): string {
+  /**
+   * A line as progress shows it: with variables put in as far as that goes.
+   * @param masked what stands for variables that are not to be seen
+   */
+  describe(text: string, settings: ImageSettings, keepQuotes: boolean, masked: Variables = new Map()): string {
     try {
       const options = { escapeCharacter: this.#global.escapeCharacter, raw: keepQuotes, keepUnset: keepQuotes }
-      return expandWord(text, this.#variables(settings), options).text
+      return expandWord(text, new Map([...this.#variables(settings), ...masked]), options).text
     } catch (error) {
       if (error instanceof ExpansionError) return text
       throw error

@@ -12,7 +12,7 @@ import type { ProgressStep } from './progress'
 import { runStep } from './run-step'
 import { refuseMissingDirectory, StepError } from './step-failure'
 import { copyKey } from './step-keys'
-import { CacheMounts, keepCaches, openMounts, type Secrets } from './step-mounts'
+import { CacheMounts, keepCaches, openMounts, type Secrets, secretVariables } from './step-mounts'
 import type { Result } from './step-result'
 import type { StepSources } from './step-sources'
 
@@ -70,7 +70,13 @@ export class StepMaker {
       treeOf: (from) => flatten([noFiles, ...this.#sources.layersOf(from)]),
       cacheOf: (id) => this.#cacheMounts.open(id),
     })
-    const { logs, exitCode, reason, changes, mounts } = runStep(this.#session, step, below.layers, opened)
+    const environment = [...step.environment, ...secretVariables(step, this.#options.secrets)]
+    const { logs, exitCode, reason, changes, mounts } = runStep(
+      this.#session,
+      { ...step, environment },
+      below.layers,
+      opened,
+    )
     keepCaches(this.#session, step, mounts)
     const lines = logs.flatMap(({ time, text }) => {
       const stamp = ((time - started) / 1000).toFixed(3)

@@ -53,10 +53,29 @@ export function mountInputs({ mounts }: RunStep, filesOf: (from: CopySource) => 
   })
 }
 
-function secretTree(content: Uint8Array, name: string, mode: number, now: number): LayerTree {
-  const owner = { userId: 0, groupId: 0, modified: now }
-  const file: FileNode = { type: 'file', mode, ...owner, content }
-  return withNode(emptyTree({ mode: 0o755, ...owner }), `/${name}`, file)
+type SecretMount = Extract<RunMount, { type: 'secret' }>
+
+function secretTree(content: Uint8Array, mount: SecretMount, now: number): LayerTree {
+  const { mode, userId, groupId } = mount
+  const file: FileNode = { type: 'file', mode, userId, groupId, modified: now, content }
+  const directory = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: now })
+  return withNode(directory, `/${baseName(mount.target)}`, file)
+}
+
+/** What a secret holds; undefined where the build was given none. Throws StepError where there must be one. */
+function readSecret(step: RunStep, { id, required }: SecretMount, secrets: Secrets): Uint8Array | undefined {
+  const content = secrets.get(id)
+  if (content === undefined && required) throw new StepError(step, `secret ${id}: not found`)
+  return content
+}
+
+/** `NAME=value` of the secrets that the step has as variables. Throws StepError where a secret is missing that must be there. */
+export function secretVariables(step: RunStep, secrets: Secrets): readonly string[] {
+  return step.mounts.flatMap((mount) => {
+    if (mount.type !== 'secret' || mount.variable === undefined) return []
+    const content = readSecret(step, mount, secrets)
+    return content === undefined ? [] : [`${mount.variable}=${new TextDecoder().decode(content)}`]
+  })
 }
 
 function openMount(session: Session, step: RunStep, mount: RunMount, sources: MountSources): readonly Mount[] {
@@ -74,11 +93,10 @@ function openMount(session: Session, step: RunStep, mount: RunMount, sources: Mo
     case 'bind':
       return [{ ...common, readOnly: mount.readOnly, files: sources.treeOf(mount.from), subpath: mount.source }]
     case 'secret': {
-      const content = sources.secrets.get(mount.id)
-      if (content === undefined && mount.required) throw new StepError(step, `secret ${mount.id}: not found`)
+      const content = mount.target === '' ? undefined : readSecret(step, mount, sources.secrets)
       if (content === undefined) return []
-      const name = baseName(mount.target)
-      return [{ ...common, readOnly: true, files: secretTree(content, name, mount.mode, clock), subpath: `/${name}` }]
+      const files = secretTree(content, mount, clock)
+      return [{ ...common, readOnly: true, files, subpath: `/${baseName(mount.target)}` }]
     }
   }
 }

@@ -1,8 +1,9 @@
-/** `npm`: `ci` and `install`, which put something in place of each package that package.json names. */
+/** `npm`: `ci` and `install`, which put something in place of each package that package.json names, and its scripts. */
 import { isRecord, parseJson, recordAt, stringAt } from '../../oci/json'
-import type { Process, Program } from '../../processes/program'
+import type { Process, Program, Wait } from '../../processes/program'
 import { readOptional } from '../../shell/applets/support/accounts'
 import { putFile } from '../packages/unpack'
+import { runNpmScript } from './npm-scripts'
 
 const version = '10.9.4'
 
@@ -93,6 +94,21 @@ function install(process: Process, words: readonly string[]): number {
   return 0
 }
 
+function* run(process: Process, name: string, words: readonly string[]): Generator<Wait, number, void> {
+  const manifest = readManifest(process)
+  return manifest === undefined ? missing(process) : yield* runNpmScript(process, manifest, name, words)
+}
+
+/** The cache is not simulated: there is nothing to clean, and only force cleans it. */
+function cleanCache(process: Process, words: readonly string[]): number {
+  if (words.includes('--force') || words.includes('-f')) {
+    process.write(2, 'npm warn using --force Recommended protections disabled.\n')
+    return 0
+  }
+  process.write(2, 'npm error As of npm@5, the npm cache self-heals from corruption issues\n')
+  return 1
+}
+
 export const npmProgram: Program = function* npm(process) {
   yield* process.sleep(100)
   const [command = '', ...words] = process.arguments.slice(1)
@@ -103,12 +119,24 @@ export const npmProgram: Program = function* npm(process) {
     case 'install':
     case 'i':
       return install(process, words)
+    case 'run':
+    case 'run-script': {
+      const at = words.findIndex((word) => !word.startsWith('-'))
+      const name = words[at]
+      if (name === undefined) break
+      return yield* run(process, name, words.toSpliced(at, 1))
+    }
+    case 'start':
+    case 'test':
+      return yield* run(process, command, words)
+    case 'cache':
+      if (words[0] !== 'clean') break
+      return cleanCache(process, words)
     case '--version':
     case '-v':
       process.write(1, `${version}\n`)
       return 0
-    default:
-      process.write(2, `npm: '${command}' is not simulated in Layerlab\n`)
-      return 1
   }
+  process.write(2, `npm: '${process.arguments.slice(1).join(' ')}' is not simulated in Layerlab\n`)
+  return 1
 }

@@ -63,7 +63,7 @@ type Requirement = { readonly name: string; readonly written: string; readonly v
 function readRequirement(text: string, from: string): Requirement {
   const [, name = text, operator, version] =
     /^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*(?:([=<>~!]=?=?)\s*([^,;\s]+))?/.exec(text) ?? []
-  const exact = operator === '==' && version !== undefined ? { version } : {}
+  const exact = operator === '==' && version !== undefined ? { version: version.replace(/\.\*$/, '.0') } : {}
   return { name: name.toLowerCase().replaceAll('_', '-'), written: text, from, ...exact }
 }
 
@@ -146,8 +146,6 @@ function installAll(process: Process, wanted: readonly Wanted[], quiet: boolean,
   }
   const installed = names.map(({ name, version }) => `${name}-${version}`).toSorted()
   tell(`Successfully installed ${installed.join(' ')}\n`)
-  if (process.userId === 0 && process.environment.get('PIP_ROOT_USER_ACTION') !== 'ignore')
-    process.write(2, rootWarning)
 }
 
 /** Milliseconds that an installation takes. */
