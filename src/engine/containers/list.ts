@@ -1,12 +1,12 @@
 /** `docker ps`: which containers, newest first (moby, daemon/list.go). */
 import { EngineError } from '../errors'
+import { matchesExpressionOrText } from '../expressions'
 import { booleanFilter, type Filters, matchesLabels, refuseUnknownFilters } from '../images/filters'
 import { lookUpImage } from '../images/lookup'
 import type { Machine } from '../machine'
 import { portName } from '../networks/ports'
 import type { Session } from '../session'
 import { type Container, containerStatuses } from './container'
-import { matchesExpression } from './expressions'
 import { leadsOutside } from './networking'
 import { findContainer, isRunning } from './store'
 
@@ -88,8 +88,8 @@ function conditions(session: Session, filters: Filters): readonly Condition[] {
     return (container) => values === undefined || values.some((value) => holds(container, value))
   }
   return [
-    any('id', ({ id }, value) => matchesExpression(value, id)),
-    any('name', ({ name }, value) => matchesExpression(value, name) || matchesExpression(value, `/${name}`)),
+    any('id', ({ id }, value) => idOfPrefix(machine, value) === id),
+    any('name', ({ name }, value) => [name, `/${name}`].some((text) => matchesExpressionOrText(value, text))),
     any('status', ({ state }, value) => state.status === value),
     any('health', ({ state }, value) => (state.health?.status ?? 'none') === value),
     any('exited', ({ state }, value) => state.finished !== undefined && state.exitCode === Number(value)),
@@ -115,6 +115,12 @@ function conditions(session: Session, filters: Filters): readonly Condition[] {
 
 function sourceOf(mount: Exclude<Container['mounts'][number], { type: 'tmpfs' }>): string {
   return mount.type === 'volume' ? mount.volume : mount.source
+}
+
+/** The only container whose id begins so; undefined where there are several. */
+function idOfPrefix({ containers }: Machine, prefix: string): string | undefined {
+  const found = prefix === '' ? [] : [...containers.keys()].filter((id) => id.startsWith(prefix))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** True for the image that the name means and for what was built on top of it, as its recorded parents tell. */

@@ -1,7 +1,7 @@
 /** Options of the logging drivers json-file and local (moby, daemon/logger and its jsonfilelog and local packages). */
 import { EngineError } from '../errors'
+import { matchesExpression } from '../expressions'
 import type { Container } from './container'
-import { matchesExpression } from './expressions'
 import type { HostSettings } from './host-settings'
 
 /** Options that every driver takes. */

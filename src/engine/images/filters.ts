@@ -1,5 +1,6 @@
 /** `name=value` filters of listing and pruning commands (moby, api/types/filters). */
 import { EngineError } from '../errors'
+import { matchesExpression } from '../expressions'
 import { parseTimestamp, wholeSeconds } from '../timestamps'
 
 /** Filter names to the values given for them. */
@@ -42,15 +43,7 @@ export function matchesExactly(filters: Filters, name: string, text: string): bo
 
 /** True when the filter is not given, or one of its values is the text or a regular expression for it. */
 export function matchesPattern(filters: Filters, name: string, text: string): boolean {
-  return filters.get(name)?.some((value) => value === text || expressionMatches(value, text)) ?? true
-}
-
-function expressionMatches(expression: string, text: string): boolean {
-  try {
-    return new RegExp(expression).test(text)
-  } catch {
-    return false
-  }
+  return filters.get(name)?.some((value) => value === text || matchesExpression(value, text)) ?? true
 }
 
 const durationUnits: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, us: 1e-3, ns: 1e-6 }

@@ -131,11 +131,17 @@ function readHostSource(session: Session, path: string, followLinks: boolean): C
   const plain = absolutePath(session, path)
   const absolute = withTail(path, plain)
   const host = openHostFiles(session)
-  if (statusAt(host, plain, false) === undefined) {
-    throw new CommandError(`lstat ${plain}: no such file or directory`)
+  const status = statusAt(host, plain, false)
+  if (status === undefined) throw missingOnHost(plain)
+  if (followLinks && status.type === 'symlink' && statusAt(host, plain, true) === undefined) {
+    throw missingOnHost(normalisePath(host.readLink(plain), parentPath(plain)))
   }
   if (statusAt(host, absolute, false) === undefined) throw new CommandError('not a directory')
   return readSource(host, absolute, followLinks)
+}
+
+function missingOnHost(path: string): CommandError {
+  return new CommandError(`lstat ${path}: no such file or directory`)
 }
 
 /** A slash or `/.` at the end means something: the directory, or only its content. */

@@ -8,7 +8,9 @@ export const getopts = immediate((shell, [specification, name, ...given]) => {
     throw new ShellFailure('usage: getopts optstring var [arg]', 2)
   }
   const words = given.length === 0 ? shell.positional : given
-  const index = Math.max(0, Number(shell.variables.get('OPTIND') ?? '1') - 1)
+  const reached = Math.max(0, Number(shell.variables.get('OPTIND') ?? '1') - 1)
+  // past the end of other words than the last time it starts anew
+  const index = reached > words.length ? 0 : reached
   const word = words[index] ?? ''
   if (!/^-./.test(word) || word === '--') return finish(shell, name, word === '--' ? index + 1 : index)
   const offset = shell.optionOffset === 0 ? 1 : shell.optionOffset
