@@ -27,11 +27,17 @@ export function SlideView({ claim, slide, ...picture }: Props) {
           image={claim.said.image}
           container={claim.said.container}
           imageVerdict={
-            <Judgement verdict={claim.verdict.image} label={presentText.betterImage} better={claim.better.image} />
+            <Judgement
+              verdict={claim.verdict.image}
+              said={claim.said.image}
+              label={presentText.betterImage}
+              better={claim.better.image}
+            />
           }
           containerVerdict={
             <Judgement
               verdict={claim.verdict.container}
+              said={claim.said.container}
               label={presentText.betterContainer}
               better={claim.better.container}
             />
@@ -65,18 +71,26 @@ function TwoSides({ image, container, imageVerdict, containerVerdict }: SidesPro
   )
 }
 
-type JudgementProps = { readonly verdict: Verdict; readonly label: string; readonly better: string }
+type JudgementProps = {
+  readonly verdict: Verdict
+  readonly said: string
+  readonly label: string
+  readonly better: string
+}
 
-function Judgement({ verdict, label, better }: JudgementProps) {
+/** A sentence that cannot be said better is not repeated. */
+function Judgement({ verdict, said, label, better }: JudgementProps) {
   return (
     <div className="slide-verdict">
       <p className="slide-mark">
         <VerdictMark verdict={verdict} label={claimText.verdicts[verdict]} />
       </p>
-      <p>
-        <span className="visually-hidden">{label}: </span>
-        {better}
-      </p>
+      {better !== said && (
+        <p className="slide-better">
+          <span className="visually-hidden">{label}: </span>
+          {better}
+        </p>
+      )}
     </div>
   )
 }

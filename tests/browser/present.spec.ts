@@ -136,6 +136,18 @@ for (const [width, height] of [
       await expect.poll(() => hiddenOf(page, '.bench-stage')).toEqual({ across: 0, down: 0 })
     }
   })
+
+  test(`the longest question and the longest verdict are in sight at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const [claim, step, slide] of [
+      ['tags-are-pointers', 1, '.slide-question'],
+      ['change-and-attachment', 99, '.slide-verdict'],
+    ] as const) {
+      await page.goto(`/?view=present&theme=projector&claim=${claim}&step=${step}`)
+      await expect(page.locator(slide).last()).toBeVisible()
+      await expect.poll(() => hiddenOf(page, '.present-slide')).toEqual({ across: 0, down: 0 })
+    }
+  })
 }
 
 test('a slide with a timeline is for a projector, and accessible in every theme', async ({ page }) => {
