@@ -1,5 +1,7 @@
 /** Reading the values of flags: numbers, sizes, durations. Each throws FlagValueError in the words of Docker's Go code. */
 
+import { parseGoBoolean } from '../../engine/go-boolean'
+
 /** What is wrong with a value: the words after `invalid argument "x" for "--name" flag: `. */
 export class FlagValueError extends Error {}
 
@@ -21,9 +23,9 @@ function magnitude(digits: string): bigint {
 
 /** `strconv.ParseBool`. */
 export function parseBoolean(text: string): boolean {
-  if (['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text)) return true
-  if (['0', 'f', 'F', 'FALSE', 'false', 'False'].includes(text)) return false
-  throw syntaxError('ParseBool', text)
+  const value = parseGoBoolean(text)
+  if (value === undefined) throw syntaxError('ParseBool', text)
+  return value
 }
 
 /** `strconv.ParseInt(text, 0, 64)`: decimal, hexadecimal, octal or binary, with underscores. */

@@ -8,6 +8,7 @@ import { nextIdentifier, nextName } from '../identifiers'
 import { findImage } from '../images/lookup'
 import { requestedEndpoints } from '../networks/endpoints'
 import { emit, type Session } from '../session'
+import { settleCapabilities } from './capabilities'
 import type { Container, ContainerState } from './container'
 import type { CreateRequest } from './create-request'
 import { lowerLayers, mergedDirectory } from './layers'
@@ -18,6 +19,7 @@ import { checkName, checkNameIsFree } from './names'
 import { resolveSharedNetwork } from './network-namespace'
 import { checkRequest } from './request-check'
 import { settleLimits } from './resource-check'
+import { readSecurityOptions } from './security-options'
 import { mergeSettings } from './settings'
 import { storeContainer } from './store'
 
@@ -52,6 +54,7 @@ function create(session: Session, wanted: CreateRequest): Container {
   const image = findImage(session.machine, request.image)
   const id = nextIdentifier(session)
   const settings = mergeSettings(request, image.settings, request.settings.hostname || defaultHostname(request, id))
+  readSecurityOptions(request.hostSettings.securityOptions)
   checkLogging(request.hostSettings)
   const endpoints = requestedEndpoints(session, request)
   if (request.name !== '') checkName(request.name)
@@ -67,7 +70,7 @@ function create(session: Session, wanted: CreateRequest): Container {
     path,
     arguments: rest,
     settings,
-    hostSettings: settleLimits(request.hostSettings),
+    hostSettings: settleLimits(settleCapabilities(request.hostSettings)),
     state: createdState,
     restartCount: 0,
     layers: [...image.layers],

@@ -21,6 +21,8 @@ export type ExecRequest = {
   /** '' takes the container's. */
   readonly workingDirectory: string
   readonly terminal: boolean
+  /** It may do all that root can, whatever the container may. */
+  readonly privileged: boolean
   /** '' takes Docker's own. */
   readonly detachKeys: string
 }
@@ -51,7 +53,8 @@ export function startExec(session: Session, reference: string, request: ExecRequ
       standardInput: input.content,
       standardInputStaysOpen: input.staysOpen,
     })
-    const taskId = startTask(session, container.id, { ...specification, execId }, program, false)
+    const rights = request.privileged ? ({ privileged: true } as const) : {}
+    const taskId = startTask(session, container.id, { ...specification, ...rights, execId }, program, false)
     runTasks(session)
     return { containerId: container.id, taskId }
   } catch (error) {

@@ -13,6 +13,7 @@ import type { LayerTree } from '../filesystem/node'
 import type { Credentials } from '../filesystem/permissions'
 import { TreeBacking } from '../filesystem/tree-backing'
 import type { Session } from '../session'
+import { lackedCapabilities } from './capabilities'
 import type { Container } from './container'
 import { deviceFiles, driverFor } from './file-system/device-files'
 import { controlGroupMounts, hidingMounts, isReplaced, terminalMounts } from './file-system/kernel-mounts'
@@ -30,7 +31,7 @@ const devicesDevice = 0x43
 const systemDevice = 0x45
 
 /**
- * The file system as a process of the container sees it, on behalf of a user. Changes go to the session's machine
+ * The file system as a process of the container sees it, on behalf of a user, who has the container's capabilities unless told. Changes go to the session's machine
  * as they are made, and become file events. `/proc/self` leads to the process that `caller` names, or to process 1.
  */
 export function openContainerFileSystem(
@@ -39,7 +40,9 @@ export function openContainerFileSystem(
   credentials: Credentials,
   caller: () => number = () => 1,
 ): FileSystem {
-  return mountedFileSystem(session, mountsFromInside(session, containerId, caller), credentials)
+  const { hostSettings } = containerById(session, containerId)
+  const own = { lacks: lackedCapabilities(hostSettings), ...credentials }
+  return mountedFileSystem(session, mountsFromInside(session, containerId, caller), own)
 }
 
 /** What is mounted where for the processes of a container. `/proc/self` is the process that `caller` names. */

@@ -15,6 +15,11 @@ export type HostSettings = {
   readonly readOnlyRoot: boolean
   readonly init: boolean
   readonly privileged: boolean
+  /** `--cap-add` and `--cap-drop`: `CAP_CHOWN` or `ALL`. */
+  readonly addedCapabilities?: readonly string[]
+  readonly droppedCapabilities?: readonly string[]
+  /** `--security-opt` as given. */
+  readonly securityOptions?: readonly string[]
   readonly networkMode: string
   readonly restartPolicy: RestartPolicy
   /** Bytes; 0 means no limit. */

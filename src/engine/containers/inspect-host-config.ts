@@ -41,7 +41,7 @@ export function inspectHostConfig(settings: HostSettings): JsonObject {
 function hostPart(settings: HostSettings): JsonObject {
   const { restartPolicy, volumesFrom, annotations } = settings
   return {
-    Binds: settings.binds.length === 0 ? null : settings.binds,
+    Binds: listOrNull(settings.binds),
     ContainerIDFile: settings.containerIdFile ?? '',
     LogConfig: {
       Type: settings.logDriver || 'json-file',
@@ -54,23 +54,28 @@ function hostPart(settings: HostSettings): JsonObject {
     RestartPolicy: { Name: restartPolicy.name, MaximumRetryCount: restartPolicy.maximumRetryCount },
     AutoRemove: settings.autoRemove,
     VolumeDriver: '',
-    VolumesFrom: volumesFrom.length === 0 ? null : volumesFrom,
+    VolumesFrom: listOrNull(volumesFrom),
     ConsoleSize: [0, 0],
     Annotations: annotations === undefined || annotations.size === 0 ? undefined : Object.fromEntries(annotations),
   }
 }
 
+/** Docker shows a list that is empty as `null`. */
+function listOrNull(list: readonly string[] = []): readonly string[] | null {
+  return list.length === 0 ? null : list
+}
+
 function isolationPart(settings: HostSettings): JsonObject {
-  const { extraHosts, groupAdd = [], temporaryFileSystems } = settings
+  const { extraHosts, groupAdd, temporaryFileSystems } = settings
   return {
-    CapAdd: null,
-    CapDrop: null,
+    CapAdd: listOrNull(settings.addedCapabilities),
+    CapDrop: listOrNull(settings.droppedCapabilities),
     CgroupnsMode: 'host',
     Dns: settings.dns ?? [],
     DnsOptions: settings.dnsOptions ?? [],
     DnsSearch: settings.dnsSearch ?? [],
-    ExtraHosts: extraHosts.length === 0 ? null : extraHosts,
-    GroupAdd: groupAdd.length === 0 ? null : groupAdd,
+    ExtraHosts: listOrNull(extraHosts),
+    GroupAdd: listOrNull(groupAdd),
     IpcMode: 'private',
     Cgroup: '',
     Links: null,
@@ -79,7 +84,7 @@ function isolationPart(settings: HostSettings): JsonObject {
     Privileged: settings.privileged,
     PublishAllPorts: settings.publishAllPorts,
     ReadonlyRootfs: settings.readOnlyRoot,
-    SecurityOpt: settings.privileged ? ['label=disable'] : null,
+    SecurityOpt: listOrNull(settings.securityOptions) ?? (settings.privileged ? ['label=disable'] : null),
     Tmpfs: temporaryFileSystems.size === 0 ? undefined : Object.fromEntries(temporaryFileSystems),
     UTSMode: '',
     UsernsMode: '',

@@ -44,7 +44,7 @@ export type ProgramRequest = {
 export type PreparedProgram = ProcessSpecification & { readonly program: StartedProgram }
 
 const openAsRoot = (session: Session, { id }: Container) =>
-  openContainerFileSystem(session, id, { userId: 0, groupId: 0, groups: [] })
+  openContainerFileSystem(session, id, { userId: 0, groupId: 0, groups: [], lacks: new Set() })
 
 /** Looks up a user as a program in the container would have it. @throws EngineError when there is none of that name */
 export function findUserInside(session: Session, container: Container, name: string): ContainerUser {

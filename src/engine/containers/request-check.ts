@@ -1,6 +1,7 @@
 /** What the daemon refuses before it looks at the image (moby, daemon/container.go, `verifyContainerSettings`). */
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
+import { settleCapabilities } from './capabilities'
 import type { CreateRequest } from './create-request'
 import type { RestartPolicy } from './host-settings'
 import { checkMounts, checkTemporaryPaths } from './mount-check'
@@ -19,6 +20,7 @@ export function checkRequest(machine: Machine, request: CreateRequest): void {
   }
   checkMounts(machine, hostSettings)
   checkRestartPolicy(hostSettings.restartPolicy)
+  settleCapabilities(hostSettings)
   checkLimits({ ...hostSettings, limits: hostSettings.limits ?? {} }, false)
   checkTemporaryPaths(hostSettings)
 }

@@ -20,7 +20,16 @@ import {
 import { forbidsExecution, listedMounts, type MountPoint } from './mount-table'
 import type { Metadata, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
-import { type Credentials, inGroup, may, owns, type Permission, setGroupIdBit, setUserIdBit } from './permissions'
+import {
+  type Credentials,
+  holds,
+  inGroup,
+  may,
+  owns,
+  type Permission,
+  setGroupIdBit,
+  setUserIdBit,
+} from './permissions'
 import { moveName } from './renaming'
 
 /** A driver: what happens when a character device is read or written. */
@@ -166,8 +175,7 @@ export class MountedFileSystem implements FileSystem {
 
   changeMode(path: string, mode: number): void {
     const place = this.#access.changeable(path, true)
-    const { userId } = this.#credentials
-    const keepsGroupBit = userId === 0 || inGroup(this.#credentials, place.entry.groupId)
+    const keepsGroupBit = holds(this.#credentials, 'FSETID') || inGroup(this.#credentials, place.entry.groupId)
     this.#setMetadata(place, { mode: mode & (keepsGroupBit ? 0o7777 : 0o7777 & ~setGroupIdBit) })
   }
 
@@ -176,9 +184,8 @@ export class MountedFileSystem implements FileSystem {
     const { entry } = place
     const owner = userId < 0 ? entry.userId : userId
     const group = groupId < 0 ? entry.groupId : groupId
-    const isRoot = this.#credentials.userId === 0
     const allowed = owner === entry.userId && (group === entry.groupId || inGroup(this.#credentials, group))
-    if (!isRoot && !allowed) throw new FileSystemError('EPERM', path)
+    if (!holds(this.#credentials, 'CHOWN') && !allowed) throw new FileSystemError('EPERM', path)
     const cleared = entry.type === 'directory' ? 0 : setUserIdBit | ((entry.mode & 0o010) === 0 ? 0 : setGroupIdBit)
     this.#setMetadata(place, { userId: owner, groupId: group, mode: entry.mode & ~cleared })
   }

@@ -17,6 +17,7 @@ const newline = 10
 export class HostOutside implements Outside {
   /** More than a container's, so that a client can show all that one of those writes. */
   readonly outputLimit = 16 * 1024 * 1024
+  readonly lacks = new Set<never>()
   readonly #files: FileSystem
   readonly #session: Session
   #lines = 0

@@ -1,5 +1,6 @@
 /** Values of a bridge's driver options (moby, libnetwork/drivers/bridge, `fromLabels`). */
 import { EngineError } from '../errors'
+import { parseGoBoolean } from '../go-boolean'
 
 const mtu = 'com.docker.network.driver.mtu'
 
@@ -9,8 +10,6 @@ const switches = new Set([
   'com.docker.network.bridge.default_bridge',
   'com.docker.network.bridge.inhibit_ipv4',
 ])
-
-const booleanWords = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False'])
 
 /** Options that the driver does not know are kept as they are. @throws EngineError for a value that cannot be read. */
 export function checkBridgeOptions(options: ReadonlyMap<string, string>): void {
@@ -34,5 +33,5 @@ function checkMtu(value: number): void {
 /** The Go function that refuses the value. */
 function unreadableBy(name: string, value: string): string | undefined {
   if (name === mtu && !/^[-+]?\d+$/.test(value)) return 'Atoi'
-  return switches.has(name) && !booleanWords.has(value) ? 'ParseBool' : undefined
+  return switches.has(name) && parseGoBoolean(value) === undefined ? 'ParseBool' : undefined
 }

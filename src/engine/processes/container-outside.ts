@@ -1,4 +1,5 @@
 /** What lies outside a task in a container: the machine, through the session of the moment and the task's tape. */
+import { lackedCapabilities } from '../containers/capabilities'
 import { openContainerFileSystem } from '../containers/file-system'
 import { containerById, updateContainer, updateState } from '../containers/store'
 import type { FileSystem } from '../filesystem/file-system'
@@ -8,6 +9,7 @@ import { isReachable, lookUpHost } from '../networks/name-resolution'
 import { busyboxAppletNames } from '../seed/busybox-names'
 import { change, type Session } from '../session'
 import { systemFacts } from '../system'
+import type { Capability } from './capabilities'
 import { JournalTape } from './journal-tape'
 import { OutputBuffer } from './output-buffer'
 import type { Outside } from './outside'
@@ -29,6 +31,7 @@ export class ContainerOutside implements Outside {
   readonly #own = new OutputBuffer()
   readonly #mains = new OutputBuffer()
   readonly #specification: ProcessSpecification
+  readonly lacks: ReadonlySet<Capability>
   #session: Session
   #opened: { readonly session: Session; readonly files: FileSystem } | undefined
   #caller = 1
@@ -41,6 +44,9 @@ export class ContainerOutside implements Outside {
     this.#taskId = taskId
     this.#joinedOutput = specification.terminal || specification.joinedOutput === true
     this.#specification = specification
+    const { hostSettings } = containerById(session, containerId)
+    const { privileged = hostSettings.privileged } = specification
+    this.lacks = lackedCapabilities({ ...hostSettings, privileged })
   }
 
   filesOf(processId: number): FileSystem {
@@ -54,7 +60,8 @@ export class ContainerOutside implements Outside {
   #openFiles(): FileSystem {
     if (this.#opened?.session === this.#session) return this.#opened.files
     const caller = () => this.#caller
-    const files = openContainerFileSystem(this.#session, this.#containerId, this.#specification, caller)
+    const credentials = { ...this.#specification, lacks: this.lacks }
+    const files = openContainerFileSystem(this.#session, this.#containerId, credentials, caller)
     this.#opened = { session: this.#session, files }
     return files
   }

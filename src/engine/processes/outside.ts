@@ -1,5 +1,6 @@
 /** What a task reaches outside itself: files, clock, output, the other tasks of its container, the network's names. */
 import type { FileSystem } from '../filesystem/file-system'
+import type { Capability } from './capabilities'
 import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
 import type { Exchange } from './sockets'
 import type { OutputChunk, TaskProcess } from './task'
@@ -14,6 +15,8 @@ export interface Outside {
    */
   builtInProgram(name: string, binary: Program): Program | undefined
   readonly system: SystemFacts
+  /** What root cannot do here. */
+  readonly lacks: ReadonlySet<Capability>
   /** Milliseconds since the Unix epoch. */
   now(): number
   nextProcessIds(): ProcessIds

@@ -1,6 +1,8 @@
 /** One running program: the kernel's side of the `Process` contract. */
 import { bytesOf, joinBytes } from '../bytes'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import { holds } from '../filesystem/permissions'
+import type { Capability } from './capabilities'
 import { findProgram, isBinary } from './find-program'
 import { ProgramReplaced } from './interruptions'
 import { makePipe, WriteEnd } from './pipe'
@@ -44,6 +46,10 @@ export class KernelProcess extends ProcessRecord implements Process {
 
   get system(): SystemFacts {
     return this.#host.outside.system
+  }
+
+  can(capability: Capability): boolean {
+    return holds({ userId: this.userId, lacks: this.#host.outside.lacks }, capability)
   }
 
   becomeUser(userId: number, groupId: number): void {

@@ -6,6 +6,7 @@
  * that the kernel can stop at any wait, kill, or play again from its journal.
  */
 import type { FileSystem } from '../filesystem/file-system'
+import type { Capability } from './capabilities'
 import type { ProcessLimits } from './resource-limits'
 import type { Exchange, IncomingRequest } from './sockets'
 
@@ -87,6 +88,8 @@ export interface Process {
   readonly groups: readonly number[]
   /** As `setuid(2)` and `setgid(2)`: who the process is in lists of processes. Files stay open to whom the task began as. */
   becomeUser(userId: number, groupId: number): void
+  /** Whether it is root with this capability. */
+  can(capability: Capability): boolean
   /** The file system with this process's user and mounts. Paths must be absolute: use `resolve`. */
   readonly files: FileSystem
   /** Makes a path absolute against the working directory; does not touch symbolic links. */

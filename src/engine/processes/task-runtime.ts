@@ -179,7 +179,7 @@ export class TaskRuntime implements ProcessHost {
     const target = this.#table.byId.get(processId)
     const owner = target ?? this.outside.neighbours().find(({ id }) => id === processId)
     if (owner === undefined) throw new FileSystemError('ESRCH', '')
-    if (sender.userId !== 0 && sender.userId !== owner.userId) throw new FileSystemError('EPERM', '')
+    if (sender.userId !== owner.userId && !sender.can('KILL')) throw new FileSystemError('EPERM', '')
     if (signal !== 0) {
       if (target === undefined) this.outside.signalNeighbour(processId, signal)
       else this.#deliver(target, signal, false)

@@ -25,6 +25,8 @@ export type ProcessSpecification = {
   readonly memoryLimit?: number
   /** Limits that are not the ordinary ones. */
   readonly limits?: readonly RequestedLimit[]
+  /** It has all capabilities although the container may not (`docker exec --privileged`). */
+  readonly privileged?: true
   /** The identifier of a program that `docker exec` or a health check started. */
   readonly execId?: string
   /** True when both streams are read as one, in the order in which they are written, as a build does. */

@@ -1,6 +1,7 @@
 /** `docker volume prune`: volumes that no container uses (moby, volume/service/service.go `Prune`). */
 import { EngineError } from '../errors'
 import { sizeOfTree } from '../filesystem/tree'
+import { parseGoBoolean } from '../go-boolean'
 import { type Filters, matchesLabels, refuseUnknownFilters } from '../images/filters'
 import { note, type Session } from '../session'
 import { deleteVolume, usersOf } from './volume-use'
@@ -28,16 +29,14 @@ export function pruneVolumes(session: Session, filters: Filters): VolumePruneRep
   return { removed: unused.map(({ name }) => name), bytes }
 }
 
-const yes = new Set(['1', 't', 'T', 'TRUE', 'true', 'True'])
-const no = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False'])
-
 function readAll(values: readonly string[]): boolean {
   const [value] = values
   if (value === undefined) return false
   if (values.length > 1) {
     throw new EngineError('invalid-argument', `invalid filter 'all=[${values.join(' ')}]': only one value is expected`)
   }
-  if (yes.has(value) || no.has(value)) return yes.has(value)
+  const all = parseGoBoolean(value)
+  if (all !== undefined) return all
   const reason = `strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`
   throw new EngineError('invalid-argument', `invalid filter 'all': ${reason}`)
 }

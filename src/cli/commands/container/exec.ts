@@ -53,6 +53,7 @@ export const containerExec: Command = {
       user: flags.string('user'),
       workingDirectory: flags.string('workdir'),
       terminal,
+      privileged: flags.boolean('privileged'),
       detachKeys: flags.string('detach-keys'),
     }
     if (!detached) {

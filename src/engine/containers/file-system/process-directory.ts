@@ -66,7 +66,7 @@ export function describeProcess(
         () => `${process.id} (${shortName(process)}) ${process.state} ${process.parentId} ${leader} ${leader} 0 -1\n`,
       ),
     ],
-    ['status', file(() => statusLines(process, leader, container, processors))],
+    ['status', file(() => statusLines(process, { task, container, processors }))],
   ]
   return { ...generatedDirectory(() => new Map(entries), started), ...owner }
 }

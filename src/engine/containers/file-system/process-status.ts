@@ -1,9 +1,11 @@
 /** `/proc/PID/status` of a process in a container. */
+import { maskOfCapabilities } from '../../processes/capabilities'
 import { residentSize } from '../../processes/memory'
 import { maskOfSet } from '../../processes/processor-sets'
-import type { TaskProcess } from '../../processes/task'
-import { boundingSet, maskOfCapabilities } from '../capabilities'
+import type { Task, TaskProcess } from '../../processes/task'
+import { boundingSet } from '../capabilities'
 import type { Container } from '../container'
+import { readSecurityOptions } from '../security-options'
 import { memoryNodesOf, processorsOf } from './control-groups'
 
 type Row = readonly [name: string, value: string | number]
@@ -15,17 +17,25 @@ export function shortName({ arguments: [path = ''] }: TaskProcess): string {
   return path.slice(path.lastIndexOf('/') + 1).slice(0, 15)
 }
 
-/**
- * The file's lines.
- * @param leader the process that its task began with
- * @param processors how many the host has
- */
-export function statusLines(process: TaskProcess, leader: number, container: Container, processors: number): string {
+/** Where a process runs. */
+export type ProcessPlace = {
+  /** What it belongs to. */
+  readonly task: Task | undefined
+  readonly container: Container
+  /** How many processors the host has. */
+  readonly processors: number
+}
+
+/** The file's lines. */
+export function statusLines(process: TaskProcess, { task, container, processors }: ProcessPlace): string {
+  const privileged = task?.specification.privileged ?? container.hostSettings.privileged
+  const most = boundingSet({ ...container.hostSettings, privileged })
   const rows = [
-    ...identityRows(process, leader),
+    ...identityRows(process, task?.start.id ?? process.id),
     ...(process.state === 'Z' ? [] : memoryRows),
     ['Threads', 1] as const,
-    ...capabilityRows(process, container),
+    ...capabilityRows(process, maskOfCapabilities(most)),
+    ...confinementRows(container),
     ...placeRows(container, processors),
   ]
   return `${rows.map(([name, value]) => `${name}:\t${value}`).join('\n')}\n`
@@ -62,17 +72,23 @@ const memoryRows: readonly Row[] = Object.entries(memory).map(([name, size]) => 
 
 const noCapabilities = maskOfCapabilities(new Set())
 
-function capabilityRows({ userId }: TaskProcess, { hostSettings }: Container): readonly Row[] {
-  const most = maskOfCapabilities(boundingSet(hostSettings))
+function capabilityRows({ userId }: TaskProcess, most: string): readonly Row[] {
   const own = userId === 0 ? most : noCapabilities
-  const filters = hostSettings.privileged ? 0 : 1
   return [
     ['CapInh', noCapabilities],
     ['CapPrm', own],
     ['CapEff', own],
     ['CapBnd', most],
     ['CapAmb', noCapabilities],
-    ['NoNewPrivs', 0],
+  ]
+}
+
+/** A privileged container has no seccomp profile. */
+function confinementRows({ hostSettings }: Container): readonly Row[] {
+  const { noNewPrivileges, unconfined } = readSecurityOptions(hostSettings.securityOptions)
+  const filters = hostSettings.privileged || unconfined ? 0 : 1
+  return [
+    ['NoNewPrivs', noNewPrivileges ? 1 : 0],
     ['Seccomp', 2 * filters],
     ['Seccomp_filters', filters],
   ]

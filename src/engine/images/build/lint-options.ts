@@ -1,4 +1,5 @@
 /** Which build checks count, and whether they stop a build: `# check=skip=RULE,…;error=true` (BuildKit, linter.ParseLintOptions). */
+import { parseGoBoolean } from '../../go-boolean'
 import { BuildError } from './build-error'
 
 export type CheckOptions = {
@@ -7,11 +8,6 @@ export type CheckOptions = {
   /** True where a warning stops the build. */
   readonly error: boolean
 }
-
-const booleans: ReadonlyMap<string, boolean> = new Map([
-  ...['1', 't', 'T', 'TRUE', 'true', 'True'].map((word): [string, boolean] => [word, true]),
-  ...['0', 'f', 'F', 'FALSE', 'false', 'False'].map((word): [string, boolean] => [word, false]),
-])
 
 /** Reads the value of the directive or of the build argument BUILDKIT_DOCKERFILE_CHECK. Throws BuildError. */
 export function readCheckOptions(text: string): CheckOptions {
@@ -39,7 +35,7 @@ function wordsOf(list: string): readonly string[] {
 }
 
 function readBoolean(field: string, text: string): boolean {
-  const value = booleans.get(text)
+  const value = parseGoBoolean(text)
   if (value !== undefined) return value
   const reason = `strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`
   throw refusal(`failed to parse check option ${JSON.stringify(field)}: ${reason}`)

@@ -31,12 +31,12 @@ export class StageScope {
     this.#arguments = inherited === undefined ? [] : [...inherited.#arguments]
   }
 
-  /** Declares an argument and returns its value. `given` is the default in the ARG line, expanded already. */
+  /** Declares an argument and returns its value; one without a value keeps that of an earlier line. `given` is the default in the ARG line, expanded already. */
   declare(name: string, given: string | undefined): string | undefined {
     const value = this.#global.buildArguments.get(name) ?? given ?? this.#global.variables.get(name)
     const at = this.#arguments.findIndex((argument) => argument.name === name)
     if (at === -1) this.#arguments.push({ name, value })
-    else this.#arguments[at] = { name, value }
+    else if (value !== undefined) this.#arguments[at] = { name, value }
     return value
   }
 

@@ -4,6 +4,7 @@
  */
 import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
+import type { Capability } from '../../processes/capabilities'
 import type { Process, Program, Wait } from '../../processes/program'
 import { type LongOptions, type ParsedOptions, parseOptions, UsageError } from './options'
 import { outputFailureOf } from './output-failures'
@@ -113,6 +114,17 @@ function reportOutputFailure(process: Process, name: string, { code }: FileSyste
 /** Whether something failed for what it reads or looks at, and not because nobody takes what it writes. */
 export function isInputFailure(error: unknown): error is FileSystemError {
   return error instanceof FileSystemError && error.code !== 'EPIPE' && !(error.code === 'ENOSPC' && error.path === '')
+}
+
+/** A change of the system that needs a capability: the kernel's refusal, or ours to whoever has it. */
+export function systemChangeFailure(
+  process: Process,
+  capability: Capability,
+  refusal: string,
+  exitCode?: number,
+): AppletFailure {
+  const message = process.can(capability) ? 'this change of the system is not simulated in Layerlab' : refusal
+  return new AppletFailure(message, exitCode)
 }
 
 /** Prints `NAME: message` on standard error (busybox: `bb_error_msg`). */

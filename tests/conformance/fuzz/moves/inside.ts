@@ -26,6 +26,18 @@ const changesOfConfiguration = [
   "-c 'RUN true'",
 ]
 
+/** An image made of a container, under a name that is new or moves. */
+function committed(write: (draw: Draw, container: string, name: string) => readonly string[]): Move['draw'] {
+  return (draw) => {
+    const container = containerFor(draw)
+    if (container === undefined) return []
+    const name = imageNameFor(draw.random, draw.plan)
+    addTo(draw.plan.images, name)
+    if (container.stays) draw.plan.imagesMayStay = true
+    return write(draw, container.name, name)
+  }
+}
+
 export const insideMoves: readonly Move[] = [
   {
     form: 'exec changes',
@@ -103,18 +115,10 @@ export const insideMoves: readonly Move[] = [
   {
     form: 'commit with several changes',
     weight: 3,
-    draw: (draw) => {
-      const container = containerFor(draw)
-      if (container === undefined) return []
-      const name = imageNameFor(draw.random, draw.plan)
-      addTo(draw.plan.images, name)
-      if (container.stays) draw.plan.imagesMayStay = true
-      const changes = draw.random.several(2, 3, () => draw.random.pick(changesOfConfiguration)).join(' ')
-      return [
-        `docker commit ${changes} ${container.name} ${name}`,
-        `docker image inspect -f '{{json .Config}}' ${name}`,
-      ]
-    },
+    draw: committed(({ random }, container, name) => {
+      const changes = random.several(2, 3, () => random.pick(changesOfConfiguration)).join(' ')
+      return [`docker commit ${changes} ${container} ${name}`, `docker image inspect -f '{{json .Config}}' ${name}`]
+    }),
   },
   {
     form: 'exec of one program',
@@ -173,16 +177,11 @@ export const insideMoves: readonly Move[] = [
   {
     form: 'commit',
     weight: 7,
-    draw: (draw) => {
-      const container = containerFor(draw)
-      if (container === undefined) return []
-      const name = imageNameFor(draw.random, draw.plan)
-      addTo(draw.plan.images, name)
-      if (container.stays) draw.plan.imagesMayStay = true
-      const options = draw.random.pick(['', '', '', "-m 'made by hand' ", "-a 'A Writer' ", '-p=false '])
-      const change = draw.random.chance(40) ? `${draw.random.pick(changesOfConfiguration)} ` : ''
-      return [`docker commit ${options}${change}${container.name} ${name}`]
-    },
+    draw: committed(({ random }, container, name) => {
+      const options = random.pick(['', '', '', "-m 'made by hand' ", "-a 'A Writer' ", '-p=false '])
+      const change = random.chance(40) ? `${random.pick(changesOfConfiguration)} ` : ''
+      return [`docker commit ${options}${change}${container} ${name}`]
+    }),
   },
   {
     form: 'commit without a name',

@@ -18,18 +18,21 @@ export const lessonMoves: readonly Move[] = [
   {
     form: 'run with a health check',
     weight: 3,
-    draw: (draw) =>
-      started(draw, (name) => {
-        const command = draw.random.pick(['true', 'exit 1', 'test -e /ok', 'cat /nosuch'])
-        const repair = draw.random.chance(40) ? [`docker exec ${name} touch /ok`, 'sleep 4'] : []
-        return [
-          `docker run -d --name ${name} --health-cmd ${quote(command)} --health-interval 1s --health-retries 1 busybox sleep 1000`,
-          'sleep 4',
-          ...repair,
-          `docker inspect -f '{{.State.Health.Status}} {{(index .State.Health.Log 0).ExitCode}}' ${name}`,
-          `docker ps -a -f health=${draw.random.pick(['healthy', 'unhealthy', 'starting', 'none', 'nosuch'])} --format '{{.Names}}'`,
-        ]
-      }),
+    // Gone at the end: what a later look finds would depend on how long the commands between take.
+    draw: ({ random, plan }) => {
+      const name = freshContainerName(random, plan)
+      if (name === undefined || plan.baseMayBeGone) return []
+      const command = random.pick(['true', 'exit 1', 'test -e /ok', 'cat /nosuch'])
+      const repair = random.chance(40) ? [`docker exec ${name} touch /ok`, 'sleep 4'] : []
+      return [
+        `docker run -d --name ${name} --health-cmd ${quote(command)} --health-interval 1s --health-retries 1 busybox sleep 1000`,
+        'sleep 4',
+        ...repair,
+        `docker inspect -f '{{.State.Health.Status}} {{(index .State.Health.Log 0).ExitCode}}' ${name}`,
+        `docker ps -a -f health=${random.pick(['healthy', 'unhealthy', 'starting', 'none', 'nosuch'])} --format '{{.Names}}'`,
+        `docker rm -f ${name}`,
+      ]
+    },
   },
   {
     form: 'names in a network',

@@ -53,7 +53,15 @@ export function execute(session: Session, id: string, argv: readonly string[]): 
   const exec = startExec(
     session,
     id,
-    { command: argv, environment: [], user: '', workingDirectory: '', terminal: false, detachKeys: '' },
+    {
+      command: argv,
+      environment: [],
+      user: '',
+      workingDirectory: '',
+      terminal: false,
+      privileged: false,
+      detachKeys: '',
+    },
     { content: new Uint8Array(), staysOpen: false },
   )
   const ended = (machine: Machine): boolean =>

@@ -2,6 +2,7 @@
 import { names, signalWords, words } from '../../../completes'
 import { keyValues } from '../options/environment'
 import { restartWords } from '../options/restart'
+import { readSecurityOptions } from '../options/security-options'
 import { environmentProblem, labelProblem, streamProblem } from '../options/validate'
 import type { CreateFlag } from './create-flag'
 
@@ -21,8 +22,18 @@ export const processFlags: readonly CreateFlag[] = [
     validate: streamProblem,
     completes: words('stdin', 'stdout', 'stderr'),
   },
-  { name: 'cap-add', type: 'list', description: 'Add Linux capabilities', unsupported: true },
-  { name: 'cap-drop', type: 'list', description: 'Drop Linux capabilities', unsupported: true },
+  {
+    name: 'cap-add',
+    type: 'list',
+    description: 'Add Linux capabilities',
+    hostSettings: (flags) => ({ addedCapabilities: flags.list('cap-add') }),
+  },
+  {
+    name: 'cap-drop',
+    type: 'list',
+    description: 'Drop Linux capabilities',
+    hostSettings: (flags) => ({ droppedCapabilities: flags.list('cap-drop') }),
+  },
   {
     name: 'cidfile',
     type: 'string',
@@ -125,7 +136,12 @@ export const processFlags: readonly CreateFlag[] = [
     hostSettings: (flags) => ({ autoRemove: flags.boolean('rm') }),
   },
   { name: 'runtime', type: 'string', description: 'Runtime to use for this container', unsupported: true },
-  { name: 'security-opt', type: 'list', description: 'Security Options', unsupported: true },
+  {
+    name: 'security-opt',
+    type: 'list',
+    description: 'Security Options',
+    hostSettings: (flags) => ({ securityOptions: readSecurityOptions(flags.list('security-opt')) }),
+  },
   {
     name: 'stop-signal',
     type: 'string',

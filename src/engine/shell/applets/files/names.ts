@@ -182,6 +182,7 @@ export const mknod = defineApplet({
     const [path = '', type = ''] = operands
     if (!/^[bcup]$/.test(type) || (type === 'p') !== (operands.length === 2)) throw new UsageError()
     if (statusOf(process, path) !== undefined) throw new AppletFailure(`${path}: File exists`)
+    if (type !== 'p' && !process.can('MKNOD')) throw new AppletFailure(`${path}: Operation not permitted`)
     if (type !== 'p') throw new AppletFailure('device files are not simulated in Layerlab')
     return attempt(invocation, path, () => process.files.makeFifo(process.resolve(path), 0o666 & ~process.umask))
       ? 0

@@ -1,5 +1,5 @@
 /** `ifconfig`: the network devices and their addresses. Changing them takes rights that containers do not have. */
-import { AppletFailure, defineApplet, verbatim } from '../applet'
+import { AppletFailure, defineApplet, systemChangeFailure, verbatim } from '../applet'
 import { type Interface, interfaces } from '../support/interfaces'
 
 export const ifconfig = defineApplet({
@@ -10,7 +10,9 @@ export const ifconfig = defineApplet({
     const all = interfaces(process)
     const [name, change] = words
     const shown = name === undefined ? all : all.filter((device) => device.name === name)
-    if (change !== undefined) throw new AppletFailure(`${requestOf(change)}: Operation not permitted`)
+    if (change !== undefined) {
+      throw systemChangeFailure(process, 'NET_ADMIN', `${requestOf(change)}: Operation not permitted`)
+    }
     if (shown.length === 0) throw new AppletFailure(`${name}: error fetching interface information: Device not found`)
     process.write(1, shown.map((device) => `${description(device)}\n`).join(''))
     return 0

@@ -1,6 +1,6 @@
 /** `ip`: addresses, devices and routes. Changing them takes rights that containers do not have. */
 import type { Process } from '../../../processes/program'
-import { AppletFailure, defineApplet, verbatim } from '../applet'
+import { AppletFailure, defineApplet, systemChangeFailure, verbatim } from '../applet'
 import { UsageError } from '../options'
 import { type Interface, interfaces, networkOf, prefixLengthOf, type Route, routingTable } from '../support/interfaces'
 
@@ -63,9 +63,9 @@ function linesOf(process: Process, object: string, request: Request): readonly s
 }
 
 /** @throws AppletFailure for words that ask for a change. */
-function refuseChange(word: string | undefined, complaint: string): void {
+function refuseChange(process: Process, word: string | undefined, complaint: string): void {
   if (word === undefined || showing.some((known) => known.startsWith(word)) || word === 'dev') return
-  throw new AppletFailure(complaint, refused)
+  throw systemChangeFailure(process, 'NET_ADMIN', complaint, refused)
 }
 
 function deviceLines(process: Process, { family, oneLine, words }: Request, withAddresses: boolean): readonly string[] {
@@ -74,6 +74,7 @@ function deviceLines(process: Process, { family, oneLine, words }: Request, with
   const isName = all.some(({ name }) => name === first)
   if (!isName) {
     refuseChange(
+      process,
       first,
       first === 'set' ? 'SIOCSIFFLAGS: Operation not permitted' : 'RTNETLINK answers: Operation not permitted',
     )
@@ -124,7 +125,7 @@ function routeLines(process: Process, { family, words }: Request): readonly stri
   const [verb, target] = words
   if (family === 'inet6') return []
   if (verb === 'get' && target !== undefined) return routeTo(process, target)
-  refuseChange(verb, 'RTNETLINK answers: Operation not permitted')
+  refuseChange(process, verb, 'RTNETLINK answers: Operation not permitted')
   const addresses = ownAddresses(process)
   return routingTable(process).map((route) =>
     route.gateway === '0.0.0.0'

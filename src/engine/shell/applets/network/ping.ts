@@ -16,6 +16,7 @@ export const ping = defineApplet({
     if (address === undefined) throw new AppletFailure(`bad address '${host}'`)
     const size = wholeNumber(options.value('s') ?? '56')
     process.write(1, `PING ${host} (${address}): ${size} data bytes\n`)
+    if (!process.can('NET_RAW')) throw new AppletFailure('permission denied (are you root?)')
     if (!hasRoute(process, address)) throw new AppletFailure('sendto: Network is unreachable')
     const tally = yield* sendAll(invocation, address, size)
     process.write(1, summary(host, tally))

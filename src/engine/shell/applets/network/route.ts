@@ -1,13 +1,13 @@
 /** `route`, `netstat` and `arp`: the routing table, and connections, of which the simulated network shows none. */
 import type { Process } from '../../../processes/program'
-import { AppletFailure, defineApplet } from '../applet'
+import { defineApplet, systemChangeFailure } from '../applet'
 import { routingTable } from '../support/interfaces'
 
 export const route = defineApplet({
   name: 'route',
   options: 'A:ne',
   run({ process, options, operands }) {
-    if (operands.length > 0) throw new AppletFailure('SIOCADDRT: Operation not permitted')
+    if (operands.length > 0) throw systemChangeFailure(process, 'NET_ADMIN', 'SIOCADDRT: Operation not permitted')
     printRoutes(process, options.has('n'), options.has('e'))
     return 0
   },

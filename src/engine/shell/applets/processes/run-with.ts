@@ -52,6 +52,9 @@ export const chroot = defineApplet({
     if (!process.files.exists(process.resolve(root))) {
       throw new AppletFailure(`can't change root directory to '${root}': No such file or directory`)
     }
+    if (!process.can('SYS_CHROOT')) {
+      throw new AppletFailure(`can't change root directory to '${root}': Operation not permitted`)
+    }
     if (process.files.realPath(process.resolve(root)) !== '/') {
       throw new AppletFailure(`changing the root directory to '${root}' is not simulated in Layerlab`)
     }

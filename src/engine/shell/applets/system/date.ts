@@ -1,5 +1,5 @@
 /** `date`: the logical clock of the machine, in UTC. */
-import { AppletFailure, defineApplet, type Invocation } from '../applet'
+import { AppletFailure, defineApplet, type Invocation, systemChangeFailure } from '../applet'
 import { UsageError } from '../options'
 import { formatDate, parseDate, startOfDay } from '../support/dates'
 import { statusOf } from '../support/status'
@@ -33,7 +33,9 @@ export const date = defineApplet({
     const toSet = options.value('s') ?? (operand === undefined ? undefined : settableTime(operand))
     const time = shownTime(invocation, toSet)
     const format = formats[0]?.slice(1) ?? optionFormat(invocation)
-    if (toSet !== undefined) throw new AppletFailure("can't set date: Operation not permitted")
+    if (toSet !== undefined) {
+      throw systemChangeFailure(process, 'SYS_TIME', "can't set date: Operation not permitted")
+    }
     process.write(1, `${formatDate(time, format)}\n`)
     return 0
   },

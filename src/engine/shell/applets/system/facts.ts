@@ -3,7 +3,7 @@ import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import { readSet } from '../../../processes/processor-sets'
 import type { Process } from '../../../processes/program'
-import { AppletFailure, defineApplet } from '../applet'
+import { AppletFailure, defineApplet, systemChangeFailure } from '../applet'
 import { readOptional } from '../support/accounts'
 import { knownHost } from '../support/addresses'
 import { formatDate } from '../support/dates'
@@ -51,7 +51,9 @@ export const hostname = defineApplet({
   options: 'sidfF:y',
   maximumOperands: 1,
   run({ process, options, operands }) {
-    if (operands.length > 0 || options.has('F')) throw new AppletFailure('sethostname: Operation not permitted')
+    if (operands.length > 0 || options.has('F')) {
+      throw systemChangeFailure(process, 'SYS_ADMIN', 'sethostname: Operation not permitted')
+    }
     const name = process.hostname()
     if (!options.has('s', 'i', 'd', 'f')) {
       process.write(1, `${name}\n`)

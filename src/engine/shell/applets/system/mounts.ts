@@ -1,7 +1,7 @@
 /** `mount`, `umount` and `df`: what is mounted. */
 import type { MountEntry } from '../../../filesystem/file-system'
 import type { Process } from '../../../processes/program'
-import { AppletFailure, complain, defineApplet, type Invocation } from '../applet'
+import { complain, defineApplet, type Invocation, systemChangeFailure } from '../applet'
 import { joinPath } from '../support/paths'
 import { allocatedBytes, humanSize } from '../support/sizes'
 import { linkStatusOf, namesIn } from '../support/status'
@@ -10,7 +10,9 @@ export const mount = defineApplet({
   name: 'mount',
   options: 'afrwo:t:O:nsvi',
   run({ process, options, operands }) {
-    if (operands.length > 0 || options.has('a', 'o')) throw new AppletFailure('permission denied (are you root?)')
+    if (operands.length > 0 || options.has('a', 'o')) {
+      throw systemChangeFailure(process, 'SYS_ADMIN', 'permission denied (are you root?)')
+    }
     const type = options.value('t')
     const entries = process.files.mounts().filter((entry) => type === undefined || entry.type === type)
     process.write(
@@ -26,7 +28,10 @@ export const umount = defineApplet({
   options: 'rlfdat:',
   minimumOperands: 1,
   run(invocation) {
-    for (const path of invocation.operands) complain(invocation, `can't unmount ${path}: Operation not permitted`)
+    for (const path of invocation.operands) {
+      const refusal = `can't unmount ${path}: Operation not permitted`
+      complain(invocation, systemChangeFailure(invocation.process, 'SYS_ADMIN', refusal).message)
+    }
     return 1
   },
 })
