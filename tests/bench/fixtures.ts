@@ -107,11 +107,11 @@ function withImported(machine: Machine, name: string, layer: string): Machine {
 
 export const containerId = (name: string): string => digest(`container ${name}`).replace('sha256:', '')
 
-const mainTask: Container['tasks'][number] = {
+const mainTask = (words: readonly string[]): Container['tasks'][number] => ({
   id: 1,
   main: true,
   specification: {
-    arguments: ['sleep', '300'],
+    arguments: words,
     environment: new Map(),
     workingDirectory: '/',
     userId: 0,
@@ -135,15 +135,15 @@ const mainTask: Container['tasks'][number] = {
       userId: 0,
       groupId: 0,
       groups: [],
-      command: 'sleep 300',
-      arguments: ['sleep', '300'],
+      command: words.join(' '),
+      arguments: words,
       started: 0,
       state: 'S',
     },
   ],
   output: [],
   journal: {},
-}
+})
 
 export function withContainer(
   machine: Machine,
@@ -157,7 +157,8 @@ export function withContainer(
     readonly command?: readonly string[]
   } = {},
 ): Machine {
-  const [path = 'sh', ...rest] = options.command ?? ['sleep', '300']
+  const command = options.command ?? ['sleep', '300']
+  const [path = 'sh', ...rest] = command
   const imageId = digest(`image ${image}`)
   const container: Container = {
     id: containerId(name),
@@ -215,7 +216,7 @@ export function withContainer(
     endpoints: [],
     boundPorts: [],
     logs: [],
-    tasks: (options.status ?? 'running') === 'running' ? [mainTask] : [],
+    tasks: (options.status ?? 'running') === 'running' ? [mainTask(command)] : [],
     nextProcessId: 2,
   }
   return { ...machine, containers: new Map(machine.containers).set(container.id, container) }

@@ -2,7 +2,7 @@
 import { benchText as text } from '../../content/text/bench'
 import type { Container, ContainerStatus } from '../../engine/containers/container'
 import { memoryInUse } from '../../engine/containers/resource-use'
-import { commandLineOf, programOf } from '../../store/words/names'
+import { programOf, runningCommandOf } from '../../store/words/names'
 import { sizeInWords } from '../../store/words/sizes'
 
 /** What the picture shows above a writable plate. */
@@ -54,9 +54,9 @@ export function processName(container: Container): string {
   switch (state.status) {
     case 'running':
     case 'restarting':
-      return text.processName(name, commandLineOf(container), memoryInWords(container))
+      return text.processName(name, runningCommandOf(container), memoryInWords(container))
     case 'paused':
-      return text.processPausedName(name, commandLineOf(container))
+      return text.processPausedName(name, runningCommandOf(container))
     case 'created':
       return text.notStartedName(name)
     default:

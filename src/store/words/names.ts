@@ -80,12 +80,24 @@ export function layerInStack(machine: Machine, layers: readonly string[], chainI
   return position === 0 ? `“${layerTitle(machine, chainId)}”` : `layer ${position} of ${image}`
 }
 
-/** The program of a container's main process, without its directory. */
-export function programOf(container: Container): string {
-  return container.path.slice(container.path.lastIndexOf('/') + 1)
+/** The words of a container's main process: while it runs, those of the program that it has become. */
+function mainArguments({ path, arguments: rest, tasks }: Container): readonly string[] {
+  const main = tasks.flatMap(({ processes }) => processes).find(({ id }) => id === 1)
+  return main?.arguments ?? [path, ...rest]
 }
 
-/** The command line of a container. */
+/** The program of a container's main process, without its directory. */
+export function programOf(container: Container): string {
+  const [program = ''] = mainArguments(container)
+  return program.slice(program.lastIndexOf('/') + 1)
+}
+
+/** The command line of a container's main process. */
+export function runningCommandOf(container: Container): string {
+  return mainArguments(container).join(' ')
+}
+
+/** The command line that a container was made with. */
 export function commandLineOf({ path, arguments: rest }: Container): string {
   return [path, ...rest].join(' ')
 }

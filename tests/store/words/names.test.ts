@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { familiarName, imageTitle, instructionInWords, layerTitle } from '../../../src/store/words/names'
+import { run } from '../../../src/cli/run'
+import { machineWithFiles } from '../../../src/store/scene-machine'
+import {
+  familiarName,
+  imageTitle,
+  instructionInWords,
+  layerTitle,
+  programOf,
+  runningCommandOf,
+} from '../../../src/store/words/names'
 import { sizeInWords } from '../../../src/store/words/sizes'
 import { digest, richMachine } from '../../bench/fixtures'
 
@@ -35,6 +44,28 @@ describe('names', () => {
     const machine = { ...richMachine(), tags: new Map<string, string>() }
     expect(imageTitle(machine, digest('image web:1'))).toMatch(/^unnamed [0-9a-f]{12}$/)
     expect(imageTitle(machine, 'sha256:gone')).toBe('image removed')
+  })
+})
+
+describe('the main process of a container', () => {
+  const containerAfter = async (...lines: readonly string[]) => {
+    let machine = machineWithFiles({})
+    for (const line of lines) machine = (await run(machine, line)).machine
+    const [container] = machine.containers.values()
+    if (container === undefined) throw new Error('there is no container')
+    return container
+  }
+
+  it('is called by what its entrypoint has become', async () => {
+    const running = await containerAfter("docker run -d busybox sh -c 'exec sleep 300'")
+    expect(programOf(running)).toBe('sleep')
+    expect(runningCommandOf(running)).toBe('sleep 300')
+  })
+
+  it('is called by what was asked for where it does not run', async () => {
+    const ended = await containerAfter('docker run busybox /bin/true')
+    expect(programOf(ended)).toBe('true')
+    expect(runningCommandOf(ended)).toBe('/bin/true')
   })
 })
 
