@@ -12,10 +12,10 @@ import type { Warnings } from './lint'
 import { lintInStage, lintWorkdir, type StageChecks, startStageChecks } from './lint-instructions'
 import { parseSingleInstruction } from './parse-instruction'
 import { planCopy } from './plan-copy'
+import { planRun } from './plan-run'
 import type { CopySource, PlannedHistory, PlannedStage, PlannedStep, StageBase } from './plan-types'
 import type { DockerfileStage } from './read-dockerfile'
-import { runCommand } from './run-command'
-import { type RunMountContext, readRunMount, secretMask } from './run-mounts'
+import { type RunMountContext, secretMask } from './run-mounts'
 import { changeSettings, type Expander, isSettingsInstruction } from './settings-changes'
 import { StageScope } from './stage-scope'
 
@@ -176,35 +176,15 @@ class StagePlanner {
   }
 
   #run(instruction: RunInstruction): void {
-    if (instruction.usesDevices) {
-      const reason = 'device feature is only supported in Dockerfile frontend 1.14.0-labs or later'
-      throw new BuildError(reason, instruction.source.lines)
-    }
-    const { surroundings } = this.#request.options
-    if (instruction.network === 'host' && !surroundings.hostNetworkAllowed) {
-      throw new BuildError('failed to load LLB: network.host is not allowed')
-    }
-    const command = runCommand(instruction, this.#settings)
-    if (command.arguments.length === 0) {
-      throw new BuildError('failed to marshal LLB definition: arguments are required')
-    }
-    const declared = this.scope.runArguments(this.#settings)
-    const words = [...(declared.length === 0 ? [] : [`|${declared.length}`, ...declared]), ...command.arguments]
-    const mounts = instruction.mounts.map((mount) => readRunMount(mount, this.#mountContext(instruction)))
+    const { step, note } = planRun(instruction, {
+      settings: this.#settings,
+      scope: this.scope,
+      surroundings: this.#request.options.surroundings,
+      mounts: this.#mountContext(instruction),
+    })
     this.#addStep({
-      kind: 'run',
-      name: this.#describe(instruction, { keepQuotes: true, note: command.note, masked: secretMask(mounts) }),
-      lines: instruction.source.lines,
-      history: `RUN ${words.join(' ')} # buildkit`,
-      arguments: command.arguments,
-      environment: this.scope.runEnvironment(this.#settings),
-      workingDirectory: this.#settings.workingDirectory || '/',
-      user: this.#settings.user,
-      network: instruction.network || surroundings.network,
-      extraHosts: surroundings.extraHosts,
-      limits: surroundings.limits,
-      mounts,
-      ...(command.script === undefined ? {} : { script: command.script }),
+      ...step,
+      name: this.#describe(instruction, { keepQuotes: true, note, masked: secretMask(step.mounts) }),
     })
   }
 
