@@ -1,9 +1,9 @@
 /** COPY and ADD with their variables put in (BuildKit, frontend/dockerfile/dockerfile2llb/convert.go, `dispatchCopy`). */
 import { normalisePath } from '../../filesystem/paths'
-import { BuildError } from './build-error'
 import { checkMode } from './copy-mode'
 import type { CopyInstruction } from './instruction'
 import type { CopySource, CopyStep } from './plan-types'
+import { remoteSource } from './remote-sources'
 
 /** What a copy takes from its stage. */
 export type CopyContext = {
@@ -34,14 +34,15 @@ export function planCopy(instruction: CopyInstruction, context: CopyContext): Pl
   const owner = expand(instruction.owner)
   const mode = expand(instruction.mode)
   checkMode(mode, lines)
-  if (instruction.checksum !== '') throw new BuildError('checksum requires HTTP(S) or Git sources', lines)
+  const url = remoteSource(instruction, sources)
   return {
     kind: 'copy',
     lines,
     history: historyOf(instruction.kind, { owner, mode, sources, inline }, destination),
     unpack: instruction.unpack,
     from: sourceOf(expand(instruction.from)),
-    sources,
+    sources: url === undefined ? sources : [],
+    ...(url === undefined ? {} : { remote: { url, checksum: instruction.checksum } }),
     inline,
     destination: isDirectory && absolute !== '/' ? `${absolute}/` : absolute,
     owner,

@@ -85,6 +85,8 @@ export type CopyStep = StepBase & {
   readonly unpack: boolean
   readonly from: CopySource
   readonly sources: readonly string[]
+  /** What is fetched from elsewhere, and the digest that it must have; '' for any. */
+  readonly remote?: { readonly url: string; readonly checksum: string }
   readonly inline: readonly InlineFile[]
   /** Absolute; ends with a slash where only a directory will do. */
   readonly destination: string

@@ -14,6 +14,7 @@ import { addCached, findCached, touchCached } from './cache'
 import { MissingSourceError } from './copy-files'
 import type { PlannedStep, RunStep, WorkdirStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
+import { fetchFailure } from './remote-sources'
 import { mountName, reasonOf, StepError } from './step-failure'
 import { StepMaker, type StepMakerOptions } from './step-maker'
 import type { Result, StepResult } from './step-result'
@@ -57,6 +58,7 @@ export class Solver {
 
   /** Carries out one step on top of a result. */
   solve(step: PlannedStep, below: Result): StepResult {
+    if (step.kind === 'copy' && step.remote !== undefined) throw this.#unreachable(step.name, step.remote)
     try {
       return this.#once(step, below, this.#sources.keyOf(step, below), (shown) => this.#maker.make(step, below, shown))
     } catch (error) {
@@ -189,6 +191,13 @@ export class Solver {
     const failure = reason === undefined ? error : new StepError(step, reason)
     if (failure instanceof StepError) shown.failed(failure.message)
     return failure
+  }
+
+  /** Shows a step that would fetch something, and returns its failure. What must have a digest is not asked for its own. */
+  #unreachable(name: string, { url, checksum }: { readonly url: string; readonly checksum: string }): StepError {
+    const reason = fetchFailure(this.#session.machine, url)
+    this.#options.progress.begin(name).failed(reason)
+    return new StepError({ name }, checksum === '' ? `failed to load cache key: ${reason}` : reason)
   }
 
   /** A copy from just what it goes onto fails when it is made, not when its files are looked for. */

@@ -1,5 +1,6 @@
 /** ADD of a local archive: its files instead of itself. */
-import type { FileSystem } from '../../filesystem/file-system'
+import { statusAt } from '../../containers/copy'
+import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
 import { joinPath, normalisePath, parentPath } from '../../filesystem/paths'
 import { CompressionError, gunzip, isGzip } from '../../oci/gzip'
 import { readTarEntries } from '../../oci/tar'
@@ -34,18 +35,37 @@ function entriesOf(content: Uint8Array): readonly TarEntry[] | undefined {
 type NewOwner = Pick<TarEntry, 'userId' | 'groupId'> | undefined
 
 function makeDirectory(files: FileSystem, path: string, owner: NewOwner): void {
-  if (path === '/' || files.exists(path)) return
+  if (path === '/') return
+  if (files.exists(path)) {
+    if (files.status(path).type !== 'directory') throw new FileSystemError('ENOTDIR', path)
+    return
+  }
   makeDirectory(files, parentPath(path), owner)
   files.makeDirectory(path, 0o755)
   if (owner !== undefined) files.changeOwner(path, owner.userId, owner.groupId)
 }
 
+/** Takes away what is there, with all that is in it. */
+function clear(files: FileSystem, path: string): void {
+  if (files.linkStatus(path).type === 'directory') {
+    for (const name of files.readDirectory(path)) clear(files, joinPath(path, name))
+    files.removeDirectory(path)
+  } else files.remove(path)
+}
+
+/** Makes room for an entry: only a directory stays where a directory is to be (moby, go-archive `Unpack`). */
+function makeRoom(files: FileSystem, path: string, { type }: TarEntry): void {
+  const there = statusAt(files, path, false)
+  if (there === undefined || (there.type === 'directory' && type === 'directory')) return
+  clear(files, path)
+}
+
 function writeEntry(files: FileSystem, path: string, directory: string, entry: TarEntry, owner: NewOwner): void {
   const { type, linkName = '' } = entry
+  if (path !== '/') makeRoom(files, path, entry)
   if (type === 'directory') makeDirectory(files, path, owner)
   else {
     makeDirectory(files, parentPath(path), owner)
-    if (files.exists(path)) files.remove(path)
     if (type === 'symlink') files.symbolicLink(linkName, path)
     else if (type === 'hard-link') files.hardLink(joinPath(directory, normalisePath(linkName).slice(1)), path)
     else if (type === 'file') files.writeFile(path, entry.content ?? new Uint8Array())
