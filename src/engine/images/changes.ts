@@ -49,14 +49,16 @@ function inDaemonsWords(message: string): string {
   return port === undefined ? message : port.charAt(0).toUpperCase() + port.slice(1)
 }
 
-function applyOne(settings: ImageSettings, instruction: Instruction): ImageSettings {
+/** @param earlier the changes before this one: a CMD among them outlives an ENTRYPOINT */
+function applyOne(settings: ImageSettings, instruction: Instruction, earlier: readonly Instruction[]): ImageSettings {
   const expander = environmentExpander(settings)
   if (instruction.kind === 'WORKDIR') {
     const path = normalisePath(expander.word(instruction.text), settings.workingDirectory || '/')
     return { ...settings, workingDirectory: path }
   }
   if (!isSettingsInstruction(instruction)) return settings
-  const changed = changeSettings({ settings, commandSet: false }, instruction, expander).settings
+  const commandSet = earlier.some(({ kind }) => kind === 'CMD')
+  const changed = changeSettings({ settings, commandSet }, instruction, expander).settings
   const { argumentsEscaped: _, ...kept } = changed
   return kept
 }
@@ -75,9 +77,11 @@ export function applyChanges(settings: ImageSettings, changes: readonly string[]
     if (text.trim() === '') throw new BuildError('file with no instructions')
     const source = readSource(text)
     refuseOthers(source.instructions)
-    return source.instructions
-      .map((instruction) => parseInstruction(instruction, source.escapeCharacter))
-      .reduce(applyOne, settings)
+    const instructions = source.instructions.map((one) => parseInstruction(one, source.escapeCharacter))
+    return instructions.reduce(
+      (changed, instruction, index) => applyOne(changed, instruction, instructions.slice(0, index)),
+      settings,
+    )
   } catch (error) {
     if (error instanceof BuildError) {
       const message = error.message.replace(/^dockerfile parse error on line \d+: /, '')

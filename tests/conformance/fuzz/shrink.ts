@@ -18,7 +18,7 @@ async function dropCommands(commands: readonly string[], stillFails: StillFails)
 
 /**
  * Simpler forms of a command: a line of a file less, a step of a script less, an option less. `-d` stays: without it a main
- * process that does not end is waited for. What the output is piped into stays as it is.
+ * process that does not end is waited for. So does `--until`, without which events have no end. What the output is piped into stays as it is.
  */
 export function simplerForms(command: string): readonly string[] {
   const lines = command.split('\n')
@@ -30,7 +30,7 @@ export function simplerForms(command: string): readonly string[] {
   }
   const [before = '', ...after] = command.split(' | ')
   const steps = [...before.matchAll(/; (?!exit)[^;&|']+|[^;&|']+ && /g)].map((match) => match[0])
-  const options = [...before.matchAll(/ --?(?!d )[a-z][a-z-]*(?:[ =](?:'[^']*'|[^\s'-]\S*))?/g)].map(
+  const options = [...before.matchAll(/ --?(?!d |until )[a-z][a-z-]*(?:[ =](?:'[^']*'|[^\s'-]\S*))?/g)].map(
     (match) => match[0],
   )
   return [...steps, ...options].map((part) => [before.replace(part, ''), ...after].join(' | '))

@@ -1,9 +1,10 @@
 /** `/proc/PID` of one process (`proc(5)`). */
 import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
 import { settleProcessLimits } from '../../processes/resource-limits'
-import type { Task, TaskProcess } from '../../processes/task'
+import type { TaskProcess } from '../../processes/task'
 import type { Container } from '../container'
 import { limitLines } from './limits-file'
+import { describeDescriptors } from './process-descriptors'
 import { shortName, statusLines } from './process-status'
 
 /** What the processes of a container have in common. */
@@ -28,72 +29,38 @@ export function describeProcess(
   const owner = { userId: process.userId, groupId: process.groupId, modified: started }
   const file = (read: () => string): GeneratedNode => ({ ...generatedFile(read, started), ...owner })
   const link = (target: string): GeneratedNode => ({ ...owner, mode: 0o777, type: 'symlink', target: () => target })
-  const openFile = (target: string, mode: number): GeneratedNode => ({ ...link(target), mode, size: 64 })
   const task = container.tasks.find(({ processes }) => processes.some(({ id }) => id === process.id))
   const leader = task?.start.id ?? process.id
   const environment = [...(task?.specification.environment ?? [])].map(([name, value]) => `${name}=${value}\0`)
   const entries: readonly (readonly [string, GeneratedNode])[] = [
     ['cgroup', file(() => controlGroupLines(container.id))],
     ['cpuset', file(() => `/docker/${container.id}\n`)],
-    [
-      'cmdline',
-      file(() =>
-        argumentsInMemory(process)
-          .map((argument) => `${argument}\0`)
-          .join(''),
-      ),
-    ],
+    ['cmdline', file(() => argumentsInMemory(process))],
     ['comm', file(() => `${shortName(process)}\n`)],
     ['cwd', link(task?.specification.workingDirectory ?? '/')],
     ['environ', { ...file(() => environment.join('')), mode: 0o400 }],
     ['exe', link(executableOf(process))],
-    [
-      'fd',
-      generatedDirectory(() => {
-        const files = standardDescriptors(process, task, container, openFile)
-        return process.id === caller() ? new Map([...files, ['3', openFile(`/proc/${process.id}/fd`, 0o500)]]) : files
-      }, started),
-    ],
+    ['fd', describeDescriptors(process, task, container, process.id === caller())],
     ['limits', file(() => limitLines(settleProcessLimits(container.hostSettings.ulimits ?? [])))],
     ['mounts', file(mounts)],
     ['net', network],
     ['loginuid', file(() => '4294967295')],
     ['oom_score_adj', file(() => '0\n')],
     ['root', link('/')],
-    [
-      'stat',
-      file(
-        () => `${process.id} (${shortName(process)}) ${process.state} ${process.parentId} ${leader} ${leader} 0 -1\n`,
-      ),
-    ],
+    ['stat', file(() => statLine(process, leader))],
     ['status', file(() => statusLines(process, { task, container, processors }))],
   ]
   return { ...generatedDirectory(() => new Map(entries), started), ...owner }
 }
 
-/** What a task's program starts with: a terminal, or pipes; who gives no input has an empty one. */
-function standardDescriptors(
-  process: TaskProcess,
-  task: Task | undefined,
-  container: Container,
-  openFile: (target: string, mode: number) => GeneratedNode,
-): ReadonlyMap<string, GeneratedNode> {
-  const files = (input: GeneratedNode, output: GeneratedNode, errors: GeneratedNode) =>
-    new Map([
-      ['0', input],
-      ['1', output],
-      ['2', errors],
-    ])
-  const terminal = openFile('/dev/pts/0', 0o700)
-  if (task?.specification.terminal) return files(terminal, terminal, terminal)
-  const pipe = (descriptor: number, mode: number) => openFile(`pipe:[${process.hostProcessId * 10 + descriptor}]`, mode)
-  const hasInput = task?.main ? container.settings.openStdin : task?.specification.standardInputStaysOpen
-  return files(hasInput ? pipe(0, 0o500) : openFile('/dev/null', 0o700), pipe(1, 0o300), pipe(2, 0o300))
+/** Each argument with a zero byte after it. A process that has ended has no memory that they could be read from. */
+function argumentsInMemory({ state, arguments: words }: TaskProcess): string {
+  return state === 'Z' ? '' : words.map((argument) => `${argument}\0`).join('')
 }
 
-/** A process that has ended has no memory that its arguments could be read from. */
-function argumentsInMemory({ state, arguments: words }: TaskProcess): readonly string[] {
-  return state === 'Z' ? [] : words
+/** The first fields; `leader` stands for the process group and the session. */
+function statLine(process: TaskProcess, leader: number): string {
+  return `${process.id} (${shortName(process)}) ${process.state} ${process.parentId} ${leader} ${leader} 0 -1\n`
 }
 
 /** The controllers of version 1, newest first. */

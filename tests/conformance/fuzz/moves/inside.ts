@@ -60,7 +60,16 @@ export const insideMoves: readonly Move[] = [
     weight: 3,
     draw: exec(
       ({ random }) =>
-        random.pick(['-u daemon ', '-u 1000 ', '-w /etc ', '-w /nosuch ', '-e A=1 ', '-i ', '-u nosuch ']),
+        random.pick([
+          '-u daemon ',
+          '-u 1000 ',
+          '-w /etc ',
+          '-w /nosuch ',
+          '-e A=1 ',
+          '-i ',
+          '-u nosuch ',
+          '--privileged ',
+        ]),
       (draw) => draw.random.pick([shell(lookingScript(draw)), shell(changingScript(draw)), 'id', 'pwd', 'env']),
     ),
   },

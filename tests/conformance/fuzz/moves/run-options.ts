@@ -59,6 +59,15 @@ const options: readonly Option[] = [
     write: ({ random }) =>
       `--mount ${random.pick(['type=bind,source=/nosuch,target=/data', 'source=data', 'type=volume,target=data', 'type=tmpfs,source=data,target=/data'])}`,
   },
+  {
+    weight: 4,
+    write: ({ random }) => `--cap-drop ${random.pick(['ALL', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'nosuch'])}`,
+  },
+  { weight: 1, write: ({ random }) => `--cap-add ${random.pick(['SYS_TIME', 'cap_net_admin', 'nosuch'])}` },
+  {
+    weight: 1,
+    write: ({ random }) => `--security-opt ${random.pick(['no-new-privileges', 'no-new-privileges:true', 'x', 'x=y'])}`,
+  },
   { weight: 1, write: ({ random }) => `--domainname ${random.pick(['lan', 'example.test'])}` },
   { weight: 1, write: ({ random }) => `--group-add ${random.pick(['1', 'daemon', 'nosuch'])}` },
   { weight: 1, write: ({ random }) => `--dns ${random.pick(['10.0.0.2', 'x'])}` },
