@@ -2,7 +2,7 @@
 import { EngineError } from '../errors'
 import type { LayerTree } from '../filesystem/node'
 import { lookUp } from '../filesystem/overlay'
-import { fromComponents, splitPath } from '../filesystem/paths'
+import { fromComponents, normalisePath, splitPath } from '../filesystem/paths'
 import { emptyTree } from '../filesystem/tree'
 import { nextIdentifier, nextName } from '../identifiers'
 import { findImage } from '../images/lookup'
@@ -83,7 +83,12 @@ function create(session: Session, wanted: CreateRequest): Container {
     nextProcessId: 1,
   })
   const layers = lowerLayers(session.machine, base)
-  const writable = withWorkingDirectory(layers, base.writable, settings.workingDirectory, base.created)
+  const writable = withWorkingDirectory(
+    layers,
+    base.writable,
+    normalisePath(settings.workingDirectory || '/'),
+    base.created,
+  )
   const mounts = prepareMounts(session, {
     hostSettings: request.hostSettings,
     inherited,

@@ -16,7 +16,13 @@ import type { Session } from '../session'
 import { lackedCapabilities } from './capabilities'
 import type { Container } from './container'
 import { deviceFiles, driverFor } from './file-system/device-files'
-import { controlGroupMounts, hidingMounts, isReplaced, terminalMounts } from './file-system/kernel-mounts'
+import {
+  controlGroupMounts,
+  hidingMounts,
+  isReplaced,
+  readOnlyPaths,
+  terminalMounts,
+} from './file-system/kernel-mounts'
 import { etcMounts, rootMount, settingMounts } from './file-system/mounts'
 import { processInformation } from './file-system/process-information'
 import { systemInformation } from './file-system/system-information'
@@ -63,7 +69,10 @@ export function mountsFromInside(
     container.hostSettings.privileged ? 'rw' : 'ro',
   )
   mounts.push(
-    kernelMount('/proc', 'proc', new GeneratedBacking(processes, processDevice)),
+    {
+      ...kernelMount('/proc', 'proc', new GeneratedBacking(processes, processDevice)),
+      readOnlyParts: container.hostSettings.privileged ? [] : readOnlyPaths,
+    },
     { ...devices, alsoListed: terminalMounts(container) },
     { ...system, unlisted: isReplaced(container, '/sys'), alsoListed: controlGroupMounts(container) },
     { ...sharedMemory, unlisted: isReplaced(container, '/dev/shm') },

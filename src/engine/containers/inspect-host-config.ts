@@ -3,6 +3,7 @@
 import type { PortBinding } from '../networks/network'
 import { portName } from '../networks/ports'
 import type { JsonObject, JsonValue } from '../oci/json'
+import { readOnlyPaths } from './file-system/kernel-mounts'
 import type { HostSettings, ResourceLimits } from './host-settings'
 import type { MountRequest } from './mount'
 import { sharedMemorySize } from './settings'
@@ -21,8 +22,6 @@ const maskedPaths = [
   '/sys/firmware',
   '/sys/devices/virtual/powercap',
 ]
-
-const readOnlyPaths = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger']
 
 /** The object as Docker writes it; settings that cannot be made here have their defaults. */
 export function inspectHostConfig(settings: HostSettings): JsonObject {

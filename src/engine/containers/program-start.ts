@@ -59,8 +59,9 @@ export function prepareProgram(session: Session, container: Container, request: 
   const asRoot = openAsRoot(session, container)
   const user = findUser(asRoot, request.user, container.hostSettings.groupAdd)
   const environment = processEnvironment(container, request, user.home)
-  const workingDirectory = request.workingDirectory || '/'
-  checkDirectory(asRoot, workingDirectory)
+  const requested = request.workingDirectory || '/'
+  checkDirectory(asRoot, requested)
+  const workingDirectory = normalisePath(requested)
   const resolve = (name: string) => normalisePath(name, workingDirectory)
   // runc still has the right to pass over permissions when it calls execve: any executable file will do.
   const search = { files: asRoot, programs: session.programs, path: environment.get('PATH') ?? '', resolve }

@@ -29,7 +29,7 @@ export function mergeSettings(request: CreateRequest, image: ImageSettings, host
     ...(healthcheck === undefined ? {} : { healthcheck }),
     image: request.image,
     volumes: union(settings.volumes, image.volumes),
-    workingDirectory: normaliseDirectory(settings.workingDirectory || image.workingDirectory),
+    workingDirectory: normaliseDirectory(settings.workingDirectory) || image.workingDirectory,
     exposedPorts: union(settings.exposedPorts, image.exposedPorts).toSorted(comparePorts),
     labels: mergeLabels(image.labels, settings.labels),
     ...(stopSignal === undefined ? {} : { stopSignal }),

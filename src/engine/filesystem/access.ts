@@ -1,7 +1,7 @@
 /** Finding places and asking whether a user may do something there; each refusal is the kernel's error. */
 import type { Entry } from './backing'
 import { type ErrorCode, FileSystemError } from './file-system'
-import { isMountPoint, type MountPoint } from './mount-table'
+import { isInReadOnlyPart, isMountPoint, type MountPoint } from './mount-table'
 import { type Location, locate, meansDirectory, orThrow, walkPath } from './path-resolution'
 import { parentPath } from './paths'
 import { type Credentials, may, owns, type Permission, stickyForbids } from './permissions'
@@ -94,9 +94,10 @@ export class Access {
     this.demand(directory, 'execute')
   }
 
-  /** Throws EROFS on a read-only mount. */
+  /** Throws EROFS on a read-only mount. Of a part that is read-only the kernel says so only of what is there. */
   refuseReadOnly(place: Location): void {
-    if (place.mount.readOnly) throw new FileSystemError('EROFS', place.path)
+    if (place.mount.readOnly || (hasEntry(place) && isInReadOnlyPart(place)))
+      throw new FileSystemError('EROFS', place.path)
   }
 
   /** Throws EBUSY where something is mounted. */

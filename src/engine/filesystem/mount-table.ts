@@ -8,6 +8,8 @@ export type MountPoint = {
   readonly path: string
   readonly backing: Backing
   readonly readOnly: boolean
+  /** Canonical paths below which it is read-only all the same. */
+  readonly readOnlyParts?: readonly string[]
   /** Its line in `/proc/mounts`. */
   readonly entry: MountEntry
   /** True when that line is left out. */
@@ -33,6 +35,11 @@ export function mountFor(mounts: readonly MountPoint[], path: string): MountPoin
 /** The path within the mount's backing. */
 export function pathInMount(mount: MountPoint, path: string): string {
   return pathInside(path, mount.path)
+}
+
+/** True in a part of a mount that is read-only all the same. */
+export function isInReadOnlyPart({ mount, path }: { readonly mount: MountPoint; readonly path: string }): boolean {
+  return mount.readOnlyParts?.some((part) => isWithin(path, part)) ?? false
 }
 
 /** True when something is mounted exactly there. */

@@ -220,7 +220,7 @@ export class MountedFileSystem implements FileSystem {
 
   #create(place: Location, node: VisibleNode): void {
     const directory = this.#access.directoryOf(place)
-    this.#access.refuseReadOnly(directory)
+    this.#access.refuseReadOnly(place)
     this.#access.demandChange(directory)
     const inherited = (directory.entry.mode & setGroupIdBit) !== 0
     const groupId = inherited ? directory.entry.groupId : node.groupId

@@ -14,7 +14,9 @@ export type BuildCacheEntry = {
   readonly key: string
   /** Layers after this step, lowest first, as chain IDs. A layer named here is not deleted with its image. */
   readonly layers: readonly string[]
-  /** When the step ran, in milliseconds since the Unix epoch: a cached step keeps its old time in the history. */
+  /** When each of those was made that are no base image's: a cached step keeps its old time in the history, and theirs. */
+  readonly layerTimes?: readonly number[]
+  /** When the step ran, in milliseconds since the Unix epoch. */
   readonly created: number
   readonly lastUsed: number
   readonly usageCount: number

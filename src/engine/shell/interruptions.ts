@@ -25,6 +25,9 @@ export class ShellFailure extends Error {
   }
 }
 
+/** A failure whose message has been printed. */
+export class ReportedFailure extends ShellFailure {}
+
 /** A text that cannot be parsed. */
 export class SyntaxFailure extends ShellFailure {}
 

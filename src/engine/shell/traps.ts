@@ -1,9 +1,10 @@
 /** Traps: what a shell does when a signal reaches it, when a command fails, and when it exits. */
 import type { Wait } from '../processes/program'
 import { exitCodeOfSignal } from '../processes/signals'
+import { report } from './failures'
 import { LineInterrupted, ShellExit, ShellFailure } from './interruptions'
 import { collectSignals } from './jobs'
-import { complain, type Shell, type TrapCondition } from './shell'
+import type { Shell, TrapCondition } from './shell'
 
 /** Takes the ERR trap away while a function runs; returns what puts it back, unless the function has set its own. */
 export function hideFailureTrap({ traps }: Shell): () => void {
@@ -51,7 +52,7 @@ export function* runFailureTrap(shell: Shell): Generator<Wait, void, void> {
     yield* runAction(shell, action)
   } catch (error) {
     if (!(error instanceof ShellFailure)) throw error
-    complain(shell, error.message, error.builtin)
+    report(shell, error)
   } finally {
     shell.inFailureTrap = false
   }

@@ -44,7 +44,13 @@ export function controlGroupMounts(container: Container): readonly MountEntry[] 
   return remaining(container.hostSettings.privileged ? groups.writable : groups.readOnly, container)
 }
 
-const readOnlyParts = ['bus', 'fs', 'irq', 'sys'].map((name) => entry('proc', `/proc/${name}`, 'proc', `ro,${hidden}`))
+/** What of `/proc` no process of an ordinary container may write. */
+export const readOnlyPaths: readonly string[] = ['bus', 'fs', 'irq', 'sys', 'sysrq-trigger'].map(
+  (name) => `/proc/${name}`,
+)
+
+// The kernel of the recorded engine has no sysrq-trigger.
+const readOnlyParts = readOnlyPaths.slice(0, -1).map((path) => entry('proc', path, 'proc', `ro,${hidden}`))
 const emptyDirectory = (path: string) => entry('tmpfs', path, 'tmpfs', 'ro,relatime,size=4k,nr_inodes=1')
 const emptyFile = (path: string) => entry('tmpfs', path, 'tmpfs', 'rw,nosuid,size=65536k,mode=755')
 

@@ -102,7 +102,7 @@ export class BaseImageSet {
     const opened = this.#opened.get(name)
     const image = this.#images.get(name)
     if (opened !== undefined) return opened.result
-    if (image === undefined) return { key: 'scratch', layers: [] }
+    if (image === undefined) return { key: 'scratch', layers: [], layerTimes: [] }
     const openedNow = openBaseImage(this.#session, image, stepName, this.#progress)
     this.#opened.set(name, openedNow)
     return openedNow.result

@@ -101,5 +101,5 @@ export function openBaseImage(session: Session, image: BaseImage, stepName: stri
     if (needed && known !== undefined) shown.cached()
     else shown.done()
   }
-  return { result: { key, layers }, finish }
+  return { result: { key, layers, layerTimes: [] }, finish }
 }

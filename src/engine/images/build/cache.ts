@@ -35,7 +35,7 @@ export function touchCached(session: Session, entry: BuildCacheEntry): void {
 /** Keeps a result. */
 export function addCached(
   session: Session,
-  entry: Pick<BuildCacheEntry, 'kind' | 'key' | 'layers' | 'description' | 'size' | 'exported'>,
+  entry: Pick<BuildCacheEntry, 'kind' | 'key' | 'layers' | 'layerTimes' | 'description' | 'size' | 'exported'>,
 ): BuildCacheEntry {
   const { clock } = session.machine
   const added = { ...entry, id: cacheIdentifier(session), created: clock, lastUsed: clock, usageCount: 1 }

@@ -9,13 +9,12 @@ import type { BaseImageSet } from './base-image-set'
 import { type CopySource, originsOf, type PlannedStage, type PlannedStep, type StageBase } from './plan-types'
 import type { Solver } from './solver'
 import { StepError } from './step-failure'
-import type { Result, StepResult } from './step-result'
+import type { Result } from './step-result'
 
 /** What a stage has become. */
 export type SolvedStage = Result & {
   /** Of all steps that led to it. */
   readonly keys: readonly string[]
-  readonly layerTimes: readonly number[]
   readonly history: PlannedStage['history']
   readonly baseHistory: readonly HistoryEntry[]
 }
@@ -99,7 +98,7 @@ export class ParallelStages {
     if (now === undefined) return
     const base = this.baseOf(stage)
     let result: Result = base
-    const solved: StepResult[] = []
+    const solved: Result[] = []
     for (const step of stage.steps) {
       const ready = this.#readyAt(originsOf(step))
       if (ready === undefined) return
@@ -114,7 +113,6 @@ export class ParallelStages {
     this.#solved.set(stage.index, {
       ...result,
       keys: [...base.keys, ...solved.map(({ key }) => key)],
-      layerTimes: [...base.layerTimes, ...solved.map(({ created }) => created)],
       history: [...base.history, ...stage.history],
       baseHistory: base.baseHistory,
     })
@@ -131,7 +129,7 @@ export class ParallelStages {
   }
 
   /** Carries out a step and notes when it ends, or that it fails. */
-  #attempt(step: PlannedStep, start: number, below: Result, solver: Solver): StepResult | undefined {
+  #attempt(step: PlannedStep, start: number, below: Result, solver: Solver): Result | undefined {
     const before = this.#session.machine.clock
     try {
       return solver.solve(step, below)

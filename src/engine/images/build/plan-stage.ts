@@ -224,7 +224,9 @@ class StagePlanner {
     const text = this.#expander(instruction).word(instruction.text)
     lintWorkdir(this.#request.warnings, this.#checks, text, instruction.source.lines.start)
     const path = normalisePath(text, this.#settings.workingDirectory || '/')
-    this.#settings = { ...this.#settings, workingDirectory: path }
+    // An absolute path is written down as it was given, with `..` and a slash at its end.
+    const written = text.startsWith('/') && path !== '/' ? text : path
+    this.#settings = { ...this.#settings, workingDirectory: written }
     if (path === '/') {
       this.#history.push({ createdBy: 'WORKDIR /', emptyLayer: true })
       return
@@ -233,7 +235,7 @@ class StagePlanner {
       kind: 'workdir',
       name,
       lines: instruction.source.lines,
-      history: `WORKDIR ${path}`,
+      history: `WORKDIR ${written}`,
       path,
       user: this.#settings.user,
     })

@@ -8,7 +8,7 @@ import { containerById, storeContainer } from '../../containers/store'
 import { requireAccountFiles } from '../../containers/users'
 import { EngineError } from '../../errors'
 import type { LayerTree } from '../../filesystem/node'
-import { parentPath } from '../../filesystem/paths'
+import { normalisePath, parentPath } from '../../filesystem/paths'
 import { emptyTree } from '../../filesystem/tree'
 import { nextIdentifier } from '../../identifiers'
 import { advanceUntil } from '../../processes/clock'
@@ -59,7 +59,7 @@ function temporaryContainer(
       entrypoint: null,
       image: '',
       volumes: [],
-      workingDirectory: step.workingDirectory,
+      workingDirectory: normalisePath(step.workingDirectory),
       exposedPorts: [],
       labels: new Map(),
     },
@@ -110,7 +110,7 @@ function runToEnd(session: Session, container: Container, step: RunStep): RunRes
     arguments: step.arguments,
     environment: [...step.environment, 'HOSTNAME'],
     user: step.user,
-    workingDirectory: step.workingDirectory,
+    workingDirectory: container.settings.workingDirectory,
     terminal: false,
     standardInput: new Uint8Array(),
     standardInputStaysOpen: false,

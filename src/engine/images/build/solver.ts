@@ -17,7 +17,7 @@ import type { Progress, ProgressStep } from './progress'
 import { fetchFailure } from './remote-sources'
 import { mountName, reasonOf, StepError } from './step-failure'
 import { StepMaker, type StepMakerOptions } from './step-maker'
-import type { Result, StepResult } from './step-result'
+import type { Result } from './step-result'
 import { type StepSourceOptions, StepSources } from './step-sources'
 
 export type SolverOptions = StepSourceOptions & StepMakerOptions & { readonly progress: Progress }
@@ -30,7 +30,7 @@ function isRenewed(step: PlannedStep, below: Result): boolean {
 export class Solver {
   readonly #options: SolverOptions
   /** Steps that this build has already shown; the same step in two stages is one. */
-  readonly #solved = new Map<string, StepResult>()
+  readonly #solved = new Map<string, Result>()
   readonly #maker: StepMaker
   readonly #sources: StepSources
   readonly #read = new Set<string>()
@@ -57,7 +57,7 @@ export class Solver {
   }
 
   /** Carries out one step on top of a result. */
-  solve(step: PlannedStep, below: Result): StepResult {
+  solve(step: PlannedStep, below: Result): Result {
     if (step.kind === 'copy' && step.remote !== undefined) throw this.#unreachable(step.name, step.remote)
     try {
       return this.#once(step, below, this.#sources.keyOf(step, below), (shown) => this.#maker.make(step, below, shown))
@@ -125,7 +125,7 @@ export class Solver {
   }
 
   /** Shows a step, and looks it up or carries it out. */
-  #once(step: PlannedStep, below: Result, key: string, carryOut: (shown: ProgressStep) => LayerTree): StepResult {
+  #once(step: PlannedStep, below: Result, key: string, carryOut: (shown: ProgressStep) => LayerTree): Result {
     const solved = this.#solved.get(key)
     if (solved !== undefined) return solved
     const shown = this.#options.progress.begin(step.name)
@@ -138,7 +138,7 @@ export class Solver {
     }
   }
 
-  #fromCache(step: PlannedStep, below: Result, key: string, shown: ProgressStep): StepResult | undefined {
+  #fromCache(step: PlannedStep, below: Result, key: string, shown: ProgressStep): Result | undefined {
     const cached = this.#cached(step, below, key)
     if (cached === undefined) return undefined
     touchCached(this.#session, cached)
@@ -152,7 +152,7 @@ export class Solver {
       ...linesOf(step),
       ...(chainId === undefined ? {} : { chainId }),
     })
-    return { key, layers: cached.layers, created: cached.created }
+    return { key, layers: cached.layers, layerTimes: cached.layerTimes ?? [] }
   }
 
   #fresh(
@@ -161,14 +161,15 @@ export class Solver {
     key: string,
     shown: ProgressStep,
     carryOut: (shown: ProgressStep) => LayerTree,
-  ): StepResult {
+  ): Result {
     const started = this.#session.machine.clock
     for (const key of [below.key, ...this.#sources.originKeys(step)]) this.#read.add(key)
     const changes = carryOut(shown)
     const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })
     const layers = [...below.layers, layer.chainId]
     const description = step.kind === 'run' ? `mount / from exec ${step.arguments.join(' ')}` : step.name
-    const { created } = addCached(this.#session, { kind: 'regular', key, layers, description, size: layer.size })
+    const layerTimes = [...below.layerTimes, this.#session.machine.clock]
+    addCached(this.#session, { kind: 'regular', key, layers, layerTimes, description, size: layer.size })
     shown.done((this.#session.machine.clock - started) / 1000)
     emit(this.#session, {
       type: 'build.step',
@@ -183,7 +184,7 @@ export class Solver {
       createdBy: step.history,
       size: layer.size,
     })
-    return { key, layers, created, renewed: isRenewed(step, below) }
+    return { key, layers, layerTimes, renewed: isRenewed(step, below) }
   }
 
   #failure(step: PlannedStep, shown: ProgressStep, error: unknown): unknown {

@@ -1,6 +1,7 @@
 /** Builtins that steer the shell itself: loops, functions, the end, and texts that are run as scripts. */
 import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
+import { asFailure, failureOf } from '../failures'
 import { FunctionReturn, LoopJump, ShellExit, ShellFailure } from '../interruptions'
 import { complain, type Shell } from '../shell'
 import { type Builtin, immediate } from './builtin'
@@ -54,18 +55,25 @@ export const evalWords: Builtin = function* (shell, words, place) {
 export const dot: Builtin = function* (shell, [name, ...rest], place) {
   if (name === undefined) throw new ShellFailure('filename argument required', 2)
   const text = scriptText(shell, name)
+  const isAsh = shell.dialect.name === 'ash'
   const outer = { positional: shell.positional, builtin: shell.builtin, line: shell.line }
-  if (shell.dialect.name === 'ash') shell.builtin = name
+  if (isAsh) shell.builtin = name
   if (rest.length > 0) shell.positional = rest
   shell.returnDepth++
   try {
-    return yield* shell.interpreter.source(shell, text, 1, { tested: place.tested, last: false })
+    const status = yield* shell.interpreter.source(shell, text, 1, { tested: place.tested, last: false })
+    shell.line = outer.line
+    return status
   } catch (error) {
+    // What ends the shell is said with the script and the line where it happened.
+    const failure = isAsh ? asFailure(shell, error) : undefined
+    if (failure !== undefined) throw failureOf(failure, name)
+    shell.line = outer.line
     if (error instanceof FunctionReturn) return error.status
     throw error
   } finally {
     shell.returnDepth--
-    Object.assign(shell, { builtin: outer.builtin, line: outer.line })
+    shell.builtin = outer.builtin
     if (rest.length > 0) shell.positional = outer.positional
   }
 }

@@ -4,10 +4,10 @@ import type { Program, Wait } from '../../processes/program'
 import { exitCodeOfSignal } from '../../processes/signals'
 import { builtinKind } from '../builtins/index'
 import { wordPieces } from '../expansion/words'
-import { FunctionReturn, LineInterrupted, LoopJump, ShellExit, ShellFailure, SyntaxFailure } from '../interruptions'
-import { complain, type Interpreter, type Shell } from '../shell'
+import { asFailure, report } from '../failures'
+import { FunctionReturn, LineInterrupted, LoopJump, ShellExit } from '../interruptions'
+import type { Interpreter, Shell } from '../shell'
 import { runExitTrap } from '../traps'
-import { ReadOnlyVariable } from '../variables'
 import { runSource } from './source'
 import { runCommand, runStatements } from './statements'
 
@@ -51,19 +51,8 @@ export function failureStatus(shell: Shell, error: unknown): number {
   if (error instanceof FunctionReturn) return error.status
   if (error instanceof LoopJump) return 0
   if (error instanceof LineInterrupted) return exitCodeOfSignal('INT')
-  if (error instanceof ReadOnlyVariable) {
-    complain(shell, shell.dialect.readOnly(error.variable))
-    return shell.dialect.usageFailure
-  }
-  if (!(error instanceof ShellFailure)) throw error
-  report(shell, error)
-  return error.status
-}
-
-function report(shell: Shell, failure: ShellFailure): void {
-  const { message, builtin } = failure
-  const isSyntax = failure instanceof SyntaxFailure
-  const complaint = { shell: shell.name, line: shell.line, ...(builtin === undefined ? {} : { builtin }) }
-  const prefix = isSyntax ? shell.dialect.syntaxPrefix(complaint) : shell.dialect.prefix(complaint)
-  shell.process.write(2, `${prefix}${message}\n`)
+  const failure = asFailure(shell, error)
+  if (failure === undefined) throw error
+  report(shell, failure)
+  return failure.status
 }

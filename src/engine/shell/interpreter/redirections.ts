@@ -5,6 +5,8 @@ import { strerror } from '../../filesystem/strerror'
 import { Interruption } from '../../processes/interruptions'
 import type { Wait } from '../../processes/program'
 import { expandParts, expandText } from '../expansion/words'
+import { asFailure, report } from '../failures'
+import { ReportedFailure } from '../interruptions'
 import { complain, type Shell } from '../shell'
 
 /** Descriptors of a shell that a command's redirections cover are kept from here on, where children do not see them. */
@@ -43,8 +45,12 @@ export function* withRedirections<Result>(
     restore(shell, saved)
     return result
   } catch (error) {
-    if (!(error instanceof Interruption)) restore(shell, saved)
-    throw error
+    if (error instanceof Interruption) throw error
+    // What ends the shell is said where the command's own messages go.
+    const failure = asFailure(shell, error)
+    if (failure !== undefined) report(shell, failure)
+    restore(shell, saved)
+    throw failure === undefined ? error : new ReportedFailure(failure.message, failure.status)
   }
 }
 

@@ -3,11 +3,12 @@ import type { Assignment, Command } from 'unbash'
 import type { Wait } from '../../processes/program'
 import { builtins } from '../builtins/index'
 import { expandText, expandWords } from '../expansion/words'
+import { asFailure, failureOf, report } from '../failures'
 import { ShellExit, ShellFailure, SyntaxFailure } from '../interruptions'
-import { complain, lineAt, type Place, type Shell } from '../shell'
+import { lineAt, type Place, type Shell } from '../shell'
 import { traceQuoted } from '../trace'
 import { hasTraps } from '../traps'
-import { ReadOnlyVariable, type Variable, type Variables } from '../variables'
+import type { Variable, Variables } from '../variables'
 import { runFunction } from './functions'
 import { becomeProgram, runProgram } from './programs'
 import { RedirectionFailure, redirect, withRedirections } from './redirections'
@@ -99,13 +100,18 @@ function* perform(shell: Shell, expanded: Expanded, place: Place): Generator<Wai
 }
 
 /** A builtin or a program: also what stands behind `command`, whatever functions there are (POSIX, "command"). */
-function* performWithoutFunctions(shell: Shell, expanded: Expanded, place: Place): Generator<Wait, number, void> {
+function* performWithoutFunctions(
+  shell: Shell,
+  expanded: Expanded,
+  place: Place,
+  isSpecial = shell.interpreter.builtinKind(expanded.words[0] ?? '') === 'special',
+): Generator<Wait, number, void> {
   const [name = ''] = expanded.words
   if (name === 'exec') return yield* runExec(shell, expanded)
   const behind = name === 'command' ? behindCommand(expanded.words) : undefined
-  if (behind !== undefined) return yield* performWithoutFunctions(shell, { ...expanded, words: behind }, place)
+  if (behind !== undefined) return yield* performWithoutFunctions(shell, { ...expanded, words: behind }, place, false)
   return builtins.has(name)
-    ? yield* runBuiltin(shell, expanded, shell.interpreter.builtinKind(name) === 'special', place)
+    ? yield* runBuiltin(shell, expanded, isSpecial, place)
     : yield* runOutside(shell, expanded, place)
 }
 
@@ -210,24 +216,13 @@ function* callBuiltin(
   } catch (error) {
     const failure = asFailure(shell, error)
     if (failure === undefined) throw error
-    if (isSpecial && shell.dialect.name === 'ash') throw withBuiltin(failure, name)
-    if (failure instanceof SyntaxFailure) throw withBuiltin(failure, name)
-    complain(shell, failure.message, failure.builtin ?? name)
+    if (isSpecial && shell.dialect.name === 'ash') throw failureOf(failure, name)
+    if (failure instanceof SyntaxFailure) throw failureOf(failure, name)
+    report(shell, failureOf(failure, name))
     return failure.status
   } finally {
     shell.builtin = outer
   }
-}
-
-function withBuiltin(failure: ShellFailure, name: string): ShellFailure {
-  const Kind = failure instanceof SyntaxFailure ? SyntaxFailure : ShellFailure
-  return new Kind(failure.message, failure.status, failure.builtin ?? name)
-}
-
-function asFailure({ dialect }: Shell, error: unknown): ShellFailure | undefined {
-  if (error instanceof ShellFailure) return error
-  if (!(error instanceof ReadOnlyVariable)) return undefined
-  return new ShellFailure(dialect.readOnly(error.variable), dialect.usageFailure)
 }
 
 /** A loop of builtins that write into a pipe waits for the reader. */
