@@ -173,6 +173,10 @@ function readInvocation(shell: Shell, words: readonly string[]): Invocation {
   let index = 0
   for (; /^[-+]./.test(words[index] ?? '') && words[index] !== '--'; index++) {
     const word = words[index] ?? ''
+    if (word.startsWith('--') && shell.dialect.name === 'ash') {
+      if (word === '--login') continue
+      throw new ShellFailure(`bad option '${word}'`, 2)
+    }
     ownLetters += [...word.slice(1)].filter(isOwnLetter).join('')
     const setLetters = [...word.slice(1)].filter((letter) => !isOwnLetter(letter)).join('')
     if (setLetters === '') continue
