@@ -24,6 +24,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^cp: omitting directory '(.*)'$/, "cp: -r not specified; omitting directory '$1'"],
   ],
   cut: [[/^cut: can't open '(.*)': (.*)$/, 'cut: $1: $2']],
+  gunzip: [[/^gunzip: (.*)$/, 'gzip: $1']],
   head: [
     [/^head: can't open '(.*)': (.*)$/, "head: cannot open '$1' for reading: $2"],
     [/^head: (.*): No such file or directory$/, "head: cannot open '$1' for reading: No such file or directory"],
@@ -54,6 +55,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       "tail: cannot open '$1' for reading: No such file or directory",
     ],
   ],
+  zcat: [[/^zcat: (.*)$/, 'gzip: $1']],
   tar: [
     [/^tar: removing leading '\/' from member names$/, "tar: Removing leading `/' from member names"],
     [/^tar: can't (?:open|change directory to) '(.*)': (.*)$/, `tar: $1: Cannot open: $2\n${fatal}`],

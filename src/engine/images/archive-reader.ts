@@ -1,6 +1,7 @@
 /** `docker load`: the images of an archive that some engine saved (moby, daemon/internal/image/tarexport/load.go). */
 import { EngineError } from '../errors'
 import { nextIdentifier } from '../identifiers'
+import { plainArchive } from '../oci/compressed-archive'
 import { sha256 } from '../oci/digest'
 import { isRecord, parseJson, stringAt, stringsAt } from '../oci/json'
 import { readTar } from '../oci/layer-tar'
@@ -28,7 +29,7 @@ type Files = ReadonlyMap<string, Uint8Array>
 function readFiles(archive: Uint8Array): Files {
   try {
     const files = new Map<string, Uint8Array>()
-    for (const { name, type, content, linkName } of readTarEntries(archive)) {
+    for (const { name, type, content, linkName } of readTarEntries(plainArchive(archive))) {
       const path = name.replace(/^\.\//, '')
       const linked = linkName === undefined ? undefined : files.get(linkName)
       if (type === 'file') files.set(path, content ?? new Uint8Array())

@@ -1,5 +1,7 @@
 /** `docker import`: a tar of a root file system becomes an image with one layer (moby, daemon/images/image_import.go). */
 import { EngineError } from '../errors'
+import type { LayerTree } from '../filesystem/node'
+import { plainArchive } from '../oci/compressed-archive'
 import { sha256 } from '../oci/digest'
 import { readTar } from '../oci/layer-tar'
 import { InvalidArchiveError } from '../oci/tar-entry'
@@ -20,9 +22,11 @@ export type ImportRequest = {
   readonly variant?: string
 }
 
-function readArchive(archive: Uint8Array): ReturnType<typeof readTar> {
+/** What an archive has in it, and its own bytes, decompressed. Throws EngineError. */
+function readArchive(given: Uint8Array): { readonly tree: LayerTree; readonly archive: Uint8Array } {
   try {
-    return readTar(archive)
+    const archive = plainArchive(given)
+    return { tree: readTar(archive), archive }
   } catch (error) {
     if (error instanceof InvalidArchiveError) throw new EngineError('invalid-argument', error.message)
     throw error
@@ -32,8 +36,8 @@ function readArchive(archive: Uint8Array): ReturnType<typeof readTar> {
 /** Makes an image and returns its ID. Throws EngineError. */
 export function importImage(session: Session, request: ImportRequest): string {
   const settings = applyChanges(noImageSettings, request.changes)
-  const { archive } = request
-  const layer = addLayer(session, undefined, { tree: readArchive(archive), diffId: sha256(archive), archive })
+  const { tree, archive } = readArchive(request.archive)
+  const layer = addLayer(session, undefined, { tree, diffId: sha256(archive), archive })
   const created = session.machine.clock
   const comment = request.message === '' ? 'Imported from -' : request.message
   const history: readonly HistoryEntry[] = [{ created, comment, emptyLayer: false }]

@@ -19,9 +19,16 @@ export type TarEntry = {
   readonly minor?: number
 }
 
+/** As Go's readers word it. */
+export type ArchiveProblem =
+  | 'archive/tar: invalid tar header'
+  | 'unexpected EOF'
+  | 'gzip: invalid checksum'
+  | 'flate: corrupt input'
+
 /** Not a tar archive, or one that ends too early. The message is Go's. */
 export class InvalidArchiveError extends Error {
-  constructor(message: 'archive/tar: invalid tar header' | 'unexpected EOF') {
+  constructor(message: ArchiveProblem) {
     super(message)
     this.name = 'InvalidArchiveError'
   }

@@ -24,6 +24,8 @@ const hostToolNames = [
   'false',
   'find',
   'grep',
+  'gunzip',
+  'gzip',
   'head',
   'hostname',
   'id',
@@ -64,6 +66,7 @@ const hostToolNames = [
   'whoami',
   'xargs',
   'yes',
+  'zcat',
 ] as const
 
 /** Names in the program table that the stand-ins carry. */

@@ -15,6 +15,7 @@ import { EngineError } from '../../../engine/errors'
 import type { FileSystem } from '../../../engine/filesystem/file-system'
 import { baseName, normalisePath, parentPath } from '../../../engine/filesystem/paths'
 import { openHostFiles } from '../../../engine/host/host-files'
+import { plainArchive } from '../../../engine/oci/compressed-archive'
 import { readTarEntries, writeTar } from '../../../engine/oci/tar'
 import type { TarEntry } from '../../../engine/oci/tar-entry'
 import { InvalidArchiveError } from '../../../engine/oci/tar-entry'
@@ -152,7 +153,7 @@ function withTail(path: string, absolute: string): string {
 
 function readArchive(bytes: Uint8Array): readonly TarEntry[] {
   try {
-    return readTarEntries(bytes)
+    return readTarEntries(plainArchive(bytes))
   } catch (error) {
     if (error instanceof InvalidArchiveError) throw new EngineError('invalid-argument', error.message)
     throw error
