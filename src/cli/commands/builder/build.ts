@@ -5,6 +5,7 @@ import { type BuildOutcome, buildImage } from '../../../engine/images/build/buil
 import type { BuildRequest } from '../../../engine/images/build/build-request'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
+import { parseByteSize } from '../../flags/values'
 import { absolutePath, problemWithRemoving, writeHostFile } from '../image/host-files'
 import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
@@ -74,9 +75,8 @@ function readRequest(context: CommandContext, path: string, flags: FlagValues, v
       network,
       hostNetworkAllowed: network === 'host' || flags.list('allow').includes('network.host'),
       extraHosts: flags.list('add-host').map(readHost),
-      limits: ['cgroup-parent', 'shm-size'].flatMap((name) => {
-        return flags.changed(name) ? [`${name}=${flags.string(name)}`] : []
-      }),
+      limits: flags.changed('cgroup-parent') ? [`cgroup-parent=${flags.string('cgroup-parent')}`] : [],
+      sharedMemorySize: flags.changed('shm-size') ? parseByteSize(flags.string('shm-size')) : 0,
     },
     exporter: output.exporter,
     wantsProvenance: flags.string('metadata-file') !== '',

@@ -14,6 +14,8 @@ type Surroundings = {
   readonly extraHosts: readonly string[]
   /** Settings without effect in the simulation that nevertheless make other steps of steps, as the cache sees it. */
   readonly limits: readonly string[]
+  /** Bytes of /dev/shm; 0 for the usual size. */
+  readonly sharedMemorySize: number
 }
 
 /** What becomes of the result: an image in the store, files or one archive of them on the client, or nothing. */
@@ -52,7 +54,7 @@ export const plainBuild = {
   uncachedStages: [],
   cacheSources: [],
   secrets: new Map(),
-  surroundings: { network: 'default', hostNetworkAllowed: false, extraHosts: [], limits: [] },
+  surroundings: { network: 'default', hostNetworkAllowed: false, extraHosts: [], limits: [], sharedMemorySize: 0 },
   exporter: 'image',
   wantsProvenance: false,
 } as const satisfies Omit<BuildRequest, 'input'>

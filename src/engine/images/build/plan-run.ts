@@ -49,6 +49,7 @@ export function planRun(instruction: RunInstruction, context: RunContext): Plann
     network: instruction.network || surroundings.network,
     extraHosts: surroundings.extraHosts,
     limits: surroundings.limits,
+    sharedMemorySize: surroundings.sharedMemorySize,
     mounts: instruction.mounts.map((mount) => readRunMount(mount, context.mounts)),
     ...(command.script === undefined ? {} : { script: command.script }),
   } as const

@@ -72,6 +72,8 @@ export type RunStep = StepBase & {
   readonly extraHosts: readonly string[]
   /** Settings that have no effect here but make another step of it. */
   readonly limits: readonly string[]
+  /** Bytes of /dev/shm; 0 for the usual size. */
+  readonly sharedMemorySize: number
   readonly mounts: readonly RunMount[]
   /** A here-document that is a script of its own. */
   readonly script?: { readonly path: string; readonly content: string }

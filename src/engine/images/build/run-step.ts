@@ -67,6 +67,7 @@ function temporaryContainer(
       ...defaultHostSettings,
       networkMode: step.network === 'default' ? defaultHostSettings.networkMode : step.network,
       extraHosts: step.extraHosts,
+      sharedMemorySize: step.sharedMemorySize,
     },
     state: {
       status: 'running',

@@ -43,8 +43,18 @@ export function unreadCopyKey(step: CopyStep, below: Result): string {
 }
 
 function runDefinition(step: RunStep): readonly unknown[] {
-  const { workingDirectory, user, network, extraHosts, limits, script = null } = step
-  return [step.arguments, step.environment, workingDirectory, user, network, extraHosts, limits, script]
+  const { workingDirectory, user, network, extraHosts, limits, sharedMemorySize, script = null } = step
+  return [
+    step.arguments,
+    step.environment,
+    workingDirectory,
+    user,
+    network,
+    extraHosts,
+    limits,
+    sharedMemorySize,
+    script,
+  ]
 }
 
 function copyDefinition(step: CopyStep): readonly unknown[] {
