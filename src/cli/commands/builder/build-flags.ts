@@ -140,5 +140,5 @@ export const buildFlags: readonly Flag[] = [
     completes: names('image'),
   },
   { name: 'target', type: 'string', description: 'Set the target build stage to build' },
-  notSimulated('ulimit', 'ulimit', 'Ulimit options (default [])'),
+  { name: 'ulimit', type: 'ulimit', description: 'Ulimit options (default [])' },
 ]

@@ -5,6 +5,7 @@ import { type BuildOutcome, buildImage } from '../../../engine/images/build/buil
 import type { BuildRequest } from '../../../engine/images/build/build-request'
 import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
 import { names } from '../../completes'
+import { readUlimits } from '../../flags/ulimit'
 import { parseByteSize } from '../../flags/values'
 import { absolutePath, problemWithRemoving, writeHostFile } from '../image/host-files'
 import { callBuild } from './build-call'
@@ -77,6 +78,7 @@ function readRequest(context: CommandContext, path: string, flags: FlagValues, v
       extraHosts: flags.list('add-host').map(readHost),
       limits: flags.changed('cgroup-parent') ? [`cgroup-parent=${flags.string('cgroup-parent')}`] : [],
       sharedMemorySize: flags.changed('shm-size') ? parseByteSize(flags.string('shm-size')) : 0,
+      ulimits: readUlimits(flags.list('ulimit')),
     },
     exporter: output.exporter,
     wantsProvenance: flags.string('metadata-file') !== '',

@@ -1,4 +1,5 @@
 /** What is asked of the builder (buildx, build/opt.go, and BuildKit's frontend options). */
+import type { RequestedLimit } from '../../processes/resource-limits'
 import type { ImageReference } from '../reference'
 import type { BuildInput } from './context'
 import type { BuildArguments } from './global-scope'
@@ -16,6 +17,8 @@ type Surroundings = {
   readonly limits: readonly string[]
   /** Bytes of /dev/shm; 0 for the usual size. */
   readonly sharedMemorySize: number
+  /** Limits of each process of a RUN, where they are not the ordinary ones. */
+  readonly ulimits: readonly RequestedLimit[]
 }
 
 /** What becomes of the result: an image in the store, files or one archive of them on the client, or nothing. */
@@ -54,7 +57,14 @@ export const plainBuild = {
   uncachedStages: [],
   cacheSources: [],
   secrets: new Map(),
-  surroundings: { network: 'default', hostNetworkAllowed: false, extraHosts: [], limits: [], sharedMemorySize: 0 },
+  surroundings: {
+    network: 'default',
+    hostNetworkAllowed: false,
+    extraHosts: [],
+    limits: [],
+    sharedMemorySize: 0,
+    ulimits: [],
+  },
   exporter: 'image',
   wantsProvenance: false,
 } as const satisfies Omit<BuildRequest, 'input'>

@@ -50,6 +50,7 @@ export function planRun(instruction: RunInstruction, context: RunContext): Plann
     extraHosts: surroundings.extraHosts,
     limits: surroundings.limits,
     sharedMemorySize: surroundings.sharedMemorySize,
+    ulimits: surroundings.ulimits,
     mounts: instruction.mounts.map((mount) => readRunMount(mount, context.mounts)),
     ...(command.script === undefined ? {} : { script: command.script }),
   } as const

@@ -1,5 +1,6 @@
 /** What a Dockerfile asks for once variables are put in: stages with steps, and the settings of their images. */
 
+import type { RequestedLimit } from '../../processes/resource-limits'
 import type { ImageSettings } from '../image'
 import type { ImageReference } from '../reference'
 import type { LineRange } from './build-error'
@@ -74,6 +75,7 @@ export type RunStep = StepBase & {
   readonly limits: readonly string[]
   /** Bytes of /dev/shm; 0 for the usual size. */
   readonly sharedMemorySize: number
+  readonly ulimits: readonly RequestedLimit[]
   readonly mounts: readonly RunMount[]
   /** A here-document that is a script of its own. */
   readonly script?: { readonly path: string; readonly content: string }

@@ -68,6 +68,7 @@ function temporaryContainer(
       networkMode: step.network === 'default' ? defaultHostSettings.networkMode : step.network,
       extraHosts: step.extraHosts,
       sharedMemorySize: step.sharedMemorySize,
+      ulimits: step.ulimits,
     },
     state: {
       status: 'running',

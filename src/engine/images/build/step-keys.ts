@@ -43,18 +43,9 @@ export function unreadCopyKey(step: CopyStep, below: Result): string {
 }
 
 function runDefinition(step: RunStep): readonly unknown[] {
-  const { workingDirectory, user, network, extraHosts, limits, sharedMemorySize, script = null } = step
-  return [
-    step.arguments,
-    step.environment,
-    workingDirectory,
-    user,
-    network,
-    extraHosts,
-    limits,
-    sharedMemorySize,
-    script,
-  ]
+  const { workingDirectory, user, network, extraHosts, limits, sharedMemorySize, ulimits, script = null } = step
+  const surroundings = [network, extraHosts, limits, sharedMemorySize, ulimits]
+  return [step.arguments, step.environment, workingDirectory, user, ...surroundings, script]
 }
 
 function copyDefinition(step: CopyStep): readonly unknown[] {
