@@ -6,7 +6,17 @@ import { type CommandContext, CommandError } from '../../command'
 import { alignColumns } from '../../format/table'
 
 /** Shows what was found. Progress is kept quiet with `--quiet`. */
-export type CallOptions = { readonly context: CommandContext; readonly request: BuildRequest; readonly quiet: boolean }
+export type CallOptions = {
+  readonly context: CommandContext
+  readonly request: BuildRequest
+  readonly quiet: boolean
+  /** What buildx itself has to say once there is no more progress. */
+  readonly remark: string
+}
+
+function show({ context, quiet, remark }: CallOptions, progress: string, warnings = ''): void {
+  context.error(quiet ? remark : progress + remark + warnings)
+}
 
 /** `JSONArgsRecommended` is described at …/json-args-recommended/. */
 function pageOf(rule: string): string {
@@ -25,9 +35,10 @@ function summary(count: number): string {
 }
 
 /** `--check`. Exit code 1 when there is something to warn of. */
-function check({ context, request, quiet }: CallOptions): number {
+function check(options: CallOptions): number {
+  const { context, request, quiet } = options
   const { progress, warnings, failure } = checkBuild(context.session, request)
-  if (!quiet) context.error(progress)
+  show(options, progress)
   const title = `${quiet ? '\n' : ''}${summary(warnings.length)}\n`
   const report = title + warnings.map((warning) => warningBlock(warning, request)).join('')
   const violation = failure?.message.startsWith('lint violation') === true
@@ -47,9 +58,10 @@ function refuse(failure: { readonly excerpt: string; readonly message: string },
   throw new CommandError(`ERROR: failed to build: failed to solve: ${failure.message}`)
 }
 
-function targets({ context, request, quiet }: CallOptions): number {
+function targets(options: CallOptions): number {
+  const { context, request } = options
   const outcome = listTargets(context.session, request)
-  if (!quiet) context.error(outcome.progress)
+  show(options, outcome.progress)
   if (outcome.failure !== undefined) refuse(outcome.failure, context)
   const names = outcome.targets.map(({ name, isDefault }) => (isDefault ? `${name} (default)`.trim() : name))
   const width = Math.max(...['TARGET', ...names].map(({ length }) => length)) + 1
@@ -57,9 +69,10 @@ function targets({ context, request, quiet }: CallOptions): number {
   return 0
 }
 
-function outline({ context, request, quiet }: CallOptions): number {
+function outline(options: CallOptions): number {
+  const { context, request } = options
   const outcome = outlineBuild(context.session, request)
-  if (!quiet) context.error(outcome.progress)
+  show(options, outcome.progress, outcome.warnings)
   if (outcome.failure !== undefined) refuse(outcome.failure, context)
   if (outcome.target !== '') context.out(`TARGET: ${outcome.target}\n\n`)
   const rows = outcome.arguments.map(({ name, value }) => `${name}\t${value}\t\n`)
@@ -81,7 +94,7 @@ export function callBuild(name: string, options: CallOptions): number {
     default: {
       const reason = `unsupported request frontend.${name}`
       const { progress, failure } = listTargets(options.context.session, options.request)
-      if (!options.quiet) options.context.error(progress)
+      show(options, progress)
       if (failure !== undefined && options.request.input.dockerfile === undefined) refuse(failure, options.context)
       throw new CommandError(`ERROR: failed to build: failed to solve: ${reason}: ${reason}`)
     }

@@ -127,3 +127,10 @@ export function readBuildInput(context: CommandContext, path: string, file: stri
   const isDirectory = dockerfile === undefined && isHostDirectory(context, dockerfilePath)
   return { context: tree, dockerfile, isDirectory, dockerfileName: baseName(`/${dockerfilePath}`), origin }
 }
+
+/** buildx asks git about the directory of a repository, and says when there is no git on the host (buildx, build/git.go); else ''. */
+export function gitRemark(context: CommandContext, path: string): string {
+  if (path === '-' || !isHostDirectory(context, `${path}/.git`)) return ''
+  const reason = 'git was not found in the system: exec: "git": executable file not found in $PATH'
+  return `WARNING: current commit information was not captured by the build: ${reason}\n`
+}

@@ -10,7 +10,7 @@ import { parseByteSize } from '../../flags/values'
 import { absolutePath, problemWithRemoving, writeHostFile } from '../image/host-files'
 import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
-import { readBuildInput } from './build-input'
+import { gitRemark, readBuildInput } from './build-input'
 import { buildMetadata } from './build-metadata'
 import { checkDestination, readOutput, writeOutput } from './build-output'
 import { readAssignments, readCacheSources, readHost, readLabels, readTag } from './build-values'
@@ -37,13 +37,12 @@ function readProgress(flags: FlagValues): Shown {
   return quiet || mode === 'quiet' ? 'quiet' : 'plain'
 }
 
-function report(context: CommandContext, outcome: BuildOutcome, shown: Shown): void {
-  if (shown === 'plain') context.error(outcome.progress)
+function report(context: CommandContext, outcome: BuildOutcome, shown: Shown, remark: string): void {
+  context.error(shown === 'plain' ? outcome.progress + remark + outcome.warnings : remark)
   if (outcome.failure !== undefined) {
     context.error(outcome.failure.excerpt)
     throw new CommandError(`ERROR: failed to build: failed to solve: ${outcome.failure.message}`)
   }
-  if (shown === 'quiet') context.out(`${outcome.imageId ?? ''}\n`)
 }
 
 type Values = ReturnType<typeof readValues>
@@ -144,11 +143,13 @@ export const builderBuild: Command = {
     const { output } = values
     const request = readRequest(context, path, flags, values)
     const name = calledName(flags)
-    if (name !== '') return callBuild(name, { context, request, quiet: shown !== 'plain' })
+    const remark = gitRemark(context, path)
+    if (name !== '') return callBuild(name, { context, request, quiet: shown !== 'plain', remark })
     checkDestination(context, output)
     const outcome = buildImage(context.session, request)
-    report(context, outcome, shown)
+    report(context, outcome, shown, remark)
     if (outcome.files !== undefined) writeOutput(context, output, outcome.files)
+    if (shown === 'quiet') context.out(`${outcome.imageId ?? ''}\n`)
     writeResults(context, flags, request, outcome)
     return 0
   },

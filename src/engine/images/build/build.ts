@@ -23,8 +23,10 @@ import { Solver } from './solver'
 import { StepError } from './step-failure'
 
 export type BuildOutcome = {
-  /** Numbered steps, what failed among them, and warnings. */
+  /** Numbered steps, and what failed among them. */
   readonly progress: string
+  /** What there is to warn of, as it stands below; '' when there is nothing. */
+  readonly warnings: string
   /** The images that it stands on and copies from. */
   readonly bases: readonly BaseDigest[]
   /** The lines of the Dockerfile that are to blame, and why. */
@@ -141,17 +143,20 @@ function make(session: Session, request: BuildRequest, deadline?: Deadline): Bui
     const { progress, warnings } = preparation
     build.finish()
     if (request.input.archive === undefined) progress.addToFirst(warnings.all.map(warningLine))
-    return progress.text + preparation.cacheSources.failureText + failure + warningsText(warnings)
+    return progress.text + preparation.cacheSources.failureText + failure
   }
   try {
     const built = build.run()
-    return { progress: progressText(''), bases: preparation.images.digests, ...built }
+    const progress = progressText('')
+    return { progress, warnings: warningsText(preparation.warnings), bases: preparation.images.digests, ...built }
   } catch (error) {
     if (!(error instanceof BuildError)) throw error
     const instruction = error instanceof StepError ? error.stepName : ''
     const { message, lines } = error
     emit(session, { type: 'build.failed', instruction, message, ...(lines === undefined ? {} : { lines }) })
-    return { progress: progressText(failedStepText(error)), bases: [], failure: describeFailure(error, request.input) }
+    const progress = progressText(failedStepText(error))
+    const warnings = warningsText(preparation.warnings)
+    return { progress, warnings, bases: [], failure: describeFailure(error, request.input) }
   }
 }
 

@@ -22,6 +22,7 @@ export type TargetsOutcome = Looked & {
 
 /** The build arguments that a target takes, with their defaults. */
 export type OutlineOutcome = Looked & {
+  readonly warnings: string
   readonly target: string
   readonly arguments: readonly { readonly name: string; readonly value: string }[]
 }
@@ -94,7 +95,8 @@ export function outlineBuild(session: Session, request: BuildRequest): OutlineOu
   const values = own.map(({ name, value }) => ({ name, value: request.buildArguments.get(name) ?? value ?? '' }))
   progress.addToFirst(warnings.all.map(warningLine))
   return {
-    progress: progress.text + warningsText(warnings),
+    progress: progress.text,
+    warnings: warningsText(warnings),
     target: definition?.dockerfile.stages[definition.graph.target]?.from.stage ?? '',
     arguments: values,
     ...(failure === undefined ? {} : { failure }),

@@ -41,6 +41,7 @@ export const synopses: ReadonlyMap<string, readonly string[]> = new Map([
   ['hostname', ['hostname [-sidf] [HOSTNAME | -F FILE]']],
   ['id', ['id [-ugGnr] [USER]']],
   ['ip', ['ip [OPTIONS] address|route|link|tunnel|neigh|rule [ARGS]']],
+  ['install', ['install [-cdDsp] [-o USER] [-g GRP] [-m MODE] [-t DIR] [SOURCE]... DEST']],
   ['kill', ['kill [-l] [-SIG] PID...']],
   ['killall', ['killall [-lq] [-SIG] PROCESS_NAME...']],
   ['less', ['less [-EFIMmNSRh~] [FILE]...']],

@@ -160,8 +160,8 @@ describe('buildImage', () => {
   })
 
   it('lists warnings once, below the steps', () => {
-    const { progress } = build(newSession(), 'FROM busybox\nCMD echo hi\n')
-    expect(progress).toContain('1 warning found (use docker --debug to expand)')
-    expect(progress.match(/JSONArgsRecommended/g)).toHaveLength(2)
+    const { progress, warnings } = build(newSession(), 'FROM busybox\nCMD echo hi\n')
+    expect(warnings).toContain('1 warning found (use docker --debug to expand)')
+    expect(progress.match(/JSONArgsRecommended/g)).toHaveLength(1)
   })
 })

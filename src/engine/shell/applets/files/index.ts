@@ -8,6 +8,7 @@ import { dd } from './dd'
 import { du } from './du'
 import { find } from './find/find'
 import { gunzip, gzip, zcat } from './gzip'
+import { install } from './install'
 import { link, ln } from './links'
 import { ls } from './ls/ls'
 import { mkdir, rmdir } from './make-directory'
@@ -33,6 +34,7 @@ export const fileApplets: readonly (readonly [string, Program])[] = [
   ['find', find],
   ['gunzip', gunzip],
   ['gzip', gzip],
+  ['install', install],
   ['link', link],
   ['ln', ln],
   ['ls', ls],

@@ -37,7 +37,7 @@ function makeOne(invocation: Invocation, path: string, mode: number | undefined)
 }
 
 /** Makes each missing directory on the way; an existing one is no error, `/` included. */
-function makeWithParents(invocation: Invocation, path: string, mode: number | undefined): boolean {
+export function makeWithParents(invocation: Invocation, path: string, mode: number | undefined): boolean {
   const { process, options } = invocation
   const steps = [...path.matchAll(/[^/]+\/*/g)].map((match) => path.slice(0, (match.index ?? 0) + match[0].length))
   for (const [index, step] of steps.entries()) {

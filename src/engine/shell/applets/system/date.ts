@@ -45,7 +45,7 @@ function shownTime({ process, options }: Invocation, toSet: string | undefined):
   const file = options.value('r')
   if (file !== undefined) {
     const status = statusOf(process, file)
-    if (status === undefined) throw new AppletFailure(`${file}: No such file or directory`)
+    if (status === undefined) throw new AppletFailure(`can't stat '${file}': No such file or directory`)
     return status.modified
   }
   const text = toSet ?? options.value('d')
