@@ -26,7 +26,8 @@ const some = ownTranscripts.filter((_, index) => index % 16 === 0)
 
 beforeAll(warmUp, 60_000)
 
-describe('a machine that was copied to another thread', () => {
+// Every line is played on a copy of the whole machine, which takes a busy computer its time.
+describe('a machine that was copied to another thread', { timeout: 120_000 }, () => {
   it.each(some)('goes on as the original would: %s', async (name) => {
     expect(await playTranscript(readFileSync(join(transcriptFolder, name), 'utf8'), copied)).toBe('')
   })
