@@ -95,7 +95,7 @@ export const insideMoves: readonly Move[] = [
       return [
         `docker exec -d ${container.name} ${draw.random.pick(['sleep 500', 'nosuch', `touch ${fileInside(draw)}`])}`,
         'sleep 1',
-        `docker exec ${container.name} ps -o pid,user,args`,
+        `docker exec ${container.name} ps -o user,args`,
       ]
     },
   },
@@ -116,7 +116,7 @@ export const insideMoves: readonly Move[] = [
       const to = containerFor(draw)
       if (from === undefined || to === undefined) return []
       return [
-        `docker cp ${from.name}:${pathInside(draw)} - | docker cp - ${to.name}:${directoryInside(draw)} 2>&1`,
+        `docker cp ${from.name}:${pathInside(draw)} - > part.tar && docker cp - ${to.name}:${directoryInside(draw)} < part.tar`,
         `docker diff ${to.name}`,
       ]
     },

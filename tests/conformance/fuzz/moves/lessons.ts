@@ -87,6 +87,7 @@ export const lessonMoves: readonly Move[] = [
         '{{.Action}} {{.Actor.Attributes.name}}',
       ])
       return [
+        'sleep 1',
         `docker events --since 1h --until 0s ${filter}-f container=${identifierOf(container.name)} --format '${format}' | grep -v -e exec_ -e resize`,
       ]
     },
@@ -167,7 +168,7 @@ export const lessonMoves: readonly Move[] = [
     weight: 1,
     draw: ({ random, plan }) => {
       const own = plan.images.filter((image) => image !== 'busybox')
-      return own.length === 0 ? [] : [`docker save ${random.pick(own)} | docker load`]
+      return own.length === 0 ? [] : [`docker save ${random.pick(own)} > saved.tar && docker load < saved.tar`]
     },
   },
   {
