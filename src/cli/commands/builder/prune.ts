@@ -2,8 +2,8 @@
 
 import { pruneBuildCache } from '../../../engine/images/build/cache'
 import type { BuildCacheEntry } from '../../../engine/images/build-cache'
-import { untilFilter } from '../../../engine/images/filters'
-import type { Command } from '../../command'
+import { type Filters, untilFilter } from '../../../engine/images/filters'
+import { type Command, CommandError } from '../../command'
 import { humanDuration, humanSize } from '../../format/units'
 import { confirm } from '../../prompt'
 import { readFilters } from '../image/filters'
@@ -20,6 +20,27 @@ function rows(entries: readonly BuildCacheEntry[], now: number): string {
     return `${name}\ttrue ${index === 0 ? '\t\t' : '\t'}${humanSize(size).padEnd(10)}\t${accessed}\n`
   })
   return `ID\t\t\t\t\t\tRECLAIMABLE\tSIZE\t\tLAST ACCESSED\n${lines.join('')}`
+}
+
+/** What BuildKit knows of an entry besides its times (client/prune.go and cache/manager.go). */
+const fields: ReadonlySet<string> = new Set([
+  'description',
+  'id',
+  'immutable',
+  'inuse',
+  'mutable',
+  'parents',
+  'private',
+  'shared',
+  'type',
+])
+
+/** True for a filter by a field that no entry has. Throws CommandError for the fields that there are. */
+function refuseUnsimulated(filters: Filters): boolean {
+  const others = [...filters.keys()].filter((name) => name !== 'until')
+  const known = others.find((name) => fields.has(name.replace(/!$/, '')))
+  if (known !== undefined) throw new CommandError(`docker builder prune --filter ${known} is not simulated here`)
+  return others.length > 0
 }
 
 export const builderPrune: Command = {
@@ -65,8 +86,10 @@ export const builderPrune: Command = {
     const { session } = context
     const all = flags.boolean('all')
     if (!flags.boolean('force') && !(yield* confirm(context, all ? warnAll : warnDangling))) return 0
-    const until = untilFilter(readFilters(flags.list('filter')), session.machine.clock)
-    const removed = pruneBuildCache(session, { all, ...(until === undefined ? {} : { until }) })
+    const filters = readFilters(flags.list('filter'))
+    const until = untilFilter(filters, session.machine.clock)
+    const isUnknown = refuseUnsimulated(filters)
+    const removed = isUnknown ? [] : pruneBuildCache(session, { all, ...(until === undefined ? {} : { until }) })
     if (removed.length > 0) context.out(rows(removed, session.machine.clock))
     const total = removed.reduce((sum, { size }) => sum + size, 0)
     context.out(`Total:\t${humanSize(total)}\n`)

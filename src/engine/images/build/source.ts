@@ -38,9 +38,23 @@ const heredocInstructions: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD'])
 
 type JoinedLine = { readonly text: string; readonly used: number; readonly emptyContinuation?: number }
 
+/** Finds the escape character that a line ends in, where it stands alone. */
+function continuationAfter(escapeCharacter: string): RegExp {
+  return escapeCharacter === '`' ? /([^`])`[ \t]*$|^`[ \t]*$/ : /([^\\])\\[ \t]*$|^\\[ \t]*$/
+}
+
+/** The lines for a parser that takes any escape character at the end of a line for a continuation: with others in place of those that are none. */
+function withoutOtherEscapes(lines: readonly string[], escapeCharacter: string): readonly string[] {
+  const continuation = continuationAfter(escapeCharacter)
+  const escapes = escapeCharacter === '`' ? /`+[ \t]*$/ : /\\+[ \t]*$/
+  return lines.map((line) =>
+    continuation.test(line) ? line : line.replace(escapes, ({ length }) => 'x'.repeat(length)),
+  )
+}
+
 /** Joins lines while they end in the escape character. `used` is how many lines that took. */
 function joinLines(lines: readonly string[], escapeCharacter: string, first: number): JoinedLine {
-  const continuation = escapeCharacter === '`' ? /([^`])`[ \t]*$|^`[ \t]*$/ : /([^\\])\\[ \t]*$|^\\[ \t]*$/
+  const continuation = continuationAfter(escapeCharacter)
   let text = ''
   let hasEmptyContinuation = false
   let used = 0
@@ -113,11 +127,11 @@ export function readSource(text: string): DockerfileSource {
   if (text === '') throw new BuildError('the Dockerfile cannot be empty')
   const lines = text.replace(/\r\n/g, '\n').split('\n')
   const count = lines.at(-1) === '' ? lines.length - 1 : lines.length
-  const parsed = DockerfileParser.parse(lines.join('\n'))
   const directives = findDirectives(text)
   checkDirectives(directives)
   const directiveValue = (name: string) => directives.find((directive) => directive.name === name)?.value
   const escapeCharacter = directiveValue('escape') ?? '\\'
+  const parsed = DockerfileParser.parse(withoutOtherEscapes(lines, escapeCharacter).join('\n'))
   const instructions = parsed
     .getInstructions()
     .map((instruction) => instruction.getRange())
