@@ -4,6 +4,7 @@ import { networkOwner } from '../containers/network-namespace'
 import { containerById } from '../containers/store'
 import type { Machine } from '../machine'
 import type { Deliver, Exchange } from '../processes/sockets'
+import type { TaskProcess } from '../processes/task'
 import type { Session } from '../session'
 import { activeEndpoints } from './network-store'
 
@@ -24,6 +25,8 @@ function isGateway(machine: Machine, address: string): boolean {
 /** The network namespace of the host, where containers of the network `host` are too. */
 const hostNamespace = 'host'
 
+const loopback = '127.0.0.1'
+
 /** Names the network namespace that a container is in: the host's, or that of the container that owns it. */
 function namespaceOf(machine: Machine, container: Container): string {
   const owner = networkOwner(machine, container)
@@ -32,11 +35,18 @@ function namespaceOf(machine: Machine, container: Container): string {
 
 type Listener = { readonly container: Container; readonly taskId: number }
 
+/** Who asks for a port, and where. */
+type Sought = { readonly namespace: string; readonly port: number; readonly peer: string }
+
+function hears({ listening, loopbackOnly }: TaskProcess, { port, peer }: Sought): boolean {
+  return listening?.includes(port) === true && (peer === loopback || !loopbackOnly?.includes(port))
+}
+
 /** The process that listens on a port of a network namespace, in a container that runs or is paused. */
-function findListener(machine: Machine, namespace: string, port: number): Listener | undefined {
+function findListener(machine: Machine, sought: Sought): Listener | undefined {
   for (const container of machine.containers.values()) {
-    if (namespaceOf(machine, container) !== namespace) continue
-    const task = container.tasks.find(({ processes }) => processes.some(({ listening }) => listening?.includes(port)))
+    if (namespaceOf(machine, container) !== sought.namespace) continue
+    const task = container.tasks.find(({ processes }) => processes.some((process) => hears(process, sought)))
     if (task !== undefined) return { container, taskId: task.id }
   }
   return undefined
@@ -45,12 +55,13 @@ function findListener(machine: Machine, namespace: string, port: number): Listen
 /** Whether a process in the container's network listens on the port. */
 export function isPortInUse(machine: Machine, containerId: string, port: number): boolean {
   const container = machine.containers.get(containerId)
-  return container !== undefined && findListener(machine, namespaceOf(machine, container), port) !== undefined
+  if (container === undefined) return false
+  return findListener(machine, { namespace: namespaceOf(machine, container), port, peer: loopback }) !== undefined
 }
 
 function sendTo(sending: Sending, namespace: string, peer: string): Exchange | undefined {
   const { session, port, data, deliver } = sending
-  const listener = findListener(session.machine, namespace, port)
+  const listener = findListener(session.machine, { namespace, port, peer })
   if (listener === undefined) return undefined
   const { container, taskId } = listener
   if (container.state.status === 'paused') return { outcome: 'silent' }
@@ -84,7 +95,7 @@ function findNeighbour(sending: Sending, networkId: string): Container | undefin
 /** Sends a request from the host itself. */
 export function exchangeFromHost(sending: Sending): Exchange {
   const { session, address } = sending
-  if (address.startsWith('127.') || isGateway(session.machine, address)) return sendToHost(sending, '127.0.0.1')
+  if (address.startsWith('127.') || isGateway(session.machine, address)) return sendToHost(sending, loopback)
   for (const { id, gateway = '' } of session.machine.networks.values()) {
     const neighbour = findNeighbour(sending, id)
     if (neighbour === undefined) continue
@@ -100,7 +111,7 @@ export function exchangeFromContainer(sending: Sending, containerId: string): Ex
   const owner = networkOwner(machine, containerById(session, containerId))
   const namespace = namespaceOf(machine, owner)
   if (namespace === hostNamespace) return exchangeFromHost(sending)
-  if (address.startsWith('127.')) return sendTo(sending, namespace, '127.0.0.1') ?? { outcome: 'refused' }
+  if (address.startsWith('127.')) return sendTo(sending, namespace, loopback) ?? { outcome: 'refused' }
   for (const { networkId, ipAddress = '' } of owner.endpoints) {
     if (machine.networks.get(networkId)?.gateway === address) return sendToHost(sending, ipAddress)
     const neighbour = findNeighbour(sending, networkId)

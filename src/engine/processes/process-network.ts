@@ -7,6 +7,8 @@ import type { Exchange, IncomingRequest } from './sockets'
 
 /** Where a client within the task comes from. */
 const loopback = '127.0.0.1'
+/** The address of whoever listens at all of them. */
+const everywhere = '0.0.0.0'
 
 export class ProcessNetwork implements Network {
   readonly #host: ProcessHost
@@ -25,13 +27,14 @@ export class ProcessNetwork implements Network {
     return this.#host.outside.reachable(address)
   }
 
-  listen(port: number): boolean {
+  listen(port: number, address = everywhere): boolean {
     this.#host.step()
-    const { listening } = this.#process
+    const { listening, loopbackOnly } = this.#process
     if (listening.has(port)) return true
     const { connections, outside } = this.#host
     if (connections.listener(port) !== undefined || outside.portInUse(port)) return false
     listening.add(port)
+    if (address === loopback) loopbackOnly.add(port)
     this.#host.changed()
     return true
   }

@@ -55,6 +55,8 @@ export class ProcessRecord {
   isTerminalShell = false
   /** TCP ports that this process listens on. */
   readonly listening = new Set<number>()
+  /** Those of them that listen at 127.0.0.1 alone. */
+  readonly loopbackOnly = new Set<number>()
   /** The program that it was started from: its children run inside that one until they become another. */
   binary: Program
   #requests: IncomingRequest[] = []

@@ -71,6 +71,7 @@ export class ProcessTable<Member extends ProcessRecord> {
       started: process.started,
       state: process === running ? 'R' : process.state,
       ...(process.listening.size === 0 ? {} : { listening: [...process.listening] }),
+      ...(process.loopbackOnly.size === 0 ? {} : { loopbackOnly: [...process.loopbackOnly] }),
     }))
   }
 

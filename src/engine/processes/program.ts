@@ -180,8 +180,11 @@ export interface Network {
   lookUpHost(name: string): string | undefined
   /** True when a packet to this address would be answered. */
   reachable(address: string): boolean
-  /** Listens on a TCP port of the container's network. False when another process does so already. */
-  listen(port: number): boolean
+  /**
+   * Listens on a TCP port of the container's network. False when another process does so already.
+   * @param address `127.0.0.1` for clients within that network alone
+   */
+  listen(port: number, address?: string): boolean
   /** The next request to a port that this process listens on. Undefined when a noted signal arrives first. */
   accept(): Generator<Wait, IncomingRequest | undefined, void>
   /** Answers a request and closes its connection. */

@@ -155,6 +155,7 @@ export class TaskRuntime implements ProcessHost {
       binary: isBinary(this.outside.programs, program) ? program : parent.binary,
     })
     for (const port of parent.listening) child.listening.add(port)
+    for (const port of parent.loopbackOnly) child.loopbackOnly.add(port)
     this.#table.add(child)
     this.changed()
     return id

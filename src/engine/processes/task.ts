@@ -50,6 +50,8 @@ export type TaskProcess = {
   readonly state: 'R' | 'S' | 'T' | 'Z'
   /** TCP ports that it listens on; absent for none. */
   readonly listening?: readonly number[]
+  /** Those of them that only clients of the same network namespace reach, at 127.0.0.1; absent for none. */
+  readonly loopbackOnly?: readonly number[]
 }
 
 /** `fromHost`: sent by the daemon, which may kill even process 1. */

@@ -2,6 +2,8 @@
 import { FileSystemError } from '../../filesystem/file-system'
 import type { Process, Program } from '../../processes/program'
 import { putFile } from '../packages/unpack'
+import { flaskModule } from './flask-app'
+import { installedModules, moduleName, sitePackages } from './site-packages'
 
 /** name | version | kB | needs */
 const table = `
@@ -55,6 +57,15 @@ const packages: ReadonlyMap<string, PythonPackage> = new Map(
     }),
 )
 
+/** Packages that bring a command of their own name, and where its `main` is. */
+const commands: ReadonlyMap<string, string> = new Map([['flask', flaskModule]])
+
+/** What pip writes for a command (packaging.python.org, "Entry points specification"). */
+function scriptFor(process: Process, module: string): string {
+  const interpreter = process.files.exists('/usr/local/bin/python3') ? '/usr/local/bin/python3' : '/usr/bin/python3'
+  return `#!${interpreter}\nimport sys\nfrom ${module} import main\nif __name__ == '__main__':\n    sys.exit(main())\n`
+}
+
 const pipVersion = '25.3'
 
 type Requirement = { readonly name: string; readonly written: string; readonly version?: string; readonly from: string }
@@ -97,16 +108,6 @@ function resolve(requirements: readonly Requirement[]): readonly Wanted[] | Requ
   return [...wanted.values()]
 }
 
-function sitePackages({ files }: Process): string {
-  const root = '/usr/local/lib'
-  const folder = files.exists(root) ? files.readDirectory(root).find((name) => /^python3\.\d+$/.test(name)) : undefined
-  return folder === undefined ? '/usr/lib/python3/dist-packages' : `${root}/${folder}/site-packages`
-}
-
-function moduleName(name: string): string {
-  return name.replace(/-binary$/, '').replaceAll('-', '_')
-}
-
 function isInstalled(process: Process, { name, version }: PythonPackage): boolean {
   return process.files.exists(`${sitePackages(process)}/${moduleName(name)}-${version}.dist-info`)
 }
@@ -138,6 +139,8 @@ function installAll(process: Process, wanted: readonly Wanted[], quiet: boolean,
   )
   for (const { name, version, size } of names) {
     putFile(process, `${site}/${moduleName(name)}/__init__.py`, new Uint8Array(size * 1000).fill(10))
+    const module = commands.get(name)
+    if (module !== undefined) putFile(process, `/usr/local/bin/${name}`, scriptFor(process, module), 0o755)
     putFile(
       process,
       `${site}/${moduleName(name)}-${version}.dist-info/METADATA`,
@@ -193,12 +196,7 @@ function install(process: Process, words: readonly string[]): number {
 }
 
 function list(process: Process, frozen: boolean): number {
-  const site = sitePackages(process)
-  const names = process.files.exists(site) ? process.files.readDirectory(site) : []
-  const installed = names.flatMap((name) => {
-    const [, module = '', version = ''] = /^(.*)-([^-]+)\.dist-info$/.exec(name) ?? []
-    return module === '' ? [] : [{ module: module.replaceAll('_', '-'), version }]
-  })
+  const installed = installedModules(process)
   if (frozen) {
     process.write(1, installed.map(({ module, version }) => `${module}==${version}\n`).join(''))
     return 0

@@ -1,17 +1,10 @@
-/** `python3`: its version, `-m http.server`, and programs as far as `script.ts` goes. */
+/** `python3`: its version, `-m http.server`, and programs as far as `script.ts` and `flask-app.ts` go. */
 import type { Process, Program, Wait } from '../../processes/program'
+import { runFlask } from './flask'
+import { flaskImportOf, flaskModule } from './flask-app'
 import { httpServer } from './http-server'
+import { pythonVersionOf } from './python-version'
 import { Output, runScript } from './script'
-
-/** Found beside the program, so that images of several versions can share it. */
-const versionFile = '/usr/local/lib/python-version'
-
-/** Debian's own Python. */
-const packagedVersion = '3.13.5'
-
-function versionOf({ files }: Process): string {
-  return files.exists(versionFile) ? new TextDecoder().decode(files.readFile(versionFile)).trim() : packagedVersion
-}
 
 function refuse(process: Process, message: string, exitCode = 1): number {
   process.write(2, `python: ${message}\n`)
@@ -22,14 +15,22 @@ export const pythonProgram: Program = function* python(process) {
   const given = process.arguments.slice(1)
   const words = given[0] === '-u' ? given.slice(1) : given
   const [first = '', second = ''] = words
-  const version = versionOf(process)
+  const version = pythonVersionOf(process)
   if (first === '--version' || first === '-V') {
     process.write(1, `Python ${version}\n`)
     return 0
   }
+  if (first === '-m' && second === 'flask') {
+    return yield* runFlask(process, {
+      name: '<string>',
+      source: `from ${flaskModule} import main`,
+      words: words.slice(2),
+    })
+  }
   if (first === '-m' && second === 'http.server') return yield* httpServer(process, version, words.slice(2))
   const script = yield* scriptOf(process, first, second)
   if (typeof script === 'number') return script
+  if (flaskImportOf(script.source) !== undefined) return yield* runFlask(process, { ...script, words: words.slice(1) })
   const unbuffered = words !== given || (process.environment.get('PYTHONUNBUFFERED') ?? '') !== ''
   const output = new Output(process, !unbuffered && !process.isTerminal(1))
   return yield* runScript(process, script.source, { name: script.name, version, output })

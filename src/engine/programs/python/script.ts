@@ -7,6 +7,7 @@ import { type Call, type Language, ScriptError } from '../scripting/evaluate'
 import { parseExpression, TokenReader, type Value } from '../scripting/expressions'
 import { checkStatements, runStatements, ScriptExit, type Statement } from '../scripting/run'
 import { BeyondSimulation, tokenize } from '../scripting/tokens'
+import { pythonVersionOf } from './python-version'
 
 /** Modules whose import is understood. */
 const modules = new Set(['os', 'sys', 'time', 'platform', 'socket'])
@@ -186,6 +187,11 @@ class Python implements Language {
     const separator = named.has('sep') ? show(named.get('sep')) : ' '
     return this.#output.write(values.map(show).join(separator) + end, named.get('flush') === true)
   }
+}
+
+/** Python as expressions of a process see it. */
+export function pythonLanguage(process: Process): Language {
+  return new Python(process, pythonVersionOf(process), new Output(process, false))
 }
 
 function exit(process: Process, code: Value): never {
