@@ -63,7 +63,7 @@ describe('a first program', () => {
   })
 
   it.each([
-    ['python:3.13-slim python -c', 'import flask', 'python: line 1 of <string> goes beyond'],
+    ['python:3.13-slim python -c', 'import requests', 'python: line 1 of <string> goes beyond'],
     ['python:3.13-slim python -c', 'print(x)', "NameError: name 'x' is not defined"],
     ['node:22-alpine node -e', "console.log(1); require('http')", 'node: line 1 of [eval] goes beyond'],
     ['node:22-alpine node -e', 'console.log(y)', 'ReferenceError: y is not defined'],
