@@ -115,6 +115,8 @@ export type Container = {
   /** Ports as bound while it runs. */
   readonly boundPorts: readonly PortBinding[]
   readonly logs: readonly LogEntry[]
+  /** True once a start came as far as opening the log. */
+  readonly logOpened?: true
   /** Running programs: the main one first, then those of `docker exec`. Empty when it does not run. */
   readonly tasks: readonly Task[]
   /** What processes changed in the file systems that exist only while the container runs. */

@@ -31,7 +31,7 @@ export function inspectContainer(machine: Machine, container: Container, withSiz
     ResolvConfPath: prepared ? `${directory}/resolv.conf` : '',
     HostnamePath: prepared ? `${directory}/hostname` : '',
     HostsPath: prepared ? `${directory}/hosts` : '',
-    LogPath: prepared ? `${directory}/${container.id}-json.log` : '',
+    LogPath: container.logOpened ? `${directory}/${container.id}-json.log` : '',
     Name: `/${container.name}`,
     RestartCount: container.restartCount,
     Driver: 'overlay2',

@@ -18,7 +18,6 @@ import { checkKernelTarget, isKernelTarget } from './kernel-targets'
 import { lowerLayers } from './layers'
 import type { Mount } from './mount'
 import { refuseKinds, refuseTemporaryOptions } from './mount-refusals'
-import { ProgramStartError } from './program-start'
 import { coveringMount, settledPlace, settleMount } from './settle-mounts'
 import { containerById, updateContainer } from './store'
 import { isTemporaryOptions } from './temporary-options'
@@ -45,7 +44,7 @@ function refuseMissingSource({ hostSettings }: Container, source: string): void 
 
 /**
  * Looks for what volumes need to be mounted: the directory that one stands for, and the one inside it that is wanted.
- * @throws ProgramStartError for one that is not there
+ * @throws EngineError for one that is not there
  */
 export function checkVolumes(session: Session, { mounts }: Container): void {
   for (const mount of mounts) {
@@ -62,13 +61,13 @@ export function checkVolumes(session: Session, { mounts }: Container): void {
     const directory = boundDirectory(volume.options)
     if (directory !== undefined && nodeAt(session.machine.host.files, normalisePath(directory)) === undefined) {
       const reason = `failed to mount local volume: mount ${directory}:${place}, flags: 0x1000`
-      throw new ProgramStartError(`error while mounting volume '${place}': ${reason}: no such file or directory`, 127)
+      throw new EngineError('system', `error while mounting volume '${place}': ${reason}: no such file or directory`)
     }
     if (mount.subpath === undefined || directory !== undefined) continue
     const inside = normalisePath(mount.subpath, '/')
     if (nodeAt(volume.files, inside) !== undefined) continue
     const path = place + inside
-    throw new ProgramStartError(`cannot access path ${path}: lstat ${path}: no such file or directory`, 127)
+    throw new EngineError('system', `cannot access path ${path}: lstat ${path}: no such file or directory`)
   }
 }
 

@@ -76,6 +76,7 @@ function begin(session: Session, id: string, input: StartInput): void {
   findUserInside(session, created, created.settings.user)
   makeMountPoints(session, id)
   openLog(containerById(session, id).hostSettings)
+  updateContainer(session, id, { logOpened: true })
   makeWorkingDirectory(session, containerById(session, id))
   checkControlGroup(containerById(session, id))
   const { program, ...specification } = prepareMain(session, containerById(session, id), input)
