@@ -86,9 +86,9 @@ function mainArguments({ path, arguments: rest, tasks }: Container): readonly st
   return main?.arguments ?? [path, ...rest]
 }
 
-/** The program of a container's main process, without its directory. */
+/** The program of a container's main process, without its directory. A server writes a title in its place: `nginx: master process`. */
 export function programOf(container: Container): string {
-  const [program = ''] = mainArguments(container)
+  const [program = ''] = mainArguments(container)[0]?.split(': ') ?? []
   return program.slice(program.lastIndexOf('/') + 1)
 }
 

@@ -62,6 +62,12 @@ describe('the main process of a container', () => {
     expect(runningCommandOf(running)).toBe('sleep 300')
   })
 
+  it('is called by its program where that shows a title', async () => {
+    const server = await containerAfter('docker run -d nginx')
+    expect(programOf(server)).toBe('nginx')
+    expect(runningCommandOf(server)).toMatch(/^nginx: master process nginx/)
+  })
+
   it('is called by what was asked for where it does not run', async () => {
     const ended = await containerAfter('docker run busybox /bin/true')
     expect(programOf(ended)).toBe('true')
