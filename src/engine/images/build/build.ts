@@ -8,6 +8,7 @@ import type { BuildRequest } from './build-request'
 import { noteExported, noteSource } from './cache'
 import { type LoadedContext, sizesOfTree, transferredFiles, withoutOwners } from './context'
 import { existingSources } from './copy-files'
+import { EarlySources } from './early-sources'
 import { type ExportedFiles, exportFiles } from './export-files'
 import { exportImage } from './export-image'
 import { giveUp } from './given-up-build'
@@ -69,8 +70,8 @@ class Build {
     })
     this.#solver = solver
     this.preparation.images.openAll(stages)
-    const missing = findMissingCopies(stages, openLayers([context], this.#session.machine.clock).files)
-    giveUp(stages, missing, { solver, baseOf: (stage) => this.#stages.baseOf(stage) })
+    const sources = new EarlySources({ session: this.#session, context, stages, parallel: this.#stages, solver })
+    giveUp(stages, findMissingCopies(sources), { solver, baseOf: (stage) => this.#stages.baseOf(stage) })
     this.#stages.solve(stages.values(), solver)
     const target = this.#stages.find(definition.graph.target)
     const built = this.#export(stages.get(definition.graph.target))

@@ -1,10 +1,10 @@
 /**
- * What is left of a build in which files to copy are missing from the context. BuildKit looks for them while the first
+ * What is left of a build in which files to copy are missing where they should come from. BuildKit looks for them while the first
  * steps are only starting, so it gives up before the steps in between have run, and shows what the missing ones need as if
  * the cache had had it (BuildKit, solver/edge.go).
  */
 import type { MissingSourceError } from './copy-files'
-import { originsOf, type PlannedStage, type PlannedStep } from './plan-types'
+import { contextPaths, originsOf, type PlannedStage, type PlannedStep } from './plan-types'
 import type { Solver } from './solver'
 import type { StepError } from './step-failure'
 import type { Result } from './step-result'
@@ -62,7 +62,7 @@ export type GivenUpBuild = {
 }
 
 /**
- * Steps up to the first that is not in the cache; that one has begun unless it waits for the context too. Those after it are only
+ * Steps up to the first that is not in the cache; that one has begun unless it waits for files too. Those after it are only
  * shown where a missing copy needs them. Returns the failures of the missing copies.
  */
 function showBegun(
@@ -70,24 +70,32 @@ function showBegun(
   missing: Missing,
   { solver, baseOf }: GivenUpBuild,
 ): readonly StepError[] {
+  // Files of an image are found as late as the missing one is; those of the context are there unless it is the context that lacks one.
+  const isContextAwaited = [...missing.keys()].some((step) => contextPaths(step).length > 0)
   const failures: StepError[] = []
   let below = stage.base.kind === 'stage' ? undefined : baseOf(stage)
   let waits = false
+  let isLast = false
   for (const step of steps) {
     const origins = originsOf(step)
     const isOfStage = origins.some(({ kind }) => kind === 'stage')
-    waits ||= step.kind === 'copy' || origins.length > 0
+    waits ||= origins.some(({ kind }) => kind !== 'context' || isContextAwaited)
     const error = missing.get(step)
-    const isKnown = below !== undefined && error === undefined && !isOfStage && solver.knows(step, below)
+    const isKnown = below !== undefined && error === undefined && !isOfStage && solver.cached(step, below) !== undefined
     if (!isNeeded && !isKnown && (waits || below === undefined)) break
     if (error !== undefined) {
       failures.push(solver.missing(step, error))
       below = undefined
-    } else if (waits || step.kind === 'copy' || below === undefined || isKnown) {
+    } else if (waits || below === undefined || isKnown) {
       below = solver.skip(step, isOfStage ? undefined : below)
-    } else {
-      solver.interrupt(step, below)
+    } else if (isLast) {
+      solver.stop(step, below, 0)
       below = undefined
+    } else {
+      const made = solver.interrupt(step, below)
+      // A directory is made so fast that there is time for the next step to begin, where nothing is sent to the builder first.
+      isLast = step.kind === 'workdir' && !isContextAwaited
+      below = isLast ? made : undefined
     }
   }
   return failures

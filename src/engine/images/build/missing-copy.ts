@@ -1,18 +1,12 @@
-/** Copies of files that the context does not have. */
+/** Copies of files that their source does not have, as far as the source is there before the first step is carried out. */
 import type { FileSystem } from '../../filesystem/file-system'
 import { findSources, MissingSourceError } from './copy-files'
-import { contextPaths, type PlannedStage, type PlannedStep } from './plan-types'
+import type { EarlySources } from './early-sources'
+import { type PlannedStage, type PlannedStep, type WantedPath, wantedPaths } from './plan-types'
 
-/** The last of several sources that are missing: the goroutine that was started last looks first. */
-function missingSource(files: FileSystem, step: PlannedStep): MissingSourceError | undefined {
-  return contextPaths(step)
-    .map((source) => missingPath(files, source))
-    .findLast((error) => error !== undefined)
-}
-
-function missingPath(files: FileSystem, source: string): MissingSourceError | undefined {
+function missingPath(files: FileSystem, path: string): MissingSourceError | undefined {
   try {
-    findSources(files, source)
+    findSources(files, path)
     return undefined
   } catch (error) {
     if (error instanceof MissingSourceError) return error
@@ -20,15 +14,29 @@ function missingPath(files: FileSystem, source: string): MissingSourceError | un
   }
 }
 
-/** The steps that need what the context does not have, and what that is. */
-export function findMissingCopies(
-  stages: ReadonlyMap<number, PlannedStage>,
-  context: FileSystem,
-): ReadonlyMap<PlannedStep, MissingSourceError> {
+/** What one path of a step lacks. BuildKit does not look for the files of a copy from just what it goes onto before it is made. */
+function missingFrom(
+  sources: EarlySources,
+  stage: PlannedStage,
+  index: number,
+  { from, path }: WantedPath,
+): MissingSourceError | undefined {
+  const source = sources.find(from)
+  const error = source === undefined ? undefined : missingPath(source.files, path)
+  if (error === undefined || source?.key === undefined || stage.steps[index]?.kind !== 'copy') return error
+  return sources.resultsOf(stage)[index]?.key === source.key ? undefined : error
+}
+
+/** The steps that need what is not there, and what that is: of several sources, the one that the last goroutine looks for. */
+export function findMissingCopies(sources: EarlySources): ReadonlyMap<PlannedStep, MissingSourceError> {
   const found = new Map<PlannedStep, MissingSourceError>()
-  for (const step of [...stages.values()].flatMap(({ steps }) => steps)) {
-    const error = missingSource(context, step)
-    if (error !== undefined) found.set(step, error)
+  for (const stage of sources.stages) {
+    for (const [index, step] of stage.steps.entries()) {
+      const error = wantedPaths(step)
+        .map((wanted) => missingFrom(sources, stage, index, wanted))
+        .findLast((each) => each !== undefined)
+      if (error !== undefined) found.set(step, error)
+    }
   }
   return found
 }

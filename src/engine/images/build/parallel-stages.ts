@@ -19,8 +19,8 @@ export type SolvedStage = Result & {
   readonly baseHistory: readonly HistoryEntry[]
 }
 
-/** When a step failed and when the other steps would have ended, in logical milliseconds since the first step; by name. */
-export type Deadline = { readonly time: number; readonly ends: ReadonlyMap<string, number> }
+/** Which step failed, when, and when the other steps would have ended, in logical milliseconds since the first step; by name. */
+export type Deadline = { readonly step: string; readonly time: number; readonly ends: ReadonlyMap<string, number> }
 
 /** A failure that comes before the end of steps that were carried out already. */
 export class OvertakenSteps extends Error {
@@ -80,7 +80,7 @@ export class ParallelStages {
     if (first === undefined) return
     const isOvertaken = [...this.#stepEnds.values()].some((end) => end > first.time)
     if (isOvertaken && this.#deadline === undefined)
-      throw new OvertakenSteps({ time: first.time, ends: this.#stepEnds })
+      throw new OvertakenSteps({ step: first.error.stepName, time: first.time, ends: this.#stepEnds })
     throw first.error
   }
 
@@ -121,8 +121,9 @@ export class ParallelStages {
   /** Whether a step is not begun, or is shown as stopped, because of the failure that is known. */
   #isStopped(step: PlannedStep, start: number, below: Result, solver: Solver): boolean {
     if (this.#deadline === undefined) return false
-    const { time, ends } = this.#deadline
-    if (start >= time) return true
+    const { step: failed, time, ends } = this.#deadline
+    if (step.name === failed) return false
+    if (start > 0 && start >= time) return true
     if ((ends.get(step.name) ?? 0) <= time) return false
     solver.stop(step, below, time - start)
     return true

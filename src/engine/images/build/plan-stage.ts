@@ -104,7 +104,14 @@ class StagePlanner {
       ...(fetched === 0 ? {} : { baseStep: `${this.#label(1, ownTotal)}FROM ${baseLabel}` }),
       lines: stage.from.source.lines,
       steps: this.#steps.map((step, at) => {
-        return { ...step, useCache, isTrigger: at < triggered, name: this.#label(at + 1 + fetched, total) + step.name }
+        // BuildKit's front end asks for no renewal of a working directory (frontend/dockerfile/dockerfile2llb, dispatchWorkdir).
+        const usesCache = useCache || step.kind === 'workdir'
+        return {
+          ...step,
+          useCache: usesCache,
+          isTrigger: at < triggered,
+          name: this.#label(at + 1 + fetched, total) + step.name,
+        }
       }),
       settings: this.#settings,
       author: this.#author,

@@ -111,11 +111,19 @@ export function originsOf(step: PlannedStep): readonly CopySource[] {
   return step.kind === 'run' ? step.mounts.flatMap((mount) => (mount.type === 'bind' ? [mount.from] : [])) : []
 }
 
+/** A path, or a pattern for paths, that a step takes. */
+export type WantedPath = { readonly from: CopySource; readonly path: string }
+
+/** The files that a step takes from elsewhere. */
+export function wantedPaths(step: PlannedStep): readonly WantedPath[] {
+  if (step.kind === 'copy') return step.sources.map((path) => ({ from: step.from, path }))
+  if (step.kind !== 'run') return []
+  return step.mounts.flatMap((mount) => (mount.type === 'bind' ? [{ from: mount.from, path: mount.source }] : []))
+}
+
 /** The paths of the context, or patterns for them, that a step takes. */
 export function contextPaths(step: PlannedStep): readonly string[] {
-  if (step.kind === 'copy') return step.from.kind === 'context' ? step.sources : []
-  if (step.kind !== 'run') return []
-  return step.mounts.flatMap((mount) => (mount.type === 'bind' && mount.from.kind === 'context' ? [mount.source] : []))
+  return wantedPaths(step).flatMap(({ from, path }) => (from.kind === 'context' ? [path] : []))
 }
 
 /** A line of the history; one with a layer belongs to the next step that has none yet. */

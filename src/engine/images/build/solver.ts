@@ -12,11 +12,11 @@ import { addLayer } from '../store'
 import type { LineRange } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
 import { MissingSourceError } from './copy-files'
-import type { PlannedStep, RunStep, WorkdirStep } from './plan-types'
+import type { PlannedStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 import { fetchFailure } from './remote-sources'
 import { mountName, reasonOf, StepError } from './step-failure'
-import { StepMaker, type StepMakerOptions } from './step-maker'
+import { type StepLog, StepMaker, type StepMakerOptions, shortestRun } from './step-maker'
 import type { Result } from './step-result'
 import { type StepSourceOptions, StepSources } from './step-sources'
 
@@ -25,6 +25,10 @@ export type SolverOptions = StepSourceOptions & StepMakerOptions & { readonly pr
 /** True for a step that must not come from the cache: because of itself, or of what it stands on. */
 function isRenewed(step: PlannedStep, below: Result): boolean {
   return !step.useCache || below.renewed === true
+}
+
+function resultOf(key: string, { layers, layerTimes = [] }: BuildCacheEntry): Result {
+  return { key, layers, layerTimes }
 }
 
 export class Solver {
@@ -87,40 +91,48 @@ export class Solver {
   }
 
   /**
-   * Shows a step that began before another one failed: it ends all the same, or is stopped where it would have failed.
+   * Shows a step that began before another one failed: it ends all the same, or is stopped where it would have failed or has to wait
+   * for something. Returns what it made.
    */
-  interrupt(step: RunStep | WorkdirStep, below: Result): void {
-    const shown = this.#options.progress.begin(step.name)
-    try {
-      this.#fresh(step, below, this.#sources.keyOf(step, below), shown, () => this.#maker.make(step, below, shown))
-    } catch (error) {
-      if (!(error instanceof StepError)) throw error
-      shown.canceled()
-    }
+  interrupt(step: PlannedStep, below: Result): Result | undefined {
+    const duration = this.#tryOut(step, below, { line: () => undefined })
+    if (duration !== undefined && duration <= shortestRun) return this.solve(step, below)
+    this.stop(step, below, shortestRun)
+    return undefined
   }
 
   /** Shows a step that another one's failure stops after some logical milliseconds: with what it wrote by then, and without a result. */
   stop(step: PlannedStep, below: Result, milliseconds: number): void {
-    const { machine, events } = this.#session
-    const known = events.length
     const shown = this.#options.progress.begin(step.name)
     const inTime = (text: string) => Number.parseFloat(text) * 1000 < milliseconds
-    try {
-      this.#maker.make(step, below, { ...shown, line: (text) => (inTime(text) ? shown.line(text) : undefined) })
-    } catch (error) {
-      if (!(error instanceof StepError)) throw error
-    }
-    this.#session.machine = machine
-    events.splice(known)
+    this.#tryOut(step, below, { line: (text) => (inTime(text) ? shown.line(text) : undefined) })
     shown.canceled()
   }
 
-  /** True when the cache knows the result of a step. */
-  knows(step: PlannedStep, below: Result): boolean {
-    return this.#cached(step, below, this.#sources.keyOf(step, below)) !== undefined
+  /** Carries out a step without keeping anything of it. Returns how many logical milliseconds it takes; undefined where it fails. */
+  #tryOut(step: PlannedStep, below: Result, shown: StepLog): number | undefined {
+    const { machine, events } = this.#session
+    const known = events.length
+    try {
+      this.#maker.make(step, below, shown)
+      return this.#session.machine.clock - machine.clock
+    } catch (error) {
+      if (error instanceof StepError || reasonOf(this.#session, error) !== undefined) return undefined
+      throw error
+    } finally {
+      this.#session.machine = machine
+      events.splice(known)
+    }
   }
 
-  #cached(step: PlannedStep, below: Result, key: string): BuildCacheEntry | undefined {
+  /** What the cache has as the result of a step; undefined where it has none, or the step's files are missing. */
+  cached(step: PlannedStep, below: Result): Result | undefined {
+    const key = this.#keyIfFound(step, below)
+    const entry = key === undefined ? undefined : this.#entryOf(step, below, key)
+    return key === undefined || entry === undefined ? undefined : resultOf(key, entry)
+  }
+
+  #entryOf(step: PlannedStep, below: Result, key: string): BuildCacheEntry | undefined {
     return isRenewed(step, below) ? undefined : findCached(this.#session.machine, key)
   }
 
@@ -139,7 +151,7 @@ export class Solver {
   }
 
   #fromCache(step: PlannedStep, below: Result, key: string, shown: ProgressStep): Result | undefined {
-    const cached = this.#cached(step, below, key)
+    const cached = this.#entryOf(step, below, key)
     if (cached === undefined) return undefined
     touchCached(this.#session, cached)
     this.#found.add(step.name)
@@ -152,7 +164,7 @@ export class Solver {
       ...linesOf(step),
       ...(chainId === undefined ? {} : { chainId }),
     })
-    return { key, layers: cached.layers, layerTimes: cached.layerTimes ?? [] }
+    return resultOf(key, cached)
   }
 
   #fresh(

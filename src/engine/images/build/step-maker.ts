@@ -19,6 +19,12 @@ import type { StepSources } from './step-sources'
 /** Logical milliseconds that the parts of a build take. */
 const timeOf = { run: 120, afterRun: 80, copy: 20 } as const
 
+/** Logical milliseconds that a RUN takes whose process waits for nothing. */
+export const shortestRun = timeOf.run + timeOf.afterRun
+
+/** Where the lines go that a step writes. */
+export type StepLog = Pick<ProgressStep, 'line'>
+
 const shownLogLines = 10
 
 /** The root of what has no layers. */
@@ -47,7 +53,7 @@ export class StepMaker {
   }
 
   /** The files that a step changes, on top of a result. Throws StepError, and FileSystemError for a copy that cannot be made. */
-  make(step: PlannedStep, below: Result, shown: ProgressStep): LayerTree {
+  make(step: PlannedStep, below: Result, shown: StepLog): LayerTree {
     switch (step.kind) {
       case 'run':
         return this.#run(step, below, shown)
@@ -62,7 +68,7 @@ export class StepMaker {
     change(this.#session, { clock: this.#session.machine.clock + milliseconds })
   }
 
-  #run(step: RunStep, below: Result, shown: ProgressStep): LayerTree {
+  #run(step: RunStep, below: Result, shown: StepLog): LayerTree {
     const started = this.#session.machine.clock
     this.#pass(timeOf.run)
     const opened = openMounts(this.#session, step, {
