@@ -33,6 +33,11 @@ const instructions: readonly Instruction[] = [
     write: ({ random }) =>
       `COPY --${random.pick(['chmod=600', 'chown=1:1', 'chown=daemon'])} ${random.pick(hostFiles)} ${random.pick(destinations)}`,
   },
+  { weight: 3, write: ({ random }) => `COPY . ${random.pick(['.', '/app', '/srv/ctx/'])}` },
+  {
+    weight: 2,
+    write: ({ random }) => `COPY --from=busybox ${random.pick(['/etc/group', '/nosuch', '/var/www'])} /copied/`,
+  },
   { weight: 2, write: ({ random }) => `ADD ${random.pick(hostFiles)} ${random.pick(destinations)}` },
   {
     weight: 5,

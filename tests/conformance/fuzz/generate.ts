@@ -27,7 +27,7 @@ const families: readonly { readonly weight: number; readonly moves: readonly Mov
   { weight: 20, moves: createMoves },
   { weight: 18, moves: lifecycleMoves },
   { weight: 22, moves: insideMoves },
-  { weight: 14, moves: buildMoves },
+  { weight: 18, moves: buildMoves },
   { weight: 14, moves: imageMoves },
   { weight: 8, moves: resourceMoves },
   { weight: 12, moves: lessonMoves },

@@ -9,8 +9,29 @@ function write(draw: Draw, lines: readonly string[], file = 'Dockerfile'): strin
   return [`cat > ${file} <<'EOF'`, ...lines, 'EOF'].join('\n')
 }
 
+/** Options that change what is built, what is taken from the cache, or what is said of it. */
+const buildOptions = [
+  '--no-cache ',
+  '--no-cache ',
+  '--no-cache ',
+  '--no-cache-filter make ',
+  '--build-arg V=2 ',
+  '--build-arg NOSUCH=1 ',
+  '--build-arg A=given ',
+  '--target make ',
+  '--label by=flag ',
+  '--pull=false ',
+  '--network none ',
+  '--iidfile image.id ',
+  '--progress plain ',
+  '-f Dockerfile ',
+  '-t second:tag ',
+]
+
+const drawOption = ({ random }: Draw, chance: number) => (random.chance(chance) ? random.pick(buildOptions) : '')
+
 /** Nothing while the first image may be missing: what BuildKit says then depends on the network. */
-function build(draw: Draw, options = ''): readonly string[] {
+function build(draw: Draw, options = drawOption(draw, 15)): readonly string[] {
   if (draw.plan.baseMayBeGone) return []
   const name = imageNameFor(draw.random, draw.plan)
   addTo(draw.plan.images, name)
@@ -53,16 +74,9 @@ export const buildMoves: readonly Move[] = [
   {
     form: 'build with options',
     needs,
-    weight: 3,
+    weight: 5,
     draw: (draw) => {
-      const option = draw.random.pick([
-        '--no-cache ',
-        '--build-arg V=2 ',
-        '--build-arg NOSUCH=1 ',
-        '--target make ',
-        '--label by=flag ',
-        '--pull=false ',
-      ])
+      const option = drawOption(draw, 100)
       return draw.plan.dockerfile.length === 0 ? [] : build(draw, option)
     },
   },
@@ -73,7 +87,17 @@ export const buildMoves: readonly Move[] = [
     draw: (draw) => [
       ...hostFilesCommand(draw),
       write(draw, threeStages(draw)),
-      ...build(draw, draw.random.pick(['--target tools ', '--target make ', '--target last ', '--target nosuch ', ''])),
+      ...build(
+        draw,
+        draw.random.pick([
+          '--target tools ',
+          '--target make ',
+          '--target last ',
+          '--target nosuch ',
+          '',
+          drawOption(draw, 100),
+        ]),
+      ),
     ],
   },
   {

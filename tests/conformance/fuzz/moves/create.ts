@@ -3,6 +3,7 @@ import { hostFilesCommand } from '../hostfiles'
 import { type Draw, type Move, quote } from '../move'
 import { freshContainerName, type Plan, type PlannedContainer, removeFrom } from '../plan'
 import { changingScript, lookingScript, pathInside } from '../scripts'
+import { settle } from './lifecycle'
 import { drawOptions } from './run-options'
 
 /** Mostly an image that is there. */
@@ -74,7 +75,8 @@ export const createMoves: readonly Move[] = [
       const image = anyImage(draw)
       const options = drawOptions(draw, (option) => !option.startsWith('--entrypoint'))
       plan(draw, { name, image, state: 'running', stays: true })
-      return [`${runWord(draw)} -d --name ${name} ${pull(draw, image)}${options}${image} ${draw.random.pick(ways)}`]
+      const command = `${runWord(draw)} -d --name ${name} ${pull(draw, image)}${options}${image} ${draw.random.pick(ways)}`
+      return [command, ...settle([image])]
     },
   },
   {

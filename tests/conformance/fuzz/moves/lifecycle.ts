@@ -26,6 +26,10 @@ function started(container: PlannedContainer): void {
   if (container.state !== 'paused') container.state = container.stays ? 'running' : 'exited'
 }
 
+/** What an image's own entry point makes of the words may end at once, which takes a real engine some milliseconds. */
+export const settle = (images: readonly string[]): readonly string[] =>
+  images.every((image) => image === 'busybox') ? [] : ['sleep 0.5']
+
 function ended(container: PlannedContainer): void {
   if (container.state === 'running') container.state = 'exited'
 }
@@ -39,7 +43,7 @@ export const lifecycleMoves: readonly Move[] = [
       if (container === undefined) return []
       started(container)
       return container.stays || container.name === 'nosuch'
-        ? [`docker start ${container.name}`]
+        ? [`docker start ${container.name}`, ...settle([container.image])]
         : [`docker start ${container.name}`, `docker wait ${container.name}`]
     },
   },
@@ -63,11 +67,12 @@ export const lifecycleMoves: readonly Move[] = [
   {
     form: 'restart -t 0',
     weight: 3,
-    draw: on(['running', 'created', 'exited'], (_, container) => {
-      if (!container.stays) return undefined
+    draw: (draw) => {
+      const container = containerFor(draw, 'running', 'created', 'exited')
+      if (container === undefined || !container.stays) return []
       started(container)
-      return `docker restart -t 0 ${container.name}`
-    }),
+      return [`docker restart -t 0 ${container.name}`, ...settle([container.image])]
+    },
   },
   {
     form: 'kill',
@@ -144,7 +149,8 @@ export const lifecycleMoves: readonly Move[] = [
       const word = random.pick(['start', 'stop -t 0', 'kill', 'restart -t 0'])
       const ends = word === 'stop -t 0' || word === 'kill'
       for (const container of staying) ends ? ended(container) : started(container)
-      return [`docker ${word} ${[...staying.map(({ name }) => name), 'nosuch'].join(' ')}`]
+      const command = `docker ${word} ${[...staying.map(({ name }) => name), 'nosuch'].join(' ')}`
+      return [command, ...settle(ends ? [] : staying.map(({ image }) => image))]
     },
   },
   {
