@@ -38,8 +38,8 @@ type Listener = { readonly container: Container; readonly taskId: number }
 /** Who asks for a port, and where. */
 type Sought = { readonly namespace: string; readonly port: number; readonly peer: string }
 
-function hears({ listening, loopbackOnly }: TaskProcess, { port, peer }: Sought): boolean {
-  return listening?.includes(port) === true && (peer === loopback || !loopbackOnly?.includes(port))
+function hears({ listening = [] }: TaskProcess, { port, peer }: Sought): boolean {
+  return listening.some((socket) => socket.port === port && (peer === loopback || socket.address !== loopback))
 }
 
 /** The process that listens on a port of a network namespace, in a container that runs or is paused. */

@@ -4,7 +4,7 @@ import type { Exchange, IncomingRequest, SentRequest } from './sockets'
 
 /** What a connection needs to know of a process. */
 type Listener = {
-  readonly listening: ReadonlySet<number>
+  readonly listening: ReadonlyMap<number, string>
   /** How it ended, once it has. */
   readonly exit: unknown
   receive(request: IncomingRequest): void

@@ -29,12 +29,11 @@ export class ProcessNetwork implements Network {
 
   listen(port: number, address = everywhere): boolean {
     this.#host.step()
-    const { listening, loopbackOnly } = this.#process
+    const { listening } = this.#process
     if (listening.has(port)) return true
     const { connections, outside } = this.#host
     if (connections.listener(port) !== undefined || outside.portInUse(port)) return false
-    listening.add(port)
-    if (address === loopback) loopbackOnly.add(port)
+    listening.set(port, address)
     this.#host.changed()
     return true
   }

@@ -53,10 +53,8 @@ export class ProcessRecord {
   readonly background: boolean
   /** True for a shell that goes on with its next line when what it runs is stopped. */
   isTerminalShell = false
-  /** TCP ports that this process listens on. */
-  readonly listening = new Set<number>()
-  /** Those of them that listen at 127.0.0.1 alone. */
-  readonly loopbackOnly = new Set<number>()
+  /** TCP ports that this process listens on, and the address of each. */
+  readonly listening = new Map<number, string>()
   /** The program that it was started from: its children run inside that one until they become another. */
   binary: Program
   #requests: IncomingRequest[] = []

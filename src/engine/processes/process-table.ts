@@ -70,8 +70,9 @@ export class ProcessTable<Member extends ProcessRecord> {
       arguments: process.arguments,
       started: process.started,
       state: process === running ? 'R' : process.state,
-      ...(process.listening.size === 0 ? {} : { listening: [...process.listening] }),
-      ...(process.loopbackOnly.size === 0 ? {} : { loopbackOnly: [...process.loopbackOnly] }),
+      ...(process.listening.size === 0
+        ? {}
+        : { listening: [...process.listening].map(([port, address]) => ({ port, address })) }),
     }))
   }
 

@@ -18,6 +18,7 @@ export function wholeSet(processors: number): string {
 
 /** The same set as a mask in hexadecimal digits. */
 export function maskOfSet(list: string): string {
-  const mask = (readSet(list) ?? []).reduce((sum, number) => sum | (1 << number), 0)
-  return mask.toString(16)
+  const mask = (readSet(list) ?? []).reduce((sum, number) => sum | (1n << BigInt(number)), 0n)
+  // Words of 32 bits are set apart, and all but the first are written in full.
+  return mask.toString(16).replace(/(?<=.)(?=(?:.{8})+$)/g, ',')
 }

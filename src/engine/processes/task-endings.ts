@@ -36,7 +36,6 @@ export class TaskEndings {
     process.exit = exit
     process.state = 'Z'
     process.listening.clear()
-    process.loopbackOnly.clear()
     process.descriptors.closeAll()
     this.#task.table.orphan(process)
     if (process.id === 1) this.finishAll()

@@ -154,8 +154,7 @@ export class TaskRuntime implements ProcessHost {
       ...ids,
       binary: isBinary(this.outside.programs, program) ? program : parent.binary,
     })
-    for (const port of parent.listening) child.listening.add(port)
-    for (const port of parent.loopbackOnly) child.loopbackOnly.add(port)
+    for (const [port, address] of parent.listening) child.listening.set(port, address)
     this.#table.add(child)
     this.changed()
     return id

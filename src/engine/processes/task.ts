@@ -48,10 +48,8 @@ export type TaskProcess = {
   readonly arguments: readonly string[]
   readonly started: number
   readonly state: 'R' | 'S' | 'T' | 'Z'
-  /** TCP ports that it listens on; absent for none. */
-  readonly listening?: readonly number[]
-  /** Those of them that only clients of the same network namespace reach, at 127.0.0.1; absent for none. */
-  readonly loopbackOnly?: readonly number[]
+  /** TCP ports that it listens on, and where: at 127.0.0.1 only clients of the same network namespace reach it. Absent for none. */
+  readonly listening?: readonly { readonly port: number; readonly address: string }[]
 }
 
 /** `fromHost`: sent by the daemon, which may kill even process 1. */

@@ -63,6 +63,9 @@ describe('a Flask application', () => {
         "ModuleNotFoundError: No module named 'flask'\n",
     )
     expect(exitCode).toBe(1)
+    expect(answerTo('docker pull -q python', 'docker run --rm python python -m flask run').text).toBe(
+      '/usr/local/bin/python: No module named flask\n',
+    )
   })
 
   it('is refused before it starts where it goes beyond what is simulated', () => {

@@ -21,11 +21,15 @@ export type FlaskApp = { readonly routes: readonly Route[]; readonly run?: RunCa
 /** Where Flask's own command is. */
 export const flaskModule = 'flask.cli'
 
-/** The line that imports Flask, counted from 1; undefined for a program that is not about it. */
-export function flaskImportOf(source: string): { readonly line: number; readonly text: string } | undefined {
+/** Where a program imports Flask: the line, counted from 1; and whether it is Flask's own command that it asks for. */
+export type FlaskImport = { readonly line: number; readonly text: string; readonly isCommand: boolean }
+
+/** Undefined for a program that is not about Flask. */
+export function flaskImportOf(source: string): FlaskImport | undefined {
   const lines = source.split('\n')
   const index = lines.findIndex((text) => /^(?:from flask(?:\.cli)? import|import flask\b)/.test(text))
-  return index < 0 ? undefined : { line: index + 1, text: lines[index] ?? '' }
+  const text = lines[index]
+  return text === undefined ? undefined : { line: index + 1, text, isCommand: text.startsWith(`from ${flaskModule} `) }
 }
 
 const forms = {

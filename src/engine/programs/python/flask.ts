@@ -5,8 +5,8 @@ import { httpDate, pythonLogTime } from '../http/dates'
 import { formatResponse, type HttpRequest, type HttpResponse, parseRequest, reasonFor } from '../http/messages'
 import { checkCalls, evaluate, ScriptError } from '../scripting/evaluate'
 import { BeyondSimulation } from '../scripting/tokens'
-import { type FlaskApp, flaskImportOf, flaskModule, readFlaskApp } from './flask-app'
-import { pythonVersionOf } from './python-version'
+import { type FlaskApp, type FlaskImport, readFlaskApp } from './flask-app'
+import { interpreterOf, pythonVersionOf } from './python-version'
 import { pythonLanguage } from './script'
 import { installedModules } from './site-packages'
 
@@ -81,18 +81,33 @@ function moduleOf(process: Process, asked: string | undefined): Module | undefin
   return name === undefined ? undefined : { name, file: fileOf(name) }
 }
 
-type Script = { readonly name: string; readonly source: string; readonly words: readonly string[] }
+type Script = {
+  readonly name: string
+  readonly source: string
+  readonly imported: FlaskImport
+  readonly words: readonly string[]
+}
+
+const isInstalled = (process: Process) => installedModules(process).some(({ module }) => module === 'flask')
+
+/** `python -m flask`. @param words what stands behind it */
+export function* runFlaskModule(process: Process, words: readonly string[]): Generator<Wait, number, void> {
+  if (isInstalled(process)) return yield* flaskCommand(process, words)
+  const [invoked = ''] = process.arguments
+  const executable = interpreterOf(process).replace(/[^/]+$/, invoked.slice(invoked.lastIndexOf('/') + 1))
+  process.write(2, `${executable}: No module named flask\n`)
+  return 1
+}
 
 /** Runs a program that imports Flask: the command itself, or one that serves what it asks for with `app.run(…)`. */
 export function* runFlask(process: Process, script: Script): Generator<Wait, number, void> {
-  const { name, source, words } = script
-  const { line, text } = flaskImportOf(source) ?? { line: 1, text: '' }
-  if (installedModules(process).every(({ module }) => module !== 'flask')) {
-    const where = `  File "${name}", line ${line}, in <module>\n    ${text}\n`
+  const { name, source, imported, words } = script
+  if (!isInstalled(process)) {
+    const where = `  File "${name}", line ${imported.line}, in <module>\n    ${imported.text}\n`
     process.write(2, `Traceback (most recent call last):\n${where}ModuleNotFoundError: No module named 'flask'\n`)
     return 1
   }
-  if (text.includes(flaskModule)) return yield* flaskCommand(process, words)
+  if (imported.isCommand) return yield* flaskCommand(process, words)
   const module = name.slice(name.lastIndexOf('/') + 1).replace(/\.py$/, '')
   return yield* serveFlask(process, source, ({ run }) => {
     return run && { name: module, host: run.host ?? loopback, port: run.port ?? 5000, debug: run.debug }

@@ -3,6 +3,7 @@ import { FileSystemError } from '../../filesystem/file-system'
 import type { Process, Program } from '../../processes/program'
 import { putFile } from '../packages/unpack'
 import { flaskModule } from './flask-app'
+import { interpreterOf } from './python-version'
 import { installedModules, moduleName, sitePackages } from './site-packages'
 
 /** name | version | kB | needs */
@@ -62,8 +63,7 @@ const commands: ReadonlyMap<string, string> = new Map([['flask', flaskModule]])
 
 /** What pip writes for a command (packaging.python.org, "Entry points specification"). */
 function scriptFor(process: Process, module: string): string {
-  const interpreter = process.files.exists('/usr/local/bin/python3') ? '/usr/local/bin/python3' : '/usr/bin/python3'
-  return `#!${interpreter}\nimport sys\nfrom ${module} import main\nif __name__ == '__main__':\n    sys.exit(main())\n`
+  return `#!${interpreterOf(process)}\nimport sys\nfrom ${module} import main\nif __name__ == '__main__':\n    sys.exit(main())\n`
 }
 
 const pipVersion = '25.3'

@@ -11,3 +11,8 @@ const packagedVersion = '3.13.5'
 export function pythonVersionOf({ files }: Process): string {
   return files.exists(versionFile) ? new TextDecoder().decode(files.readFile(versionFile)).trim() : packagedVersion
 }
+
+/** Where the interpreter of this file system is. */
+export function interpreterOf({ files }: Process): string {
+  return files.exists('/usr/local/bin/python3') ? '/usr/local/bin/python3' : '/usr/bin/python3'
+}

@@ -1,7 +1,7 @@
 /** `python3`: its version, `-m http.server`, and programs as far as `script.ts` and `flask-app.ts` go. */
 import type { Process, Program, Wait } from '../../processes/program'
-import { runFlask } from './flask'
-import { flaskImportOf, flaskModule } from './flask-app'
+import { runFlask, runFlaskModule } from './flask'
+import { flaskImportOf } from './flask-app'
 import { httpServer } from './http-server'
 import { pythonVersionOf } from './python-version'
 import { Output, runScript } from './script'
@@ -21,16 +21,13 @@ export const pythonProgram: Program = function* python(process) {
     return 0
   }
   if (first === '-m' && second === 'flask') {
-    return yield* runFlask(process, {
-      name: '<string>',
-      source: `from ${flaskModule} import main`,
-      words: words.slice(2),
-    })
+    return yield* runFlaskModule(process, words.slice(2))
   }
   if (first === '-m' && second === 'http.server') return yield* httpServer(process, version, words.slice(2))
   const script = yield* scriptOf(process, first, second)
   if (typeof script === 'number') return script
-  if (flaskImportOf(script.source) !== undefined) return yield* runFlask(process, { ...script, words: words.slice(1) })
+  const imported = flaskImportOf(script.source)
+  if (imported !== undefined) return yield* runFlask(process, { ...script, imported, words: words.slice(1) })
   const unbuffered = words !== given || (process.environment.get('PYTHONUNBUFFERED') ?? '') !== ''
   const output = new Output(process, !unbuffered && !process.isTerminal(1))
   return yield* runScript(process, script.source, { name: script.name, version, output })
