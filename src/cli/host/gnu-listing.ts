@@ -2,13 +2,13 @@
 
 type Entry = readonly [mode: string, links: string, owner: string, group: string, size: string, rest: string]
 
-const longLine = /^([-bcdlps][-rwxsStT]{9}) +(\d+) (\S+) +(\S+) +(\d[\d.]*[A-Z]?) (.*)$/
+const longLine = /^([-bcdlps][-rwxsStT]{9}) +(\d+) (\S+) +(\S+) +(\d[\d.]*[A-Z]?|\d+, +\d+) (.*)$/
 
 function toEntry(line: string): Entry | undefined {
   const [, mode, links, owner, group, size, rest] = longLine.exec(line) ?? []
   if (mode === undefined || links === undefined || owner === undefined) return undefined
   if (group === undefined || size === undefined || rest === undefined) return undefined
-  return [mode, links, owner, group, size, rest]
+  return [mode, links, owner, group, size.replace(/, +/, ', '), rest]
 }
 
 /** Sets the long entries of a listing in columns of their own; a listing ends at a line that is none of them. */

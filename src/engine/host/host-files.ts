@@ -2,9 +2,11 @@
 import { driverFor } from '../containers/file-system/device-files'
 import { hostFilesCell } from '../containers/file-system/mounts'
 import type { FileSystem } from '../filesystem/file-system'
+import { GeneratedBacking } from '../filesystem/generated-backing'
 import { MountedFileSystem } from '../filesystem/mounted-file-system'
 import { TreeBacking } from '../filesystem/tree-backing'
 import type { Session } from '../session'
+import { daemonDirectory } from './daemon-directory/directory'
 
 /** Device number of the host's disk as `stat(2)` reports it. */
 const diskDevice = 0xfe00
@@ -13,8 +15,12 @@ const diskDevice = 0xfe00
 export function openHostFiles(session: Session): FileSystem {
   const backing = new TreeBacking({ tree: hostFilesCell(session), device: diskDevice })
   const entry = { source: '/dev/vda', path: '/', type: 'ext4', options: 'rw,relatime' }
+  const daemons = new GeneratedBacking(daemonDirectory(session), diskDevice, 'EPERM')
   return new MountedFileSystem({
-    mounts: [{ path: '/', backing, readOnly: false, entry }],
+    mounts: [
+      { path: '/', backing, readOnly: false, entry },
+      { path: '/var/lib/docker', backing: daemons, readOnly: false, entry, unlisted: true },
+    ],
     credentials: { userId: 0, groupId: 0, groups: [] },
     now: () => session.machine.clock,
     devices: driverFor,

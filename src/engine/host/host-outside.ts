@@ -104,8 +104,8 @@ export class HostOutside implements Outside {
     return 'docker-host'
   }
 
-  lookUpHost(name: string): string | undefined {
-    return name === 'localhost' ? '127.0.0.1' : undefined
+  lookUpAddresses(name: string): readonly string[] {
+    return name === 'localhost' ? ['127.0.0.1'] : []
   }
 
   reachable(address: string): boolean {

@@ -1,4 +1,4 @@
-/** Where overlay2 keeps the layers of an image. */
+/** Where overlay2 keeps layers, and the short links to them. */
 import { sha256 } from '../oci/digest'
 import type { Image } from './image'
 
@@ -29,4 +29,21 @@ export function layerDirectories(chainIds: readonly string[], image: Image | und
     .filter(({ emptyLayer }) => !emptyLayer)
     .map(({ comment = '' }) => comment.startsWith('buildkit'))
   return chainIds.map((chainId, index) => layerDirectory(chainId, built[index] ?? false))
+}
+
+const linkLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+const linkLength = 26
+
+/**
+ * The short link to a layer's `diff` directory (moby, daemon/graphdriver/overlay2, `generateID`); its letters follow from the
+ * directory's name.
+ */
+export function layerLink(directory: string): string {
+  const [, name = '', init] = /\/([0-9a-z]+)(-init)?\/diff$/.exec(directory) ?? []
+  const digits = init === undefined ? name : [...name].reverse().join('')
+  const valueAt = (index: number) => Number.parseInt(digits.charAt(index % digits.length), 36) || 0
+  const letters = Array.from({ length: linkLength }, (_, index) => {
+    return linkLetters.charAt((5 * valueAt(2 * index) + valueAt(2 * index + 1)) % linkLetters.length)
+  })
+  return `/var/lib/docker/overlay2/l/${letters.join('')}`
 }

@@ -10,25 +10,36 @@ import { activeEndpoints } from './network-store'
 const addressPattern = /^\d{1,3}(\.\d{1,3}){3}$/
 
 /**
- * The address of a host name: `localhost`, the container itself, `--add-host` entries, and on networks of the user's own
- * the names, aliases and short IDs of the containers there. Undefined when nobody knows it.
+ * The addresses of a host name: `localhost`, the container itself, `--add-host` entries, and on networks of the user's own
+ * the names, aliases and short IDs of the containers there, of which several may share an alias. Empty when nobody knows it.
  */
-export function lookUpHost(session: Session, containerId: string, name: string): string | undefined {
-  if (addressPattern.test(name)) return name
-  if (name === 'localhost') return '127.0.0.1'
+export function lookUpAddresses(session: Session, containerId: string, name: string): readonly string[] {
+  if (addressPattern.test(name)) return [name]
+  if (name === 'localhost') return ['127.0.0.1']
   const container = networkOwner(session.machine, containerById(session, containerId))
   const extra = container.hostSettings.extraHosts.find((entry) => entry.startsWith(`${name}:`))
-  if (extra !== undefined) return extraAddress(extra.slice(name.length + 1))
-  if (name === container.settings.hostname) return container.endpoints[0]?.ipAddress
+  if (extra !== undefined) return [extraAddress(extra.slice(name.length + 1))]
+  if (name === container.settings.hostname) return ownAddress(container)
   for (const { networkId } of container.endpoints) {
-    const network = session.machine.networks.get(networkId)
-    if (network === undefined || !isUserDefined(network)) continue
-    for (const other of activeEndpoints(session, networkId)) {
-      const names = namesOf(other.container, other.endpoint)
-      if (names.some((known) => name === known || name === `${known}.${network.name}`)) return other.endpoint.ipAddress
-    }
+    const addresses = addressesIn(session, networkId, name)
+    if (addresses.length > 0) return addresses
   }
-  return undefined
+  return []
+}
+
+function ownAddress({ endpoints }: Container): readonly string[] {
+  const [{ ipAddress } = {}] = endpoints
+  return ipAddress === undefined ? [] : [ipAddress]
+}
+
+function addressesIn(session: Session, networkId: string, name: string): readonly string[] {
+  const network = session.machine.networks.get(networkId)
+  if (network === undefined || !isUserDefined(network)) return []
+  return activeEndpoints(session, networkId).flatMap(({ container, endpoint }) => {
+    const names = namesOf(container, endpoint)
+    const isMeant = names.some((known) => name === known || name === `${known}.${network.name}`)
+    return isMeant && endpoint.ipAddress !== undefined ? [endpoint.ipAddress] : []
+  })
 }
 
 /** The names by which others in a network of the user's own find a container (moby, daemon/container_operations.go). */

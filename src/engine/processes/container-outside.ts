@@ -5,7 +5,7 @@ import { containerById, updateContainer, updateState } from '../containers/store
 import type { FileSystem } from '../filesystem/file-system'
 import { drawBytes } from '../identifiers'
 import { exchangeFromContainer, isPortInUse } from '../networks/exchange'
-import { isReachable, lookUpHost } from '../networks/name-resolution'
+import { isReachable, lookUpAddresses } from '../networks/name-resolution'
 import { busyboxAppletNames } from '../seed/busybox-names'
 import { change, type Session } from '../session'
 import { systemFacts } from '../system'
@@ -169,8 +169,15 @@ export class ContainerOutside implements Outside {
     return this.#tape.answer('hostname', () => containerById(this.#session, this.#containerId).settings.hostname)
   }
 
-  lookUpHost(name: string): string | undefined {
-    return this.#tape.answer('lookUpHost', () => lookUpHost(this.#session, this.#containerId, name))
+  /** Several addresses come in another order each time, as Docker's name server gives them. */
+  lookUpAddresses(name: string): readonly string[] {
+    return this.#tape.answer('lookUpAddresses', () => {
+      const addresses = lookUpAddresses(this.#session, this.#containerId, name)
+      if (addresses.length < 2) return addresses
+      const [draw = 0] = randomBytes(this.#session, 1)
+      const first = draw % addresses.length
+      return [...addresses.slice(first), ...addresses.slice(0, first)]
+    })
   }
 
   reachable(address: string): boolean {

@@ -13,7 +13,7 @@ type Answers = { readonly [Question in keyof FileSystem]: ReturnType<FileSystem[
   readonly nextProcessIds: ProcessIds
   readonly neighbours: readonly ProcessEntry[]
   readonly hostname: string
-  readonly lookUpHost: string | undefined
+  readonly lookUpAddresses: readonly string[]
   readonly reachable: boolean
   readonly portInUse: boolean
   readonly exchange: Exchange

@@ -39,7 +39,7 @@ export interface Outside {
   /** Told whenever a process starts, ends or becomes another program. */
   processesChanged(processes: readonly TaskProcess[]): void
   hostname(): string
-  lookUpHost(name: string): string | undefined
+  lookUpAddresses(name: string): readonly string[]
   reachable(address: string): boolean
   /** Whether a process listens on this port already. */
   portInUse(port: number): boolean

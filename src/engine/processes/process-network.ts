@@ -20,7 +20,11 @@ export class ProcessNetwork implements Network {
   }
 
   lookUpHost(name: string): string | undefined {
-    return this.#host.outside.lookUpHost(name)
+    return this.lookUpAddresses(name)[0]
+  }
+
+  lookUpAddresses(name: string): readonly string[] {
+    return this.#host.outside.lookUpAddresses(name)
   }
 
   reachable(address: string): boolean {

@@ -176,8 +176,10 @@ export interface Process {
 
 /** The network of its container, as a process reaches it. */
 export interface Network {
-  /** Resolves a host name as `/etc/hosts` and Docker's embedded DNS do; undefined when unknown. */
+  /** Resolves a host name as `/etc/hosts` and Docker's embedded DNS do, to the first of its addresses; undefined when unknown. */
   lookUpHost(name: string): string | undefined
+  /** All addresses of a host name; empty when it is unknown. */
+  lookUpAddresses(name: string): readonly string[]
   /** True when a packet to this address would be answered. */
   reachable(address: string): boolean
   /**

@@ -65,5 +65,8 @@ export function hostFiles(modified: number): LayerTree {
     root: directory(modified, 0o700),
     tmp: directory(modified, 0o1777),
     usr: directory(modified, 0o755, { bin: directory(modified, 0o755, hostPrograms(modified)) }),
+    var: directory(modified, 0o755, {
+      lib: directory(modified, 0o755, { docker: directory(modified, 0o710) }),
+    }),
   })
 }

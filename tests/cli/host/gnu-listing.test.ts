@@ -20,6 +20,14 @@ it('sets the long entries of a listing as narrow as they are', () => {
   )
 })
 
+it('takes the numbers of a device for its size', () => {
+  const busybox =
+    'c---------    1 root     root        0,   0 Nov 23 13:48 gone\n-rw-r--r--    1 root     root           194 Nov 23 13:48 passwd\n'
+  expect(asGnuListing(busybox)).toBe(
+    'c--------- 1 root root 0, 0 Nov 23 13:48 gone\n-rw-r--r-- 1 root root  194 Nov 23 13:48 passwd\n',
+  )
+})
+
 it('leaves plain names alone', () => {
   expect(asGnuListing('a\nb c\n')).toBe('a\nb c\n')
 })

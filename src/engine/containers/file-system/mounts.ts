@@ -5,6 +5,7 @@ import type { LayerTree } from '../../filesystem/node'
 import { OverlayBacking, type OverlayChange } from '../../filesystem/overlay-backing'
 import { joinPath, normalisePath } from '../../filesystem/paths'
 import { TreeBacking } from '../../filesystem/tree-backing'
+import { layerLink } from '../../images/layer-directories'
 import type { Machine } from '../../machine'
 import { change, emit, type Session } from '../../session'
 import { boundDirectory, temporaryVolumeOptions } from '../../storage/local-options'
@@ -52,21 +53,7 @@ export function rootMount(session: Session, container: Container): MountPoint {
 /** Where the layers lie on the host, as the overlay's mount options tell: the lower ones by short links, of which many fit in. */
 function overlayOptions(machine: Machine, container: Container): string {
   const { lower, upper, work } = containerDirectories(machine, container)
-  return `lowerdir=${lower.map(linkTo).join(':')},upperdir=${upper},workdir=${work}`
-}
-
-const linkLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-const linkLength = 26
-
-/** The link to a layer's directory (moby, daemon/graphdriver/overlay2, `generateID`); its letters follow from the directory's name. */
-function linkTo(directory: string): string {
-  const [, name = '', init] = /\/([0-9a-z]+)(-init)?\/diff$/.exec(directory) ?? []
-  const digits = init === undefined ? name : [...name].reverse().join('')
-  const valueAt = (index: number) => Number.parseInt(digits.charAt(index % digits.length), 36) || 0
-  const letters = Array.from({ length: linkLength }, (_, index) => {
-    return linkLetters.charAt((5 * valueAt(2 * index) + valueAt(2 * index + 1)) % linkLetters.length)
-  })
-  return `/var/lib/docker/overlay2/l/${letters.join('')}`
+  return `lowerdir=${lower.map(layerLink).join(':')},upperdir=${upper},workdir=${work}`
 }
 
 function emitChange(session: Session, container: Container, overlayChange: OverlayChange): void {
@@ -180,7 +167,8 @@ function volumeSource(session: Session, mount: Extract<Mount, { type: 'volume' }
   }
 }
 
-function volumeCell(session: Session, name: string, destination: string): Cell<LayerTree> {
+/** A volume's files; `destination` is where they are wanted. */
+export function volumeCell(session: Session, name: string, destination: string): Cell<LayerTree> {
   const volume = () => {
     const found = session.machine.volumes.get(name)
     if (found === undefined) throw new Error(`the volume ${name} at ${destination} is gone`)

@@ -1,9 +1,15 @@
 /** `/proc/PID` of one process (`proc(5)`). */
-import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
+import {
+  type ContentNode,
+  type GeneratedNode,
+  generatedDirectory,
+  generatedFile,
+} from '../../filesystem/generated-backing'
 import { settleProcessLimits } from '../../processes/resource-limits'
 import type { TaskProcess } from '../../processes/task'
 import type { Container } from '../container'
 import { limitLines } from './limits-file'
+import { describeNamespaces } from './namespaces'
 import { describeDescriptors } from './process-descriptors'
 import { shortName, statusLines } from './process-status'
 
@@ -27,7 +33,7 @@ export function describeProcess(
 ): GeneratedNode {
   const { started } = process
   const owner = { userId: process.userId, groupId: process.groupId, modified: started }
-  const file = (read: () => string): GeneratedNode => ({ ...generatedFile(read, started), ...owner })
+  const file = (read: () => string): ContentNode => ({ ...generatedFile(read, started), ...owner })
   const link = (target: string): GeneratedNode => ({ ...owner, mode: 0o777, type: 'symlink', target: () => target })
   const task = container.tasks.find(({ processes }) => processes.some(({ id }) => id === process.id))
   const leader = task?.start.id ?? process.id
@@ -44,6 +50,7 @@ export function describeProcess(
     ['limits', file(() => limitLines(settleProcessLimits(container.hostSettings.ulimits ?? [])))],
     ['mounts', file(mounts)],
     ['net', network],
+    ['ns', describeNamespaces(container, link, started)],
     ['loginuid', file(() => '4294967295')],
     ['oom_score_adj', file(() => '0\n')],
     ['root', link('/')],

@@ -6,7 +6,7 @@ import { expandText, expandWords } from '../expansion/words'
 import { asFailure, failureOf, report } from '../failures'
 import { ShellExit, ShellFailure, SyntaxFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
-import { traceQuoted } from '../trace'
+import { traceQuoted, traceQuotedValue } from '../trace'
 import { hasTraps } from '../traps'
 import type { Variable, Variables } from '../variables'
 import { runFunction } from './functions'
@@ -79,7 +79,7 @@ function* valueText(shell: Shell, { value }: Assignment): Generator<Wait, string
 }
 
 function trace(shell: Shell, { values, words }: Expanded): void {
-  const assignments = values.map(([name, value]) => `${name}=${traceQuoted(value)}`)
+  const assignments = values.map(([name, value]) => `${name}=${traceQuotedValue(value)}`)
   const prompt = shell.variables.get('PS4') ?? '+ '
   shell.process.write(2, `${prompt}${[...assignments, ...words.map(traceQuoted)].join(' ')}\n`)
 }

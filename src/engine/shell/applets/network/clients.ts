@@ -55,14 +55,12 @@ export const nslookup = defineApplet({
       process.write(1, ';; connection timed out; no servers could be reached\n\n')
       return 1
     }
-    const address = process.network.lookUpHost(host)
-    const known = address !== undefined && host !== 'localhost'
+    const addresses = process.network.lookUpAddresses(host)
+    const known = addresses.length > 0 && host !== 'localhost'
     const failure = `** server can't find ${host}: SERVFAIL\n\n`
     const answer = 'Non-authoritative answer:\n'
-    process.write(
-      1,
-      heading + (known ? `${answer}Name:\t${host}\nAddress: ${address}\n\n${answer}\n` : failure + failure),
-    )
+    const lines = addresses.map((address) => `Name:\t${host}\nAddress: ${address}\n`)
+    process.write(1, heading + (known ? `${answer}${lines.join('')}\n${answer}\n` : failure + failure))
     return known ? 0 : 1
   },
 })

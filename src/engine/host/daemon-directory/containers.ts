@@ -1,0 +1,50 @@
+/** `/var/lib/docker/containers`: what the daemon keeps of each container beside its files. */
+import type { Container } from '../../containers/container'
+import { etcFileNames, etcFiles } from '../../containers/file-system/etc-files'
+import { inspectHostConfig } from '../../containers/inspect-host-config'
+import { selectLogs } from '../../containers/logs'
+import type { GeneratedNode } from '../../filesystem/generated-backing'
+import { nodeAt } from '../../filesystem/tree'
+import type { Machine } from '../../machine'
+import { goJson } from '../../oci/json'
+import type { Session } from '../../session'
+import { formatTimestamp } from '../../timestamps'
+import { type Children, Nodes } from './nodes'
+
+export function containersDirectory(session: Session): GeneratedNode {
+  return new Nodes(session.machine.clock).directory(0o710, () =>
+    [...session.machine.containers.values()].map((container) => [
+      container.id,
+      containerDirectory(session.machine, container),
+    ]),
+  )
+}
+
+function containerDirectory(machine: Machine, container: Container): GeneratedNode {
+  const { id, created, state, logOpened, hostSettings } = container
+  const nodes = new Nodes(state.started ?? created)
+  const started = state.started !== undefined
+  return nodes.directory(0o710, () => [
+    ['checkpoints', nodes.directory(0o700)],
+    ['hostconfig.json', nodes.file(0o600, `${goJson(inspectHostConfig(hostSettings))}\n`)],
+    ...(logOpened ? ([[`${id}-json.log`, nodes.file(0o640, logText(container))]] as const) : []),
+    ...(started ? ([...ownFiles(machine, container, nodes), ['mounts', nodes.directory(0o710)]] as const) : []),
+  ])
+}
+
+/** What is mounted in the container's `/etc`. */
+function ownFiles(machine: Machine, container: Container, nodes: Nodes): Children {
+  const files = etcFiles(machine, container)
+  return etcFileNames(container).flatMap((name) => {
+    const node = nodeAt(files, `/${name}`)
+    if (node?.type !== 'file') return []
+    return [[name, nodes.file(node.mode, new TextDecoder().decode(node.content))] as const]
+  })
+}
+
+/** The log as the driver json-file writes it (moby, daemon/logger/jsonfilelog/jsonlog). */
+function logText(container: Container): string {
+  return selectLogs(container, {})
+    .map(({ stream, time, text }) => `${goJson({ log: text, stream, time: formatTimestamp(time) })}\n`)
+    .join('')
+}
