@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
 import { FileSystemError } from '../../../src/engine/filesystem/file-system'
-import { GeneratedBacking, generatedDirectory, generatedFile } from '../../../src/engine/filesystem/generated-backing'
+import {
+  GeneratedBacking,
+  type GeneratedNode,
+  generatedDirectory,
+  generatedFile,
+} from '../../../src/engine/filesystem/generated-backing'
 import { TreeBacking } from '../../../src/engine/filesystem/tree-backing'
 import { bytes, cell, file, text, tree } from './trees'
 
@@ -11,7 +16,7 @@ function example() {
     ({ type: 'mounted', backing: new TreeBacking({ tree: files, device: 2 }) }) as const
   const root = generatedDirectory(
     () =>
-      new Map([
+      new Map<string, GeneratedNode>([
         ['facts', generatedFile(() => 'made up', 1000)],
         ['one', mounted(one)],
         ['other', mounted(other)],
