@@ -101,3 +101,12 @@ export function firstFreeAddress(
   }
   return undefined
 }
+
+/** An address as the kernel's tables write it: the number that it is in a little-endian machine, in hexadecimal digits. */
+export function kernelAddress(address: string): string {
+  return address
+    .split('.')
+    .reverse()
+    .map((byte) => Number(byte).toString(16).toUpperCase().padStart(2, '0'))
+    .join('')
+}

@@ -52,6 +52,22 @@ function findListener(machine: Machine, sought: Sought): Listener | undefined {
   return undefined
 }
 
+/** Sockets that listen in the network namespace of a container, by port; a process and its children share theirs. */
+export function listenersIn(machine: Machine, container: Container): readonly ListeningSocket[] {
+  const namespace = namespaceOf(machine, container)
+  const found = new Map<number, ListeningSocket>()
+  for (const other of machine.containers.values()) {
+    if (namespaceOf(machine, other) !== namespace) continue
+    for (const { listening = [], userId } of other.tasks.flatMap(({ processes }) => processes)) {
+      for (const socket of listening) if (!found.has(socket.port)) found.set(socket.port, { ...socket, userId })
+    }
+  }
+  return [...found.values()].toSorted((one, another) => one.port - another.port)
+}
+
+/** A socket, and whose process opened it. */
+type ListeningSocket = { readonly port: number; readonly address: string; readonly userId: number }
+
 /** Whether a process in the container's network listens on the port. */
 export function isPortInUse(machine: Machine, containerId: string, port: number): boolean {
   const container = machine.containers.get(containerId)

@@ -3,12 +3,10 @@ import { bytesOf } from '../bytes'
 import type { ProcessHost } from './process-host'
 import type { ProcessRecord } from './process-record'
 import type { Network, Wait } from './program'
-import type { Exchange, IncomingRequest } from './sockets'
+import { type Exchange, type IncomingRequest, listenAddresses } from './sockets'
 
 /** Where a client within the task comes from. */
 const loopback = '127.0.0.1'
-/** The address of whoever listens at all of them. */
-const everywhere = '0.0.0.0'
 
 export class ProcessNetwork implements Network {
   readonly #host: ProcessHost
@@ -31,7 +29,7 @@ export class ProcessNetwork implements Network {
     return this.#host.outside.reachable(address)
   }
 
-  listen(port: number, address = everywhere): boolean {
+  listen(port: number, address: string = listenAddresses.ipv4): boolean {
     this.#host.step()
     const { listening } = this.#process
     if (listening.has(port)) return true

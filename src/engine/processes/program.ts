@@ -184,7 +184,7 @@ export interface Network {
   reachable(address: string): boolean
   /**
    * Listens on a TCP port of the container's network. False when another process does so already.
-   * @param address `127.0.0.1` for clients within that network alone
+   * @param address one of `listenAddresses`; all of IPv4 when absent
    */
   listen(port: number, address?: string): boolean
   /** The next request to a port that this process listens on. Undefined when a noted signal arrives first. */

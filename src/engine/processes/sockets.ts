@@ -24,5 +24,11 @@ export type Exchange =
   | { readonly outcome: 'answered'; readonly data: Uint8Array }
   | { readonly outcome: 'refused' | 'unreachable' | 'reset' | 'silent' }
 
+/**
+ * Where a server listens: for clients of its own network namespace alone, at all IPv4 addresses, at all addresses with one socket
+ * for both kinds, or with a socket for each kind.
+ */
+export const listenAddresses = { loopback: '127.0.0.1', ipv4: '0.0.0.0', dual: '::', both: '0.0.0.0 ::' } as const
+
 /** Hands a request to a task and returns its answer; undefined when it gives none before it waits again. */
 export type Deliver = (containerId: string, taskId: number, request: SentRequest) => Uint8Array | undefined

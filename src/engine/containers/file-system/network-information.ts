@@ -1,9 +1,11 @@
 /** `/proc/net` of a container: its devices, routes and addresses as the kernel writes them (`proc_pid_net(5)`). */
 import { type GeneratedNode, generatedDirectory, generatedFile } from '../../filesystem/generated-backing'
-import { addressToNumber, numberToAddress } from '../../networks/addresses'
+import { addressToNumber, kernelAddress, numberToAddress } from '../../networks/addresses'
+import { listenersIn } from '../../networks/exchange'
 import type { Session } from '../../session'
 import type { Container } from '../container'
 import { type DeviceAddress, type NetworkDevice, networkDevices } from './network-devices'
+import { socketHeader, socketTable } from './socket-table'
 
 /** The directory for the network namespace of a container. */
 export function networkInformation(session: Session, container: () => Container, modified: number): GeneratedNode {
@@ -13,7 +15,8 @@ export function networkInformation(session: Session, container: () => Container,
     dev: () => deviceTable(devices()),
     fib_trie: () => addressTrie(devices()),
     route: () => routeTable(devices()),
-    tcp: () => socketHeader,
+    tcp: () => socketTable(listenersIn(session.machine, container()), 'tcp'),
+    tcp6: () => socketTable(listenersIn(session.machine, container()), 'tcp6'),
     udp: () => socketHeader,
     unix: () => 'Num       RefCount Protocol Flags    Type St Inode Path\n',
   }
@@ -23,9 +26,6 @@ export function networkInformation(session: Session, container: () => Container,
   ])
   return generatedDirectory(() => new Map(files), modified)
 }
-
-const socketHeader =
-  '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n'
 
 /** The simulated devices count nothing. */
 const noTraffic =
@@ -66,20 +66,23 @@ function routeTable(devices: readonly NetworkDevice[]): string {
 /** Flags: the route is up (1), and goes through a gateway (2). */
 function routeRow(device: string, destination: string, gateway: string, mask: string): string {
   const flags = gateway === '0.0.0.0' ? '0001' : '0003'
-  return [device, hexadecimal(destination), hexadecimal(gateway), flags, 0, 0, 0, hexadecimal(mask), 0, 0, 0].join('\t')
+  return [
+    device,
+    kernelAddress(destination),
+    kernelAddress(gateway),
+    flags,
+    0,
+    0,
+    0,
+    kernelAddress(mask),
+    0,
+    0,
+    0,
+  ].join('\t')
 }
 
 function maskOf(prefixLength: number): string {
   return numberToAddress(2 ** 32 - 2 ** (32 - prefixLength))
-}
-
-/** An address as the number that it is in a little-endian machine. */
-function hexadecimal(address: string): string {
-  return address
-    .split('.')
-    .reverse()
-    .map((byte) => Number(byte).toString(16).toUpperCase().padStart(2, '0'))
-    .join('')
 }
 
 function addressTrie(devices: readonly NetworkDevice[]): string {

@@ -1,6 +1,6 @@
 /** `httpd`: Apache's web server in the foreground, its workers, its two logs and how it stops. */
 import type { Process, Program, SignalName, Wait } from '../../processes/program'
-import type { IncomingRequest } from '../../processes/sockets'
+import { type IncomingRequest, listenAddresses } from '../../processes/sockets'
 import { accounts } from '../../shell/applets/support/accounts'
 import { accessLogTime } from '../http/dates'
 import { formatResponse, parseRequest } from '../http/messages'
@@ -67,7 +67,7 @@ function log(process: Process, module: string, message: string): void {
 
 function* serve(process: Process, settings: Settings): Generator<Wait, number, void> {
   for (const signal of stopSignals) process.setSignalAction(signal, 'note')
-  const taken = settings.ports.find((port) => !process.network.listen(port))
+  const taken = settings.ports.find((port) => !process.network.listen(port, listenAddresses.dual))
   if (taken !== undefined) {
     const address = `0.0.0.0:${taken}`
     throw new ConfigurationError(

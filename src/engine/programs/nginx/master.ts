@@ -1,7 +1,7 @@
 /** The master process: it has the workers, answers what comes in, and follows signals (nginx, src/os/unix/ngx_process_cycle.c). */
 import type { Process, Program, SignalName, Wait } from '../../processes/program'
 import { signalNumbers } from '../../processes/program'
-import type { IncomingRequest } from '../../processes/sockets'
+import { type IncomingRequest, listenAddresses } from '../../processes/sockets'
 import {
   formatRequest,
   formatResponse,
@@ -155,7 +155,8 @@ export function masterProgram(master: Master): Program {
     const { logs } = master
     let { settings } = master
     for (const signal of followedSignals) process.setSignalAction(signal, 'note')
-    for (const port of settings.servers.flatMap(({ ports }) => ports)) process.network.listen(port)
+    for (const port of settings.servers.flatMap(({ ports }) => ports))
+      process.network.listen(port, listenAddresses.both)
     announce(process, logs)
     const workers = new Workers(process, master)
     const connections = new Connections(process, logs)
@@ -191,7 +192,7 @@ function* reconfigure(
   logs.notice('reconfiguring')
   try {
     const changed = reload()
-    for (const port of changed.servers.flatMap(({ ports }) => ports)) process.network.listen(port)
+    for (const port of changed.servers.flatMap(({ ports }) => ports)) process.network.listen(port, listenAddresses.both)
     yield* workers.stop('QUIT')
     logs.notice('using the "epoll" event method')
     workers.start()

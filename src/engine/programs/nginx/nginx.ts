@@ -1,7 +1,9 @@
 /** `nginx`: options, the check of the configuration, signals to a running server, and the start of the master process. */
+
 import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
 import type { Process, Program, SignalName, Wait } from '../../processes/program'
+import { listenAddresses } from '../../processes/sockets'
 import { readOptional } from '../../shell/applets/support/accounts'
 import { errorNumber } from '../error-numbers'
 import { errorLogTime } from '../http/dates'
@@ -146,7 +148,9 @@ function* start(process: Process, options: Options, settings: Settings): Generat
   }
   const worker = workerUser(process)
   makeTemporaryDirectories(process, worker.userId)
-  const taken = settings.servers.flatMap(({ ports }) => ports).filter((port) => !process.network.listen(port))
+  const taken = settings.servers
+    .flatMap(({ ports }) => ports)
+    .filter((port) => !process.network.listen(port, listenAddresses.both))
   if (taken.length > 0) return yield* refusePorts(process, [...new Set(taken)])
   const reload = () => readSettings(process.files, options.configuration, options.globals)
   const program: Program = function* master(own) {

@@ -1,5 +1,7 @@
 /** `postgres`: the server's processes, what it logs, and its answer to those who ask whether it is there. */
+
 import type { Process, Program, SignalName, Wait } from '../../processes/program'
+import { listenAddresses } from '../../processes/sockets'
 import { readOptional } from '../../shell/applets/support/accounts'
 import { log, release, timestamp, versionText } from './log'
 
@@ -102,7 +104,7 @@ export const postgresProgram: Program = function* postgres(process) {
     log(process, detail, process.id, 'DETAIL')
     return 1
   }
-  if (!process.network.listen(serverPort)) {
+  if (!process.network.listen(serverPort, listenAddresses.both)) {
     log(process, `could not bind IPv4 address "0.0.0.0": Address already in use`)
     log(process, 'could not create any TCP/IP sockets', process.id, 'FATAL')
     return 1

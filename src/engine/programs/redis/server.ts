@@ -1,7 +1,9 @@
 /** `redis-server`: what it logs, its answers, and the file in which it keeps its data. */
+
 import { FileSystemError } from '../../filesystem/file-system'
 import { strerror } from '../../filesystem/strerror'
 import type { Process, Program, SignalName, Wait } from '../../processes/program'
+import { listenAddresses } from '../../processes/sockets'
 import { accounts } from '../../shell/applets/support/accounts'
 import { runCommand } from './commands'
 import { log, release } from './log'
@@ -94,7 +96,7 @@ class Server {
       log(process, `Warning: no config file specified, using the default config. ${advice}`, 'C', '#')
     }
     this.#log('monotonic clock: POSIX clock_gettime')
-    if (!process.network.listen(port)) {
+    if (!process.network.listen(port, listenAddresses.both)) {
       log(
         process,
         `Warning: Could not create server TCP listening socket *:${port}: bind: Address already in use`,

@@ -1,5 +1,6 @@
 /** `nc`, `telnet`, `nslookup`: clients that say something and print what comes back. */
 import type { Process, Wait } from '../../../processes/program'
+import { type IncomingRequest, listenAddresses } from '../../../processes/sockets'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { readOptional } from '../support/accounts'
@@ -19,13 +20,29 @@ function* talk({ process }: Invocation, host: string, port: string): Generator<W
   return 0
 }
 
+/** Ports that the kernel gives to those who ask for none begin here. */
+const firstFreePort = 32_768
+
+/** Takes one connection: prints what the client says, and answers with all of standard input. */
+function* hear({ process, options, operands }: Invocation): Generator<Wait, number, void> {
+  if (operands.length > 0) throw new AppletFailure('bind: Cannot assign requested address')
+  const port = Number(options.value('p') ?? firstFreePort)
+  if (!process.network.listen(port, listenAddresses.dual)) throw new AppletFailure('bind: Address already in use')
+  let incoming: IncomingRequest | undefined
+  while (incoming === undefined) incoming = yield* process.network.accept()
+  process.network.answer(incoming.connection, yield* process.readAll(0))
+  process.write(1, incoming.data)
+  return 0
+}
+
 export const nc = defineApplet({
   name: 'nc',
   options: 'i:w:lp:f:e:',
   minimumOperands: 0,
   *run(invocation): Generator<Wait, number, void> {
     const { options, operands } = invocation
-    if (options.has('l', 'p')) throw new AppletFailure('listening on a port is not simulated in Layerlab')
+    if (options.has('e')) throw new AppletFailure('running a program for a connection is not simulated in Layerlab')
+    if (options.has('l')) return yield* hear(invocation)
     const [host, port] = operands
     if (host === undefined || port === undefined) throw new UsageError()
     return yield* talk(invocation, host, port)

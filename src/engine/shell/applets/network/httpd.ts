@@ -2,7 +2,7 @@
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Process, Program, Wait } from '../../../processes/program'
-import type { IncomingRequest } from '../../../processes/sockets'
+import { type IncomingRequest, listenAddresses } from '../../../processes/sockets'
 import { httpDate } from '../../../programs/http/dates'
 import { formatResponse, type HttpResponse, parseRequest } from '../../../programs/http/messages'
 import { AppletFailure, defineApplet } from '../applet'
@@ -14,8 +14,9 @@ export const httpd = defineApplet({
   *run(invocation): Generator<Wait, number, void> {
     const { process, options } = invocation
     enterRoot(process, options.value('h') ?? '.')
-    const port = Number(/(\d+)$/.exec(options.value('p') ?? '80')?.[1] ?? '80')
-    if (!process.network.listen(port)) throw new AppletFailure('bind: Address already in use')
+    const [, place, port] = /^(?:(.*):)?(\d+)$/.exec(options.value('p') ?? '80') ?? []
+    if (!process.network.listen(Number(port ?? '80'), place ?? listenAddresses.dual))
+      throw new AppletFailure('bind: Address already in use')
     const server = serverProgram(options.given.filter(({ letter }) => letter === 'v').length)
     if (options.has('f')) return yield* server(process)
     process.fork(server)

@@ -4,8 +4,9 @@ import { nc, nslookup, telnet } from './clients'
 import { httpd } from './httpd'
 import { ifconfig } from './ifconfig'
 import { ip } from './ip'
+import { netstat } from './netstat'
 import { ping } from './ping'
-import { arp, netstat, route } from './route'
+import { arp, route } from './route'
 import { wget } from './wget'
 
 export const networkApplets: readonly (readonly [string, Program])[] = [

@@ -1,4 +1,4 @@
-/** `route`, `netstat` and `arp`: the routing table, and connections, of which the simulated network shows none. */
+/** `route` and `arp`: the routing table, and neighbours, of which there is no list. */
 import type { Process } from '../../../processes/program'
 import { defineApplet, systemChangeFailure } from '../applet'
 import { routingTable } from '../support/interfaces'
@@ -14,7 +14,7 @@ export const route = defineApplet({
 })
 
 /** @param windows shows the columns of `netstat -r` instead of those of `route` */
-function printRoutes(process: Process, numeric: boolean, windows: boolean): void {
+export function printRoutes(process: Process, numeric: boolean, windows: boolean): void {
   const columns = windows ? '  MSS Window  irtt' : 'Metric Ref    Use'
   const heading = `Kernel IP routing table\nDestination     Gateway         Genmask         Flags ${columns} Iface\n`
   const rows = routingTable(process).map(({ device, destination, gateway, mask }) => {
@@ -27,28 +27,6 @@ function printRoutes(process: Process, numeric: boolean, windows: boolean): void
   })
   process.write(1, heading + rows.join(''))
 }
-
-export const netstat = defineApplet({
-  name: 'netstat',
-  options: 'laentuwxr',
-  run({ process, options }) {
-    if (options.has('r')) {
-      printRoutes(process, options.has('n'), true)
-      return 0
-    }
-    const some = options.has('t', 'u', 'w', 'x')
-    const kept = options.has('a') ? 'servers and established' : options.has('l') ? 'only servers' : 'w/o servers'
-    if (!some || options.has('t', 'u', 'w')) {
-      const columns = 'Proto Recv-Q Send-Q Local Address           Foreign Address         State       '
-      process.write(1, `Active Internet connections (${kept})\n${columns}\n`)
-    }
-    if (!some || options.has('x')) {
-      const columns = 'Proto RefCnt Flags       Type       State         I-Node Path'
-      process.write(1, `Active UNIX domain sockets (${kept})\n${columns}\n`)
-    }
-    return 0
-  },
-})
 
 /** The simulated kernel keeps no list of neighbours. */
 export const arp = defineApplet({
