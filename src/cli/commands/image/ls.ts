@@ -24,7 +24,7 @@ export type ImageRow = {
  * A line for each tag; with digests a line for each digest of the tag's repository.
  * Repositories of which only a digest is known get a line too (docker/cli, cli/command/formatter/image.go).
  */
-export function imageRows(summary: ImageSummary, withDigests: boolean): readonly ImageRow[] {
+function imageRows(summary: ImageSummary, withDigests: boolean): readonly ImageRow[] {
   const row = (repository: string, tag: string, digest: string): ImageRow => ({ summary, repository, tag, digest })
   const { references } = summary
   if (references.length === 0) return [row(none, none, none)]

@@ -1,6 +1,8 @@
 /** `docker system df -v`: every object with the space it takes (docker/cli, cli/command/formatter/disk_usage.go). */
 import { buildCacheUsage, imageUsages, isShared, volumeSize, writableSize } from '../../../engine/disk-usage'
 import type { BuildCacheEntry } from '../../../engine/images/build-cache'
+import type { ImageSummary } from '../../../engine/images/list'
+import { familiarRepository } from '../../../engine/images/reference'
 import type { Machine } from '../../../engine/machine'
 import { usersOf } from '../../../engine/storage/volume-use'
 import { CommandError } from '../../command'
@@ -10,7 +12,7 @@ import type { GoValue } from '../../format/go-template/value'
 import { type Column, type Listing, renderListing, rowValue } from '../../format/listing'
 import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
 import { containerListing } from '../container/ls'
-import { imageListing, imageRows, none } from '../image/ls'
+import { type ImageRow, imageListing, none } from '../image/ls'
 import { volumeListing } from '../volume/ls'
 
 /** A heading, and rows with the listing that shows them; the row type stays inside. */
@@ -35,6 +37,13 @@ function withColumns<Row>(
   return { ...listing, columns, table }
 }
 
+/** The one name that an image goes by here, however many it has. */
+function firstTag({ references }: ImageSummary): Pick<ImageRow, 'repository' | 'tag'> {
+  const tagged = references.find(({ tag }) => tag !== undefined)
+  if (tagged?.tag === undefined) return { repository: none, tag: none }
+  return { repository: familiarRepository(tagged), tag: tagged.tag }
+}
+
 /** @param full true for whole identifiers, which templates see and tables do not */
 function images(machine: Machine, full: boolean): Section {
   const usages = imageUsages(machine)
@@ -42,13 +51,13 @@ function images(machine: Machine, full: boolean): Section {
   const listing = withColumns(
     imageListing(full, false, machine.clock),
     [
-      ['Digest', ({ digest }) => (digest === none ? '' : digest)],
+      ['Digest', () => ''],
       ['SharedSize', ({ summary }) => humanSize(shared.get(summary.image.id) ?? 0)],
       ['UniqueSize', ({ summary }) => humanSize(summary.size - (shared.get(summary.image.id) ?? 0))],
     ],
     '{{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}\t{{.SharedSize}}\t{{.UniqueSize}}\t{{.Containers}}',
   )
-  const rows = usages.flatMap((usage) => imageRows(usage, false))
+  const rows = usages.map((summary) => ({ summary, ...firstTag(summary), digest: none }))
   return section('Images', 'Images space usage:', listing, rows)
 }
 

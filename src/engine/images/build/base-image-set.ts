@@ -5,6 +5,7 @@ import {
   type BaseImage,
   BaseImageError,
   findBaseImage,
+  type Need,
   type OpenedImage,
   openBaseImage,
   unresolved,
@@ -17,6 +18,8 @@ import type { Result } from './step-result'
 
 /** An image that a build used, and the digest that tells which one it was. */
 export type BaseDigest = { readonly reference: ImageReference; readonly digest: string }
+
+const metadataStep = ({ reference }: NeededImage): string => `[internal] load metadata for ${fullName(reference)}`
 
 export class BaseImageSet {
   readonly #session: Session
@@ -42,17 +45,34 @@ export class BaseImageSet {
     return [...this.#images.values()].map(({ reference, digest }) => ({ reference, digest }))
   }
 
-  /** Shows the step that finds an image. Throws StepError. */
-  loadMetadata({ reference, written, lines }: NeededImage): void {
-    const name = `[internal] load metadata for ${fullName(reference)}`
-    const step = this.#progress.begin(name)
+  /**
+   * Shows the steps that find images. All begin at once: what is here is found even beside an image that cannot be had, and
+   * registries that were asked as well answer too late. Throws StepError.
+   */
+  loadMetadata(needed: readonly NeededImage[]): void {
+    const found = needed.map((image) => ({ image, base: this.#find(image) }))
+    const failed = found.find(({ base }) => base instanceof BaseImageError)
+    for (const { image, base } of found) {
+      const step = this.#progress.begin(metadataStep(image))
+      if (base instanceof BaseImageError && image === failed?.image) step.failed(base.message)
+      else if (base instanceof BaseImageError || (failed !== undefined && base.manifest !== undefined)) step.canceled()
+      else {
+        step.done()
+        this.#images.set(fullName(image.reference), base)
+      }
+    }
+    if (failed?.base instanceof BaseImageError) {
+      const { written, reference, lines } = failed.image
+      throw new StepError({ name: metadataStep(failed.image), lines }, unresolved(written, reference, failed.base))
+    }
+  }
+
+  #find({ reference }: NeededImage): BaseImage | BaseImageError {
     try {
-      this.#images.set(fullName(reference), findBaseImage(this.#session, reference, this.#pull))
-      step.done()
+      return findBaseImage(this.#session, reference, this.#pull)
     } catch (error) {
-      if (!(error instanceof BaseImageError)) throw error
-      step.failed(error.message)
-      throw new StepError({ name, lines }, unresolved(written, reference, error))
+      if (error instanceof BaseImageError) return error
+      throw error
     }
   }
 
@@ -81,8 +101,8 @@ export class BaseImageSet {
   }
 
   /** Ends the steps that fetch images. */
-  finish(neededKeys: ReadonlySet<string>): void {
-    for (const { result, finish } of this.#opened.values()) finish(neededKeys.has(result.key))
+  finish(needs: ReadonlyMap<string, Need>): void {
+    for (const { result, finish } of this.#opened.values()) finish(needs.get(result.key))
   }
 
   #layerCount(reference: ImageReference): number {

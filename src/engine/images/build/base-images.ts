@@ -79,11 +79,17 @@ function showTransfer(image: BaseImage, shown: ReturnType<Progress['begin']>): v
   for (const digest of image.manifest.layers) shown.line(`extracting ${digest} done`)
 }
 
+/** When a build needed files: as soon as it could, or only once a command that it ran had ended. */
+export type Need = 'at once' | 'later'
+
 /** An image whose layers steps can use. */
 export type OpenedImage = {
   readonly result: Result
-  /** Ends its step, once it is known whether the files were needed: only those can have come from the cache. */
-  readonly finish: (needed: boolean) => void
+  /**
+   * Ends its step, once it is known whether the files were needed: only those can have come from the cache. Progress tells of a step
+   * twice when its files are needed long after it was found.
+   */
+  readonly finish: (need?: Need) => void
 }
 
 /** Makes the layers of an image available to steps, and shows that as a step of its own. */
@@ -97,9 +103,10 @@ export function openBaseImage(session: Session, image: BaseImage, stepName: stri
     addCached(session, { kind: 'regular', key, layers, description: 'from local', size: 0, exported: true })
     showTransfer(image, shown)
   } else touchCached(session, known)
-  const finish = (needed: boolean): void => {
-    if (needed && known !== undefined) shown.cached()
-    else shown.done()
+  const finish = (need?: Need): void => {
+    const isCached = need !== undefined && known !== undefined
+    if (!isCached || need === 'later') shown.done()
+    if (isCached) shown.cached()
   }
   return { result: { key, layers, layerTimes: [] }, finish }
 }

@@ -82,7 +82,7 @@ class Build {
 
   /** Ends the steps that are done or cached depending on what the others needed. */
   finish(): void {
-    this.preparation.images.finish(new Set([this.#exported, ...(this.#solver?.read ?? [])]))
+    this.preparation.images.finish(new Map([[this.#exported, 'at once'], ...(this.#solver?.read ?? [])]))
     this.#documents.finish(this.#solver?.found ?? new Set())
   }
 

@@ -35,7 +35,7 @@ export function openFrontend(session: Session, { image, lines }: Syntax, progres
     const found = findBaseImage(session, reference, false)
     step.done()
     const opened = openBaseImage(session, found, `docker-image://${found.label}`, progress)
-    opened.finish(true)
+    opened.finish('at once')
   } catch (error) {
     if (!(error instanceof BaseImageError)) throw error
     step.failed(error.message)

@@ -57,7 +57,7 @@ export class Preparation {
 
   /** Finds the images and plans the stages. Throws BuildError. */
   plan({ dockerfile, global, graph }: Definition): Plan {
-    for (const image of neededImages(dockerfile, graph)) this.images.loadMetadata(image)
+    this.images.loadMetadata(neededImages(dockerfile, graph))
     const context = this.#loadIgnoreFile()
     for (const reference of this.#request.cacheSources) this.cacheSources.load(reference)
     const { surroundings, useCache, uncachedStages } = this.#request

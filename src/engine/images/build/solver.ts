@@ -9,6 +9,7 @@ import { nextIdentifier } from '../../identifiers'
 import { emit, type Session } from '../../session'
 import type { BuildCacheEntry } from '../build-cache'
 import { addLayer } from '../store'
+import type { Need } from './base-images'
 import type { LineRange } from './build-error'
 import { addCached, findCached, touchCached } from './cache'
 import { MissingSourceError } from './copy-files'
@@ -37,7 +38,9 @@ export class Solver {
   readonly #solved = new Map<string, Result>()
   readonly #maker: StepMaker
   readonly #sources: StepSources
-  readonly #read = new Set<string>()
+  readonly #read = new Map<string, Need>()
+  /** Keys of the results that a command of this build has gone before. */
+  readonly #afterCommand = new Set<string>()
   readonly #found = new Set<string>()
 
   constructor(options: SolverOptions) {
@@ -50,8 +53,8 @@ export class Solver {
     return this.#options.session
   }
 
-  /** Keys of the results whose files steps have needed. */
-  get read(): ReadonlySet<string> {
+  /** The results whose files steps have needed, by key. */
+  get read(): ReadonlyMap<string, Need> {
     return this.#read
   }
 
@@ -175,7 +178,7 @@ export class Solver {
     carryOut: (shown: ProgressStep) => LayerTree,
   ): Result {
     const started = this.#session.machine.clock
-    for (const key of [below.key, ...this.#sources.originKeys(step)]) this.#read.add(key)
+    this.#noteRead(step, key, [below.key, ...this.#sources.originKeys(step)])
     const changes = carryOut(shown)
     const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })
     const layers = [...below.layers, layer.chainId]
@@ -197,6 +200,14 @@ export class Solver {
       size: layer.size,
     })
     return { key, layers, layerTimes, renewed: isRenewed(step, below) }
+  }
+
+  /** Notes which results a step reads, and whether a command of this build kept it waiting. */
+  #noteRead(step: PlannedStep, key: string, readKeys: readonly string[]): void {
+    const waited = readKeys.some((read) => this.#afterCommand.has(read))
+    for (const read of readKeys)
+      if (!waited || !this.#read.has(read)) this.#read.set(read, waited ? 'later' : 'at once')
+    if (waited || step.kind === 'run') this.#afterCommand.add(key)
   }
 
   #failure(step: PlannedStep, shown: ProgressStep, error: unknown): unknown {
