@@ -36,12 +36,12 @@ export const containerRemove: Command = {
     return forEachReference(context, references, (given) => {
       const reference = given.replace(/^\/+|\/+$/g, '')
       if (reference === '') throw new CommandError('container name cannot be empty')
-      if (flags.boolean('link')) refuseLink(context, reference)
       const id = wanted.get(given)
       if (id !== undefined && removed.has(id)) {
         throw new EngineError('conflict', `removal of container ${reference} is already in progress`)
       }
       try {
+        if (flags.boolean('link')) refuseLink(context, reference)
         removeContainer(context.session, reference, options)
         if (id !== undefined) removed.add(id)
         return given
