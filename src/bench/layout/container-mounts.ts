@@ -1,5 +1,6 @@
 /** What the mounts of a container show in place of its own layers. */
 import type { Container } from '../../engine/containers/container'
+import { mountedFiles } from '../../engine/containers/held-sources'
 import type { Mount } from '../../engine/containers/mount'
 import type { LayerTree, VisibleNode } from '../../engine/filesystem/node'
 import { lookUp } from '../../engine/filesystem/overlay'
@@ -22,7 +23,7 @@ export function mountedTree(
   mount: Mount,
 ): { readonly tree: LayerTree; readonly root: string } | undefined {
   if (mount.type === 'tmpfs') return { tree: mount.files, root: '/' }
-  if (mount.type === 'bind') return { tree: machine.host.files, root: mount.source }
+  if (mount.type === 'bind') return mountedFiles(machine.host.files, mount)
   const volume = machine.volumes.get(mount.volume)
   return volume && { tree: volume.files, root: pathUnder('/', `/${mount.subpath ?? ''}`.replace(/\/+$/, '') || '/') }
 }

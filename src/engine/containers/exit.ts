@@ -6,6 +6,7 @@ import { withoutAddresses } from '../networks/endpoint-state'
 import { emit, note, type Session } from '../session'
 import { emptyTemporaryVolumes } from '../storage/volume-use'
 import type { Container, ContainerState } from './container'
+import { released } from './held-sources'
 import { forgetContainer } from './removal'
 import { reportDisconnected, reportUnmounted } from './reports'
 import { restartDelay, restartEffort, shouldRestart } from './restart-policy'
@@ -23,7 +24,7 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
     endpoints: container.endpoints.map(withoutAddresses),
     boundPorts: [],
     // What a RUN step leaves in its mounts is the builder's to keep or to forget.
-    mounts: container.builderMounts === undefined ? container.mounts.map(emptiedWhenTemporary) : container.mounts,
+    mounts: container.builderMounts === undefined ? container.mounts.map(unmounted) : container.mounts,
     tasks: container.tasks.filter((task) => !task.main),
     state: restarts ? restartingState(container, exitCode, finished) : exitedState(container, exitCode, finished),
   })
@@ -66,8 +67,8 @@ function checksOver(health: ContainerState['health']): Pick<ContainerState, 'hea
   return { health: { ...rest, status: 'unhealthy' } }
 }
 
-/** The memory behind a tmpfs goes back when the container stops. */
-function emptiedWhenTemporary(mount: Container['mounts'][number]): Container['mounts'][number] {
-  if (mount.type !== 'tmpfs') return mount
+/** The memory behind a tmpfs goes back when the container stops, and a bind mount lets go. */
+function unmounted(mount: Container['mounts'][number]): Container['mounts'][number] {
+  if (mount.type !== 'tmpfs') return released(mount)
   return { ...mount, files: { ...mount.files, children: new Map() } }
 }

@@ -26,6 +26,7 @@ import {
 import { etcMounts, rootMount, settingMounts } from './file-system/mounts'
 import { processInformation } from './file-system/process-information'
 import { systemInformation } from './file-system/system-information'
+import { released } from './held-sources'
 import { sharedMemorySize } from './settings'
 import { containerById, updateContainer } from './store'
 
@@ -92,7 +93,8 @@ export function openFromOutside(session: Session, containerId: string): FileSyst
 /** What is mounted where when the daemon reaches into a container that need not run. */
 export function mountsFromOutside(session: Session, containerId: string): readonly MountPoint[] {
   const container = containerById(session, containerId)
-  const settings = settingMounts(session, container).filter(({ entry }) => entry.type !== 'tmpfs')
+  const anew = { ...container, mounts: container.mounts.map(released) }
+  const settings = settingMounts(session, anew).filter(({ entry }) => entry.type !== 'tmpfs')
   const etc = container.state.started === undefined ? [] : etcMounts(session, container)
   return [rootMount(session, container), ...settings, ...etc]
 }

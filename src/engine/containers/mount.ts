@@ -27,6 +27,8 @@ export type MountRequest = {
 
 export type Mount = MountPlace & MountKind
 
+export type BindMount = Extract<Mount, { readonly type: 'bind' }>
+
 type MountPlace = {
   /** Where it has been mounted, where symbolic links lead from its destination to somewhere else. */
   readonly place?: string
@@ -54,6 +56,8 @@ type MountKind =
       readonly mode?: string
       /** As asked for; absent is `rprivate`. */
       readonly propagation?: string
+      /** What a running container has mounted, when it is no longer at the source: where it is now, or a tree with what was removed. */
+      readonly held?: { readonly path: string } | { readonly files: LayerTree }
     }
   | {
       readonly type: 'tmpfs'

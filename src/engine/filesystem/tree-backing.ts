@@ -7,6 +7,9 @@ import { OverlayBacking } from './overlay-backing'
 import { pathUnder } from './paths'
 import { roomFor } from './room'
 
+/** Told, after it happened, that what was at `from` in a tree is at `to`, or nowhere any more; `before` is the tree as it was. */
+export type OnMove = (before: LayerTree, from: string, to: string | undefined) => void
+
 export type TreeBackingOptions = {
   /** Holds the whole tree. */
   readonly tree: Cell<LayerTree>
@@ -21,6 +24,7 @@ export type TreeBackingOptions = {
   readonly capacity?: number
   /** Told the changed path, as seen from the backing's root, after every change. */
   readonly onWrite?: (path: string) => void
+  readonly onMove?: OnMove
 }
 
 /** A tree is an overlay without lower layers, seen from `root`. */
@@ -30,14 +34,17 @@ export class TreeBacking implements Backing {
   readonly #capacity: number | undefined
   readonly #root: string
   readonly #onWrite: (path: string) => void
+  readonly #onMove: OnMove
 
   constructor(options: TreeBackingOptions) {
-    const { tree, root = '/', device, treeName = '', directorySize = 'block', capacity, onWrite = () => {} } = options
+    const { tree, root = '/', device, treeName = '', directorySize = 'block', capacity } = options
+    const { onWrite = () => {}, onMove = () => {} } = options
     this.#tree = tree
     this.#capacity = capacity
     this.#inner = new OverlayBacking({ lowers: [], upper: tree, device, treeName, directorySize })
     this.#root = root
     this.#onWrite = onWrite
+    this.#onMove = onMove
   }
 
   find(path: string): Entry | undefined {
@@ -80,12 +87,17 @@ export class TreeBacking implements Backing {
   }
 
   remove(path: string, now: number): void {
+    const before = this.#tree.get()
     this.#inner.remove(this.#at(path), now)
+    this.#onMove(before, this.#at(path), undefined)
     this.#onWrite(path)
   }
 
   rename(from: string, to: string, now: number): void {
+    const before = this.#tree.get()
     this.#inner.rename(this.#at(from), this.#at(to), now)
+    this.#onMove(before, this.#at(to), undefined)
+    this.#onMove(before, this.#at(from), this.#at(to))
     this.#onWrite(to)
   }
 

@@ -1,6 +1,6 @@
 /** The host's own file system: where the shell's commands, build contexts and `docker cp` read and write. */
 import { driverFor } from '../containers/file-system/device-files'
-import { hostFilesCell } from '../containers/file-system/mounts'
+import { hostDisk } from '../containers/file-system/mounts'
 import type { FileSystem } from '../filesystem/file-system'
 import { GeneratedBacking } from '../filesystem/generated-backing'
 import { MountedFileSystem } from '../filesystem/mounted-file-system'
@@ -13,7 +13,7 @@ const diskDevice = 0xfe00
 
 /** The host's files on behalf of root, who types the commands. Changes go to the session's machine as they are made. */
 export function openHostFiles(session: Session): FileSystem {
-  const backing = new TreeBacking({ tree: hostFilesCell(session), device: diskDevice })
+  const backing = new TreeBacking(hostDisk(session))
   const entry = { source: '/dev/vda', path: '/', type: 'ext4', options: 'rw,relatime' }
   const daemons = new GeneratedBacking(daemonDirectory(session), diskDevice, 'EPERM')
   return new MountedFileSystem({

@@ -4,14 +4,15 @@ import type { MountPoint } from '../../filesystem/mount-table'
 import type { LayerTree } from '../../filesystem/node'
 import { OverlayBacking, type OverlayChange } from '../../filesystem/overlay-backing'
 import { joinPath, normalisePath } from '../../filesystem/paths'
-import { TreeBacking } from '../../filesystem/tree-backing'
+import { type OnMove, TreeBacking } from '../../filesystem/tree-backing'
 import { layerLink } from '../../images/layer-directories'
 import type { Machine } from '../../machine'
 import { change, emit, type Session } from '../../session'
 import { boundDirectory, temporaryVolumeOptions } from '../../storage/local-options'
 import type { Container } from '../container'
+import { holdOnto, mountedFiles, withHeldFiles } from '../held-sources'
 import { containerDirectories, lowerLayers, originOf } from '../layers'
-import type { Mount } from '../mount'
+import type { BindMount, Mount } from '../mount'
 import { placeOf } from '../mount-place'
 import { containerById, updateContainer } from '../store'
 import { shownTemporaryOptions, shownVolumeOptions, temporaryCapacity, withRootMode } from '../temporary-options'
@@ -97,7 +98,7 @@ export function settingMounts(session: Session, container: Container): readonly 
   return mounts.toSorted(byDepth).map((mount) => {
     const path = placeOf(mount)
     const onWrite = (inner: string) => emitMountWrite(session, container, mount, inner)
-    const { tree, root, device, treeName } = sourceOf(session, container, mount)
+    const source = sourceOf(session, container, mount)
     const temporary = temporaryOptionsOf(session, mount)
     const entry =
       temporary === undefined
@@ -106,7 +107,7 @@ export function settingMounts(session: Session, container: Container): readonly 
     const directorySize = temporary === undefined ? 'block' : 'per-entry'
     const capacity = temporary === undefined ? undefined : temporaryCapacity(temporary.options)
     const limit = capacity === undefined ? {} : { capacity }
-    const backing = new TreeBacking({ tree, root, device, treeName, directorySize, onWrite, ...limit })
+    const backing = new TreeBacking({ ...source, directorySize, onWrite, ...limit })
     return { path, backing, readOnly: mount.readOnly, entry }
   })
 }
@@ -133,6 +134,8 @@ export type MountSource = {
   readonly device: number
   /** Which of the trees on the device it is: '' for the host's own files. */
   readonly treeName: string
+  /** Told what moved or went. */
+  readonly onMove?: OnMove
 }
 
 /** The tree that a mount of a container reads and writes. */
@@ -141,7 +144,7 @@ export function sourceOf(session: Session, container: Container, mount: Mount): 
     case 'volume':
       return volumeSource(session, mount)
     case 'bind':
-      return { tree: hostFilesCell(session), root: normalisePath(mount.source), device: diskDevice, treeName: '' }
+      return boundSource(session, container.id, mount)
     case 'tmpfs':
       return {
         tree: temporaryCell(session, container.id, mount),
@@ -152,6 +155,14 @@ export function sourceOf(session: Session, container: Container, mount: Mount): 
   }
 }
 
+function boundSource(session: Session, containerId: string, mount: BindMount): MountSource {
+  const { tree, root } = mountedFiles(session.machine.host.files, mount)
+  if (tree !== session.machine.host.files) {
+    return { tree: heldCell(session, containerId, mount), root, device: diskDevice, treeName: mount.destination }
+  }
+  return { ...hostDisk(session), root }
+}
+
 function volumeSource(session: Session, mount: Extract<Mount, { type: 'volume' }>): MountSource {
   const { volume, destination, subpath = '/' } = mount
   const directory = boundDirectory(session.machine.volumes.get(volume)?.options ?? new Map())
@@ -159,12 +170,7 @@ function volumeSource(session: Session, mount: Extract<Mount, { type: 'volume' }
   if (directory === undefined) {
     return { tree: volumeCell(session, volume, destination), root: inside, device: diskDevice, treeName: volume }
   }
-  return {
-    tree: hostFilesCell(session),
-    root: normalisePath(`${directory}/${inside}`),
-    device: diskDevice,
-    treeName: '',
-  }
+  return { ...hostDisk(session), root: normalisePath(`${directory}/${inside}`) }
 }
 
 /** A volume's files; `destination` is where they are wanted. */
@@ -180,8 +186,14 @@ export function volumeCell(session: Session, name: string, destination: string):
   }
 }
 
+/** The host's disk as something to mount: what is moved on it or removed stays with the containers that have it mounted. */
+export function hostDisk(session: Session): MountSource & { readonly onMove: OnMove } {
+  const onMove: OnMove = (before, from, to) => holdOnto(session, before, from, to)
+  return { tree: hostFilesCell(session), root: '/', device: diskDevice, treeName: '', onMove }
+}
+
 /** The host's disk as a place to read and write. */
-export function hostFilesCell(session: Session): Cell<LayerTree> {
+function hostFilesCell(session: Session): Cell<LayerTree> {
   return {
     get: () => session.machine.host.files,
     set: (files) => change(session, { host: { ...session.machine.host, files } }),
@@ -196,12 +208,28 @@ function temporaryCell(session: Session, containerId: string, { destination }: M
       if (mount?.type !== 'tmpfs') throw new Error(`no tmpfs at ${destination}`)
       return mount.files
     },
-    set: (files) => {
-      const { mounts } = containerById(session, containerId)
-      const changed = mounts.map((mount) => (mount.type === 'tmpfs' && isIt(mount) ? { ...mount, files } : mount))
-      updateContainer(session, containerId, { mounts: changed })
-    },
+    set: (files) =>
+      changeMounts(session, containerId, (mount) =>
+        mount.type === 'tmpfs' && isIt(mount) ? { ...mount, files } : mount,
+      ),
   }
+}
+
+/** What a container has mounted although it is removed. */
+function heldCell(session: Session, containerId: string, { destination }: BindMount): Cell<LayerTree> {
+  const isIt = (mount: Mount): mount is BindMount => mount.type === 'bind' && mount.destination === destination
+  return {
+    get: () => {
+      const mount = containerById(session, containerId).mounts.find(isIt)
+      if (mount === undefined) throw new Error(`nothing is bound at ${destination}`)
+      return mountedFiles(session.machine.host.files, mount).tree
+    },
+    set: (files) => changeMounts(session, containerId, (mount) => (isIt(mount) ? withHeldFiles(mount, files) : mount)),
+  }
+}
+
+function changeMounts(session: Session, containerId: string, changed: (mount: Mount) => Mount): void {
+  updateContainer(session, containerId, { mounts: containerById(session, containerId).mounts.map(changed) })
 }
 
 function emitMountWrite(session: Session, { id, name }: Container, mount: Mount, inner: string): void {

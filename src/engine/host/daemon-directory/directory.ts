@@ -2,7 +2,7 @@
  * `/var/lib/docker`: what the daemon keeps on the host's disk, as lessons look into it. Layers, volumes and containers are the
  * machine's own, so what is written there is written to them; of the databases there are only the names.
  */
-import { hostFilesCell, volumeCell } from '../../containers/file-system/mounts'
+import { hostDisk, volumeCell } from '../../containers/file-system/mounts'
 import type { GeneratedNode } from '../../filesystem/generated-backing'
 import { normalisePath } from '../../filesystem/paths'
 import { TreeBacking } from '../../filesystem/tree-backing'
@@ -51,7 +51,7 @@ function volumesDirectory(session: Session): GeneratedNode {
 function filesOf(session: Session, { name, options }: Volume): TreeBacking {
   const bound = boundDirectory(options)
   if (bound !== undefined) {
-    return new TreeBacking({ tree: hostFilesCell(session), root: normalisePath(bound), device: diskDevice })
+    return new TreeBacking({ ...hostDisk(session), root: normalisePath(bound) })
   }
   return new TreeBacking({ tree: volumeCell(session, name, '/_data'), device: diskDevice, treeName: name })
 }
