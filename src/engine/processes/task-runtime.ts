@@ -176,6 +176,20 @@ export class TaskRuntime implements ProcessHost {
   }
 
   kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
+    if (processId === -1) this.#killOthers(sender, signal)
+    else this.#killOne(sender, processId, signal)
+  }
+
+  /** All but process 1 and the sender; those of other users are passed over (Linux, kernel/signal.c, `kill_something_info`). */
+  #killOthers(sender: KernelProcess, signal: SignalName | 0): void {
+    const others = this.list().filter(({ id }) => id !== 1 && id !== sender.id)
+    if (others.length === 0) throw new FileSystemError('ESRCH', '')
+    for (const { id, userId } of others) {
+      if (sender.userId === userId || sender.can('KILL')) this.#killOne(sender, id, signal)
+    }
+  }
+
+  #killOne(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
     const target = this.#table.byId.get(processId)
     const owner = target ?? this.outside.neighbours().find(({ id }) => id === processId)
     if (owner === undefined) throw new FileSystemError('ESRCH', '')
