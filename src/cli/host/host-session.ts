@@ -4,6 +4,7 @@ import type { HostProgram } from '../../engine/host/run-host-program'
 import type { Host, Machine } from '../../engine/machine'
 import type { Process, Program, ProgramTable, Wait } from '../../engine/processes/program'
 import { imagePrograms } from '../../engine/programs'
+import { procpsPs } from '../../engine/programs/procps'
 import { hostProgramNames } from '../../engine/seed/host-tools'
 import { change, openSession, type Session } from '../../engine/session'
 import { expandAliases } from '../../engine/shell/aliases'
@@ -25,7 +26,7 @@ export function openHostSession(machine: Machine): Session {
   return session
 }
 
-const gnuTools = hostTools(busyboxApplets)
+const gnuTools = hostTools(new Map([...busyboxApplets, ['ps', procpsPs]]))
 
 /** Everything that runs in containers, and the host's tools. */
 const knownPrograms: ProgramTable = new Map([

@@ -134,6 +134,13 @@ export const alpinePublication: Publication = {
   description: 'A minimal Docker image based on Alpine Linux with a complete package index and only 5 MB in size!',
   stars: 11432,
   images: [
+    { tags: '3.13 3.13.12', recipe: alpine('3.13.12', 5_617_664, Date.UTC(2022, 7, 9, 17, 19)) },
+    { tags: '3.14 3.14.10', recipe: alpine('3.14.10', 5_619_712, Date.UTC(2023, 2, 29, 18, 19)) },
+    { tags: '3.15 3.15.11', recipe: alpine('3.15.11', 5_596_160, Date.UTC(2024, 0, 27, 0, 30)) },
+    { tags: '3.16 3.16.9', recipe: alpine('3.16.9', 5_543_936, Date.UTC(2024, 0, 27, 0, 30)) },
+    { tags: '3.17 3.17.10', recipe: alpine('3.17.10', 7_077_888, Date.UTC(2024, 8, 6, 22, 20)) },
+    { tags: '3.18 3.18.12', recipe: alpine('3.18.12', 7_364_608, Date.UTC(2025, 1, 14, 3, 28)) },
+    { tags: '3.19 3.19.9', recipe: alpine('3.19.9', 7_404_544, Date.UTC(2025, 9, 8, 11, 4)) },
     { tags: '3.20 3.20.8', recipe: alpine('3.20.8', 7_798_784, Date.UTC(2026, 6, 15, 11, 0)) },
     { tags: '3.21 3.21.5', recipe: alpine('3.21.5', 7_835_648, Date.UTC(2026, 9, 8, 11, 1)) },
     { tags: '3 3.22 3.22.2 latest', recipe: alpine322 },

@@ -21,14 +21,14 @@ if [ -z "$(command -v "$1")" ]; then set -- node "$@"; fi
 exec "$@"
 `
 
-function nodeFiles(version: string): FileTable {
+function nodeFiles({ version, npm }: Release): FileTable {
   return {
     '/usr/local/bin/node': program('node'),
     '/usr/local/bin/nodejs': link('/usr/local/bin/node'),
     '/usr/local/bin/npm': program('npm'),
     '/usr/local/bin/npx': program('unsimulated'),
     '/usr/local/include/node/version': `v${version}\n`,
-    '/usr/local/lib/node_modules/npm/package.json': '{"name":"npm","version":"10.9.4"}\n',
+    '/usr/local/lib/node_modules/npm/package.json': `{"name":"npm","version":"${npm}"}\n`,
   }
 }
 
@@ -46,7 +46,16 @@ const alpineUser: FileTable = {
 
 const created = Date.UTC(2026, 10, 12, 3, 30)
 
-function node(base: Recipe, version: string, size: number, user: FileTable, tools: readonly RecipeStep[] = []): Recipe {
+type Release = { readonly version: string; readonly npm: string }
+
+function node(
+  base: Recipe,
+  release: Release,
+  size: number,
+  user: FileTable,
+  tools: readonly RecipeStep[] = [],
+): Recipe {
+  const { version } = release
   const inherited = settingsOf(base).environment
   return {
     base,
@@ -62,7 +71,7 @@ function node(base: Recipe, version: string, size: number, user: FileTable, tool
       adding(
         'RUN /bin/sh -c ARCH= && dpkgArch="$(dpkg --print-architecture)"   && case "${dpkgArch##*-}" in … # buildkit',
         size,
-        nodeFiles(version),
+        nodeFiles(release),
       ),
       ...environmentSteps([...inherited, `NODE_VERSION=${version}`], ['YARN_VERSION=1.22.22']),
       adding(
@@ -81,19 +90,32 @@ function node(base: Recipe, version: string, size: number, user: FileTable, tool
   }
 }
 
-const older = '22.21.1'
-const longTermSupport = '24.11.1'
+/** The three variants of a release: on Debian with everything that builds need, slim, and on Alpine. */
+function variants(release: Release, tags: string, size: number, also: Partial<Record<Variant, string>> = {}) {
+  const named = (variant: Variant, ending: string) =>
+    [...tags.split(' ').map((tag) => `${tag}${ending}`), also[variant] ?? ''].join(' ').trim()
+  return [
+    { tags: named('full', ''), recipe: node(bookworm, release, size, debianUser, buildTools) },
+    { tags: named('slim', '-slim'), recipe: node(bookwormSlim, release, size - 8_000_000, debianUser) },
+    { tags: named('alpine', '-alpine'), recipe: node(alpine322, release, size - 14_000_000, alpineUser) },
+  ]
+}
+
+type Variant = 'full' | 'slim' | 'alpine'
 
 export const nodePublication: Publication = {
   name: 'library/node',
   description: 'Node.js is a JavaScript-based platform for server-side and networking applications.',
   stars: 14102,
   images: [
-    { tags: '22 22.21 22.21.1', recipe: node(bookworm, older, 161_000_000, debianUser, buildTools) },
-    { tags: '22-slim', recipe: node(bookwormSlim, older, 153_000_000, debianUser) },
-    { tags: '22-alpine 22.21-alpine', recipe: node(alpine322, older, 147_000_000, alpineUser) },
-    { tags: '24 24.11 latest lts', recipe: node(bookworm, longTermSupport, 170_000_000, debianUser, buildTools) },
-    { tags: '24-slim lts-slim slim', recipe: node(bookwormSlim, longTermSupport, 162_000_000, debianUser) },
-    { tags: '24-alpine alpine lts-alpine', recipe: node(alpine322, longTermSupport, 156_000_000, alpineUser) },
+    ...variants({ version: '16.20.2', npm: '8.19.4' }, '16 16.20', 114_000_000),
+    ...variants({ version: '18.20.8', npm: '10.8.2' }, '18 18.20', 142_000_000),
+    ...variants({ version: '20.19.5', npm: '10.8.2' }, '20 20.19', 148_000_000),
+    ...variants({ version: '22.21.1', npm: '10.9.4' }, '22 22.21 22.21.1', 161_000_000),
+    ...variants({ version: '24.11.1', npm: '11.6.2' }, '24 24.11', 170_000_000, {
+      full: 'latest lts',
+      slim: 'lts-slim slim',
+      alpine: 'alpine lts-alpine',
+    }),
   ],
 }

@@ -41,9 +41,19 @@ export const buildTools: readonly RecipeStep[] = [
   ),
 ]
 
-function pythonFiles(version: string): FileTable {
+type Variant = 'full' | 'slim' | 'alpine'
+
+/** What the build leaves behind beside the library, which differs between the variants. */
+const leftByBuild = {
+  full: 'config-x86_64-linux-gnu/Makefile',
+  slim: '_sysconfigdata__linux_x86_64-linux-gnu.py',
+  alpine: '_sysconfigdata__linux_x86_64-linux-musl.py',
+} as const
+
+function pythonFiles(version: string, variant: Variant): FileTable {
   const minor = version.replace(/\.\d+$/, '')
   return {
+    [`/usr/local/lib/python${minor}/${leftByBuild[variant]}`]: '',
     [`/usr/local/bin/python${minor}`]: program('python'),
     [`/usr/local/lib/python${minor}/site-packages/README.txt`]: 'Packages that pip installs go here.\n',
     '/usr/local/bin/pip': program('pip'),
@@ -56,7 +66,9 @@ const shortcuts: FileTable = {
   '/usr/local/bin/python': link('python3'),
 }
 
-function languageSteps(base: Recipe, version: string, size: number): readonly RecipeStep[] {
+const librarySizes = { full: 69_300_000, slim: 36_400_000, alpine: 36_000_000 }
+
+function languageSteps(base: Recipe, version: string, variant: Variant): readonly RecipeStep[] {
   const minor = version.replace(/\.\d+$/, '')
   const path = 'PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
   const inherited = settingsOf(base).environment.filter((entry) => !entry.startsWith('PATH='))
@@ -67,8 +79,8 @@ function languageSteps(base: Recipe, version: string, size: number): readonly Re
     ...environmentSteps([path, ...inherited], [`PYTHON_VERSION=${version}`]),
     adding(
       'RUN /bin/sh -c set -eux;   savedAptMark="$(apt-mark showmanual)";  apt-get update; … # buildkit',
-      size,
-      pythonFiles(version),
+      librarySizes[variant],
+      pythonFiles(version, variant),
     ),
     adding('RUN /bin/sh -c set -eux;  for src in idle3 pip3 pydoc3 python3 python3-config; do … # buildkit', 36, {
       ...shortcuts,
@@ -92,26 +104,36 @@ function slim(version: string): Recipe {
           '/etc/ssl/certs/ca-certificates.crt': '',
         },
       ),
-      ...languageSteps(trixieSlim, version, 36_400_000),
+      ...languageSteps(trixieSlim, version, 'slim'),
     ],
   }
 }
 
-const full: Recipe = {
-  base: trixie,
-  created,
-  steps: [...buildTools, ...languageSteps(trixie, '3.13.9', 69_300_000)],
+function full(version: string): Recipe {
+  return { base: trixie, created, steps: [...buildTools, ...languageSteps(trixie, version, 'full')] }
 }
 
-const onAlpine: Recipe = {
-  base: alpine322,
-  created,
-  steps: [
-    adding('RUN /bin/sh -c set -eux;  apk add --no-cache   ca-certificates   tzdata  ; # buildkit', 650_000, {
-      '/etc/ssl/certs/ca-certificates.crt': '',
-    }),
-    ...languageSteps(alpine322, '3.13.9', 36_000_000),
-  ],
+function onAlpine(version: string): Recipe {
+  return {
+    base: alpine322,
+    created,
+    steps: [
+      adding('RUN /bin/sh -c set -eux;  apk add --no-cache   ca-certificates   tzdata  ; # buildkit', 650_000, {
+        '/etc/ssl/certs/ca-certificates.crt': '',
+      }),
+      ...languageSteps(alpine322, version, 'alpine'),
+    ],
+  }
+}
+
+/** The three variants of a release. `also` are tags of the newest: without an ending, and of each variant. */
+function variants(version: string, also = { full: '', slim: '', alpine: '' }) {
+  const minor = version.replace(/\.\d+$/, '')
+  return [
+    { tags: `${minor} ${version} ${also.full}`.trim(), recipe: full(version) },
+    { tags: `${minor}-slim ${version}-slim ${also.slim}`.trim(), recipe: slim(version) },
+    { tags: `${minor}-alpine ${also.alpine}`.trim(), recipe: onAlpine(version) },
+  ]
 }
 
 export const pythonPublication: Publication = {
@@ -119,9 +141,11 @@ export const pythonPublication: Publication = {
   description: 'Python is an interpreted, interactive, object-oriented, open-source programming language.',
   stars: 10144,
   images: [
-    { tags: '3.12-slim 3.12.12-slim', recipe: slim('3.12.12') },
-    { tags: '3-slim 3.13-slim 3.13.9-slim slim', recipe: slim('3.13.9') },
-    { tags: '3-alpine 3.13-alpine alpine', recipe: onAlpine },
-    { tags: '3 3.13 3.13.9 latest', recipe: full },
+    ...variants('3.8.20'),
+    ...variants('3.9.25'),
+    ...variants('3.10.19'),
+    ...variants('3.11.14'),
+    ...variants('3.12.12'),
+    ...variants('3.13.9', { full: '3 latest', slim: '3-slim slim', alpine: '3-alpine alpine' }),
   ],
 }

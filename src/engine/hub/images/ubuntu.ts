@@ -1,4 +1,5 @@
 /** `ubuntu`: Debian's layout under another name, built the old way. */
+import { each, type FileTable, program } from '../files'
 import { type Publication, type Recipe, setting } from '../recipe'
 import { usualPath } from './alpine'
 import { type Release, rootFiles } from './debian'
@@ -44,6 +45,13 @@ Signed-By: /usr/share/keyrings/ubuntu-archive-keyring.gpg
   }
 }
 
+/** The package procps, which Debian's image leaves out. */
+const processTools: FileTable = each(
+  '/usr/bin',
+  'free kill pgrep pidof pkill ps top uptime watch',
+  program('gnu-tools'),
+)
+
 function ubuntu(release: UbuntuRelease): Recipe {
   const [major = ''] = /^\d+\.\d+/.exec(release.version) ?? []
   const labels = new Map([
@@ -60,7 +68,7 @@ function ubuntu(release: UbuntuRelease): Recipe {
       argument(`LABEL org.opencontainers.image.version=${major}`),
       {
         ...argument(`ADD file:${release.archive} in / `),
-        layer: { files: rootFiles(ubuntuRelease(release)), size: release.size },
+        layer: { files: { ...rootFiles(ubuntuRelease(release)), ...processTools }, size: release.size },
       },
       { ...argument('CMD ["/bin/bash"]'), settings: { command: ['/bin/bash'], environment: [usualPath] } },
     ],
@@ -87,11 +95,33 @@ const jammy: UbuntuRelease = {
   archive: '1b6c8c9518be42fa2afe5e241ca31677fce58d27cdfa88baa91a65a259be3637',
 }
 
+const focal: UbuntuRelease = {
+  version: '20.04.6',
+  codename: 'focal',
+  title: 'Focal Fossa',
+  debian: 'bullseye/sid',
+  created: Date.UTC(2025, 3, 8, 10, 43),
+  size: 72_818_688,
+  archive: '7486147a645d8835a5181c79f00a3606c6b714c83bcbfcd8862221eb14690f9e',
+}
+
+const bionic: UbuntuRelease = {
+  version: '18.04.6',
+  codename: 'bionic',
+  title: 'Bionic Beaver',
+  debian: 'buster/sid',
+  created: Date.UTC(2023, 4, 30, 9, 32),
+  size: 63_156_224,
+  archive: '3c67fbc7c8d0fbb4d7fb96d7f6bbdcf5f5eb8b6a5c5d65c12ab6b3f67d1ad0a1',
+}
+
 export const ubuntuPublication: Publication = {
   name: 'library/ubuntu',
   description: 'Ubuntu is a Debian-based Linux operating system based on free software.',
   stars: 17731,
   images: [
+    { tags: '18.04 bionic', recipe: ubuntu(bionic) },
+    { tags: '20.04 focal', recipe: ubuntu(focal) },
     { tags: '22.04 jammy', recipe: ubuntu(jammy) },
     { tags: '24.04 latest noble', recipe: ubuntu(noble) },
   ],

@@ -5,7 +5,7 @@ import { runScript } from './script'
 
 export const nodeProgram: Program = function* node(process) {
   const [first = '', second = ''] = process.arguments.slice(1)
-  const version = readOptional(process, '/usr/local/include/node/version').trim() || 'v20.19.2'
+  const version = readOptional(process, '/usr/local/include/node/version').trim() || packagedVersion(process)
   const decoder = new TextDecoder()
   if (first === '--version' || first === '-v') {
     process.write(1, `${version}\n`)
@@ -33,6 +33,11 @@ export const nodeProgram: Program = function* node(process) {
   }
   process.write(2, missing(name, version))
   return 1
+}
+
+/** The version of the distribution's package. */
+function packagedVersion({ files }: Parameters<Program>[0]): string {
+  return files.exists('/etc/alpine-release') ? 'v22.16.0' : 'v20.19.2'
 }
 
 function isFile({ files }: Parameters<Program>[0], path: string): boolean {

@@ -5,7 +5,11 @@ import { readOptional } from '../../shell/applets/support/accounts'
 import { putFile } from '../packages/unpack'
 import { runNpmScript } from './npm-scripts'
 
-const version = '10.9.4'
+/** The release that an image has, as npm's own manifest says it. */
+function ownVersion(process: Process): string {
+  const manifest = parseJson(readOptional(process, '/usr/local/lib/node_modules/npm/package.json'))
+  return stringAt(manifest, 'version') || '9.2.0'
+}
 
 /** Bytes of a package's stand-in. */
 const packageSize = 120_000
@@ -134,7 +138,7 @@ export const npmProgram: Program = function* npm(process) {
       return cleanCache(process, words)
     case '--version':
     case '-v':
-      process.write(1, `${version}\n`)
+      process.write(1, `${ownVersion(process)}\n`)
       return 0
   }
   process.write(2, `npm: '${process.arguments.slice(1).join(' ')}' is not simulated in Layerlab\n`)

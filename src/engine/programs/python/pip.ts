@@ -3,7 +3,7 @@ import { FileSystemError } from '../../filesystem/file-system'
 import type { Process, Program } from '../../processes/program'
 import { putFile } from '../packages/unpack'
 import { flaskModule } from './flask-app'
-import { interpreterOf } from './python-version'
+import { interpreterOf, pythonVersionOf } from './python-version'
 import { installedModules, moduleName, sitePackages } from './site-packages'
 
 /** name | version | kB | needs */
@@ -223,7 +223,10 @@ export const pipProgram: Program = function* pip(process) {
       return list(process, true)
     case '--version':
     case '-V':
-      process.write(1, `pip ${pipVersion} from ${sitePackages(process)}/pip (python 3.13)\n`)
+      process.write(
+        1,
+        `pip ${pipVersion} from ${sitePackages(process)}/pip (python ${pythonVersionOf(process).replace(/\.\d+$/, '')})\n`,
+      )
       return 0
     default:
       process.write(2, `pip: '${command}' is not simulated in Layerlab\n`)
