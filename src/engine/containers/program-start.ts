@@ -61,7 +61,7 @@ export function prepareProgram(session: Session, container: Container, request: 
   const environment = processEnvironment(container, request, user.home)
   const requested = request.workingDirectory || '/'
   checkDirectory(asRoot, requested)
-  const workingDirectory = normalisePath(requested)
+  const workingDirectory = asRoot.realPath(requested)
   const resolve = (name: string) => normalisePath(name, workingDirectory)
   // runc still has the right to pass over permissions when it calls execve: any executable file will do.
   const search = { files: asRoot, programs: session.programs, path: environment.get('PATH') ?? '', resolve }

@@ -2,7 +2,7 @@
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { Image } from './image'
-import { imageById, lookUpImage } from './lookup'
+import { imageById, isDigest, lookUpImage } from './lookup'
 import { fullName, type ImageReference, parseReference, withDefaultTag } from './reference'
 
 /** An image to be saved and the tags that go with it. */
@@ -18,9 +18,8 @@ function tagsOfRepository(machine: Machine, image: Image, repository: ImageRefer
 
 /** A name without a tag means all tags of the repository; an identifier means the image without a name. */
 function selectOne(machine: Machine, name: string): readonly SavedImage[] {
-  const isIdentifier = /^(?:sha256:)?[0-9a-f]{64}$/.test(name)
   const image = lookUpImage(machine, name)
-  if (isIdentifier) return [{ image: image ?? imageById(machine, name), tags: [] }]
+  if (isDigest(name)) return [{ image: image ?? imageById(machine, name), tags: [] }]
   const reference = parseReference(name)
   const named = machine.tags.get(fullName(withDefaultTag(reference)))
   if (reference.tag === undefined && reference.digest === undefined) {

@@ -65,7 +65,8 @@ export function isIdentifierPrefix(imageId: string, text: string): boolean {
   return text !== '' && (imageId.startsWith(text) || imageId.startsWith(`sha256:${text}`))
 }
 
-function isDigest(text: string): boolean {
+/** True for a whole identifier, with or without `sha256:`. */
+export function isDigest(text: string): boolean {
   return /^(?:sha256:)?[0-9a-f]{64}$/.test(text)
 }
 

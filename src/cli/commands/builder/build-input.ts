@@ -108,6 +108,10 @@ function checkDirectory(context: CommandContext, path: string): void {
  * @param file value of `--file`; '' means Dockerfile in the context, `-` standard input
  */
 export function readBuildInput(context: CommandContext, path: string, file: string): BuildInput {
+  if (path === '') {
+    const reason = 'please specify build context (e.g. "." for the current directory)'
+    throw new CommandError(`ERROR: failed to build: ${reason}`)
+  }
   if (/^(?:https?|git):\/\/|^git@/.test(path)) {
     throw new CommandError('docker build of a URL is not simulated here')
   }

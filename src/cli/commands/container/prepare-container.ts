@@ -2,7 +2,7 @@
 import { createContainer } from '../../../engine/containers/create'
 import type { CreateRequest } from '../../../engine/containers/create-request'
 import { checkRequest } from '../../../engine/containers/request-check'
-import { lookUpImage } from '../../../engine/images/lookup'
+import { isDigest, lookUpImage } from '../../../engine/images/lookup'
 import type { Platform } from '../../../engine/images/platform'
 import { familiarName, type ImageReference, withDefaultTag } from '../../../engine/images/reference'
 import { openRegistry } from '../../../engine/registry/access'
@@ -53,10 +53,9 @@ type WantedImage = {
 
 /** @throws CommandError for what is no name of an image, or no platform */
 function readWantedImage(name: string, flags: FlagValues): WantedImage {
-  const isId = /^[0-9a-f]{64}$|^sha256:/.test(name)
   return {
     name,
-    reference: isId ? undefined : readReference(name),
+    reference: isDigest(name) ? undefined : readReference(name),
     platform: wantedPlatform(flags, (reason) => new CommandError(`error parsing specified platform: ${reason}`)),
   }
 }
