@@ -20,6 +20,11 @@ export type Refusal = {
 /** The first that fits counts. */
 export const refusals: readonly Refusal[] = [
   {
+    pattern: /the image \S+ is not simulated here/,
+    why: 'The real Docker Hub has this image. The Docker Hub of this page has a few images only; `docker search` with a part of a name lists them.',
+    claim: 'registry-sharing',
+  },
+  {
     pattern: /is not simulated here/,
     why: 'Docker has this, but the engine inside this page does not simulate it. Nothing has changed on the machine.',
   },

@@ -1,6 +1,7 @@
 /** Reaching a registry: the ones of this machine, and the network's words about all others. */
 import { EngineError } from '../errors'
 import { hostNameServer } from '../host/name-server'
+import { absentImage } from '../hub/absent-images'
 import { dockerHub } from '../hub/docker-hub'
 import { familiarName, familiarRepository, type ImageReference } from '../images/reference'
 import type { Machine } from '../machine'
@@ -60,7 +61,8 @@ export function requireManifest(machine: Machine, reference: ImageReference): Re
     const name = familiarRepository(reference)
     throw new EngineError(
       'not-found',
-      `pull access denied for ${name}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
+      absentImage(name) ??
+        `pull access denied for ${name}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
     )
   }
   const reason = 'manifest unknown: manifest unknown'

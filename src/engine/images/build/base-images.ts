@@ -1,5 +1,6 @@
 /** Images that a Dockerfile names: from the image store, else from their registry (BuildKit, source/containerimage). */
 import { EngineError } from '../../errors'
+import { absentImage } from '../../hub/absent-images'
 import { findManifest, openRegistry } from '../../registry/access'
 import { receiveLayers } from '../../registry/pull'
 import type { RegistryManifest } from '../../registry/registry'
@@ -41,7 +42,8 @@ function fromRegistry(session: Session, reference: ImageReference): BaseImage {
     manifest = findManifest(registry, reference)
     if (manifest === undefined && reference.domain === 'docker.io' && !registry.repositories.has(reference.path)) {
       throw new BaseImageError(
-        'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+        absentImage(familiarRepository(reference)) ??
+          'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
       )
     }
   } catch (error) {
