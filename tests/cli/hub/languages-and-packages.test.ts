@@ -189,3 +189,22 @@ describe('tools', () => {
     expect(answerTo('docker pull -q ubuntu', `docker run --rm ubuntu bash -c ${draw}`).text).toBe('7\n')
   })
 })
+
+describe('a program in JavaScript', () => {
+  it('says the host name that the module os tells, under whatever name it has it', () => {
+    const { text } = answerTo(
+      'docker pull -q node:20-alpine',
+      `docker run --rm -h box node:20-alpine node -e 'const one = require("node:os"); var name = one.hostname(); console.log("hello from " + name)'`,
+    )
+    expect(text).toBe('hello from box\n')
+  })
+
+  it('is refused before it runs where it calls a module that it has not required', () => {
+    const { text, exitCode } = answerTo(
+      'docker pull -q node:20-alpine',
+      `docker run --rm node:20-alpine node -e 'console.log(1); console.log(os.hostname())'`,
+    )
+    expect(exitCode).toBe(1)
+    expect(text).toMatch(/^node: line 1 of \[eval\] goes beyond the JavaScript that Layerlab simulates: [^\n]*\n$/)
+  })
+})

@@ -13,6 +13,12 @@ const filled = [
 const read = 'docker exec db psql -U postgres -tA -c "SELECT * FROM notes"'
 
 describe('postgres', () => {
+  it('says its version without a password', () => {
+    const { text, exitCode } = answerTo(pulled, 'docker run --rm postgres:17 postgres --version')
+    expect(exitCode).toBe(0)
+    expect(text).toMatch(/^postgres \(PostgreSQL\) 17\.\d+ /)
+  })
+
   it('asks for a password and ends with 1', () => {
     const lines = [pulled, 'docker run --name db postgres:17']
     expect(answerTo(...lines).exitCode).toBe(1)

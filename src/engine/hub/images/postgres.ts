@@ -9,7 +9,14 @@ set -e
 
 case "$1" in -*) set -- postgres "$@" ;; esac
 
-if [ "$1" = postgres ]; then
+wants_help() {
+    for word; do
+        case "$word" in -'?' | --help | --describe-config | -V | --version) return 0 ;; esac
+    done
+    return 1
+}
+
+if [ "$1" = postgres ] && ! wants_help "$@"; then
     if [ -s "$PGDATA/PG_VERSION" ]; then
         echo
         echo 'PostgreSQL Database directory appears to contain a database; Skipping initialization'

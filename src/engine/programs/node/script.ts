@@ -1,6 +1,6 @@
 /**
  * The part of JavaScript that first programs are made of: `console.log`, variables, texts and templates, numbers,
- * `process.env`, `process.exit`. Anything else is refused before it runs.
+ * `process.env`, `process.exit`, and what the module `os` tells. Anything else is refused before it runs.
  */
 import type { Process, Wait } from '../../processes/program'
 import { type Call, type Language, ScriptError } from '../scripting/evaluate'
@@ -8,15 +8,41 @@ import { parseExpression, TokenReader, type Value } from '../scripting/expressio
 import { checkStatements, runStatements, ScriptExit, type Statement } from '../scripting/run'
 import { BeyondSimulation, tokenize } from '../scripting/tokens'
 
-function parse(source: string): readonly Statement[] {
+/** A program, and under which names it has the modules that it requires. */
+type Script = { readonly statements: readonly Statement[]; readonly modules: ReadonlyMap<string, string> }
+
+function parse(source: string): Script {
+  const modules = new Map<string, string>()
   const reader = new TokenReader(tokenize(source, 'javascript'), 'javascript')
   const statements: Statement[] = []
   while (reader.next !== undefined) {
     if (reader.next.kind === 'line' || reader.next.text === ';') reader.take()
-    else statements.push(parseStatement(reader))
+    else {
+      const statement = parseStatement(reader)
+      const module = requiredModule(statement)
+      if (module === undefined) statements.push(statement)
+      else modules.set(module.name, module.module)
+    }
   }
-  return statements
+  return { statements, modules }
 }
+
+/** `const NAME = require('os')`, for a module that is there; undefined for any other statement. */
+function requiredModule(statement: Statement): { readonly name: string; readonly module: string } | undefined {
+  if (statement.kind !== 'assignment' || statement.expression.kind !== 'call') return undefined
+  const { path, values } = statement.expression
+  const [argument] = values
+  if (path !== 'require' || argument?.kind !== 'literal') return undefined
+  const module = String(argument.value).replace(/^node:/, '')
+  return module === 'os' ? { name: statement.name, module } : undefined
+}
+
+/** Functions without a module, and those of modules. */
+const functions: ReadonlySet<string> = new Set(
+  'console.log console.info console.error console.warn process.exit process.cwd os.hostname os.platform os.type'.split(
+    ' ',
+  ),
+)
 
 function parseStatement(reader: TokenReader): Statement {
   const declares = ['const', 'let', 'var'].some((word) => reader.takeIf(word))
@@ -36,21 +62,28 @@ const show = (value: Value): string => String(value)
 class JavaScript implements Language {
   readonly #process: Process
   readonly #version: string
+  readonly #modules: Script['modules']
   readonly show = show
 
-  constructor(process: Process, version: string) {
+  constructor(process: Process, version: string, modules: Script['modules']) {
     this.#process = process
     this.#version = version
+    this.#modules = modules
   }
 
   has(path: string): boolean {
-    return ['console.log', 'console.info', 'console.error', 'console.warn', 'process.exit', 'process.cwd'].includes(
-      path,
-    )
+    return functions.has(this.#full(path))
   }
 
-  *call(path: string, { values }: Call): Generator<Wait, Value, void> {
+  *call(name: string, { values }: Call): Generator<Wait, Value, void> {
+    const path = this.#full(name)
     switch (path) {
+      case 'os.hostname':
+        return this.#process.hostname()
+      case 'os.platform':
+        return 'linux'
+      case 'os.type':
+        return 'Linux'
       case 'process.exit':
         throw new ScriptExit(Number(values[0] ?? 0))
       case 'process.cwd':
@@ -62,6 +95,14 @@ class JavaScript implements Language {
         return undefined
       }
     }
+  }
+
+  /** A function's own name, whatever the program calls its module; a module that was not required has none. */
+  #full(path: string): string {
+    const [first = '', ...rest] = path.split('.')
+    const module = this.#modules.get(first)
+    if (module !== undefined) return [module, ...rest].join('.')
+    return first === 'os' ? '' : path
   }
 
   known(path: string): { readonly value: Value } | undefined {
@@ -93,9 +134,9 @@ export function* runScript(
   source: string,
   { name, version }: { readonly name: string; readonly version: string },
 ): Generator<Wait, number, void> {
-  const language = new JavaScript(process, version)
   try {
-    const statements = parse(source)
+    const { statements, modules } = parse(source)
+    const language = new JavaScript(process, version, modules)
     checkStatements(statements, language)
     yield* runStatements(process, statements, { language, variables: new Map() })
     return 0
@@ -108,7 +149,7 @@ export function* runScript(
     }
     if (!(error instanceof BeyondSimulation)) throw error
     const reason = `line ${error.line} of ${name} goes beyond the JavaScript that Layerlab simulates`
-    process.write(2, `node: ${reason}: console.log, variables, process.env and process.exit\n`)
+    process.write(2, `node: ${reason}: console.log, variables, process.env, process.exit and os.hostname\n`)
     return 1
   }
 }
