@@ -40,7 +40,7 @@ export function readSource(files: FileSystem, path: string, followLinks: boolean
 }
 
 function entriesOf(files: FileSystem, path: string, name: string): readonly TarEntry[] {
-  const { type, mode, userId, groupId, modified } = files.linkStatus(path)
+  const { type, mode, userId, groupId, modified, major = 0, minor = 0 } = files.linkStatus(path)
   const common = { mode, userId, groupId, modified }
   switch (type) {
     case 'directory': {
@@ -56,6 +56,9 @@ function entriesOf(files: FileSystem, path: string, name: string): readonly TarE
       return [{ ...common, type: 'symlink', name, linkName: files.readLink(path) }]
     case 'fifo':
       return [{ ...common, type: 'fifo', name }]
+    case 'character-device':
+    case 'block-device':
+      return [{ ...common, type, name, major, minor }]
     default:
       return []
   }
@@ -104,11 +107,27 @@ function extractEntry(files: FileSystem, directory: string, entry: TarEntry): vo
   }
   if (there?.type === 'directory') throw overwriteRefusal('directory', entry, 'non-directory', directory)
   if (there !== undefined) files.remove(path)
-  if (entry.type === 'symlink') files.symbolicLink(entry.linkName ?? '', path)
-  else if (entry.type === 'fifo') files.makeFifo(path, entry.mode)
-  else files.writeFile(path, entry.content ?? new Uint8Array(), { mode: entry.mode })
+  unpackNew(files, path, entry)
   files.changeOwner(path, 0, 0, false)
   if (entry.type !== 'symlink') files.setModified(path, entry.modified)
+}
+
+function unpackNew(files: FileSystem, path: string, entry: TarEntry): void {
+  const { type, mode, linkName = '', major = 0, minor = 0, content = new Uint8Array() } = entry
+  switch (type) {
+    case 'symlink':
+      files.symbolicLink(linkName, path)
+      break
+    case 'fifo':
+      files.makeFifo(path, mode)
+      break
+    case 'character-device':
+    case 'block-device':
+      files.makeDevice(path, { kind: type, major, minor }, mode)
+      break
+    default:
+      files.writeFile(path, content, { mode })
+  }
 }
 
 function overwriteRefusal(there: string, { name }: TarEntry, given: string, directory: string): EngineError {

@@ -1,6 +1,6 @@
 /** A layer as its directory on the disk shows it: overlayfs keeps whiteouts as character devices 0/0 (kernel, overlayfs.rst). */
 import { allEntries } from './entries'
-import type { DirectoryNode, LayerNode, LayerTree } from './node'
+import type { DirectoryNode, LayerNode, LayerTree, SpecialNode } from './node'
 
 const shown = new WeakMap<DirectoryNode, DirectoryNode>()
 
@@ -27,7 +27,8 @@ export function withWhiteouts(tree: LayerTree): LayerTree {
   })
 }
 
-function isWhiteout({ kind, major, minor }: Extract<LayerNode, { readonly type: 'special' }>): boolean {
+/** The device by which overlayfs says in an upper layer that something is deleted. */
+export function isWhiteout({ kind, major, minor }: Pick<SpecialNode, 'kind' | 'major' | 'minor'>): boolean {
   return kind === 'character-device' && major === 0 && minor === 0
 }
 

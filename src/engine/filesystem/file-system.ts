@@ -71,6 +71,19 @@ export type WriteOptions = {
 }
 
 /** Methods throw `FileSystemError`. Those that change something emit the engine's file events. */
+type DeviceType = 'character-device' | 'block-device'
+
+export function isDevice(type: FileType): type is DeviceType {
+  return type === 'character-device' || type === 'block-device'
+}
+
+/** What a device file stands for. */
+export type DeviceNumber = {
+  readonly kind: DeviceType
+  readonly major: number
+  readonly minor: number
+}
+
 export interface FileSystem {
   /** Follows symbolic links. */
   status(path: string): FileStatus
@@ -104,6 +117,8 @@ export interface FileSystem {
   /** `utimensat(2)`; `followLinks` false changes a symbolic link itself. */
   setModified(path: string, milliseconds: number, followLinks?: boolean): void
   makeFifo(path: string, mode?: number): void
+  /** `mknod(2)` of a device; whoever asks must be allowed to. */
+  makeDevice(path: string, device: DeviceNumber, mode?: number): void
   /** The path with all symbolic links resolved. */
   realPath(path: string): string
   /** What is mounted, as `/proc/mounts` lists it. */

@@ -9,16 +9,19 @@
  */
 import { Access, type Existing, hasEntry } from './access'
 import type { Entry } from './backing'
+import { isWhiteout } from './bare-layer'
 import {
+  type DeviceNumber,
   type ErrorCode,
   type FileStatus,
   type FileSystem,
   FileSystemError,
+  isDevice,
   type MountEntry,
   type WriteOptions,
 } from './file-system'
 import { forbidsExecution, listedMounts, type MountPoint } from './mount-table'
-import type { Metadata, VisibleNode } from './node'
+import type { Metadata, SpecialNode, VisibleNode } from './node'
 import { type Location, meansDirectory } from './path-resolution'
 import {
   type Credentials,
@@ -44,7 +47,7 @@ export type MountedFileSystemOptions = {
   readonly credentials: Credentials
   /** The clock, in milliseconds since the Unix epoch. */
   readonly now: () => number
-  /** Drivers by device number; a device without one gives ENXIO. */
+  /** Drivers by device number; a device without one is not allowed to a container: EPERM. */
   readonly devices?: (major: number, minor: number) => Device | undefined
 }
 
@@ -99,7 +102,7 @@ export class MountedFileSystem implements FileSystem {
     const place = this.#access.existing(path, true)
     this.#access.demand(place, 'read')
     if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
-    return isDevice(place.entry) ? this.#device(place.entry, path).read() : place.mount.backing.read(place.inner)
+    return isDevice(place.entry.type) ? this.#device(place, path).read() : place.mount.backing.read(place.inner)
   }
 
   writeFile(path: string, content: Uint8Array, options: WriteOptions = {}): void {
@@ -114,7 +117,7 @@ export class MountedFileSystem implements FileSystem {
     if (place.entry.type === 'directory') throw new FileSystemError('EISDIR', path)
     if (isStored(place.entry)) this.#access.refuseReadOnly(place)
     this.#access.demand(place, 'write')
-    if (isDevice(place.entry)) this.#device(place.entry, path).write(content)
+    if (isDevice(place.entry.type)) this.#device(place, path).write(content)
     else place.mount.backing.write(place.inner, content, append ? 'append' : 'replace', this.#now())
   }
 
@@ -201,13 +204,13 @@ export class MountedFileSystem implements FileSystem {
   }
 
   makeFifo(path: string, mode = 0o644): void {
-    this.#create(this.#access.missingFile(path), {
-      type: 'special',
-      kind: 'fifo',
-      major: 0,
-      minor: 0,
-      ...this.#metadata(mode),
-    })
+    this.#makeSpecial(this.#access.missingFile(path), { kind: 'fifo', major: 0, minor: 0 }, mode)
+  }
+
+  makeDevice(path: string, device: DeviceNumber, mode = 0o644): void {
+    const place = this.#access.missingFile(path)
+    if (isWhiteout(device) && place.mount.entry.type === 'overlay') throw new FileSystemError('EPERM', path)
+    this.#makeSpecial(place, device, mode)
   }
 
   realPath(path: string): string {
@@ -216,6 +219,10 @@ export class MountedFileSystem implements FileSystem {
 
   mounts(): readonly MountEntry[] {
     return listedMounts(this.#mounts)
+  }
+
+  #makeSpecial(place: Location, special: Pick<SpecialNode, 'kind' | 'major' | 'minor'>, mode: number): void {
+    this.#create(place, { type: 'special', ...special, ...this.#metadata(mode) })
   }
 
   #create(place: Location, node: VisibleNode): void {
@@ -237,15 +244,12 @@ export class MountedFileSystem implements FileSystem {
     return { mode: mode & 0o7777, userId, groupId, modified: this.#now() }
   }
 
-  #device(entry: Entry, path: string): Device {
-    const device = this.#devices(entry.major ?? 0, entry.minor ?? 0)
-    if (device === undefined) throw new FileSystemError('ENXIO', path)
+  #device({ entry, mount }: Existing, path: string): Device {
+    if (mount.entry.options.split(',').includes('nodev')) throw new FileSystemError('EACCES', path)
+    const device = entry.type === 'block-device' ? undefined : this.#devices(entry.major ?? 0, entry.minor ?? 0)
+    if (device === undefined) throw new FileSystemError('EPERM', path)
     return device
   }
-}
-
-function isDevice(entry: Entry): boolean {
-  return entry.type === 'character-device' || entry.type === 'block-device'
 }
 
 /** What a read-only mount protects: devices, fifos and sockets can be written to all the same. */

@@ -31,7 +31,7 @@ export type FileNode = Metadata & {
 type SymbolicLinkNode = Metadata & { readonly type: 'symlink'; readonly target: string }
 
 /** A character device, fifo or socket: present in listings, without content of its own. */
-type SpecialNode = Metadata & {
+export type SpecialNode = Metadata & {
   readonly type: 'special'
   readonly kind: 'character-device' | 'block-device' | 'fifo' | 'socket'
   readonly major: number

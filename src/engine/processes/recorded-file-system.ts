@@ -1,5 +1,12 @@
 /** A file system whose every answer goes through the task's tape. */
-import type { ErrorCode, FileStatus, FileSystem, MountEntry, WriteOptions } from '../filesystem/file-system'
+import type {
+  DeviceNumber,
+  ErrorCode,
+  FileStatus,
+  FileSystem,
+  MountEntry,
+  WriteOptions,
+} from '../filesystem/file-system'
 import type { JournalTape } from './journal-tape'
 
 export class RecordedFileSystem implements FileSystem {
@@ -86,6 +93,10 @@ export class RecordedFileSystem implements FileSystem {
 
   makeFifo(path: string, mode?: number): void {
     this.#tape.answer('makeFifo', () => this.#live().makeFifo(path, mode))
+  }
+
+  makeDevice(path: string, device: DeviceNumber, mode?: number): void {
+    this.#tape.answer('makeDevice', () => this.#live().makeDevice(path, device, mode))
   }
 
   realPath(path: string): string {

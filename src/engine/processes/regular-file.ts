@@ -3,7 +3,7 @@
  * The file stays the one that was opened: once its path is removed or leads to another file, what was read last is kept
  * to read on from, and writes go nowhere that anybody could look.
  */
-import { type FileSystem, FileSystemError, type WriteOptions } from '../filesystem/file-system'
+import { type FileSystem, FileSystemError, isDevice, type WriteOptions } from '../filesystem/file-system'
 import { type OpenFile, type ReadResult, takeUpTo } from './open-file'
 import type { ReadLimit } from './program'
 
@@ -25,7 +25,8 @@ class RegularFile implements OpenFile {
     this.#mode = mode
     const status = files.status(path)
     this.#inode = status.inode
-    this.#lastSeen = mode === 'read' && status.type === 'file' ? files.readFile(path) : new Uint8Array()
+    const hasContent = status.type === 'file' || isDevice(status.type)
+    this.#lastSeen = mode === 'read' && hasContent ? files.readFile(path) : new Uint8Array()
   }
 
   read(limit: ReadLimit): ReadResult {

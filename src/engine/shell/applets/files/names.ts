@@ -1,4 +1,4 @@
-/** Applets about names of files: `basename`, `dirname`, `realpath`, `readlink`, `which`, `pwd`, `mktemp`, `mkfifo`, `mknod`. */
+/** Applets about names of files: `basename`, `dirname`, `realpath`, `readlink`, `which`, `pwd` and `mktemp`. */
 import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process } from '../../../processes/program'
 import { AppletFailure, attempt, complain, defineApplet, type Invocation } from '../applet'
@@ -160,32 +160,3 @@ function quietly(action: () => void): boolean {
     throw error
   }
 }
-
-export const mkfifo = defineApplet({
-  name: 'mkfifo',
-  options: 'm:',
-  minimumOperands: 1,
-  run(invocation) {
-    const { process, operands } = invocation
-    const make = (path: string): boolean =>
-      attempt(invocation, path, () => process.files.makeFifo(process.resolve(path), 0o666 & ~process.umask))
-    return operands.map(make).every(Boolean) ? 0 : 1
-  },
-})
-
-export const mknod = defineApplet({
-  name: 'mknod',
-  options: 'm:',
-  minimumOperands: 2,
-  run(invocation) {
-    const { process, operands } = invocation
-    const [path = '', type = ''] = operands
-    if (!/^[bcup]$/.test(type) || (type === 'p') !== (operands.length === 2)) throw new UsageError()
-    if (statusOf(process, path) !== undefined) throw new AppletFailure(`${path}: File exists`)
-    if (type !== 'p' && !process.can('MKNOD')) throw new AppletFailure(`${path}: Operation not permitted`)
-    if (type !== 'p') throw new AppletFailure('device files are not simulated in Layerlab')
-    return attempt(invocation, path, () => process.files.makeFifo(process.resolve(path), 0o666 & ~process.umask))
-      ? 0
-      : 1
-  },
-})

@@ -31,3 +31,11 @@ export function largest(numbers: Iterable<number>): number {
   for (const number of numbers) if (number > found) found = number
   return found
 }
+
+/** A whole number that an applet was given. @throws AppletFailure for anything else, and outside the range */
+export function numberIn(text: string, least: number, most: number): number {
+  if (!/^\d+$/.test(text)) throw new AppletFailure(`invalid number '${text}'`)
+  const number = Number(text)
+  if (number < least || number > most) throw new AppletFailure(`number ${text} is not in ${least}..${most} range`)
+  return number
+}

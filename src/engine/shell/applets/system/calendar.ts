@@ -1,6 +1,7 @@
 /** `cal`: a month or a year as a calendar. */
-import { AppletFailure, defineApplet, type Invocation } from '../applet'
+import { defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
+import { numberIn } from '../support/numbers'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 const dayNames = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
@@ -29,13 +30,6 @@ export const cal = defineApplet({
 function print({ process }: Invocation, lines: readonly string[]): number {
   process.write(1, lines.map((line) => `${line.trimEnd()}\n`).join(''))
   return 0
-}
-
-function numberIn(text: string, least: number, most: number): number {
-  if (!/^\d+$/.test(text)) throw new AppletFailure(`invalid number '${text}'`)
-  const number = Number(text)
-  if (number < least || number > most) throw new AppletFailure(`number ${text} is not in ${least}..${most} range`)
-  return number
 }
 
 /** Eight lines: the title, the days of the week, and up to six weeks. */

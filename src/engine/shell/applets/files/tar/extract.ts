@@ -44,8 +44,11 @@ function make({ process, options }: Invocation, entry: TarEntry, name: string, e
     case 'file':
       process.files.writeFile(path, entry.content ?? new Uint8Array(), { mode: 0o600 })
       break
-    default:
+    case 'fifo':
       process.files.makeFifo(path, entry.mode)
+      break
+    default:
+      process.files.makeDevice(path, { kind: entry.type, major: entry.major ?? 0, minor: entry.minor ?? 0 }, entry.mode)
   }
   if (process.userId === 0 && !options.has('o')) process.files.changeOwner(path, entry.userId, entry.groupId, false)
   if (entry.type === 'symlink') return
