@@ -1,15 +1,12 @@
 /** The host's own file system: where the shell's commands, build contexts and `docker cp` read and write. */
 import { driverFor } from '../containers/file-system/device-files'
-import { hostDisk } from '../containers/file-system/mounts'
+import { diskDevice, hostDisk } from '../containers/file-system/mounts'
 import type { FileSystem } from '../filesystem/file-system'
 import { GeneratedBacking } from '../filesystem/generated-backing'
 import { MountedFileSystem } from '../filesystem/mounted-file-system'
 import { TreeBacking } from '../filesystem/tree-backing'
 import type { Session } from '../session'
 import { daemonDirectory } from './daemon-directory/directory'
-
-/** Device number of the host's disk as `stat(2)` reports it. */
-const diskDevice = 0xfe00
 
 /** The host's files on behalf of root, who types the commands. Changes go to the session's machine as they are made. */
 export function openHostFiles(session: Session): FileSystem {

@@ -66,7 +66,7 @@ export function listenersIn(machine: Machine, container: Container): readonly Li
 }
 
 /** A socket, and whose process opened it. */
-type ListeningSocket = { readonly port: number; readonly address: string; readonly userId: number }
+export type ListeningSocket = { readonly port: number; readonly address: string; readonly userId: number }
 
 /** Whether a process in the container's network listens on the port. */
 export function isPortInUse(machine: Machine, containerId: string, port: number): boolean {

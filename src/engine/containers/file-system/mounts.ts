@@ -20,7 +20,7 @@ import { etcFileNames, etcFiles } from './etc-files'
 
 /** Device numbers as `stat(2)` reports them. */
 const overlayDevice = 0x31
-const diskDevice = 0xfe00
+export const diskDevice = 0xfe00
 const temporaryDevice = 0x50
 
 const diskEntry = { source: '/dev/vda', type: 'ext4', options: 'rw,relatime,discard' }

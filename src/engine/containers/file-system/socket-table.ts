@@ -2,8 +2,7 @@
 
 import { stableNumber } from '../../filesystem/stable-number'
 import { kernelAddress } from '../../networks/addresses'
-
-export type ListeningSocket = { readonly port: number; readonly address: string; readonly userId: number }
+import type { ListeningSocket } from '../../networks/exchange'
 
 /** Of `tcp` and `udp`, padded as the kernel pads it. */
 export const socketHeader = `${'  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode'.padEnd(149)}\n`

@@ -1,7 +1,7 @@
 /** `/var/lib/docker/overlay2`: a directory for each layer (moby, daemon/graphdriver/overlay2). */
 
 import type { Container } from '../../containers/container'
-import { rootMount } from '../../containers/file-system/mounts'
+import { diskDevice, rootMount } from '../../containers/file-system/mounts'
 import { containerDirectories, lowerLayers } from '../../containers/layers'
 import { containerById, isRunning, updateContainer } from '../../containers/store'
 import type { Backing, Cell } from '../../filesystem/backing'
@@ -28,8 +28,6 @@ type LayerPlace = {
   /** True for a layer that nothing is written to any more. */
   readonly committed: boolean
 }
-
-const diskDevice = 0xfe00
 
 export function layersDirectory(session: Session): GeneratedNode {
   const nodes = new Nodes(session.machine.clock)
