@@ -139,7 +139,8 @@ function nextToken(template: string, position: number, depth: number): Token {
   if (first === '`') return token('raw-string', rawQuoted(template, position))
   if (first === "'") return token('character', characterConstant(template, position))
   if (first === '$') return named('variable', template, position)
-  if (first === '.' && !/^\.[0-9]/.test(rest)) return named('field', template, position)
+  // Go looks one character ahead, and takes a dot at the very end for the beginning of a number.
+  if (first === '.' && rest !== '.' && !/^\.[0-9]/.test(rest)) return named('field', template, position)
   if (/^[-+0-9.]/.test(rest)) return token('number', numberText(template, position))
   if (isWord(first)) return word(template, position)
   if (first === '(') return token('left-parenthesis', '(')
