@@ -24,12 +24,18 @@ export function hostTools(applets: ReadonlyMap<string, Program>): Program {
   }
 }
 
+/** Sizes for people: GNU's `du` gives a decimal to a single digit only, and rounds up. */
+function gnuSizes(text: string): string {
+  return text.replace(/^(\d{2,}\.\d)(?=[KMGT])/gm, (size) => String(Math.ceil(Number(size))))
+}
+
 /** The same process, with what it writes put into GNU's words and columns. */
 function inGnuManner(process: Process, tool: string): Process {
   const [name = tool, ...given] = process.arguments
   const words = tool === 'tar' ? gnuTarWords(given) : given
   const translators = new Map([[2, gnuTranslator(tool)]])
   if (tool === 'ls') translators.set(1, asGnuListing)
+  if (tool === 'du') translators.set(1, gnuSizes)
   if (tool === 'tar') translators.set(1, gnuTarListing(words))
   const write: Process['write'] = (descriptor, data) => {
     const translate = typeof data === 'string' ? translators.get(descriptor) : undefined
