@@ -14,6 +14,8 @@ const defaultInterval = 30_000
 const defaultTimeout = 30_000
 const defaultStartInterval = 5_000
 const defaultRetries = 3
+/** Milliseconds that starting a process in a container takes a real engine: by so much each check comes later than the interval says. */
+const probeTime = 60
 /** Probes that `docker inspect` remembers. */
 const rememberedProbes = 5
 /** Characters of a probe's output that are kept. */
@@ -118,7 +120,7 @@ function record(session: Session, containerId: string, probe: HealthProbe): void
   const judged = { ...judge(health, probe, check, container), log }
   if (judged.status !== health.status) note(session, 'container', `health_status: ${judged.status}`, containerId)
   const updated = updateState(session, containerId, { health: judged })
-  const nextCheckAt = next + intervalOf(check, updated, next)
+  const nextCheckAt = next + probeTime + intervalOf(check, updated, next)
   updateState(session, containerId, { health: { ...judged, nextCheckAt } })
 }
 

@@ -151,15 +151,15 @@ function processEnvironment(
 }
 
 /**
- * Sets variables; later entries win. A NAME alone takes away only what was there before all of them
- * (moby, container/env.go, `ReplaceOrAppendEnvVars`).
+ * Sets variables; later entries win. What was there before them keeps its place, of the others the last entry's place counts
+ * (runc, libcontainer/env.go). A NAME alone takes away only what was there before (moby, container/env.go, `ReplaceOrAppendEnvVars`).
  */
 function replaceOrAppend(variables: Map<string, string>, entries: readonly string[]): void {
   const before = new Set(variables.keys())
   for (const entry of entries) {
     const [, name = entry, value] = /^([^=]*)=([\s\S]*)$/.exec(entry) ?? []
+    if (value === undefined ? before.has(name) : !before.has(name)) variables.delete(name)
     if (value !== undefined) variables.set(name, value)
-    else if (before.has(name)) variables.delete(name)
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a task wrote during one burst. Docker copies a program's standard output and error from two pipes, each in a
- * goroutine of its own. Of what is written at once, either stream may arrive first on a real engine: mostly, and here
- * always, it is the one that was written to first, with all that it got.
+ * goroutine of its own, and Go runs the goroutine that was woken last first: of two lines written at once, the stream that
+ * was written to later arrives first. On a real engine this is a race; the recordings show this outcome.
  * Starting another process and its end take long enough for what was written before to arrive.
  */
 import type { OutputChunk } from './task'
@@ -35,7 +35,7 @@ export class OutputBuffer {
   }
 
   /**
-   * Empties the buffer: of what was not settled, the stream that was written to first comes first, each in one piece.
+   * Empties the buffer: of what was not settled, the stream that was written to later comes first, each in one piece.
    * @param terminal a terminal has one stream for both
    */
   take(terminal: boolean): readonly OutputChunk[] {
@@ -48,7 +48,7 @@ export class OutputBuffer {
     const chunks = this.#chunks
     this.#chunks = []
     if (terminal) return inRuns(chunks).flatMap((run) => this.#joined('stdout', run))
-    const streams = [...new Set(chunks.map(({ stream }) => stream))]
+    const streams = [...new Set(chunks.map(({ stream }) => stream))].reverse()
     return streams.flatMap((stream) =>
       this.#joined(
         stream,

@@ -23,7 +23,7 @@ describe('nginx', () => {
 
   it('says what it did not find', () => {
     expect(answerTo(...start, "curl -s -o /dev/null -w '%{http_code}' localhost:8080/nosuch").text).toBe('404')
-    expect(answerTo(...start, 'curl -s localhost:8080/nosuch', 'docker logs -n 2 web').text).toContain(
+    expect(answerTo(...start, 'curl -s localhost:8080/nosuch', 'docker logs -n 1 web').text).toContain(
       'open() "/usr/share/nginx/html/nosuch" failed (2: No such file or directory), client: 172.17.0.1, server: localhost',
     )
   })

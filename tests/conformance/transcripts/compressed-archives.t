@@ -15,9 +15,9 @@ Area: save-load
   $ docker export box | gzip > box.tgz
   $ docker import box.tgz flat:1
   sha256:<ID2>
-  $ docker run --rm flat:1 sh -c 'ls -d /v /bin/sh 2>&1'
-  ls: /v: No such file or directory
+  $ docker run --rm flat:1 sh -c 'ls -d /v /bin/sh'
   /bin/sh
+  ls: /v: No such file or directory
   [1]
   $ docker import - flat:2 < box.tgz
   sha256:<ID3>

@@ -36,8 +36,9 @@ Area: build
   > EOF
   $ docker build --progress=plain -t three . 2>&1 | grep -c traced
   3
-  $ docker run --rm three 2> /dev/null
+  $ docker run --rm three
   run
+  + echo run
   $ docker inspect -f '{{json .Config.Shell}} {{json .Config.Cmd}}' three
   ["/bin/sh","-x","-c"] ["/bin/sh","-x","-c","echo run"]
   $ cat > Dockerfile <<'EOF'

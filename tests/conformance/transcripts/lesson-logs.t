@@ -1,7 +1,7 @@
 # Reading logs
 Area: logs
 
-  $ docker run -d --name web busybox sh -c 'for n in 1 2 3 4 5; do echo "line $n"; done; sleep 0.1; echo problem >&2; sleep 1000'
+  $ docker run -d --name web busybox sh -c 'for n in 1 2 3 4 5; do echo "line $n"; done; echo problem >&2; sleep 1000'
   <ID1>
   $ sleep 1
   $ docker logs web 2>/dev/null
@@ -13,6 +13,7 @@ Area: logs
   $ docker logs web 2>&1 >/dev/null
   problem
   $ docker logs -n 2 web 2>/dev/null
+  line 4
   line 5
   $ docker logs --tail 0 web
   $ docker logs --tail all web 2>/dev/null | wc -l

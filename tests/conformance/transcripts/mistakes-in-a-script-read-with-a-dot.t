@@ -57,9 +57,9 @@ Area: tools
   one
   sh: ./unset.sh: line 2: x: unset
   after
-  $ docker exec box sh -c 'sh ./open.sh 2>&1'
-  one
+  $ docker exec box sh ./open.sh
   ./open.sh: line 3: syntax error: unexpected end of file (expecting "fi")
+  one
   [2]
   $ docker exec box sh -c 'exec 2>&1; eval "echo \${y?gone}"; echo after'
   sh: eval: line 0: y: gone

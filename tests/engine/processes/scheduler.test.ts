@@ -126,9 +126,9 @@ describe('processes of a shell', () => {
 })
 
 describe('output', () => {
-  it('of one burst reaches the log stream by stream, the one that was written to first before the other', () => {
+  it('of one burst reaches the log with standard error first', () => {
     const { session, id } = box('echo out; echo err >&2; echo out2; sleep 1; echo later')
-    expect(logText(session, id)).toBe('out\nout2\n!err\n')
+    expect(logText(session, id)).toBe('!err\nout\nout2\n')
   })
 
   it('of an exec stays out of the log, unless it writes where process 1 writes', () => {

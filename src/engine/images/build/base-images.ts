@@ -110,5 +110,5 @@ export function openBaseImage(session: Session, image: BaseImage, stepName: stri
     if (!isCached || need === 'later') shown.done()
     if (isCached) shown.cached()
   }
-  return { result: { key, layers, layerTimes: [] }, finish }
+  return { result: { key, layers, layerTimes: [], image: fullName(image.reference) }, finish }
 }

@@ -16,8 +16,8 @@ export type EarlySourceOptions = {
   readonly solver: Solver
 }
 
-/** Files to copy from, and what the cache knows them by; the context is known by nothing. */
-export type EarlySource = { readonly files: FileSystem; readonly key?: string }
+/** Files to copy from, and the result that they are; the context is none. */
+export type EarlySource = { readonly files: FileSystem; readonly result?: Result }
 
 export class EarlySources {
   readonly #options: EarlySourceOptions
@@ -57,7 +57,7 @@ export class EarlySources {
     if (source === 'context') return { files: openLayers([context], session.machine.clock).files }
     if (source.layers.length === 0) return undefined
     const { files } = openLayers(treesOf(session.machine, source.layers), session.machine.clock)
-    return { files, key: source.key }
+    return { files, result: source }
   }
 
   #stageResult(index: number): Result | undefined {

@@ -3,6 +3,7 @@ import type { FileSystem } from '../../filesystem/file-system'
 import { findSources, MissingSourceError } from './copy-files'
 import type { EarlySources } from './early-sources'
 import { type PlannedStage, type PlannedStep, type WantedPath, wantedPaths } from './plan-types'
+import { isSameResult } from './step-result'
 
 function missingPath(files: FileSystem, path: string): MissingSourceError | undefined {
   try {
@@ -23,8 +24,9 @@ function missingFrom(
 ): MissingSourceError | undefined {
   const source = sources.find(from)
   const error = source === undefined ? undefined : missingPath(source.files, path)
-  if (error === undefined || source?.key === undefined || stage.steps[index]?.kind !== 'copy') return error
-  return sources.resultsOf(stage)[index]?.key === source.key ? undefined : error
+  const below = sources.resultsOf(stage)[index]
+  if (source?.result === undefined || below === undefined || stage.steps[index]?.kind !== 'copy') return error
+  return isSameResult(source.result, below) ? undefined : error
 }
 
 /** The steps that need what is not there, and what that is: of several sources, the one that the last goroutine looks for. */

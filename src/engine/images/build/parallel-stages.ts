@@ -58,8 +58,8 @@ export class ParallelStages {
   baseOf({ base, baseStep = '' }: PlannedStage): SolvedStage {
     if (base.kind === 'scratch') return nothing
     if (base.kind === 'stage') return this.#solved.get(base.index) ?? nothing
-    const { key, layers, history } = this.#images.openBase(base.reference, baseStep)
-    return { ...nothing, key, layers, baseHistory: history }
+    const { history, ...image } = this.#images.openBase(base.reference, baseStep)
+    return { ...nothing, ...image, baseHistory: history }
   }
 
   /** What a step takes files from. */

@@ -9,4 +9,11 @@ export type Result = {
   readonly layerTimes: readonly number[]
   /** Made without looking into the cache, so that what stands on it is made anew as well. */
   readonly renewed?: boolean
+  /** The full name of an image that nothing was added to. */
+  readonly image?: string
+}
+
+/** Whether two results are one for BuildKit before it has looked at their files; two images with the same layers are not. */
+export function isSameResult(left: Result, right: Result): boolean {
+  return left.key === right.key && left.image === right.image
 }

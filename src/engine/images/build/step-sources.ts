@@ -6,7 +6,7 @@ import { openLayers, treesOf } from './layer-files'
 import { type CopySource, originsOf, type PlannedStep } from './plan-types'
 import { copyKey, runKey, unreadCopyKey, workdirKey } from './step-keys'
 import { mountInputs } from './step-mounts'
-import type { Result } from './step-result'
+import { isSameResult, type Result } from './step-result'
 
 export type StepSourceOptions = {
   readonly session: Session
@@ -36,7 +36,7 @@ export class StepSources {
   isUnread(step: PlannedStep, below: Result): boolean {
     if (step.kind !== 'copy') return false
     const source = this.#options.sourceOf(step.from)
-    return source !== 'context' && source.key === below.key
+    return source !== 'context' && isSameResult(source, below)
   }
 
   /** The keys of what a step takes files from. */

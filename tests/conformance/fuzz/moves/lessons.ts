@@ -70,7 +70,7 @@ export const lessonMoves: readonly Move[] = [
           `docker exec ${name} wget -q -O - http://127.0.0.1/`,
           `docker run --rm --network container:${name} busybox wget -q -O - http://localhost/index.html`,
           `docker exec ${name} sh -c 'wget -q -O - http://127.0.0.1/nosuch 2>&1'`,
-          `docker exec ${name} ps -o pid,args`,
+          `docker exec ${name} ps -o args`,
         ]),
       ]),
   },
@@ -198,7 +198,7 @@ export const lessonMoves: readonly Move[] = [
       return [
         draw.random.pick([
           `docker stats --no-stream --format '{{.Name}}' ${container.name}`,
-          `docker top ${container.name} -o pid,args | cut -c 1-3`,
+          `docker top ${container.name} -o pid,args | tr -s ' 0-9' ' '`,
           `docker container top ${container.name} | wc -l`,
         ]),
       ]
