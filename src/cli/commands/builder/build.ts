@@ -149,7 +149,8 @@ export const builderBuild: Command = {
     const outcome = buildImage(context.session, request)
     report(context, outcome, shown, remark)
     if (outcome.files !== undefined) writeOutput(context, output, outcome.files)
-    if (shown === 'quiet') context.out(`${outcome.imageId ?? ''}\n`)
+    const fillsStandardOutput = output.exporter === 'archive' && output.destination === '-'
+    if (shown === 'quiet' && !fillsStandardOutput) context.out(`${outcome.imageId ?? ''}\n`)
     writeResults(context, flags, request, outcome)
     return 0
   },

@@ -1,11 +1,11 @@
 /** From the text of an instruction to its parts (BuildKit, frontend/dockerfile/instructions/parse.go). */
 import { readCommandLine, readJsonForm, readList, readPairs, splitQuotedWords, splitWords } from './argument-forms'
-import { type BuildError, parseError } from './build-error'
+import { type BuildError, type LineRange, parseError } from './build-error'
 import { closestKeyword } from './closest-word'
 import { type InstructionFlags, readFlags } from './flags'
 import { readHealthcheck } from './healthcheck'
 import { type Instruction, type InstructionKind, instructionKinds } from './instruction'
-import { readSingleInstruction, type SourceInstruction } from './source'
+import { readTrigger, type SourceInstruction } from './source'
 
 type Reader = (source: SourceInstruction, flags: InstructionFlags, escapeCharacter: string) => Instruction
 
@@ -160,7 +160,7 @@ export function parseInstruction(source: SourceInstruction, escapeCharacter: str
   return readers[source.name](source, readFlags(source), escapeCharacter)
 }
 
-/** Reads one instruction that does not stand in a Dockerfile: a trigger or a change of `docker commit`. */
-export function parseSingleInstruction(text: string): Instruction {
-  return parseInstruction(readSingleInstruction(text), '\\')
+/** Reads a trigger that the FROM in these lines brings. */
+export function parseTrigger(text: string, from: LineRange): Instruction {
+  return parseInstruction(readTrigger(text, from), '\\')
 }

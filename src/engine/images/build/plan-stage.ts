@@ -10,7 +10,7 @@ import { type GlobalScope, readImageName } from './global-scope'
 import type { CopyInstruction, Instruction, RunInstruction } from './instruction'
 import type { Warnings } from './lint'
 import { lintInStage, lintWorkdir, type StageChecks, startStageChecks } from './lint-instructions'
-import { parseSingleInstruction } from './parse-instruction'
+import { parseTrigger } from './parse-instruction'
 import { planCopy } from './plan-copy'
 import { planRun } from './plan-run'
 import type { CopySource, PlannedHistory, PlannedStage, PlannedStep, StageBase } from './plan-types'
@@ -87,7 +87,7 @@ class StagePlanner {
     const triggers = base.kind === 'image' ? (this.#settings.onBuild ?? []) : []
     this.#settings = { ...this.#settings, onBuild: null }
     this.#prefix = 'ONBUILD '
-    for (const trigger of triggers) this.#carryOut(parseSingleInstruction(trigger))
+    for (const trigger of triggers) this.#carryOut(parseTrigger(trigger, stage.from.source.lines))
     this.#prefix = ''
     const triggered = this.#steps.length
     for (const instruction of stage.instructions) this.#carryOut(instruction)

@@ -143,7 +143,7 @@ export function readSource(text: string): DockerfileSource {
   return { instructions, escapeCharacter, ...(check === undefined ? {} : { check }) }
 }
 
-/** Reads a single instruction, as `--change` and ONBUILD have it. */
-export function readSingleInstruction(text: string): SourceInstruction {
-  return readInstruction([text], 1, 1, '\\')
+/** Reads what ONBUILD left in an image. It counts as standing in the lines of the FROM that brings it. */
+export function readTrigger(text: string, from: LineRange): SourceInstruction {
+  return { ...readInstruction([text], 1, 1, '\\'), lines: from }
 }
