@@ -68,8 +68,9 @@ function withoutDiskOrder(output: string): string {
   return runs.flatMap((run) => run.sort()).join('\n')
 }
 
-/** `sed -i` names the file that it could not move into place, with six letters drawn at random. */
-const withoutTemporaryNames = (output: string) => output.replaceAll(/(can't move '.+)\w{6}(' to ')/g, '$1$2')
+/** `sed -i` names the file that it could not make or move into place, with six letters drawn at random. */
+const withoutTemporaryNames = (output: string) =>
+  output.replaceAll(/(can't (?:move|create temp file) '.+)\w{6}('(?: to '|: ))/g, '$1$2')
 
 /** Whether a layer was sent or known from another repository depends on everything that was ever pushed before. */
 const asPushed = (output: string) => output.replaceAll(/: Mounted from \S+/g, ': Pushed')

@@ -96,19 +96,36 @@ function* editInPlace(
     edit(invocation, commands, quiet, text, (output) => {
       edited += output
     })
-    replaceFile(invocation, path, edited)
+    replaceFile(invocation, file, edited)
   }
   return exitCode
 }
 
-/** As busybox does it: a new file beside the old one, renamed over it. */
-function replaceFile({ process }: Invocation, path: string, content: string): void {
+const temporaryLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** As busybox does it: a new file beside the old one, its name ending in six letters drawn at random, renamed over it. */
+function replaceFile({ process }: Invocation, file: string, content: string): void {
+  const path = process.resolve(file)
   const { mode, userId, groupId } = process.files.status(path)
-  const suffix = [...process.randomBytes(3)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const suffix = [...process.randomBytes(6)]
+    .map((byte) => temporaryLetters.charAt(byte % temporaryLetters.length))
+    .join('')
   const temporary = `${path}${suffix}`
-  process.files.writeFile(temporary, bytesOf(content), { mode, exclusive: true })
+  orFail(`can't create temp file '${file}${suffix}'`, () => {
+    process.files.writeFile(temporary, bytesOf(content), { mode, exclusive: true })
+  })
   process.files.changeOwner(temporary, userId, groupId)
-  process.files.rename(temporary, path)
+  orFail(`can't move '${file}${suffix}' to '${file}'`, () => process.files.rename(temporary, path))
+}
+
+/** Does something to a file, and says what could not be done. */
+function orFail(complaint: string, change: () => void): void {
+  try {
+    change()
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    throw new AppletFailure(`${complaint}: ${strerror(error.code)}`)
+  }
 }
 
 function* contentOf(invocation: Invocation, file: string): Generator<Wait, string | undefined, void> {
