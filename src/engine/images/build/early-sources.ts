@@ -49,15 +49,14 @@ export class EarlySources {
     return results
   }
 
-  /** What copies come from; undefined where it is still to be made, or has no files at all to look in. */
+  /** The files that copies come from; undefined where they are still to be made, or where there are none at all to look in. */
   find(from: CopySource): EarlySource | undefined {
     const { session, context, parallel } = this.#options
     const source = from.kind === 'stage' ? this.#stageResult(from.index) : parallel.sourceOf(from)
     if (source === undefined) return undefined
     if (source === 'context') return { files: openLayers([context], session.machine.clock).files }
     if (source.layers.length === 0) return undefined
-    const { files } = openLayers(treesOf(session.machine, source.layers), session.machine.clock)
-    return { files, result: source }
+    return { files: openLayers(treesOf(session.machine, source.layers), session.machine.clock).files, result: source }
   }
 
   #stageResult(index: number): Result | undefined {

@@ -3,13 +3,12 @@
  * steps are only starting, so it gives up before the steps in between have run, and shows what the missing ones need as if
  * the cache had had it (BuildKit, solver/edge.go).
  */
-import type { MissingSourceError } from './copy-files'
 import { contextPaths, originsOf, type PlannedStage, type PlannedStep } from './plan-types'
 import type { Solver } from './solver'
-import type { StepError } from './step-failure'
+import type { MissingCopy, StepError } from './step-failure'
 import type { Result } from './step-result'
 
-type Missing = ReadonlyMap<PlannedStep, MissingSourceError>
+type Missing = ReadonlyMap<PlannedStep, MissingCopy>
 
 /** The steps of one stage that progress may show; `isNeeded` where a missing copy needs the stage. */
 type ReachedStage = { readonly stage: PlannedStage; readonly steps: readonly PlannedStep[]; readonly isNeeded: boolean }
@@ -80,11 +79,12 @@ function showBegun(
     const origins = originsOf(step)
     const isOfStage = origins.some(({ kind }) => kind === 'stage')
     waits ||= origins.some(({ kind }) => kind !== 'context' || isContextAwaited)
-    const error = missing.get(step)
-    const isKnown = below !== undefined && error === undefined && !isOfStage && solver.cached(step, below) !== undefined
+    const lacking = missing.get(step)
+    const isKnown =
+      below !== undefined && lacking === undefined && !isOfStage && solver.cached(step, below) !== undefined
     if (!isNeeded && !isKnown && (waits || below === undefined)) break
-    if (error !== undefined) {
-      failures.push(solver.missing(step, error))
+    if (lacking !== undefined) {
+      failures.push(solver.missing(step, lacking))
       below = undefined
     } else if (waits || below === undefined || isKnown) {
       below = solver.skip(step, isOfStage ? undefined : below)

@@ -2,8 +2,9 @@
 import type { FileSystem } from '../../filesystem/file-system'
 import { findSources, MissingSourceError } from './copy-files'
 import type { EarlySources } from './early-sources'
-import { type PlannedStage, type PlannedStep, type WantedPath, wantedPaths } from './plan-types'
-import { isSameResult } from './step-result'
+import { type PlannedStep, type WantedPath, wantedPaths } from './plan-types'
+import type { MissingCopy } from './step-failure'
+import { isSameResult, type Result } from './step-result'
 
 function missingPath(files: FileSystem, path: string): MissingSourceError | undefined {
   try {
@@ -15,29 +16,29 @@ function missingPath(files: FileSystem, path: string): MissingSourceError | unde
   }
 }
 
-/** What one path of a step lacks. BuildKit does not look for the files of a copy from just what it goes onto before it is made. */
+/** @param below what the step stands on, where that is there already */
 function missingFrom(
   sources: EarlySources,
-  stage: PlannedStage,
-  index: number,
+  step: PlannedStep,
+  below: Result | undefined,
   { from, path }: WantedPath,
-): MissingSourceError | undefined {
+): MissingCopy | undefined {
   const source = sources.find(from)
   const error = source === undefined ? undefined : missingPath(source.files, path)
-  const below = sources.resultsOf(stage)[index]
-  if (source?.result === undefined || below === undefined || stage.steps[index]?.kind !== 'copy') return error
-  return isSameResult(source.result, below) ? undefined : error
+  if (error === undefined) return undefined
+  const hasBoth = step.kind === 'copy' && source?.result !== undefined && below !== undefined
+  return { error, isUnread: hasBoth && isSameResult(source.result, below) }
 }
 
 /** The steps that need what is not there, and what that is: of several sources, the one that the last goroutine looks for. */
-export function findMissingCopies(sources: EarlySources): ReadonlyMap<PlannedStep, MissingSourceError> {
-  const found = new Map<PlannedStep, MissingSourceError>()
+export function findMissingCopies(sources: EarlySources): ReadonlyMap<PlannedStep, MissingCopy> {
+  const found = new Map<PlannedStep, MissingCopy>()
   for (const stage of sources.stages) {
     for (const [index, step] of stage.steps.entries()) {
-      const error = wantedPaths(step)
-        .map((wanted) => missingFrom(sources, stage, index, wanted))
+      const missing = wantedPaths(step)
+        .map((wanted) => missingFrom(sources, step, sources.resultsOf(stage)[index], wanted))
         .findLast((each) => each !== undefined)
-      if (error !== undefined) found.set(step, error)
+      if (missing !== undefined) found.set(step, missing)
     }
   }
   return found

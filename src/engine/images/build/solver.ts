@@ -16,7 +16,7 @@ import { MissingSourceError } from './copy-files'
 import type { PlannedStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 import { fetchFailure } from './remote-sources'
-import { mountName, reasonOf, StepError } from './step-failure'
+import { type MissingCopy, mountName, reasonOf, StepError } from './step-failure'
 import { type StepLog, StepMaker, type StepMakerOptions, shortestRun } from './step-maker'
 import type { Result } from './step-result'
 import { type StepSourceOptions, StepSources } from './step-sources'
@@ -69,7 +69,8 @@ export class Solver {
     try {
       return this.#once(step, below, this.#sources.keyOf(step, below), (shown) => this.#maker.make(step, below, shown))
     } catch (error) {
-      if (error instanceof MissingSourceError) throw this.#missingOrUnread(step, below, error)
+      if (error instanceof MissingSourceError)
+        throw this.missing(step, { error, isUnread: this.#sources.isUnread(step, below) })
       throw error
     }
   }
@@ -224,20 +225,21 @@ export class Solver {
     return new StepError({ name }, checksum === '' ? `failed to load cache key: ${reason}` : reason)
   }
 
-  /** A copy from just what it goes onto fails when it is made, not when its files are looked for. */
-  #missingOrUnread(step: PlannedStep, below: Result, error: MissingSourceError): StepError {
-    if (!this.#sources.isUnread(step, below)) return this.missing(step, error)
-    const failure = new StepError(step, `lstat ${error.path}: no such file or directory`)
-    this.#options.progress.begin(step.name).failed(failure.message)
-    return failure
-  }
-
-  /** Shows a step with a source that is not there and returns the failure; the reference in them is BuildKit's own name for the files. */
-  missing(step: PlannedStep, { message }: MissingSourceError): StepError {
+  /**
+   * Shows a step with a source that is not there and returns the failure. Where the files are looked for before the copy is made,
+   * it has BuildKit's own name for where they should be.
+   */
+  missing(step: PlannedStep, { error, isUnread }: MissingCopy): StepError {
+    const shown = this.#options.progress.begin(step.name)
+    if (isUnread) {
+      const failure = new StepError(step, `lstat ${error.path}: no such file or directory`)
+      shown.failed(failure.message)
+      return failure
+    }
     const uuid = nextIdentifier(this.#session).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
     const reference = `${uuid}::${mountName(this.#session)}`
-    const reason = `failed to calculate checksum of ref ${reference}: ${message}`
-    this.#options.progress.begin(step.name).failed(reason)
+    const reason = `failed to calculate checksum of ref ${reference}: ${error.message}`
+    shown.failed(reason)
     return new StepError(step, `failed to compute cache key: ${reason}`)
   }
 }

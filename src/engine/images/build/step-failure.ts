@@ -3,7 +3,7 @@ import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
 import { nextIdentifier } from '../../identifiers'
 import type { Session } from '../../session'
 import { BuildError, type LineRange } from './build-error'
-import { CopyConflictError, goError, missingDirectory } from './copy-files'
+import { CopyConflictError, goError, type MissingSourceError, missingDirectory } from './copy-files'
 import type { CopyStep } from './plan-types'
 
 /** A step that failed, with the last lines that it wrote. */
@@ -30,6 +30,13 @@ export class StepError extends BuildError {
     const { stepName: name, lines, logTail, message } = this
     return new StepError({ name, ...(lines === undefined ? {} : { lines }) }, message, logTail, others)
   }
+}
+
+/** What a step lacks. */
+export type MissingCopy = {
+  readonly error: MissingSourceError
+  /** It copies from just what it goes onto: BuildKit does not look for the files before it makes the copy. */
+  readonly isUnread: boolean
 }
 
 /** A pattern may fit nothing, but the directory that it looks in must be there. Throws StepError. */

@@ -117,7 +117,7 @@ export const lessonMoves: readonly Move[] = [
         `docker run --rm -v data:/data busybox sh -c ${quote(`mkdir -p /data/sub && echo ${content(draw)} > /data/${draw.random.pick(['a', 'b', 'sub/c'])}`)}`,
         'docker run --rm -v data:/data:ro busybox tar -c -C /data . > data.tar',
         'docker run --rm -i -v copy:/data busybox tar -x -C /data < data.tar',
-        "docker run --rm -v copy:/data busybox sh -c 'exec 2>&1; find /data | sort; cat /data/*'",
+        "docker run --rm -v copy:/data busybox sh -c 'exec 2>&1; find /data | sort; cat /data/a /data/b'",
         'docker volume rm copy',
       ]
     },
