@@ -110,7 +110,7 @@ export class Preparation {
     const size = dockerfile === undefined ? 2 : transferSize(dockerfileName, dockerfile.length)
     step.line(`transferring dockerfile: ${size}B done`)
     step.done()
-    if (dockerfile !== undefined) noteSource(this.#session, 'dockerfile', origin, dockerfile.length)
+    noteSource(this.#session, 'dockerfile', origin, dockerfile?.length ?? 0)
   }
 
   /** An archive is unpacked once however often it is sent. */
