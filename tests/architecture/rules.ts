@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['engine'],
   content: [],
   ui: [],
+  build: [],
   store: ['cli', 'engine', 'content'],
   ...Object.fromEntries(features.map((feature) => [feature, ['store', 'cli', 'engine', 'content', 'ui']])),
   app: [...features, 'store', 'cli', 'engine', 'content', 'ui'],
@@ -49,7 +50,7 @@ export function violation({ from, to, package: isPackage }: Dependency): string 
   if (!known) return `${from} is in no known part of src`
   if (isPackage) {
     const packages = pureParts[part]
-    if (to.startsWith('node:')) return `${from} imports ${to}: the page runs in a browser`
+    if (to.startsWith('node:') && part !== 'build') return `${from} imports ${to}: the page runs in a browser`
     return packages && !packages.includes(packageOf(to)) ? `${from} imports ${to}: ${part} is pure` : undefined
   }
   const target = partOf(to)
