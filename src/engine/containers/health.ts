@@ -39,6 +39,22 @@ export function startHealthChecks(session: Session, containerId: string): void {
   updateState(session, containerId, { health: { status: 'starting', failingStreak: 0, log, nextCheckAt } })
 }
 
+/**
+ * Called when a container is frozen, and when it goes on: a probe that runs is given up, the container counts as unhealthy until a check
+ * says otherwise, and the wait for one starts anew.
+ */
+export function interruptHealthChecks(session: Session, containerId: string): void {
+  const container = containerById(session, containerId)
+  const check = checkOf(container)
+  const { health } = container.state
+  if (check === undefined || health === undefined) return
+  const { probe, ...rest } = health
+  const task = container.tasks.find(({ id }) => id === probe?.taskId)
+  if (task !== undefined) updateTask(session, containerId, { ...task, reaped: true })
+  const nextCheckAt = session.machine.clock + milliseconds(check.interval, defaultInterval)
+  updateState(session, containerId, { health: { ...rest, status: 'unhealthy', nextCheckAt } })
+}
+
 /** When something is to be done about a container's health: milliseconds since the Unix epoch. */
 export function nextHealthEvent(container: Container, now: number): number | undefined {
   const { status, health } = container.state

@@ -2,6 +2,7 @@
 import { EngineError } from '../errors'
 import { runTasks } from '../processes/scheduler'
 import { emit, type Session } from '../session'
+import { interruptHealthChecks } from './health'
 import { restartingRefusal } from './refusals'
 import { findContainer, isRunning, updateState } from './store'
 
@@ -13,6 +14,7 @@ export function pauseContainer(session: Session, reference: string): void {
   if (state.status === 'paused') throw new EngineError('conflict', `Container ${id} is already paused`)
   if (state.status === 'restarting') throw restartingRefusal(id)
   updateState(session, id, { status: 'paused' })
+  interruptHealthChecks(session, id)
   emit(session, { type: 'container.paused', containerId: id, name })
 }
 
@@ -21,6 +23,7 @@ export function unpauseContainer(session: Session, reference: string): void {
   const { id, name, state } = findContainer(session, reference)
   if (state.status !== 'paused') throw new EngineError('conflict', `Container ${id} is not paused`)
   updateState(session, id, { status: 'running' })
+  interruptHealthChecks(session, id)
   emit(session, { type: 'container.unpaused', containerId: id, name })
   runTasks(session)
 }

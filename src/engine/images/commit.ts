@@ -1,5 +1,6 @@
 /** `docker commit`: a container's layer becomes an image's (moby, daemon/commit.go and daemon/images/image_commit.go). */
 import type { Container } from '../containers/container'
+import { interruptHealthChecks } from '../containers/health'
 import { findContainer, isRunning } from '../containers/store'
 import { asCommitted } from '../filesystem/changes'
 import { sha256 } from '../oci/digest'
@@ -103,7 +104,10 @@ export function commitContainer(session: Session, request: CommitRequest): strin
   if (pauses) note(session, 'container', 'pause', container.id)
   addImage(session, image)
   announce(session, container, image, request)
-  if (pauses) note(session, 'container', 'unpause', container.id)
+  if (pauses) {
+    interruptHealthChecks(session, container.id)
+    note(session, 'container', 'unpause', container.id)
+  }
   return image.id
 }
 
