@@ -1,7 +1,7 @@
 /** Containers: settings, state, a writable layer, mounts, logs and tasks. */
 import type { LayerTree } from '../filesystem/node'
 import type { Healthcheck } from '../images/image'
-import type { Endpoint, PortBinding } from '../networks/network'
+import type { Endpoint, Link, PortBinding } from '../networks/network'
 import type { Task } from '../processes/task'
 import type { HostSettings } from './host-settings'
 import type { InitEntry } from './init-layer'
@@ -112,6 +112,8 @@ export type Container = {
   readonly builderMounts?: readonly InitEntry[]
   readonly mounts: readonly Mount[]
   readonly endpoints: readonly Endpoint[]
+  /** Links of the default network; absent where there are none. */
+  readonly links?: readonly Link[]
   /** Ports as bound while it runs. */
   readonly boundPorts: readonly PortBinding[]
   readonly logs: readonly LogEntry[]

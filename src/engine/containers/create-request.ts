@@ -35,6 +35,8 @@ export type RequestedEndpoint = {
   /** Name or ID as given; looked up when the container starts. */
   readonly network: string
   readonly aliases: readonly string[]
+  /** `NAME:ALIAS` or `NAME`: names that this container alone uses for others in the network. */
+  readonly links?: readonly string[]
   readonly ipAddress?: string
   readonly macAddress?: string
 }
@@ -48,6 +50,8 @@ export type CreateRequest = {
   readonly hostSettings: HostSettings
   /** The first one is that of `networkMode`. */
   readonly endpoints: readonly RequestedEndpoint[]
+  /** `NAME:ALIAS` or `NAME`: links of the default network. */
+  readonly links: readonly string[]
 }
 
 /** Host settings of a container that asks for nothing special. */

@@ -12,6 +12,7 @@ import { settleCapabilities } from './capabilities'
 import type { Container, ContainerState } from './container'
 import type { CreateRequest } from './create-request'
 import { lowerLayers, mergedDirectory } from './layers'
+import { hostNetworkConflict, resolveLinks } from './links'
 import { checkLogging } from './log-driver'
 import { mountsOfOthers, prepareMounts } from './mount-points'
 import { withDirectories } from './mount-targets'
@@ -50,6 +51,7 @@ function withNamed(before: Volumes, after: Volumes): Volumes {
 
 function create(session: Session, wanted: CreateRequest): Container {
   checkRequest(session.machine, wanted)
+  if (wanted.hostSettings.networkMode === 'host' && wanted.links.length > 0) throw hostNetworkConflict()
   const request = resolveSharedNetwork(session, wanted)
   const image = findImage(session.machine, request.image)
   const id = nextIdentifier(session)
@@ -97,7 +99,9 @@ function create(session: Session, wanted: CreateRequest): Container {
     imageId: image.id,
     mergedDirectory: mergedDirectory(id),
   })
-  const container = storeContainer(session, { ...base, writable, mounts })
+  const links = resolveLinks(session, request.links)
+  const linked = links.length === 0 ? {} : { links }
+  const container = storeContainer(session, { ...base, writable, mounts, ...linked })
   emit(session, { type: 'container.created', containerId: id, name, imageId: image.id })
   return container
 }

@@ -77,7 +77,7 @@ function describeEndpoint(machine: Machine, container: Container, endpoint: Endp
   const named = network !== undefined && isUserDefined(network)
   return {
     IPAMConfig: requested ?? (connectedLater ? {} : null),
-    Links: null,
+    Links: endpoint.links ?? null,
     Aliases: endpoint.aliases.length > 0 ? endpoint.aliases : connectedLater ? [] : null,
     MacAddress: endpoint.macAddress ?? '',
     DriverOpts: connectedLater ? {} : null,

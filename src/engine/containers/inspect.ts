@@ -7,6 +7,7 @@ import { inspectHostConfig } from './inspect-host-config'
 import { inspectMounts } from './inspect-mounts'
 import { inspectNetworkSettings } from './inspect-networks'
 import { containerDirectories } from './layers'
+import { inspectLinks } from './links'
 import { virtualSize, writableSize } from './size'
 
 const never = '0001-01-01T00:00:00Z'
@@ -40,7 +41,7 @@ export function inspectContainer(machine: Machine, container: Container, withSiz
     ProcessLabel: '',
     AppArmorProfile: '',
     ExecIDs: execIdentifiers(container),
-    HostConfig: inspectHostConfig(container.hostSettings),
+    HostConfig: { ...inspectHostConfig(container.hostSettings), Links: inspectLinks(machine, container) },
     GraphDriver: inspectLayers(machine, container),
     ...(withSize ? { SizeRw: writableSize(container), SizeRootFs: virtualSize(machine, container) } : {}),
     Mounts: inspectMounts(container),

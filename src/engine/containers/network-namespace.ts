@@ -37,9 +37,11 @@ export function resolveSharedNetwork(session: Session, request: CreateRequest): 
 }
 
 /** What belongs to the owner of the network and cannot be asked for (moby, runconfig/hostconfig_linux.go `validateNetMode`). */
-function conflictWithShared({ settings, hostSettings }: CreateRequest): string | undefined {
+function conflictWithShared({ settings, hostSettings, links }: CreateRequest): string | undefined {
   const { dns = [], extraHosts, portBindings, publishAllPorts } = hostSettings
   if (settings.hostname !== '') return 'hostname and the network mode'
+  if (links.length > 0)
+    return "container type network can't be used with links. This would result in undefined behavior"
   if (dns.length > 0) return 'dns and the network mode'
   if (extraHosts.length > 0) return 'custom host-to-IP mapping and the network mode'
   if (portBindings.length > 0 || publishAllPorts) return 'port publishing and the container type network mode'

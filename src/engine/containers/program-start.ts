@@ -9,6 +9,7 @@ import type { ProcessSpecification } from '../processes/task'
 import type { Session } from '../session'
 import type { Container } from './container'
 import { openContainerFileSystem } from './file-system'
+import { linkedEnvironment } from './links'
 import { initFailure } from './runc'
 import { type ContainerUser, findUser } from './users'
 
@@ -58,7 +59,8 @@ export function findUserInside(session: Session, container: Container, name: str
 export function prepareProgram(session: Session, container: Container, request: ProgramRequest): PreparedProgram {
   const asRoot = openAsRoot(session, container)
   const user = findUser(asRoot, request.user, container.hostSettings.groupAdd)
-  const environment = processEnvironment(container, request, user.home)
+  const linked = linkedEnvironment(session.machine, container)
+  const environment = processEnvironment(container, request, { linked, home: user.home })
   const requested = request.workingDirectory || '/'
   checkDirectory(asRoot, requested)
   const workingDirectory = asRoot.realPath(requested)
@@ -132,11 +134,11 @@ function isExecutable(files: FileSystem, path: string): boolean {
   }
 }
 
-/** The variables of a process: those that the daemon sets, then the requested ones (moby, container/env.go and container_unix.go). */
+/** The variables of a process: those that the daemon sets, then those of links, then the requested ones (moby, container/env.go and container_unix.go). */
 function processEnvironment(
   { settings }: Container,
   { environment = [], terminal }: ProgramRequest,
-  home: string,
+  { linked, home }: { readonly linked: readonly string[]; readonly home: string },
 ): ReadonlyMap<string, string> {
   const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
   const variables = new Map([
@@ -144,6 +146,7 @@ function processEnvironment(
     ['HOSTNAME', settings.hostname],
   ])
   if (terminal) variables.set('TERM', 'xterm')
+  replaceOrAppend(variables, linked)
   replaceOrAppend(variables, settings.environment)
   replaceOrAppend(variables, environment)
   if ((variables.get('HOME') ?? '') === '') variables.set('HOME', home)

@@ -27,9 +27,15 @@ export function findContainer(
   return match
 }
 
-/** The container with exactly this name, without the slash. */
+/** The container with exactly this name, without the slash, or with the name `PARENT/ALIAS` that a link gives it. */
 export function containerNamed(session: Session, name: string): Container | undefined {
-  for (const container of session.machine.containers.values()) if (container.name === name) return container
+  const { containers } = session.machine
+  const [parentName, alias, ...rest] = name.split('/')
+  for (const container of containers.values()) {
+    if (container.name === name) return container
+    if (alias === undefined || rest.length > 0 || container.name !== parentName) continue
+    return containers.get(container.links?.find((link) => link.alias === alias)?.containerId ?? '')
+  }
   return undefined
 }
 

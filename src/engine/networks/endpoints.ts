@@ -21,12 +21,13 @@ export function requestedEndpoints(session: Session, request: CreateRequest): re
 }
 
 /** An endpoint as it is before the container starts. */
-export function endpointFor({ network, aliases, ipAddress, macAddress }: RequestedEndpoint): Endpoint {
+export function endpointFor({ network, aliases, links, ipAddress, macAddress }: RequestedEndpoint): Endpoint {
   return {
     networkId: '',
     networkName: network === 'default' ? 'bridge' : network,
     endpointId: '',
     aliases,
+    ...(links === undefined ? {} : { links }),
     ...(ipAddress === undefined ? {} : { requestedIpAddress: ipAddress }),
     ...(macAddress === undefined ? {} : { requestedMacAddress: macAddress }),
   }

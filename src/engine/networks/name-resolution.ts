@@ -1,5 +1,6 @@
 /** Who finds whom: host names and reachable addresses from inside a container (Docker's embedded DNS server). */
 import type { Container } from '../containers/container'
+import { linkedHosts, readLink } from '../containers/links'
 import { networkOwner } from '../containers/network-namespace'
 import { containerById } from '../containers/store'
 import type { Session } from '../session'
@@ -19,9 +20,13 @@ export function lookUpAddresses(session: Session, containerId: string, name: str
   const container = networkOwner(session.machine, containerById(session, containerId))
   const extra = container.hostSettings.extraHosts.find((entry) => entry.startsWith(`${name}:`))
   if (extra !== undefined) return [extraAddress(extra.slice(name.length + 1))]
+  const linked = linkedHosts(session.machine, container).find(({ names }) => names.includes(name))
+  if (linked !== undefined) return [linked.address]
   if (name === container.settings.hostname) return ownAddress(container)
-  for (const { networkId } of container.endpoints) {
-    const addresses = addressesIn(session, networkId, name)
+  for (const { networkId, networkName, links = [] } of container.endpoints) {
+    const short = name.endsWith(`.${networkName}`) ? name.slice(0, -networkName.length - 1) : name
+    const meant = links.map(readLink).find(({ alias }) => alias === short)?.name ?? name
+    const addresses = addressesIn(session, networkId, meant)
     if (addresses.length > 0) return addresses
   }
   return []

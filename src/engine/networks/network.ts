@@ -37,6 +37,8 @@ export type Endpoint = {
   readonly networkName: string
   readonly endpointId: string
   readonly aliases: readonly string[]
+  /** `NAME:ALIAS` or `NAME`: names that this container alone uses for others in the network. */
+  readonly links?: readonly string[]
   readonly ipAddress?: string
   /** True in a network that leads nowhere outside. */
   readonly internal?: boolean
@@ -61,4 +63,12 @@ export type PortBinding = {
   readonly zeroGiven?: true
   /** The end of a range of host ports from which the engine takes the first free one. */
   readonly hostPortEnd?: number
+}
+
+/** A link of the default network: a name that a container gives to another one. */
+export type Link = {
+  readonly alias: string
+  readonly containerId: string
+  /** The other one's name when the link was made, which is shown once it is gone. */
+  readonly name: string
 }

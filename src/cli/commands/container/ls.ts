@@ -1,5 +1,6 @@
 /** `docker container ls`, better known as `docker ps`. */
 import { type Container, containerStatuses } from '../../../engine/containers/container'
+import { allNames } from '../../../engine/containers/links'
 import { containerFilters, healthStatuses, listContainers } from '../../../engine/containers/list'
 import { virtualSize, writableSize } from '../../../engine/containers/size'
 import { lookUpImage, shortIdentifier } from '../../../engine/images/lookup'
@@ -87,7 +88,7 @@ export function containerListing(machine: Machine, { full, withSize }: Options):
       column('Ports', 'PORTS', displayedPorts),
       column('State', 'STATE', ({ state }) => state.status),
       column('Status', 'STATUS', ({ state }) => describeStatus(state, machine.clock)),
-      column('Names', 'NAMES', ({ name }) => name),
+      column('Names', 'NAMES', (container) => (full ? allNames(machine, container).join(',') : container.name)),
       column('Size', 'SIZE', (container) => sizeText(machine, container, withSize)),
       column('Labels', 'LABELS', labelsText),
       column('Mounts', 'MOUNTS', (container) => mountsText(container, full)),

@@ -1,4 +1,5 @@
 /** `docker container rm`. */
+import { removeLink } from '../../../engine/containers/links'
 import { removeContainer } from '../../../engine/containers/remove'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
@@ -41,7 +42,10 @@ export const containerRemove: Command = {
         throw new EngineError('conflict', `removal of container ${reference} is already in progress`)
       }
       try {
-        if (flags.boolean('link')) refuseLink(context, reference)
+        if (flags.boolean('link')) {
+          removeLink(context.session, reference)
+          return given
+        }
         removeContainer(context.session, reference, options)
         if (id !== undefined) removed.add(id)
         return given
@@ -62,10 +66,4 @@ function identifierOf({ session }: CommandContext, given: string): string | unde
     if (error instanceof EngineError) return undefined
     throw error
   }
-}
-
-/** There are no links here, only the name that every container has. */
-function refuseLink({ session }: CommandContext, reference: string): never {
-  findContainer(session, reference)
-  throw new EngineError('conflict', 'Conflict, cannot remove the default link name of the container')
 }

@@ -2,6 +2,7 @@
 import { connectNetwork } from '../../../engine/networks/connections'
 import type { Command, Flag } from '../../command'
 import { names } from '../../completes'
+import { linkFlag } from '../container/options/links'
 import { requireContainerName, requireNetworkName } from './references'
 
 const unsimulatedFlags: readonly Flag[] = [
@@ -13,7 +14,6 @@ const unsimulatedFlags: readonly Flag[] = [
     unsupported: true,
   },
   { name: 'ip6', type: 'string', description: 'IPv6 address (e.g., "2001:db8::33")', unsupported: true },
-  { name: 'link', type: 'list', description: 'Add link to another container', unsupported: true },
   {
     name: 'link-local-ip',
     type: 'strings',
@@ -32,13 +32,20 @@ export const networkConnect: Command = {
   flags: [
     { name: 'alias', type: 'strings', description: 'Add network-scoped alias for the container' },
     { name: 'ip', type: 'string', description: 'IPv4 address (e.g., "172.30.100.104")' },
+    linkFlag,
     ...unsimulatedFlags,
   ],
   execute({ session }, { arguments: [network = '', container = ''], flags }) {
     requireNetworkName(network)
     requireContainerName(container)
     const ipAddress = flags.string('ip')
-    const wanted = { network, aliases: flags.list('alias'), ...(ipAddress === '' ? {} : { ipAddress }) }
+    const links = flags.list('link')
+    const wanted = {
+      network,
+      aliases: flags.list('alias'),
+      ...(links.length === 0 ? {} : { links }),
+      ...(ipAddress === '' ? {} : { ipAddress }),
+    }
     connectNetwork(session, wanted, container)
     return 0
   },

@@ -6,6 +6,7 @@ import type { Machine } from '../../machine'
 import { isUserDefined } from '../../networks/endpoint-check'
 import { extraAddress } from '../../networks/name-resolution'
 import type { Container } from '../container'
+import { linkedHosts } from '../links'
 import { networkOwner } from '../network-namespace'
 
 /** Names of the files, each mounted at `/etc/NAME`. The builder leaves out the host name. */
@@ -32,7 +33,7 @@ export function etcFiles(machine: Machine, container: Container): LayerTree {
       : {
           'resolv.conf': resolverConfiguration(machine, owner),
           hostname: `${owner.settings.hostname}\n`,
-          hosts: hostsFile(owner),
+          hosts: hostsFile(machine, owner),
         }
   let tree = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified })
   for (const [name, text] of Object.entries(texts)) tree = withNode(tree, `/${name}`, textFile(text, modified))
@@ -60,13 +61,15 @@ function extraHosts(entries: readonly string[]): readonly string[] {
   })
 }
 
-function hostsFile({ settings, hostSettings, endpoints }: Container): string {
+function hostsFile(machine: Machine, container: Container): string {
+  const { settings, hostSettings, endpoints } = container
   if (hostSettings.networkMode === 'host') return '127.0.0.1\tlocalhost\n::1\tlocalhost\n'
   const { hostname, domainName } = settings
   const names = domainName === '' ? hostname : `${hostname}.${domainName} ${hostname}`
   const extra = extraHosts(hostSettings.extraHosts)
+  const linked = linkedHosts(machine, container).map(({ address, names: all }) => `${address}\t${all.join(' ')}`)
   const own = endpoints.flatMap(({ ipAddress }) => (ipAddress === undefined ? [] : `${ipAddress}\t${names}`))
-  return `${[...localHosts, ...extra, ...own].join('\n')}\n`
+  return `${[...localHosts, ...extra, ...linked, ...own].join('\n')}\n`
 }
 
 /** On a network of one's own the resolver is Docker's, at 127.0.0.11; elsewhere it is the host's. */

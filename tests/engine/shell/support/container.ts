@@ -40,6 +40,7 @@ export function startBox(command: readonly string[], session = openSession(creat
     image: 'busybox',
     settings: { ...plainSettings, command },
     hostSettings: { ...defaultHostSettings, extraHosts: ['box:172.17.0.2'] },
+    links: [],
     endpoints: [],
   })
   startContainer(session, id)

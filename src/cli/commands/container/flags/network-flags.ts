@@ -1,6 +1,7 @@
 /** Flags of `docker create` and `docker run` about networks and names. */
 import type { FlagValues } from '../../../command'
 import { names } from '../../../completes'
+import { linkFlag } from '../options/links'
 import { addressProblem, extraHostProblem, networkProblem } from '../options/validate'
 import type { CreateFlag } from './create-flag'
 
@@ -53,7 +54,7 @@ export const networkFlags: readonly CreateFlag[] = [
   },
   { name: 'ip', type: 'string', description: 'IPv4 address (e.g., 172.30.100.104)' },
   { name: 'ip6', type: 'string', description: 'IPv6 address (e.g., 2001:db8::33)', unsupported: true },
-  { name: 'link', type: 'list', description: 'Add link to another container', unsupported: true },
+  linkFlag,
   { name: 'link-local-ip', type: 'list', description: 'Container IPv4/IPv6 link-local addresses', unsupported: true },
   { name: 'mac-address', type: 'string', description: 'Container MAC address (e.g., 92:d0:c6:0a:29:33)' },
   {

@@ -14,7 +14,7 @@ import { readEnvironment, readLabels } from './environment'
 import { readHealthcheck } from './health'
 import { readLogging } from './logging'
 import { readMounts } from './mount'
-import { checkMacAddress, readNetworks } from './networks'
+import { checkMacAddress, isUserDefined, readNetworks } from './networks'
 import { readExpose, readPublish } from './ports'
 import { readRestartPolicy } from './restart'
 import { readVolumes } from './volumes'
@@ -30,12 +30,14 @@ export function readCreateRequest(context: CommandContext, invocation: Invocatio
   const settings = readSettings(flags, parts, { command, detached })
   const hostSettings = readHostSettings(flags, parts)
   const endpoints = readNetworks(flags)
+  const networkMode = endpoints[0]?.network ?? 'bridge'
   return {
     name: flags.string('name'),
     image,
     settings,
-    hostSettings: { ...hostSettings, networkMode: endpoints[0]?.network ?? 'bridge' },
+    hostSettings: { ...hostSettings, networkMode },
     endpoints,
+    links: isUserDefined(networkMode) ? [] : flags.list('link'),
   }
 }
 

@@ -38,9 +38,11 @@ function withSingleFlags(flags: FlagValues, first: RequestedEndpoint): Requested
   if (first.aliases.length > 0 && aliases.length > 0) throw both('--network-alias', 'alias')
   if (first.ipAddress !== undefined && ipAddress !== undefined) throw both('--ip', 'IPv4 address')
   if (first.macAddress !== undefined && mac !== undefined) throw both('--mac-address', 'MAC address')
+  const links = isUserDefined(first.network) ? flags.list('link') : []
   return {
     ...first,
     aliases: [...first.aliases, ...aliases],
+    ...(links.length === 0 ? {} : { links }),
     ...(ipAddress === undefined ? {} : { ipAddress }),
     ...(mac === undefined ? {} : { macAddress: mac }),
   }
@@ -55,7 +57,8 @@ function checkEndpoint({ network, aliases, macAddress: mac = '' }: RequestedEndp
   checkMacAddress(mac)
 }
 
-function isUserDefined(network: string): boolean {
+/** True for a network of the user's own, by its name. */
+export function isUserDefined(network: string): boolean {
   return !['default', 'bridge', 'host', 'none'].includes(network) && !network.startsWith('container:')
 }
 
