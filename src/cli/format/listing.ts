@@ -17,17 +17,19 @@ import { goJson, type JsonValue } from '../../engine/oci/json'
 import { CommandError } from '../command'
 import { TemplateError } from './go-template/errors'
 import { compileTemplate } from './go-template/template'
-import { type GoMethod, type GoValue, goBoolean, goInteger, goString } from './go-template/value'
+import { type GoMethod, type GoValue, goBoolean, goInteger, goString, goStrings } from './go-template/value'
 import { sortedObject } from './json'
 import { alignColumns } from './table'
+
+/** null prints `<nil>` and is null in JSON; so is an empty list, which prints `[]`. */
+type ColumnValue = string | number | boolean | null | readonly string[]
 
 /** One field that a row offers to templates. */
 export type Column<Row> = {
   readonly name: string
   /** Stands in the table's first line; '' for fields that Docker gives none. */
   readonly heading: string
-  /** null prints `<nil>` and is null in JSON. */
-  readonly value: (row: Row) => string | number | boolean | null
+  readonly value: (row: Row) => ColumnValue
   /** True for a field that `--format json` leaves out. */
   readonly notInJson?: boolean
 }
@@ -42,6 +44,8 @@ export type Listing<Row> = {
   readonly table: string
   /** The template of `--format raw`. */
   readonly raw?: string
+  /** What refusals of a template begin with; `template parsing error` unless given. */
+  readonly refusal?: string
 }
 
 /**
@@ -50,10 +54,11 @@ export type Listing<Row> = {
  */
 export function renderListing<Row>(listing: Listing<Row>, rows: readonly Row[], format: string): string {
   const isTable = format === '' || format.startsWith('table')
-  const template = compile(templateText(listing, format), 'template parsing error')
+  const refusal = listing.refusal ?? 'template parsing error'
+  const template = compile(templateText(listing, format), refusal)
   const body = rows.map((row) => {
     const { output, error } = template.execute(rowValue(listing, row))
-    if (error !== undefined) throw new CommandError(`template parsing error: ${error.message}`)
+    if (error !== undefined) throw new CommandError(`${refusal}: ${error.message}`)
     return `${output}\n`
   })
   if (!isTable) return body.join('')
@@ -102,8 +107,9 @@ function templateText<Row>(listing: Listing<Row>, format: string): string {
     .replaceAll('\\n', '\n')
 }
 
-function toGoValue(value: string | number | boolean | null): GoValue {
+function toGoValue(value: ColumnValue): GoValue {
   if (value === null) return { kind: 'nil' }
+  if (typeof value === 'object') return goStrings(value)
   if (typeof value === 'string') return goString(value)
   return typeof value === 'number' ? goInteger(value) : goBoolean(value)
 }
@@ -121,10 +127,14 @@ export function rowValue<Row>(listing: Listing<Row>, row: Row): GoValue {
   return { kind: 'struct', type: listing.typeName, fields, toJson: () => rowJson(listing, row) }
 }
 
+function jsonOf(value: ColumnValue): JsonValue {
+  return typeof value === 'object' && value?.length === 0 ? null : value
+}
+
 function rowJson<Row>(listing: Listing<Row>, row: Row): string {
   const entries = listing.columns
     .filter((column) => !column.notInJson)
-    .map((column): readonly [string, JsonValue] => [column.name, column.value(row)])
+    .map(({ name, value }): readonly [string, JsonValue] => [name, jsonOf(value(row))])
   return goJson(sortedObject(entries))
 }
 

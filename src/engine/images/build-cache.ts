@@ -23,10 +23,19 @@ export type BuildCacheEntry = {
   readonly description: string
   /** Bytes that this step added. */
   readonly size: number
+  /** Identifier of the entry that this one stands on. */
+  readonly parent?: string
   /** True once its layers went into an image, or came from one. Others are the cache's own, even if an image has the same. */
   readonly exported?: boolean
+  /** True once something was built on it: what a step left is not written down for good before that, or before it is exported. */
+  readonly committed?: boolean
   /** What a cache mount holds. */
   readonly files?: LayerTree
+}
+
+/** True for what may still change: sources, cache mounts, and a result that nothing stands on. */
+export function isMutable({ kind, committed, exported }: BuildCacheEntry): boolean {
+  return kind !== 'regular' || !(committed === true || exported === true)
 }
 
 /** Entries by identifier, oldest first. */

@@ -2,22 +2,15 @@
 import { isShared } from '../../../engine/disk-usage'
 import type { BuildCacheEntry } from '../../../engine/images/build-cache'
 import type { Machine } from '../../../engine/machine'
-import { type Command, CommandError } from '../../command'
-import { alignColumns } from '../../format/table'
-import { humanDuration, humanSize } from '../../format/units'
+import { type Command, CommandError, type FlagValues } from '../../command'
+import { renderListing } from '../../format/listing'
+import { humanSize } from '../../format/units'
+import { cacheFacts, cacheListing } from './cache-listing'
+import { cacheMatcher, readCacheQuery } from './cache-query'
 
 /** Smallest first, then by identifier. */
 function inOrder(entries: Iterable<BuildCacheEntry>): readonly BuildCacheEntry[] {
   return [...entries].sort((left, right) => left.size - right.size || (left.id < right.id ? -1 : 1))
-}
-
-/** A star behind the ID marks what may still change, one behind the size what images share. */
-function row(machine: Machine, entry: BuildCacheEntry): string {
-  const { id, kind, size, lastUsed } = entry
-  const mutable = kind === 'regular' ? '' : '*'
-  const shared = isShared(machine, entry) ? '*' : ''
-  const accessed = `${humanDuration(machine.clock - lastUsed)} ago`
-  return [`${id}${mutable}`, 'true', `${humanSize(size)}${shared}`, accessed].join('\t')
 }
 
 function totals(machine: Machine, entries: readonly BuildCacheEntry[]): string {
@@ -26,6 +19,28 @@ function totals(machine: Machine, entries: readonly BuildCacheEntry[]): string {
   const total = sum(entries)
   const split = shared === 0 ? '' : `Shared:\t\t${humanSize(shared)}\nPrivate:\t${humanSize(total - shared)}\n`
   return `${split}Reclaimable:\t${humanSize(total)}\nTotal:\t\t${humanSize(total)}\n`
+}
+
+/** An entry as a paragraph. */
+function paragraph(machine: Machine, entry: BuildCacheEntry): string {
+  const line = (label: string, value: string): string => `${`${label}:`.padEnd(14)}${value}\n`
+  const parents = entry.parent === undefined ? '' : `Parents:\n - ${entry.parent}\n`
+  const facts = [...cacheFacts(machine, entry), ['Type', entry.kind] as const]
+  return `${line('ID', entry.id)}${parents}${facts.map(([label, value]) => line(label, value)).join('')}\n`
+}
+
+/** Throws CommandError. */
+function chosenFormat(flags: FlagValues): string {
+  const format = flags.string('format')
+  if (!flags.boolean('verbose')) return format || 'table'
+  if (format !== '') throw new CommandError('ERROR: --format and --verbose cannot be used together')
+  return 'pretty'
+}
+
+/** Throws CommandError for a bad template. */
+function list(machine: Machine, entries: readonly BuildCacheEntry[], format: string): string {
+  if (format === 'pretty') return entries.map((entry) => paragraph(machine, entry)).join('')
+  return renderListing(cacheListing(machine, format.startsWith('table')), entries, format)
 }
 
 export const builderDiskUsage: Command = {
@@ -40,19 +55,22 @@ export const builderDiskUsage: Command = {
   flags: [
     { name: 'builder', type: 'string', description: 'Override the configured builder instance' },
     { name: 'debug', short: 'D', type: 'bool', description: 'Enable debug logging', unsupported: true },
-    { name: 'filter', type: 'filter', description: 'Provide filter values', unsupported: true },
-    { name: 'format', type: 'string', description: 'Format the output', unsupported: true },
-    { name: 'verbose', type: 'bool', description: 'Shorthand for "--format=pretty"', unsupported: true },
+    { name: 'filter', type: 'filter', description: 'Provide filter values' },
+    { name: 'format', type: 'string', description: 'Format the output' },
+    { name: 'verbose', type: 'bool', description: 'Shorthand for "--format=pretty"' },
   ],
-  execute({ session, out }, { flags }) {
+  execute({ session: { machine }, out }, { flags }) {
+    const format = chosenFormat(flags)
     const builder = flags.string('builder')
     if (builder !== '' && builder !== 'default') {
       throw new CommandError(`ERROR: no builder ${JSON.stringify(builder)} found`)
     }
-    const { machine } = session
-    const entries = inOrder(machine.buildCache.values())
-    const lines = ['ID\tRECLAIMABLE\tSIZE\tLAST ACCESSED', ...entries.map((entry) => row(machine, entry))]
-    out(`${alignColumns(lines.join('\n'))}\n${totals(machine, entries)}`)
+    const query = readCacheQuery(flags.list('filter'))
+    const matches = cacheMatcher(query.text, 'failed to call diskusage: failed to parse diskusage')
+    const entries = inOrder([...machine.buildCache.values()].filter((entry) => matches(machine, entry)))
+    out(list(machine, entries, format))
+    const isWhole = query.text === '' && query.unusedFor === undefined
+    if (isWhole && (format === 'table' || format === 'pretty')) out(totals(machine, entries))
     return 0
   },
 }

@@ -1,9 +1,12 @@
 /** `docker buildx ls`, `inspect`, `use` and `version`: the one builder there is, the daemon's own (buildx, commands). */
 
+import type { Machine } from '../../../engine/machine'
+import { formatTimestamp } from '../../../engine/timestamps'
 import { type Command, type CommandContext, CommandError, type Flag } from '../../command'
-import { alignColumns } from '../../format/table'
+import { type Listing, renderListing } from '../../format/listing'
 import { goTime } from '../../format/units'
 import { buildxVersion } from '../../version-facts'
+import { pluginRefusal } from './buildx-flags'
 
 const platforms = ['linux/amd64', 'linux/amd64/v2', 'linux/amd64/v3', 'linux/amd64/v4', 'linux/386'] as const
 
@@ -27,6 +30,47 @@ function checkName(name: string): void {
   if (name !== '' && name !== 'default') throw new CommandError(`ERROR: no builder ${JSON.stringify(name)} found`)
 }
 
+/** A builder, or the one node that it has. */
+type Instance = { readonly isNode: boolean }
+
+/** When a build last used the cache; '' before the first one. */
+function lastActivity({ buildCache }: Machine): string {
+  const times = [...buildCache.values()].map(({ lastUsed }) => lastUsed)
+  return times.length === 0 ? '' : formatTimestamp(Math.trunc(Math.max(...times) / 1000) * 1000)
+}
+
+/** @param full true for all platforms in a table */
+function instanceListing(machine: Machine, isTable: boolean, full: boolean): Listing<Instance> {
+  const shown = isTable && !full ? 'linux/amd64 (+4), linux/386' : platforms.join(', ')
+  const branch = isTable ? ' \\_ ' : ''
+  const ofNode =
+    (text: string) =>
+    ({ isNode }: Instance): string =>
+      isNode ? text : ''
+  return {
+    typeName: '*commands.lsContext',
+    refusal: pluginRefusal,
+    columns: [
+      {
+        name: 'Name',
+        heading: 'NAME/NODE',
+        value: ({ isNode }) => (isNode ? `${branch}default` : `default${isTable ? '*' : ''}`),
+      },
+      {
+        name: 'DriverEndpoint',
+        heading: 'DRIVER/ENDPOINT',
+        value: ({ isNode }) => (isNode ? `${branch}default` : 'docker'),
+      },
+      { name: 'LastActivity', heading: 'LAST ACTIVITY', value: ({ isNode }) => (isNode ? '' : lastActivity(machine)) },
+      { name: 'Status', heading: 'STATUS', value: ofNode('running') },
+      { name: 'Buildkit', heading: 'BUILDKIT', value: ofNode(builderKitVersion) },
+      { name: 'Platforms', heading: 'PLATFORMS', value: ofNode(shown) },
+      { name: 'Error', heading: 'ERROR', value: () => '' },
+    ],
+    table: '{{.Name}}\t{{.DriverEndpoint}}\t{{.Status}}\t{{.Buildkit}}\t{{.Platforms}}',
+  }
+}
+
 const list: Command = {
   path: ['buildx', 'ls'],
   aliases: [['builder', 'ls']],
@@ -42,16 +86,11 @@ const list: Command = {
     { name: 'no-trunc', type: 'bool', description: `Don't truncate output` },
   ],
   execute(context, { flags }) {
-    if (flags.string('format') !== 'table') {
-      throw new CommandError('docker buildx ls --format other than table is not simulated here')
-    }
-    const shown = flags.boolean('no-trunc') ? platforms.join(', ') : 'linux/amd64 (+4), linux/386'
-    const rows = [
-      'NAME/NODE\tDRIVER/ENDPOINT\tSTATUS\tBUILDKIT\tPLATFORMS',
-      'default*\tdocker\t\t\t',
-      ` \\_ default\t \\_ default\trunning\t${builderKitVersion}\t${shown}`,
-    ]
-    context.out(`${alignColumns(rows.join('\n'))}\n`)
+    const format = flags.string('format')
+    // The rules by which the daemon clears its cache follow from the disk of the host.
+    if (/\bjson\b/.test(format)) throw new CommandError('docker buildx ls --format json is not simulated here')
+    const listing = instanceListing(context.session.machine, format.startsWith('table'), flags.boolean('no-trunc'))
+    context.out(renderListing(listing, [{ isNode: false }, { isNode: true }], format))
     return 0
   },
 }

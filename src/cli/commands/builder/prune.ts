@@ -1,46 +1,38 @@
 /** `docker builder prune`. */
 
 import { pruneBuildCache } from '../../../engine/images/build/cache'
-import type { BuildCacheEntry } from '../../../engine/images/build-cache'
-import { type Filters, untilFilter } from '../../../engine/images/filters'
-import { type Command, CommandError } from '../../command'
-import { humanDuration, humanSize } from '../../format/units'
+import { type BuildCacheEntry, isMutable } from '../../../engine/images/build-cache'
+import type { Machine } from '../../../engine/machine'
+import type { Command } from '../../command'
+import { humanSize } from '../../format/units'
 import { confirm } from '../../prompt'
-import { readFilters } from '../image/filters'
 import { asBuildx } from './buildx-flags'
+import { accessed, cacheFacts } from './cache-listing'
+import { cacheMatcher, readCacheQuery } from './cache-query'
 
 const warnDangling = 'WARNING! This will remove all dangling build cache. Are you sure you want to continue?'
 const warnAll = 'WARNING! This will remove all build cache. Are you sure you want to continue?'
 
 /** The table that buildx prints while entries go, tab by tab as it writes it. */
-function rows(entries: readonly BuildCacheEntry[], now: number): string {
-  const lines = entries.map(({ id, kind, size, lastUsed }, index) => {
-    const name = (kind === 'source.local' ? `${id}*` : id).padEnd(40)
-    const accessed = `${humanDuration(now - lastUsed)} ago`
-    return `${name}\ttrue ${index === 0 ? '\t\t' : '\t'}${humanSize(size).padEnd(10)}\t${accessed}\n`
+function rows(machine: Machine, entries: readonly BuildCacheEntry[]): string {
+  const lines = entries.map((entry, index) => {
+    const name = `${entry.id}${isMutable(entry) ? '*' : ''}`.padEnd(40)
+    const size = humanSize(entry.size).padEnd(10)
+    return `${name}\ttrue ${index === 0 ? '\t\t' : '\t'}${size}\t${accessed(machine, entry)}\n`
   })
   return `ID\t\t\t\t\t\tRECLAIMABLE\tSIZE\t\tLAST ACCESSED\n${lines.join('')}`
 }
 
-/** What BuildKit knows of an entry besides its times (client/prune.go and cache/manager.go). */
-const fields: ReadonlySet<string> = new Set([
-  'description',
-  'id',
-  'immutable',
-  'inuse',
-  'mutable',
-  'parents',
-  'private',
-  'shared',
-  'type',
-])
-
-/** True for a filter by a field that no entry has. Throws CommandError for the fields that there are. */
-function refuseUnsimulated(filters: Filters): boolean {
-  const others = [...filters.keys()].filter((name) => name !== 'until')
-  const known = others.find((name) => fields.has(name.replace(/!$/, '')))
-  if (known !== undefined) throw new CommandError(`docker builder prune --filter ${known} is not simulated here`)
-  return others.length > 0
+/** The paragraphs that it prints instead with `--verbose`. */
+function paragraphs(machine: Machine, entries: readonly BuildCacheEntry[]): string {
+  const line = (label: string, value: string): string => `${label}:${label.length < 7 ? '\t\t' : '\t'}${value}\n`
+  return entries
+    .map((entry) => {
+      const parent = entry.parent === undefined ? '' : line('Parent', entry.parent)
+      const facts = cacheFacts(machine, entry).map(([label, value]) => line(label, value))
+      return `${line('ID', entry.id)}${parent}${facts.join('')}\n`
+    })
+    .join('')
 }
 
 export const builderPrune: Command = {
@@ -80,17 +72,21 @@ export const builderPrune: Command = {
       description: 'Amount of disk space always allowed to keep for cache',
       unsupported: true,
     },
-    { name: 'verbose', type: 'bool', description: 'Provide a more verbose output', unsupported: true },
+    { name: 'verbose', type: 'bool', description: 'Provide a more verbose output' },
   ],
   *execute(context, { flags }) {
     const { session } = context
     const all = flags.boolean('all')
+    const { text, unusedFor } = readCacheQuery(flags.list('filter'))
     if (!flags.boolean('force') && !(yield* confirm(context, all ? warnAll : warnDangling))) return 0
-    const filters = readFilters(flags.list('filter'))
-    const until = untilFilter(filters, session.machine.clock)
-    const isUnknown = refuseUnsimulated(filters)
-    const removed = isUnknown ? [] : pruneBuildCache(session, { all, ...(until === undefined ? {} : { until }) })
-    if (removed.length > 0) context.out(rows(removed, session.machine.clock))
+    const { machine } = session
+    const matches = cacheMatcher(text, 'rpc error: code = Unknown desc = failed to parse prune')
+    const removed = pruneBuildCache(session, {
+      all,
+      matches: (entry) => matches(machine, entry),
+      ...(unusedFor === undefined ? {} : { until: machine.clock - unusedFor }),
+    })
+    if (removed.length > 0) context.out((flags.boolean('verbose') ? paragraphs : rows)(machine, removed))
     const total = removed.reduce((sum, { size }) => sum + size, 0)
     context.out(`Total:\t${humanSize(total)}\n`)
     return 0

@@ -76,9 +76,10 @@ export function goInteger(value: number): GoValue {
   return { kind: 'integer', value }
 }
 
-/** A `[]string`. */
+/** A `[]string`; nil when it is empty. */
 export function goStrings(texts: readonly string[]): GoValue {
-  return { kind: 'slice', items: texts.map((text) => goString(text)), type: '[]string' }
+  const isNil = texts.length === 0 ? ({ isNil: true } as const) : {}
+  return { ...isNil, kind: 'slice', items: texts.map((text) => goString(text)), type: '[]string' }
 }
 
 /** Decoded JSON as `interface{}` values with `json.Number`s: what Docker's templates see of an object they have no type for. */

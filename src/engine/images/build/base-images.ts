@@ -5,11 +5,12 @@ import { findManifest, openRegistry } from '../../registry/access'
 import { receiveLayers } from '../../registry/pull'
 import type { RegistryManifest } from '../../registry/registry'
 import type { Session } from '../../session'
+import type { BuildCacheEntry } from '../build-cache'
 import { readConfiguration } from '../configuration-reader'
 import type { HistoryEntry, ImageSettings } from '../image'
 import { lookUpImage } from '../lookup'
 import { familiarRepository, fullName, type ImageReference } from '../reference'
-import { addCached, findCached, touchCached } from './cache'
+import { addCached, findCached } from './cache'
 import type { Progress } from './progress'
 import type { Result } from './step-result'
 
@@ -94,17 +95,29 @@ export type OpenedImage = {
   readonly finish: (need?: Need) => void
 }
 
+const baseKey = (layers: readonly string[]): string => `base ${layers.at(-1) ?? 'scratch'}`
+
+/** Keeps each layer of an image as a result of its own, above what is known already. Returns the topmost. */
+function addBaseLayers(session: Session, layers: readonly string[]): BuildCacheEntry {
+  const key = baseKey(layers)
+  const known = findCached(session.machine, key)
+  if (known !== undefined) return known
+  const parent = layers.length > 1 ? addBaseLayers(session, layers.slice(0, -1)) : undefined
+  const entry = { kind: 'regular', key, layers, description: 'from local ', size: 0, exported: true } as const
+  return addCached(session, parent === undefined ? entry : { ...entry, parent: parent.id })
+}
+
 /** Makes the layers of an image available to steps, and shows that as a step of its own. */
 export function openBaseImage(session: Session, image: BaseImage, stepName: string, progress: Progress): OpenedImage {
   const shown = progress.begin(stepName)
   const layers =
     image.layers ?? (image.manifest === undefined ? [] : receiveLayers(session, image.reference, image.manifest))
-  const key = `base ${layers.at(-1) ?? 'scratch'}`
+  const key = baseKey(layers)
   const known = findCached(session.machine, key)
   if (known === undefined) {
-    addCached(session, { kind: 'regular', key, layers, description: 'from local', size: 0, exported: true })
+    addBaseLayers(session, layers)
     showTransfer(image, shown)
-  } else touchCached(session, known)
+  }
   const finish = (need?: Need): void => {
     const isCached = need !== undefined && known !== undefined
     if (!isCached || need === 'later') shown.done()

@@ -1,11 +1,12 @@
 /** `docker build`: from a Dockerfile and a context to an image, with everything BuildKit says on the way. */
 import type { LayerTree } from '../../filesystem/node'
 import { emit, type Session } from '../../session'
+import type { BuildCache } from '../build-cache'
 import { isPattern } from '../glob'
 import type { BaseDigest } from './base-image-set'
 import { BuildError } from './build-error'
 import type { BuildRequest } from './build-request'
-import { noteExported, noteSource } from './cache'
+import { noteExported, noteSource, touchUsed } from './cache'
 import { type LoadedContext, sizesOfTree, transferredFiles, withoutOwners } from './context'
 import { existingSources } from './copy-files'
 import { EarlySources } from './early-sources'
@@ -45,12 +46,14 @@ class Build {
   #solver: Solver | undefined
   readonly #documents: InlineDocuments
   #exported = ''
+  readonly #cacheBefore: BuildCache
   readonly preparation: Preparation
 
   /** @param deadline the moment up to which it is made, of a build that is known to fail */
   constructor(session: Session, request: BuildRequest, deadline?: Deadline) {
     this.#session = session
     this.#request = request
+    this.#cacheBefore = session.machine.buildCache
     this.preparation = new Preparation(session, request)
     this.#stages = new ParallelStages(session, this.preparation.images, deadline)
     this.#documents = new InlineDocuments(session, this.preparation.progress)
@@ -84,6 +87,7 @@ class Build {
   finish(): void {
     this.preparation.images.finish(new Map([[this.#exported, 'at once'], ...(this.#solver?.read ?? [])]))
     this.#documents.finish(this.#solver?.found ?? new Set())
+    touchUsed(this.#session, [this.#exported, ...(this.#solver?.read.keys() ?? [])], this.#cacheBefore)
   }
 
   get #progress(): Progress {

@@ -1,5 +1,6 @@
 /** Here-documents that become files of their own, each a step of the builder's (BuildKit, dockerfile2llb/convert.go). */
 import type { Session } from '../../session'
+import type { BuildCacheEntry } from '../build-cache'
 import { addCached, findCached, touchCached } from './cache'
 import type { PlannedStage, PlannedStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
@@ -8,7 +9,12 @@ const description = '[internal] preparing inline document'
 
 type Document = { readonly name: string; readonly content: string }
 
-type Prepared = { readonly shown: ProgressStep; readonly isKnown: boolean; readonly users: Set<string> }
+type Prepared = {
+  readonly shown: ProgressStep
+  /** What the cache had of it before. */
+  readonly known: BuildCacheEntry | undefined
+  readonly users: Set<string>
+}
 
 function documentsOf(step: PlannedStep): readonly Document[] {
   if (step.kind === 'copy') return step.inline
@@ -38,9 +44,11 @@ export class InlineDocuments {
    * but one did that an earlier failure kept from running.
    */
   finish(found: ReadonlySet<string>): void {
-    for (const { shown, isKnown, users } of this.#prepared.values()) {
-      if (isKnown && [...users].some((name) => !found.has(name))) shown.cached()
-      else shown.done()
+    for (const { shown, known, users } of this.#prepared.values()) {
+      if (known !== undefined && [...users].some((name) => !found.has(name))) {
+        touchCached(this.#session, known)
+        shown.cached()
+      } else shown.done()
     }
   }
 
@@ -49,11 +57,11 @@ export class InlineDocuments {
     const earlier = this.#prepared.get(key)
     if (earlier !== undefined) return earlier
     const known = findCached(this.#session.machine, key)
-    if (known !== undefined) touchCached(this.#session, known)
-    else addCached(this.#session, { kind: 'regular', key, layers: [], description, size: byteLength(content) })
+    if (known === undefined)
+      addCached(this.#session, { kind: 'regular', key, layers: [], description, size: byteLength(content) })
     const prepared = {
       shown: this.#progress.begin(description),
-      isKnown: known !== undefined,
+      known,
       users: new Set<string>(),
     }
     this.#prepared.set(key, prepared)

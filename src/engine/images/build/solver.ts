@@ -11,7 +11,7 @@ import type { BuildCacheEntry } from '../build-cache'
 import { addLayer } from '../store'
 import type { Need } from './base-images'
 import type { LineRange } from './build-error'
-import { addCached, findCached, touchCached } from './cache'
+import { addCached, commitCached, findCached } from './cache'
 import { MissingSourceError } from './copy-files'
 import type { PlannedStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
@@ -157,7 +157,6 @@ export class Solver {
   #fromCache(step: PlannedStep, below: Result, key: string, shown: ProgressStep): Result | undefined {
     const cached = this.#entryOf(step, below, key)
     if (cached === undefined) return undefined
-    touchCached(this.#session, cached)
     this.#found.add(step.name)
     shown.cached()
     const chainId = cached.layers.at(-1)
@@ -180,12 +179,15 @@ export class Solver {
   ): Result {
     const started = this.#session.machine.clock
     this.#noteRead(step, key, [below.key, ...this.#sources.originKeys(step)])
+    const parent = commitCached(this.#session, below.key)?.id
     const changes = carryOut(shown)
     const layer = addLayer(this.#session, below.layers.at(-1), { tree: changes, size: sizeOfFiles(changes) })
     const layers = [...below.layers, layer.chainId]
     const description = step.kind === 'run' ? `mount / from exec ${step.arguments.join(' ')}` : step.name
     const layerTimes = [...below.layerTimes, this.#session.machine.clock]
-    addCached(this.#session, { kind: 'regular', key, layers, layerTimes, description, size: layer.size })
+    const { size } = layer
+    const entry = { kind: 'regular', key, layers, layerTimes, description, size } as const
+    addCached(this.#session, parent === undefined ? entry : { ...entry, parent })
     shown.done((this.#session.machine.clock - started) / 1000)
     emit(this.#session, {
       type: 'build.step',

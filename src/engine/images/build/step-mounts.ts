@@ -118,6 +118,7 @@ export function mountPoints(mounts: readonly Mount[]): readonly InitEntry[] {
 export function keepCaches(session: Session, step: RunStep, after: readonly Mount[]): void {
   for (const mount of step.mounts) {
     const left = after.find(({ destination }) => destination === mount.target)
-    if (mount.type === 'cache' && left?.type === 'tmpfs') keepCacheMount(session, mount.id, mount.target, left.files)
+    if (mount.type !== 'cache' || left?.type !== 'tmpfs') continue
+    keepCacheMount(session, mount.id, `${mount.target} from exec ${step.arguments.join(' ')}`, left.files)
   }
 }
