@@ -41,6 +41,8 @@ export type ContainerState = {
   /** Process id on the host; 0 when nothing runs. */
   readonly processId: number
   readonly exitCode: number
+  /** The exit code of the last run that is over; the other one is 0 again while the container runs. */
+  readonly lastExitCode?: number
   readonly error: string
   readonly outOfMemoryKilled: boolean
   /** Milliseconds since the Unix epoch; absent before the first start. */

@@ -42,7 +42,7 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
 
 function exitedState(container: Container, exitCode: number, finished: number): ContainerState {
   const { restartAt: _restart, restartDelay: _delay, stopping: _stopping, health, ...state } = container.state
-  return { ...state, ...checksOver(health), status: 'exited', processId: 0, exitCode, finished }
+  return { ...state, ...checksOver(health), status: 'exited', processId: 0, exitCode, lastExitCode: exitCode, finished }
 }
 
 function restartingState(container: Container, exitCode: number, finished: number): ContainerState {
@@ -54,6 +54,7 @@ function restartingState(container: Container, exitCode: number, finished: numbe
     status: 'restarting',
     processId: 0,
     exitCode,
+    lastExitCode: exitCode,
     finished,
     restartDelay: delay,
     restartAt: finished + delay + restartEffort,

@@ -55,6 +55,12 @@ export function hasEnded(containerId: string): (machine: Machine) => boolean {
   }
 }
 
+/** True as soon as the run that a container is in is over, or the next one where it waits to be restarted. */
+export function hasEndedRun({ id, state }: Container): (machine: Machine) => boolean {
+  const ended = hasEnded(id)
+  return (machine) => ended(machine) || machine.containers.get(id)?.state.finished !== state.finished
+}
+
 /** A container between two runs simply stays down. */
 function cancelRestart(session: Session, { id, state }: Container): boolean {
   if (state.status !== 'restarting') return false

@@ -109,11 +109,16 @@ export function shownTemporaryOptions(options: string, readOnly: boolean): strin
   return [readOnly ? 'ro' : 'rw', ...restrictions, 'relatime', ...shownValues(options)].join(',')
 }
 
+/** What a tmpfs has anyway, which the kernel does not show. */
+const defaults: ReadonlySet<string> = new Set([`mode=${anyoneWrites.toString(8)}`, 'uid=0', 'gid=0'])
+
 function shownValues(options: string): readonly string[] {
-  return valueNames.flatMap((name) => {
-    const value = optionValue(options, name)
-    return value === undefined ? [] : [shownValue(name, value)]
-  })
+  return valueNames
+    .flatMap((name) => {
+      const value = optionValue(options, name)
+      return value === undefined ? [] : [shownValue(name, value)]
+    })
+    .filter((shown) => !defaults.has(shown))
 }
 
 /** The kernel gives sizes in kilobytes, and permission bits without leading zeros. */

@@ -2,7 +2,7 @@
  * A client that stays with a program in a container until it ends (docker/cli, cli/command/container/attach.go, hijack.go and
  * signals.go): it shows what the program writes, hands on what is typed, and passes on or obeys Ctrl+C.
  */
-import { advanceUntil, nextWakeIn } from '../../../engine/processes/clock'
+import { nextWakeIn } from '../../../engine/processes/clock'
 import type { Wait } from '../../../engine/processes/program'
 import { sendInput } from '../../../engine/processes/scheduler'
 import { findTask } from '../../../engine/processes/task-store'
@@ -48,15 +48,6 @@ export type AttachedInput = {
 
 /** Waits until it is over, and shows what comes. Returns the client's exit code. */
 export function* stayAttached(context: CommandContext, attachment: Attachment): Generator<Wait, number, void> {
-  if (context.session.machine.host.terminal) return yield* watch(context, attachment)
-  const ended = advanceUntil(context.session, () => attachment.ended() !== undefined, longestWatch)
-  attachment.show()
-  if (ended) return attachment.ended() ?? interrupted
-  context.error(`${attachment.endless}\n`)
-  return interrupted
-}
-
-function* watch(context: CommandContext, attachment: Attachment): Generator<Wait, number, void> {
   const { process } = context
   const { input } = attachment
   process.setSignalAction('INT', 'note')
@@ -69,14 +60,19 @@ function* watch(context: CommandContext, attachment: Attachment): Generator<Wait
 }
 
 function* watchToEnd(context: CommandContext, attachment: Attachment): Generator<Wait, number, void> {
-  const { process } = context
+  const { process, session } = context
+  const deadline = session.machine.host.terminal ? Number.POSITIVE_INFINITY : process.now() + longestWatch
   let { input } = attachment
   let interrupts = 0
   for (;;) {
     attachment.show()
     const exitCode = attachment.ended()
     if (exitCode !== undefined) return exitCode
-    yield* waitForNews(context, attachment.containerId, input)
+    if (process.now() >= deadline) {
+      context.error(`${attachment.endless}\n`)
+      return interrupted
+    }
+    yield* waitForNews(context, attachment.containerId, input, deadline)
     for (const _ of process.takeSignals()) {
       interrupts += 1
       const left = interrupts < interruptsToForce ? attachment.interrupt() : forcedExitCode
@@ -91,13 +87,14 @@ function* watchToEnd(context: CommandContext, attachment: Attachment): Generator
   }
 }
 
-/** Waits for what is typed, for Ctrl+C, or for the time at which something happens in the container. */
+/** Waits for what is typed, for Ctrl+C, for the time at which something happens in the container, or until the deadline. */
 function* waitForNews(
   { session, process }: CommandContext,
   containerId: string,
   input: AttachedInput | undefined,
+  deadline: number,
 ): Generator<Wait, void, void> {
-  const wake = nextWakeIn(session, containerId) ?? Number.POSITIVE_INFINITY
+  const wake = Math.min(nextWakeIn(session, containerId) ?? deadline, deadline)
   if (input === undefined) yield* process.sleep(wake - process.now())
   else if (findTask(session, containerId, input.taskId)?.awaitsInput) yield* process.poll(0)
   else yield* process.poll(0, wake)

@@ -1,6 +1,6 @@
 /** `docker container wait`. */
 import type { Container } from '../../../engine/containers/container'
-import { hasEnded } from '../../../engine/containers/stop'
+import { hasEndedRun } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import type { Wait } from '../../../engine/processes/program'
@@ -20,31 +20,37 @@ export const containerWait: Command = {
   flags: [],
   *execute(context, { arguments: references }) {
     const { session } = context
-    const found = new Map(references.map((reference) => [reference, containerOf(context, reference)]))
-    for (const container of found.values()) {
-      if (container !== undefined && (yield* waitFor(context, container)) === interrupted) return interrupted
+    const refused: string[] = []
+    for (const reference of references) {
+      const container = containerOf(context, reference)
+      if (container === undefined) refused.push(reference)
+      else if ((yield* waitFor(context, container)) === interrupted) return interrupted
+      else context.out(`${lastExitCode(lastKnown(session, container.id))}\n`)
     }
-    return forEachReference(context, references, (reference) => {
-      const { id } = found.get(reference) ?? findContainer(session, reference)
-      return String(lastKnown(session, id).state.exitCode)
-    })
+    return forEachReference(context, refused, (reference) => findContainer(session, reference).name)
   },
 }
 
-/** Waits for a container to stop. */
-function waitFor(context: CommandContext, { id, name }: Container): Generator<Wait, number, void> {
+/** The exit code of the run that was waited for: a container that was started again has 0. */
+function lastExitCode({ state }: Container): number {
+  return state.lastExitCode ?? state.exitCode
+}
+
+/** Waits until the run of a container is over that it is in, or that it waits to begin. */
+function waitFor(context: CommandContext, container: Container): Generator<Wait, number, void> {
+  const isOver = hasEndedRun(container)
   return stayAttached(context, {
-    containerId: id,
+    containerId: container.id,
     show() {
       // nothing to see before all have stopped
     },
-    ended: () => (hasEnded(id)(context.session.machine) ? 0 : undefined),
+    ended: () => (isOver(context.session.machine) ? 0 : undefined),
     interrupt: () => interrupted,
-    endless: `layerlab: ${name} still runs after an hour of the page's clock`,
+    endless: `layerlab: ${container.name} still runs after an hour of the page's clock`,
   })
 }
 
-/** What a reference means; undefined for what is refused later. */
+/** What a reference means; undefined for what is refused. */
 function containerOf({ session }: CommandContext, reference: string): Container | undefined {
   try {
     return findContainer(session, reference)
