@@ -75,8 +75,17 @@ function outline(options: CallOptions): number {
   show(options, outcome.progress, outcome.warnings)
   if (outcome.failure !== undefined) refuse(outcome.failure, context)
   if (outcome.target !== '') context.out(`TARGET: ${outcome.target}\n\n`)
-  const rows = outcome.arguments.map(({ name, value }) => `${name}\t${value}\t\n`)
-  if (rows.length > 0) context.out(`${alignColumns(`BUILD ARG\tVALUE\tDESCRIPTION\n${rows.join('')}`)}\n`)
+  const table = (heading: string, rows: readonly string[]): void => {
+    if (rows.length > 0) context.out(`${alignColumns(`${heading}\n${rows.join('')}`)}\n`)
+  }
+  table(
+    'BUILD ARG\tVALUE\tDESCRIPTION',
+    outcome.arguments.map(({ name, value }) => `${name}\t${value}\t\n`),
+  )
+  table(
+    'SECRET\tREQUIRED',
+    outcome.secrets.map(({ id, required }) => `${id}\t${required ? 'true' : ''}\n`),
+  )
   return 0
 }
 

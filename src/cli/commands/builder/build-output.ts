@@ -10,7 +10,7 @@ import { layerTar } from '../../../engine/oci/layer-tar'
 import { type CommandContext, CommandError } from '../../command'
 import { absolutePath, writeHostFile } from '../image/host-files'
 import { readTag } from './build-values'
-import { refuseDockerArchive } from './driver-limits'
+import { unsupportedExporter } from './driver-limits'
 
 export type BuildOutput = {
   readonly exporter: Exporter
@@ -54,7 +54,7 @@ function readOne(text: string): BuildOutput {
   switch (type) {
     case 'docker':
     case 'image':
-      if (fields.has('dest')) return { ...toStore, refusal: refuseDockerArchive() }
+      if (fields.has('dest')) return { ...toStore, refusal: unsupportedExporter('Docker') }
       if (fields.get('push') === 'true')
         throw new CommandError('docker build --output with push=true is not simulated here')
       return { ...toStore, names: name === undefined ? [] : [readTag(name)] }
@@ -68,6 +68,7 @@ function readOne(text: string): BuildOutput {
     case 'cacheonly':
       return { exporter: 'nothing', destination: '', names: [] }
     case 'oci':
+      return { ...toStore, refusal: unsupportedExporter('OCI') }
     case 'registry':
       throw new CommandError(`docker build --output=type=${type} is not simulated here`)
     case '':

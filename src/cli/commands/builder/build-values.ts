@@ -1,6 +1,6 @@
 /** Values of the flags of `docker build` that name things: tags, arguments, labels, hosts. */
 import { EngineError } from '../../../engine/errors'
-import { type ImageReference, parseReference, withDefaultTag } from '../../../engine/images/reference'
+import { type ImageReference, parseReference } from '../../../engine/images/reference'
 import { CommandError } from '../../command'
 
 /** Reads `--tag`. Throws CommandError. */
@@ -71,12 +71,12 @@ export function readHost(text: string): string {
 /** Reads `--cache-from`: images, or `type=registry,ref=IMAGE`. Throws CommandError for other kinds of caches. */
 export function readCacheSources(values: readonly string[]): readonly ImageReference[] {
   return values.map((value) => {
-    if (!value.includes('=')) return withDefaultTag(readTag(value))
+    if (!value.includes('=')) return readTag(value)
     const [, type = ''] = /(?:^|,)type=([^,]*)/.exec(value) ?? []
     const [, name] = /(?:^|,)ref=([^,]*)/.exec(value) ?? []
     if (type !== 'registry' || name === undefined) {
       throw new CommandError(`docker build --cache-from=${value} is not simulated here`)
     }
-    return withDefaultTag(readTag(name))
+    return readTag(name)
   })
 }

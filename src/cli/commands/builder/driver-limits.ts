@@ -77,7 +77,7 @@ export function readNetwork(flags: FlagValues): 'default' | 'none' | 'host' {
   )
 }
 
-/** Says that something the docker exporter cannot do was asked of it. */
-export function refuseDockerArchive(): CommandError {
-  return notSupported('Docker exporter', 'build-exporters')
+/** Says that archives of images were asked for, which only other drivers write. */
+export function unsupportedExporter(kind: 'Docker' | 'OCI'): CommandError {
+  return notSupported(`${kind} exporter`, 'build-exporters')
 }

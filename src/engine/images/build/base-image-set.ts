@@ -8,13 +8,13 @@ import {
   type Need,
   type OpenedImage,
   openBaseImage,
-  unresolved,
 } from './base-images'
 import type { NeededImage } from './plan'
 import { originsOf, type PlannedStage } from './plan-types'
 import type { Progress } from './progress'
 import { StepError } from './step-failure'
 import type { Result } from './step-result'
+import { unresolved } from './unresolved-image'
 
 /** An image that a build used, and the digest that tells which one it was. */
 export type BaseDigest = { readonly reference: ImageReference; readonly digest: string }
@@ -62,8 +62,11 @@ export class BaseImageSet {
       }
     }
     if (failed?.base instanceof BaseImageError) {
-      const { written, reference, lines } = failed.image
-      throw new StepError({ name: metadataStep(failed.image), lines }, unresolved(written, reference, failed.base))
+      const { lines } = failed.image
+      throw new StepError(
+        { name: metadataStep(failed.image), ...(lines === undefined ? {} : { lines }) },
+        unresolved(failed.image, failed.base),
+      )
     }
   }
 

@@ -35,6 +35,13 @@ export class BaseImageError extends Error {
   override readonly name = 'BaseImageError'
 }
 
+/** A registry's refusal as the builder tells it, which asks for the manifest at once. */
+export function requestFailure({ message }: EngineError, { path, tag, digest }: ImageReference): string {
+  return message.replace(/^Get "(https?:\/\/[^/]*)[^"]*"/, (_, host: string) => {
+    return `failed to do request: Head "${host}/v2/${path}/manifests/${digest ?? tag}"`
+  })
+}
+
 function fromRegistry(session: Session, reference: ImageReference): BaseImage {
   const name = fullName(reference)
   let manifest: RegistryManifest | undefined
@@ -49,11 +56,7 @@ function fromRegistry(session: Session, reference: ImageReference): BaseImage {
     }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
-    const { path, tag, digest } = reference
-    const url = error.message.replace(/^Get "(https?:\/\/[^/]*)[^"]*"/, (_, host: string) => {
-      return `failed to do request: Head "${host}/v2/${path}/manifests/${digest ?? tag}"`
-    })
-    throw new BaseImageError(url)
+    throw new BaseImageError(requestFailure(error, reference))
   }
   if (manifest === undefined) throw new BaseImageError(`${name}: not found`)
   const { settings, author, history } = readConfiguration(manifest.configuration)
@@ -67,12 +70,6 @@ export function findBaseImage(session: Session, reference: ImageReference, pull:
   if (local === undefined) return fromRegistry(session, reference)
   const { id: digest, settings, author, history, layers } = local
   return { reference, label: fullName(reference), digest, settings, author, history, layers }
-}
-
-/** `busybox: failed to resolve source metadata for docker.io/library/busybox:latest: …` */
-export function unresolved(written: string, reference: ImageReference, error: BaseImageError): string {
-  const name = written === '' ? familiarRepository(reference) : written
-  return `${name}: failed to resolve source metadata for ${fullName(reference)}: ${error.message}`
 }
 
 function showTransfer(image: BaseImage, shown: ReturnType<Progress['begin']>): void {

@@ -3,7 +3,8 @@ import { EngineError } from '../../errors'
 import { findManifest, openRegistry } from '../../registry/access'
 import type { Session } from '../../session'
 import { lookUpImage } from '../lookup'
-import { familiarName, fullName, type ImageReference } from '../reference'
+import { familiarName, fullName, type ImageReference, withDefaultTag } from '../reference'
+import { requestFailure } from './base-images'
 import type { Progress } from './progress'
 
 /**
@@ -37,13 +38,14 @@ export class CacheSources {
     return this.#failed.map((name) => `------\n > ${name}:\n------\n`).join('')
   }
 
-  #missing(reference: ImageReference): string | undefined {
+  #missing(given: ImageReference): string | undefined {
+    const reference = withDefaultTag(given)
     if (lookUpImage(this.#session.machine, fullName(reference)) !== undefined) return undefined
     try {
       const manifest = findManifest(openRegistry(this.#session.machine, reference), reference)
       return manifest === undefined ? `${fullName(reference)}: not found` : undefined
     } catch (error) {
-      if (error instanceof EngineError) return error.message
+      if (error instanceof EngineError) return requestFailure(error, reference)
       throw error
     }
   }

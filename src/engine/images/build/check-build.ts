@@ -3,6 +3,7 @@ import type { Session } from '../../session'
 import { BuildError, type LineRange } from './build-error'
 import type { BuildRequest } from './build-request'
 import type { Warning } from './lint'
+import type { PlannedStage } from './plan-types'
 import { type Definition, Preparation } from './preparation'
 import { type BuildFailure, describeFailure, failedStepText, warningLine, warningsText } from './report'
 
@@ -25,6 +26,7 @@ export type OutlineOutcome = Looked & {
   readonly warnings: string
   readonly target: string
   readonly arguments: readonly { readonly name: string; readonly value: string }[]
+  readonly secrets: readonly { readonly id: string; readonly required: boolean }[]
 }
 
 /** Runs a look at a Dockerfile; a BuildError ends it. */
@@ -80,14 +82,27 @@ export function listTargets(session: Session, request: BuildRequest): TargetsOut
   return { progress: preparation.progress.text, targets, ...(failure === undefined ? {} : { failure }) }
 }
 
-/** Lists the build arguments of a target and of the stages it needs. */
+/** The secrets that steps mount, each once. */
+function secretsOf(stages: Iterable<PlannedStage>): OutlineOutcome['secrets'] {
+  const mounts = [...stages]
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => (step.kind === 'run' ? step.mounts : []))
+    .flatMap((mount) => (mount.type === 'secret' ? [mount] : []))
+  return [...new Set(mounts.map(({ id }) => id))].map((id) => ({
+    id,
+    required: mounts.some((mount) => mount.id === id && mount.required),
+  }))
+}
+
+/** Lists the build arguments and secrets of a target and of the stages it needs. */
 export function outlineBuild(session: Session, request: BuildRequest): OutlineOutcome {
   const preparation = new Preparation(session, request)
   const { progress, warnings } = preparation
   let definition: Definition | undefined
+  let stages: Iterable<PlannedStage> = []
   const failure = look(request, () => {
     definition = preparation.read()
-    preparation.plan(definition)
+    stages = preparation.plan(definition).stages.values()
   })
   const needed = definition?.graph.needed ?? []
   const declared = needed.flatMap((index) => definition?.dockerfile.stages[index]?.instructions ?? [])
@@ -99,6 +114,7 @@ export function outlineBuild(session: Session, request: BuildRequest): OutlineOu
     warnings: warningsText(warnings),
     target: definition?.dockerfile.stages[definition.graph.target]?.from.stage ?? '',
     arguments: values,
+    secrets: secretsOf(stages),
     ...(failure === undefined ? {} : { failure }),
   }
 }

@@ -3,7 +3,7 @@ import { allEntries } from '../../filesystem/entries'
 import type { DirectoryNode, LayerNode, LayerTree } from '../../filesystem/node'
 import { joinPath } from '../../filesystem/paths'
 import { nodeAt, walk } from '../../filesystem/tree'
-import { areIgnoreRules, type IgnoreRules, readIgnoreRules } from './ignore-file'
+import { type IgnoreRules, problemWithIgnoreRules, readIgnoreRules } from './ignore-file'
 
 /** Where the Dockerfile and the files come from. */
 export type BuildInput = {
@@ -72,18 +72,18 @@ export type LoadedContext = {
   readonly ignoreFileSize: number
   /** True when it has the Dockerfile's name and came with the Dockerfile. */
   readonly isDockerfiles: boolean
-  /** True when a line of the ignore file is no pattern. */
-  readonly badPattern: boolean
+  /** What is wrong with the ignore file. */
+  readonly problem?: string | undefined
 }
 
 /** The context as steps see it. A file named after the Dockerfile goes before the general .dockerignore. */
 export function loadContext({ context, dockerfileName }: BuildInput): LoadedContext {
   const own = readText(context, `/${dockerfileName}.dockerignore`)
   const ignoreFile = own ?? readText(context, '/.dockerignore')
-  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, isDockerfiles: false, badPattern: false }
+  if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, isDockerfiles: false }
   const ignoreFileSize = ignoreFile.length
   const files = keepChildren(context, '', readIgnoreRules(ignoreFile))
-  return { files, ignoreFileSize, isDockerfiles: own !== undefined, badPattern: !areIgnoreRules(ignoreFile) }
+  return { files, ignoreFileSize, isDockerfiles: own !== undefined, problem: problemWithIgnoreRules(ignoreFile) }
 }
 
 function keepNamed(directory: DirectoryNode, path: string, named: readonly string[]): DirectoryNode {

@@ -25,18 +25,16 @@ const platformArguments: Variables = new Map([
 ])
 
 /** Arguments that count without an ARG line, and that leave no trace in the history. */
-export const proxyArguments: readonly string[] = [
-  'HTTP_PROXY',
-  'http_proxy',
-  'HTTPS_PROXY',
-  'https_proxy',
-  'FTP_PROXY',
-  'ftp_proxy',
-  'NO_PROXY',
-  'no_proxy',
-  'ALL_PROXY',
-  'all_proxy',
-]
+const proxyNames = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROXY'] as const
+
+/** What a step finds of the proxies that were given: each under both of its names. */
+export function proxyEnvironment(given: BuildArguments): readonly string[] {
+  return proxyNames.flatMap((name) => {
+    const small = name.toLowerCase()
+    const value = given.get(name) ?? given.get(small)
+    return value === undefined ? [] : [`${name}=${value}`, `${small}=${value}`]
+  })
+}
 
 export type GlobalScope = {
   readonly escapeCharacter: string

@@ -47,9 +47,13 @@ function prefixesOf(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-/** True when every line is empty, a comment or a pattern. */
-export function areIgnoreRules(text: string): boolean {
-  return text.split(/\r?\n/).every((line) => isPattern(readPattern(line)?.pattern ?? ''))
+/** What is wrong with the first line that is neither empty nor a comment nor a pattern; undefined where none is. */
+export function problemWithIgnoreRules(text: string): string | undefined {
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '!') return 'illegal exclusion pattern: "!"'
+    if (!isPattern(readPattern(line)?.pattern ?? '')) return 'syntax error in pattern'
+  }
+  return undefined
 }
 
 type Match = {

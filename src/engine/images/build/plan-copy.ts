@@ -8,6 +8,8 @@ import { remoteSource } from './remote-sources'
 /** What a copy takes from its stage. */
 export type CopyContext = {
   readonly expand: (text: string) => string
+  /** Puts variables into the content of a here-document. */
+  readonly expandDocument: (text: string) => string
   readonly sourceOf: (from: string) => CopySource
   readonly workingDirectory: string
 }
@@ -29,7 +31,7 @@ export function planCopy(instruction: CopyInstruction, context: CopyContext): Pl
   const absolute = normalisePath(destination, workingDirectory)
   const isDirectory = /(?:^|\/)\.?$/.test(destination) || destination.endsWith('/..')
   const inline = instruction.inline.map(({ name, content, expand: hasVariables }) => {
-    return { name, content: hasVariables ? expand(content) : content }
+    return { name, content: hasVariables ? context.expandDocument(content) : content }
   })
   const owner = expand(instruction.owner)
   const mode = expand(instruction.mode)

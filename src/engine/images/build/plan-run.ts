@@ -44,6 +44,7 @@ export function planRun(instruction: RunInstruction, context: RunContext): Plann
     history: `RUN ${words.join(' ')} # buildkit`,
     arguments: command.arguments,
     environment: scope.runEnvironment(settings),
+    proxies: scope.proxies,
     workingDirectory: settings.workingDirectory || '/',
     user: settings.user,
     network: instruction.network || surroundings.network,

@@ -220,6 +220,7 @@ class StagePlanner {
   #copy(instruction: CopyInstruction): void {
     const step = planCopy(instruction, {
       expand: (text) => this.#expander(instruction).word(text),
+      expandDocument: (text) => this.scope.expandDocument(text, this.#settings, instruction.source.lines),
       sourceOf: (from) => this.#sourceOf(from, instruction),
       workingDirectory: this.#settings.workingDirectory || '/',
     })

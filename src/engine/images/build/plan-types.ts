@@ -66,6 +66,8 @@ export type RunStep = StepBase & {
   readonly arguments: readonly string[]
   /** `NAME=value`, build arguments included. */
   readonly environment: readonly string[]
+  /** Variables for proxies, which go before others and do not count for the cache. */
+  readonly proxies: readonly string[]
   readonly workingDirectory: string
   readonly user: string
   /** `default`, `none` or `host`. */

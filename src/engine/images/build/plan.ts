@@ -29,15 +29,19 @@ export type NeededImage = {
   readonly reference: ImageReference
   /** As it is written, with variables put in. */
   readonly written: string
-  readonly lines: LineRange
+  /** Undefined where only a mount names it. */
+  readonly lines: LineRange | undefined
+  /** Stages of the Dockerfile that it may have been taken for. */
+  readonly stageNames: readonly string[]
 }
 
 /** The images that the needed stages stand on or copy from, each once. */
 export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonly NeededImage[] {
   const images = new Map<string, NeededImage>()
-  const add = (image: NeededImage): void => {
+  const stageNames = dockerfile.stages.map(({ from }) => from.stage).filter((name) => name !== '')
+  const add = (image: Omit<NeededImage, 'stageNames'>): void => {
     const name = fullName(image.reference)
-    if (!images.has(name)) images.set(name, image)
+    if (!images.has(name)) images.set(name, { ...image, stageNames })
   }
   for (const index of graph.needed) {
     const stage = dockerfile.stages[index]
@@ -45,9 +49,9 @@ export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonl
     if (stage === undefined) continue
     const { lines } = stage.from.source
     if (base?.kind === 'image') add({ reference: base.reference, written: base.name, lines })
-    for (const { from, lines } of originsElsewhere(stage)) {
+    for (const { from, lines, isMount } of originsElsewhere(stage)) {
       if (from.includes('$') || graph.findStage(from) !== undefined) continue
-      add({ reference: readImageName(from, lines), written: from, lines })
+      add({ reference: readImageName(from, lines), written: from, lines: isMount ? undefined : lines })
     }
   }
   return [...images.values()]

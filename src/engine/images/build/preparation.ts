@@ -125,15 +125,14 @@ export class Preparation {
 
   #loadIgnoreFile(): LoadedContext {
     const { input } = this.#request
-    if (input.archive !== undefined)
-      return { files: input.context, ignoreFileSize: 0, isDockerfiles: false, badPattern: false }
+    if (input.archive !== undefined) return { files: input.context, ignoreFileSize: 0, isDockerfiles: false }
     const context = loadContext(input)
     if (!context.isDockerfiles) {
       const step = this.progress.begin('[internal] load .dockerignore')
       step.line(`transferring context: ${2 + context.ignoreFileSize}B done`)
       step.done()
     }
-    if (context.badPattern) throw new BuildError('syntax error in pattern')
+    if (context.problem !== undefined) throw new BuildError(context.problem)
     noteSource(this.#session, 'context', `${input.origin} ignore file`, context.ignoreFileSize)
     return context
   }

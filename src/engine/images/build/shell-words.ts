@@ -10,6 +10,8 @@ export type ExpansionOptions = {
   readonly escapeCharacter: string
   /** Keep quotes as they stand. */
   readonly raw?: boolean
+  /** Take quotes for letters like others, as in a here-document. */
+  readonly plainQuotes?: boolean
   /** Leave variables without a value as they stand instead of putting nothing in their place. */
   readonly keepUnset?: boolean
 }
@@ -65,8 +67,9 @@ class WordReader {
   }
 
   #readPiece(character: string): string {
-    if (character === "'") return this.#keep(this.#readSingleQuoted())
-    if (character === '"') return this.#keep(this.#readDoubleQuoted())
+    const isQuote = this.#options.plainQuotes !== true
+    if (isQuote && character === "'") return this.#keep(this.#readSingleQuoted())
+    if (isQuote && character === '"') return this.#keep(this.#readDoubleQuoted())
     if (character === '$') return this.#split(this.#readDollar())
     this.#at++
     if (character === this.#options.escapeCharacter) return this.#keep(this.#readEscaped(character))

@@ -137,7 +137,7 @@ export function readSource(text: string): DockerfileSource {
     .map((instruction) => instruction.getRange())
     .map((range) => readInstruction(lines, range.start.line + 1, Math.min(range.end.line + 1, count), escapeCharacter))
   if (instructions.length === 0) {
-    throw new BuildError('file with no instructions', { start: 1, end: count })
+    throw new BuildError('file with no instructions', { start: count, end: count })
   }
   const check = directiveValue('check')
   return { instructions, escapeCharacter, ...(check === undefined ? {} : { check }) }

@@ -2,7 +2,7 @@
 import type { ImageSettings } from '../image'
 import { BuildError, type LineRange } from './build-error'
 import { closestWord } from './closest-word'
-import { type GlobalScope, proxyArguments } from './global-scope'
+import { type GlobalScope, proxyEnvironment } from './global-scope'
 import type { Warnings } from './lint'
 import type { Expander } from './settings-changes'
 import { type Expansion, ExpansionError, expandWord, type Variables } from './shell-words'
@@ -18,6 +18,9 @@ function environmentVariables(environment: readonly string[]): Map<string, strin
     }),
   )
 }
+
+/** How a text is expanded: whether unknown names are warned of, and whether quotes are letters like others. */
+type ExpansionMode = { readonly warn: boolean; readonly plainQuotes: boolean }
 
 export class StageScope {
   readonly #global: GlobalScope
@@ -47,10 +50,10 @@ export class StageScope {
     return variables
   }
 
-  #expand(text: string, settings: ImageSettings, lines: LineRange, warn: boolean): Expansion {
+  #expand(text: string, settings: ImageSettings, lines: LineRange, { warn, plainQuotes }: ExpansionMode): Expansion {
     try {
       const { escapeCharacter } = this.#global
-      const expansion = expandWord(text, this.#variables(settings), { escapeCharacter })
+      const expansion = expandWord(text, this.#variables(settings), { escapeCharacter, plainQuotes })
       if (warn) this.#warnOf(expansion.unmatched, settings, lines)
       return expansion
     } catch (error) {
@@ -75,9 +78,14 @@ export class StageScope {
 
   expander(settings: ImageSettings, lines: LineRange): Expander {
     return {
-      word: (text) => this.#expand(text, settings, lines, true).text,
-      words: (text) => this.#expand(text, settings, lines, false).words,
+      word: (text) => this.#expand(text, settings, lines, { warn: true, plainQuotes: false }).text,
+      words: (text) => this.#expand(text, settings, lines, { warn: false, plainQuotes: false }).words,
     }
+  }
+
+  /** The content of a here-document, in which quotes are letters like others. */
+  expandDocument(text: string, settings: ImageSettings, lines: LineRange): string {
+    return this.#expand(text, settings, lines, { warn: true, plainQuotes: true }).text
   }
 
   /**
@@ -100,14 +108,13 @@ export class StageScope {
     return this.#arguments.map(({ name, value }) => `${name}=${environment.get(name) ?? value ?? ''}`)
   }
 
-  /** What RUN finds in its environment. */
+  /** What RUN finds beside that of proxies, which the cache does not look at. */
+  get proxies(): readonly string[] {
+    return proxyEnvironment(this.#global.buildArguments)
+  }
+
+  /** What RUN finds in its environment, and the cache knows it by. */
   runEnvironment(settings: ImageSettings): readonly string[] {
-    const variables = new Map<string, string>()
-    for (const name of proxyArguments) {
-      const value = this.#global.buildArguments.get(name)
-      if (value !== undefined) variables.set(name, value)
-    }
-    for (const [name, value] of this.#variables(settings)) variables.set(name, value)
-    return [...variables].map(([name, value]) => `${name}=${value}`)
+    return [...this.#variables(settings)].map(([name, value]) => `${name}=${value}`)
   }
 }

@@ -19,15 +19,18 @@ export type StageGraph = {
 }
 
 /** A stage or image that an instruction takes files from. */
-type FileOrigin = { readonly from: string; readonly lines: LineRange }
+type FileOrigin = { readonly from: string; readonly lines: LineRange; readonly isMount: boolean }
 
 /** What the copies and mounts of a stage name as another stage or image. */
 export function originsElsewhere({ instructions }: DockerfileStage): readonly FileOrigin[] {
   return instructions
     .flatMap((instruction) => {
       const { lines } = instruction.source
-      if (instruction.kind === 'RUN') return instruction.mounts.map((mount) => ({ from: mountOrigin(mount), lines }))
-      return instruction.kind === 'COPY' || instruction.kind === 'ADD' ? [{ from: instruction.from, lines }] : []
+      if (instruction.kind === 'RUN')
+        return instruction.mounts.map((mount) => ({ from: mountOrigin(mount), lines, isMount: true }))
+      return instruction.kind === 'COPY' || instruction.kind === 'ADD'
+        ? [{ from: instruction.from, lines, isMount: false }]
+        : []
     })
     .filter(({ from }) => from !== '')
 }

@@ -76,7 +76,7 @@ export class StepMaker {
       treeOf: (from) => flatten([noFiles, ...this.#sources.layersOf(from)]),
       cacheOf: (id) => this.#cacheMounts.open(id),
     })
-    const environment = [...step.environment, ...secretVariables(step, this.#options.secrets)]
+    const environment = [...step.environment, ...step.proxies, ...secretVariables(step, this.#options.secrets)]
     const { logs, exitCode, reason, changes, mounts } = runStep(
       this.#session,
       { ...step, environment },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areIgnoreRules, readIgnoreRules } from '../../../../src/engine/images/build/ignore-file'
+import { problemWithIgnoreRules, readIgnoreRules } from '../../../../src/engine/images/build/ignore-file'
 
 describe('readIgnoreRules', () => {
   it.each([
@@ -21,13 +21,14 @@ describe('readIgnoreRules', () => {
   })
 })
 
-describe('areIgnoreRules', () => {
+describe('problemWithIgnoreRules', () => {
   it.each([
-    ['*.log\n!keep.log\n# comment\n', true],
-    ['', true],
-    ['[a', false],
-    ['ok\na[', false],
-  ])('tells whether every line of %j is a pattern', (text, expected) => {
-    expect(areIgnoreRules(text)).toBe(expected)
+    ['*.log\n!keep.log\n# comment\n', undefined],
+    ['', undefined],
+    ['[a', 'syntax error in pattern'],
+    ['ok\na[', 'syntax error in pattern'],
+    ['ok\n! \n[', 'illegal exclusion pattern: "!"'],
+  ])('says of %j what is wrong with its first bad line', (text, expected) => {
+    expect(problemWithIgnoreRules(text)).toBe(expected)
   })
 })
