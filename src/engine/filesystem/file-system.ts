@@ -26,6 +26,7 @@ export type FileStatus = {
 /** Error numbers of `errno(3)` that our file systems give. */
 export type ErrorCode =
   | 'EACCES'
+  | 'EAGAIN'
   | 'EBUSY'
   | 'EEXIST'
   | 'EINVAL'

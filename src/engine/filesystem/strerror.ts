@@ -2,6 +2,7 @@ import type { ErrorCode } from './file-system'
 
 const words: Readonly<Record<ErrorCode, string>> = {
   EACCES: 'Permission denied',
+  EAGAIN: 'Resource temporarily unavailable',
   EBADF: 'Bad file descriptor',
   EBUSY: 'Device or resource busy',
   ECHILD: 'No child processes',

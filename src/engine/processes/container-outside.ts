@@ -2,7 +2,7 @@
 import { lackedCapabilities } from '../containers/capabilities'
 import { openContainerFileSystem } from '../containers/file-system'
 import { containerById, updateContainer, updateState } from '../containers/store'
-import type { FileSystem } from '../filesystem/file-system'
+import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { drawBytes } from '../identifiers'
 import { exchangeFromContainer, isPortInUse } from '../networks/exchange'
 import { isReachable, lookUpAddresses } from '../networks/name-resolution'
@@ -113,8 +113,14 @@ export class ContainerOutside implements Outside {
     return this.#time
   }
 
-  nextProcessIds(): ProcessIds {
-    return this.#tape.answer('nextProcessIds', () => drawProcessIds(this.#session, this.#containerId))
+  nextProcessIds(present: number): ProcessIds {
+    return this.#tape.answer('nextProcessIds', () => {
+      const others = this.#otherTasks().reduce((sum, { processes }) => sum + processes.length, 0)
+      const { limits } = containerById(this.#session, this.#containerId).hostSettings
+      if (present + others >= (limits?.pidsLimit || Number.POSITIVE_INFINITY))
+        throw new FileSystemError('EAGAIN', 'vfork')
+      return drawProcessIds(this.#session, this.#containerId)
+    })
   }
 
   neighbours(): readonly ProcessEntry[] {

@@ -19,7 +19,12 @@ export interface Outside {
   readonly lacks: ReadonlySet<Capability>
   /** Milliseconds since the Unix epoch. */
   now(): number
-  nextProcessIds(): ProcessIds
+  /**
+   * Ids for a new process.
+   * @param present how many the task has
+   * @throws {FileSystemError} EAGAIN where there may be no more of them (`docker run --pids-limit`)
+   */
+  nextProcessIds(present: number): ProcessIds
   /** Processes of the container's other tasks. */
   neighbours(): readonly ProcessEntry[]
   /** Sends a signal to a process of another task. */

@@ -146,8 +146,9 @@ export class TaskRuntime implements ProcessHost {
   }
 
   fork(parent: KernelProcess, program: Program, changes: ForkChanges): number {
-    this.#work.fork(this.#table.byId.size)
-    const { id, hostProcessId } = this.outside.nextProcessIds()
+    const present = this.#table.byId.size
+    this.#work.fork(present)
+    const { id, hostProcessId } = this.outside.nextProcessIds(present)
     const ids = { id, hostProcessId, started: this.outside.now() }
     const child = new KernelProcess(this, program, {
       ...inherited(parent, changes),

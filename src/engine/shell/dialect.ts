@@ -38,6 +38,9 @@ export interface Dialect {
   readonly failureTrap: RegExp
   badTrap(condition: string): string
   readOnly(name: string): string
+  /** What is said where no process can be started, and the shell's exit code then. */
+  readonly cannotFork: string
+  readonly forkFailure: number
   /** `token` is where the evaluation stopped. */
   divisionByZero(expression: string, token: string): string
   badArithmetic(expression: string, token: string): string
@@ -72,6 +75,8 @@ export const ash: Dialect = {
   failureTrap: /^ERR$/,
   badTrap: (condition) => `${condition}: invalid signal specification`,
   readOnly: (name) => `${name}: is read only`,
+  cannotFork: "can't fork: Resource temporarily unavailable",
+  forkFailure: 2,
   divisionByZero: () => 'divide by zero',
   badArithmetic: () => 'arithmetic syntax error',
 }
@@ -91,6 +96,7 @@ export const dash: Dialect = {
       : `cannot create ${path}: ${missing.has(reason) ? 'Directory nonexistent' : reason}`,
   badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
   failureTrap: /(?!)/,
+  cannotFork: 'Cannot fork',
   badTrap: (condition) => `${condition}: bad trap`,
   notExecutable: (command, reason) => `${command}: ${reason === 'ENOEXEC' ? 'Exec format error' : 'Permission denied'}`,
   divisionByZero: (expression) => `arithmetic expression: division by zero: "${expression}"`,
@@ -122,6 +128,8 @@ export const bash: Dialect = {
   cannotOpen: (path, reason) => `${path}: ${reason === 'File exists' ? 'cannot overwrite existing file' : reason}`,
   badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
   cannotChangeDirectory: (path, reason) => `${path}: ${reason}`,
+  cannotFork: 'fork: Resource temporarily unavailable',
+  forkFailure: 254,
   unset: (parameter) => `${parameter}: unbound variable`,
   failureTrap: /^ERR$/i,
   badTrap: ash.badTrap,

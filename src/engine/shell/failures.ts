@@ -1,4 +1,5 @@
 /** Errors that end a text, and whose they are said to be. */
+import { FileSystemError } from '../filesystem/file-system'
 import { ReportedFailure, ShellFailure, SyntaxFailure } from './interruptions'
 import type { Shell } from './shell'
 import { ReadOnlyVariable } from './variables'
@@ -13,6 +14,9 @@ export function failureOf(failure: ShellFailure, name: string): ShellFailure {
 /** What was thrown, where it is an error to be said; undefined where it is a jump or something else. */
 export function asFailure({ dialect }: Shell, error: unknown): ShellFailure | undefined {
   if (error instanceof ShellFailure) return error
+  if (error instanceof FileSystemError && error.code === 'EAGAIN') {
+    return new ShellFailure(dialect.cannotFork, dialect.forkFailure)
+  }
   if (!(error instanceof ReadOnlyVariable)) return undefined
   return new ShellFailure(dialect.readOnly(error.variable), dialect.usageFailure)
 }

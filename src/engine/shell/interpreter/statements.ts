@@ -2,10 +2,10 @@
 import type { AndOr, CommandNode, PipelineNode, Statement } from 'unbash'
 import { FileSystemError } from '../../filesystem/file-system'
 import type { Wait } from '../../processes/program'
+import { asFailure } from '../failures'
 import { ShellExit, ShellFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
 import { runFailureTrap, runTraps } from '../traps'
-import { ReadOnlyVariable } from '../variables'
 import { runArithmetic } from './arithmetic-commands'
 import { runCase, runFor, runIf, runWhile } from './compound'
 import { runConditional } from './conditional'
@@ -127,9 +127,8 @@ function* runSimple(shell: Shell, node: Extract<CommandNode, { readonly type: 'C
   try {
     return yield* runSimpleCommand(shell, node, place)
   } catch (error) {
-    if (error instanceof ReadOnlyVariable) {
-      throw new ShellFailure(shell.dialect.readOnly(error.variable), shell.dialect.usageFailure)
-    }
+    const failure = asFailure(shell, error)
+    if (failure !== undefined) throw failure
     if (error instanceof FileSystemError) return 1
     throw error
   }

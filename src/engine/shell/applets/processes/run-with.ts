@@ -140,6 +140,7 @@ export const time = defineApplet({
     const { process, options, operands, name } = invocation
     const start = process.now()
     const ended = yield* runProgram(process, operands)
+    if ('error' in ended && ended.error === 'EAGAIN') throw new AppletFailure(`vfork: ${ended.words}`)
     if ('error' in ended) process.write(2, `${name}: can't execute '${operands[0] ?? ''}': ${ended.words}\n`)
     if (ended.exitCode !== 0) process.write(2, `Command exited with non-zero status ${ended.exitCode}\n`)
     const seconds = (process.now() - start) / 1000

@@ -1,12 +1,12 @@
 /** Running another program from an applet, as `execvp(3)` after `fork(2)` does. */
-import type { ErrorCode } from '../../../filesystem/file-system'
+import { type ErrorCode, FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { ChildExit, Process, Wait } from '../../../processes/program'
 
 export type StartFailure = { readonly error: ErrorCode; readonly words: string; readonly exitCode: number }
 
 /** The exit code of a command that could not be started: 127 when it is not there, else 126. */
-function failureOf(error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'): StartFailure {
+function failureOf(error: 'ENOENT' | 'EACCES' | 'EAGAIN' | 'ENOEXEC' | 'EISDIR'): StartFailure {
   const code = error === 'EISDIR' ? 'EACCES' : error
   return { error: code, words: strerror(code), exitCode: error === 'ENOENT' ? 127 : 126 }
 }
@@ -15,7 +15,12 @@ function failureOf(error: 'ENOENT' | 'EACCES' | 'ENOEXEC' | 'EISDIR'): StartFail
 function startProgram(process: Process, argv: readonly string[]): number | StartFailure {
   const found = process.findProgram(argv)
   if ('error' in found) return failureOf(found.error)
-  return process.fork(found.program, { arguments: found.arguments })
+  try {
+    return process.fork(found.program, { arguments: found.arguments })
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'EAGAIN') return failureOf(error.code)
+    throw error
+  }
 }
 
 /** Starts argv as a child and waits for its end. */
