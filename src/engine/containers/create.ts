@@ -17,7 +17,8 @@ import { checkLogging } from './log-driver'
 import { mountsOfOthers, prepareMounts } from './mount-points'
 import { withDirectories } from './mount-targets'
 import { checkName, checkNameIsFree } from './names'
-import { resolveSharedNetwork } from './network-namespace'
+import { hostName, resolveSharedNetwork } from './network-namespace'
+import { resolveSharedProcesses } from './process-namespace'
 import { checkRequest } from './request-check'
 import { settleLimits } from './resource-check'
 import { readSecurityOptions } from './security-options'
@@ -52,7 +53,7 @@ function withNamed(before: Volumes, after: Volumes): Volumes {
 function create(session: Session, wanted: CreateRequest): Container {
   checkRequest(session.machine, wanted)
   if (wanted.hostSettings.networkMode === 'host' && wanted.links.length > 0) throw hostNetworkConflict()
-  const request = resolveSharedNetwork(session, wanted)
+  const request = resolveSharedProcesses(session, resolveSharedNetwork(session, wanted))
   const image = findImage(session.machine, request.image)
   const id = nextIdentifier(session)
   const settings = mergeSettings(request, image.settings, request.settings.hostname || defaultHostname(request, id))
@@ -119,9 +120,6 @@ const createdState: ContainerState = {
 function defaultHostname(request: CreateRequest, id: string): string {
   return request.hostSettings.networkMode === 'host' ? hostName : id.slice(0, 12)
 }
-
-/** The name of the computer that the engine runs on. */
-const hostName = 'docker-host'
 
 function warningsFor({ hostSettings }: CreateRequest): readonly string[] {
   const discarded = hostSettings.networkMode === 'host' && hostSettings.portBindings.length > 0

@@ -117,7 +117,7 @@ function devicesMounts(session: Session, { id, hostSettings }: Container): reado
   const tree: Cell<LayerTree> = {
     get: () => {
       const container = containerById(session, id)
-      return container.runtimeFiles?.devices ?? deviceFiles(container)
+      return container.runtimeFiles?.devices ?? deviceFiles(session.machine, container)
     },
     set: (devices) => {
       const { runtimeFiles } = containerById(session, id)

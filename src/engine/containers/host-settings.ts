@@ -9,6 +9,14 @@ export type RestartPolicy = {
   readonly maximumRetryCount: number
 }
 
+/** A device as asked for: `PathOnHost`, `PathInContainer` and `CgroupPermissions` of `docker inspect`. */
+export type RequestedDevice = {
+  readonly host: string
+  readonly inside: string
+  /** Some of `rwm`. */
+  readonly permissions: string
+}
+
 /** Settings that tie the container to the host: `HostConfig` of `docker inspect`. */
 export type HostSettings = {
   readonly autoRemove: boolean
@@ -21,6 +29,13 @@ export type HostSettings = {
   /** `--security-opt` as given. */
   readonly securityOptions?: readonly string[]
   readonly networkMode: string
+  /** `container:ID` shares the processes of that container. */
+  readonly pidMode?: string
+  /** `host` shares the host's name. */
+  readonly utsMode?: string
+  /** `--sysctl`: names and values. */
+  readonly sysctls?: ReadonlyMap<string, string>
+  readonly devices?: readonly RequestedDevice[]
   readonly restartPolicy: RestartPolicy
   /** Bytes; 0 means no limit. */
   readonly memory: number

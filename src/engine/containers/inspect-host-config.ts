@@ -23,6 +23,9 @@ const maskedPaths = [
   '/sys/devices/virtual/powercap',
 ]
 
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1
+
 /** The object as Docker writes it; settings that cannot be made here have their defaults. */
 export function inspectHostConfig(settings: HostSettings): JsonObject {
   const { memory, nanoCpus, limits = {} } = settings
@@ -30,6 +33,11 @@ export function inspectHostConfig(settings: HostSettings): JsonObject {
     ...hostPart(settings),
     ...isolationPart(settings),
     ...resourcePart(memory, nanoCpus, limits, settings.ulimits),
+    Devices: (settings.devices ?? []).map(({ host, inside, permissions }) => ({
+      PathOnHost: host,
+      PathInContainer: inside,
+      CgroupPermissions: permissions,
+    })),
     Mounts: listOrAbsent((settings.mounts ?? []).map(inspectMountRequest)),
     MaskedPaths: settings.privileged ? null : maskedPaths,
     ReadonlyPaths: settings.privileged ? null : readOnlyPaths,
@@ -44,9 +52,7 @@ function hostPart(settings: HostSettings): JsonObject {
     ContainerIDFile: settings.containerIdFile ?? '',
     LogConfig: {
       Type: settings.logDriver || 'json-file',
-      Config: Object.fromEntries(
-        [...(settings.logOptions ?? [])].toSorted(([left], [right]) => (left < right ? -1 : 1)),
-      ),
+      Config: Object.fromEntries([...(settings.logOptions ?? [])].toSorted(byName)),
     },
     NetworkMode: settings.networkMode,
     PortBindings: inspectPortBindings(settings.portBindings),
@@ -65,7 +71,7 @@ function listOrNull(list: readonly string[] = []): readonly string[] | null {
 }
 
 function isolationPart(settings: HostSettings): JsonObject {
-  const { extraHosts, groupAdd, temporaryFileSystems } = settings
+  const { extraHosts, groupAdd, temporaryFileSystems, sysctls = new Map<string, string>() } = settings
   return {
     CapAdd: listOrNull(settings.addedCapabilities),
     CapDrop: listOrNull(settings.droppedCapabilities),
@@ -79,15 +85,16 @@ function isolationPart(settings: HostSettings): JsonObject {
     Cgroup: '',
     Links: null,
     OomScoreAdj: 0,
-    PidMode: '',
+    PidMode: settings.pidMode ?? '',
     Privileged: settings.privileged,
     PublishAllPorts: settings.publishAllPorts,
     ReadonlyRootfs: settings.readOnlyRoot,
     SecurityOpt: listOrNull(settings.securityOptions) ?? (settings.privileged ? ['label=disable'] : null),
     Tmpfs: temporaryFileSystems.size === 0 ? undefined : Object.fromEntries(temporaryFileSystems),
-    UTSMode: '',
+    UTSMode: settings.utsMode ?? '',
     UsernsMode: '',
     ShmSize: sharedMemorySize(settings),
+    Sysctls: sysctls.size === 0 ? undefined : Object.fromEntries([...sysctls].toSorted(byName)),
     Runtime: 'runc',
     Isolation: '',
   }
@@ -145,7 +152,7 @@ function inspectPortBindings(bindings: readonly PortBinding[]): JsonObject {
     const name = portName(binding)
     ports.set(name, [...(ports.get(name) ?? []), { HostIp: hostIp, HostPort: text }])
   }
-  return Object.fromEntries([...ports].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+  return Object.fromEntries([...ports].toSorted(byName))
 }
 
 function inspectMountRequest(request: MountRequest): JsonObject {
@@ -178,7 +185,7 @@ function inspectVolumeOptions(request: MountRequest): JsonObject | undefined {
 }
 
 function sortedOptions(options: ReadonlyMap<string, string>): JsonObject {
-  return Object.fromEntries([...options].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+  return Object.fromEntries([...options].toSorted(byName))
 }
 
 function isGiven(options: JsonObject): boolean {

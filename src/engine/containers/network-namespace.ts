@@ -15,6 +15,14 @@ export function networkOwner(machine: Machine, container: Container): Container 
   return machine.containers.get(networkMode.slice(prefix.length)) ?? container
 }
 
+/** The name of the computer that the engine runs on. */
+export const hostName = 'docker-host'
+
+/** The name that the processes of a container find, its own or the host's (`--uts host`). */
+export function nodeName({ settings, hostSettings }: Container): string {
+  return hostSettings.utsMode === 'host' ? hostName : settings.hostname
+}
+
 /**
  * The request with the shared container by its ID, where the network mode names one that is there.
  * @throws EngineError for settings that belong to the owner of the network.

@@ -14,7 +14,10 @@ const restartPolicies = ['no', 'always', 'on-failure', 'unless-stopped']
 /** @throws EngineError in the daemon's words and order. */
 export function checkRequest(machine: Machine, request: CreateRequest): void {
   checkSettings(request)
-  const { hostSettings } = request
+  const { hostSettings, settings } = request
+  if (hostSettings.utsMode === 'host' && settings.hostname !== '') {
+    throw invalid('conflicting options: hostname and the UTS mode')
+  }
   if (hostSettings.autoRemove && hostSettings.restartPolicy.name !== 'no') {
     throw invalid("can't create 'AutoRemove' container with restart policy")
   }

@@ -6,9 +6,12 @@ import { emit, type Session } from '../session'
 import type { Container } from './container'
 import { checkControlGroup } from './control-group-refusals'
 import { startHealthChecks } from './health'
+import { hostDevices } from './host-devices'
+import { checkKernelSettings } from './kernel-settings'
 import { openLog } from './log-driver'
 import { checkVolumes, makeHostDirectories, makeMountPoints } from './mount-targets'
 import { checkJoinedNetwork, setUpNetworking } from './networking'
+import { checkJoinedProcesses } from './process-namespace'
 import {
   findUserInside,
   makeWorkingDirectory,
@@ -65,6 +68,8 @@ export function launch(session: Session, id: string, input = untypedInput(contai
 /** In the daemon's order: the network comes last, when the program is known to be there. */
 function begin(session: Session, id: string, input: StartInput): void {
   checkJoinedNetwork(session, containerById(session, id))
+  checkJoinedProcesses(session, containerById(session, id))
+  hostDevices(session.machine, containerById(session, id))
   for (const options of containerById(session, id).hostSettings.temporaryFileSystems.values()) {
     checkTemporaryOptions(options)
   }
@@ -79,6 +84,7 @@ function begin(session: Session, id: string, input: StartInput): void {
   updateContainer(session, id, { logOpened: true })
   makeWorkingDirectory(session, containerById(session, id))
   checkControlGroup(containerById(session, id))
+  checkKernelSettings(containerById(session, id))
   const { program, ...specification } = prepareMain(session, containerById(session, id), input)
   setUpNetworking(session, id)
   const container = containerById(session, id)

@@ -1,4 +1,6 @@
 /** What lies outside a program that runs on the host itself: the machine's own files and clock, and no container. */
+
+import { hostName } from '../containers/network-namespace'
 import type { FileSystem } from '../filesystem/file-system'
 import { exchangeFromHost } from '../networks/exchange'
 import { deliverRequest } from '../processes/bursts'
@@ -101,7 +103,7 @@ export class HostOutside implements Outside {
   }
 
   hostname(): string {
-    return 'docker-host'
+    return hostName
   }
 
   lookUpAddresses(name: string): readonly string[] {

@@ -3,7 +3,8 @@
  * are killed (the pid namespace goes), and `mainProcessExited` of `containers/exit.ts` is told.
  */
 import { mainProcessExited } from '../containers/exit'
-import { containerById } from '../containers/store'
+import { processMates, processOwner } from '../containers/process-namespace'
+import { containerById, isRunning } from '../containers/store'
 import { emit, note, type Session } from '../session'
 import type { SentRequest } from './sockets'
 import type { Task } from './task'
@@ -92,10 +93,17 @@ function settle(session: Session, containerId: string, { runtime }: LiveTask, ta
   else if (runtime.isOver && task.reaped) removeTask(session, containerId, task.id)
 }
 
-/** The pid namespace ends with its process 1: every other task is killed. */
+/** The pid namespace ends with its process 1: every other task is killed, those of containers that share it too. */
 function endContainer(session: Session, containerId: string, exitCode: number): void {
-  for (const task of containerById(session, containerId).tasks) if (!task.main) killTask(session, containerId, task)
+  const container = containerById(session, containerId)
+  const mates = processMates(session.machine, container)
+  for (const task of container.tasks) if (!task.main) killTask(session, containerId, task)
   mainProcessExited(session, containerId, exitCode)
+  if (processOwner(session.machine, container).id !== containerId) return
+  for (const { id, tasks } of mates.filter((mate) => mate.id !== containerId && isRunning(mate))) {
+    for (const task of tasks) killTask(session, id, task)
+    mainProcessExited(session, id, killedExitCode)
+  }
 }
 
 /** Ends what is left of a task, without giving any of its processes a turn. */

@@ -1,6 +1,8 @@
 /** What lies outside a task in a container: the machine, through the session of the moment and the task's tape. */
 import { lackedCapabilities } from '../containers/capabilities'
 import { openContainerFileSystem } from '../containers/file-system'
+import { nodeName } from '../containers/network-namespace'
+import { processMates, processOwner } from '../containers/process-namespace'
 import { containerById, updateContainer, updateState } from '../containers/store'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { drawBytes } from '../identifiers'
@@ -115,8 +117,9 @@ export class ContainerOutside implements Outside {
 
   nextProcessIds(present: number): ProcessIds {
     return this.#tape.answer('nextProcessIds', () => {
-      const others = this.#otherTasks().reduce((sum, { processes }) => sum + processes.length, 0)
-      const { limits } = containerById(this.#session, this.#containerId).hostSettings
+      const { hostSettings, tasks } = containerById(this.#session, this.#containerId)
+      const others = tasks.reduce((sum, { id, processes }) => sum + (id === this.#taskId ? 0 : processes.length), 0)
+      const { limits } = hostSettings
       if (present + others >= (limits?.pidsLimit || Number.POSITIVE_INFINITY))
         throw new FileSystemError('EAGAIN', 'vfork')
       return drawProcessIds(this.#session, this.#containerId)
@@ -125,16 +128,17 @@ export class ContainerOutside implements Outside {
 
   neighbours(): readonly ProcessEntry[] {
     return this.#tape.answer('neighbours', () =>
-      this.#otherTasks().flatMap((task) => task.processes.map((process) => ({ ...process }))),
+      this.#otherTasks().flatMap(({ task }) => task.processes.map((process) => ({ ...process }))),
     )
   }
 
   signalNeighbour(processId: number, signal: SignalName): void {
     this.#tape.effect(() => {
-      const task = this.#otherTasks().find(({ processes }) => processes.some(({ id }) => id === processId))
-      if (task === undefined) return
+      const found = this.#otherTasks().find(({ task }) => task.processes.some(({ id }) => id === processId))
+      if (found === undefined) return
+      const { containerId, task } = found
       const pendingSignals = [...(task.pendingSignals ?? []), { processId, signal, fromHost: false }]
-      updateTask(this.#session, this.#containerId, { ...task, pendingSignals })
+      updateTask(this.#session, containerId, { ...task, pendingSignals })
     })
   }
 
@@ -172,7 +176,7 @@ export class ContainerOutside implements Outside {
   }
 
   hostname(): string {
-    return this.#tape.answer('hostname', () => containerById(this.#session, this.#containerId).settings.hostname)
+    return this.#tape.answer('hostname', () => nodeName(containerById(this.#session, this.#containerId)))
   }
 
   /** Several addresses come in another order each time, as Docker's name server gives them. */
@@ -211,8 +215,15 @@ export class ContainerOutside implements Outside {
     return this.#session.machine.containers.get(this.#containerId)
   }
 
-  #otherTasks(): readonly Task[] {
-    return this.#container()?.tasks.filter(({ id }) => id !== this.#taskId) ?? []
+  /** The other tasks whose processes this one sees. */
+  #otherTasks(): readonly { readonly containerId: string; readonly task: Task }[] {
+    const container = this.#container()
+    if (container === undefined) return []
+    return processMates(this.#session.machine, container).flatMap(({ id: containerId, tasks }) =>
+      tasks
+        .filter(({ id }) => containerId !== this.#containerId || id !== this.#taskId)
+        .map((task) => ({ containerId, task })),
+    )
   }
 
   #logLines(chunks: readonly OutputChunk[]): void {
@@ -222,9 +233,10 @@ export class ContainerOutside implements Outside {
 
 /** Ids for a new process of a container. */
 export function drawProcessIds(session: Session, containerId: string): ProcessIds {
-  const { nextProcessId: id } = containerById(session, containerId)
+  const owner = processOwner(session.machine, containerById(session, containerId))
+  const id = owner.nextProcessId
   const hostProcessId = session.machine.nextProcessId
-  updateContainer(session, containerId, { nextProcessId: id + 1 })
+  updateContainer(session, owner.id, { nextProcessId: id + 1 })
   change(session, { nextProcessId: hostProcessId + 1 })
   return { id, hostProcessId }
 }

@@ -8,6 +8,7 @@
  *   stopAllTasks(session, containerId): void                                   KILL to everything in the container
  *   reapTask(session, containerId, taskId): Task                               takes the result of a finished exec
  */
+import { processOwner } from '../containers/process-namespace'
 import { containerById, updateContainer } from '../containers/store'
 import { emit, type Session } from '../session'
 import { runBurst } from './bursts'
@@ -37,9 +38,10 @@ export function startTask(
   program: StartedProgram,
   main: boolean,
 ): number {
-  if (main) updateContainer(session, containerId, { nextProcessId: 1 })
+  const owner = processOwner(session.machine, containerById(session, containerId)).id
+  if (main && owner === containerId) updateContainer(session, owner, { nextProcessId: 1 })
   const ids = drawProcessIds(session, containerId)
-  updateContainer(session, containerId, { nextProcessId: ids.id + 1 + idsUsedByRuntime })
+  updateContainer(session, owner, { nextProcessId: ids.id + 1 + idsUsedByRuntime })
   const { tasks, name } = containerById(session, containerId)
   const { clock } = session.machine
   const first = { ...ids, parentId: 0, started: clock }
@@ -109,7 +111,10 @@ export function stopAllTasks(session: Session, containerId: string): void {
   const { tasks } = containerById(session, containerId)
   const main = tasks.find((task) => task.main)
   if (main === undefined) return
-  runBurst(session, containerId, { ...main, pendingSignals: [{ processId: 1, signal: 'KILL', fromHost: true }] })
+  runBurst(session, containerId, {
+    ...main,
+    pendingSignals: [{ processId: main.start.id, signal: 'KILL', fromHost: true }],
+  })
 }
 
 /**

@@ -36,7 +36,13 @@ const swarmFlags: readonly Flag[] = [
   },
   { name: 'config-only', type: 'bool', description: 'Create a configuration only network', unsupported: true },
   { name: 'ingress', type: 'bool', description: 'Create swarm routing-mesh network', unsupported: true },
-  { name: 'scope', type: 'string', description: "Control the network's scope", unsupported: true },
+  {
+    name: 'scope',
+    type: 'string',
+    description: "Control the network's scope",
+    unsupported: true,
+    simulatedValue: 'local',
+  },
 ]
 
 export const createFlags: readonly Flag[] = [

@@ -3,8 +3,10 @@ import { FileSystemError } from '../../filesystem/file-system'
 import type { Device } from '../../filesystem/mounted-file-system'
 import type { LayerNode, LayerTree, Metadata } from '../../filesystem/node'
 import { isWithin, pathInside } from '../../filesystem/paths'
-import { emptyDirectory, withParents } from '../../filesystem/tree'
+import { emptyDirectory, withNode, withParents } from '../../filesystem/tree'
+import type { Machine } from '../../machine'
 import type { Container } from '../container'
+import { hostDevices } from '../host-devices'
 import { placeOf } from '../mount-place'
 
 const characterDevices = [
@@ -25,7 +27,8 @@ const links = [
 ] as const
 
 /** `/dev` as it is when the container starts, with the places of mounts in it. */
-export function deviceFiles({ state, created, settings, mounts }: Container): LayerTree {
+export function deviceFiles(machine: Machine, container: Container): LayerTree {
+  const { state, created, settings, mounts } = container
   const modified = state.started ?? created
   const root = { userId: 0, groupId: 0, modified }
   const children = new Map<string, LayerNode>()
@@ -40,10 +43,15 @@ export function deviceFiles({ state, created, settings, mounts }: Container): La
   }
   children.set('pts', { ...emptyDirectory({ ...root, mode: 0o755 }), children: terminals })
   const inside = mounts.map((mount) => placeOf(mount)).filter((path) => isWithin(path, '/dev') && path !== '/dev')
-  return inside.reduce<LayerTree>(
-    (tree, path) => withParents(tree, pathInside(path, '/dev'), { ...root, mode: 0o755 }),
-    { ...emptyDirectory({ ...root, mode: 0o755 }), children },
-  )
+  const directory = { ...root, mode: 0o755 }
+  const places = inside.reduce<LayerTree>((tree, path) => withParents(tree, pathInside(path, '/dev'), directory), {
+    ...emptyDirectory(directory),
+    children,
+  })
+  return [...hostDevices(machine, container)].reduce<LayerTree>((tree, [path, node]) => {
+    const place = pathInside(path, '/dev')
+    return withNode(withParents(tree, place, directory), place, { ...node, modified })
+  }, places)
 }
 
 function device(metadata: Metadata, major: number, minor: number): LayerNode {

@@ -4,7 +4,7 @@ import { stableNumber } from '../../filesystem/stable-number'
 import type { Container } from '../container'
 
 /** The numbers of the first namespaces of a kernel, those of the host (include/linux/proc_ns.h). */
-const hostNumbers = { cgroup: 4026531835, net: 4026531840, time: 4026531834, user: 4026531837 }
+const hostNumbers = { cgroup: 4026531835, net: 4026531840, time: 4026531834, user: 4026531837, uts: 4026531838 }
 
 /** Names in the directory, and the kind of namespace that each leads to. */
 const entries = [
@@ -37,22 +37,26 @@ export function describeNamespaces(
 
 /** Two processes are in the same namespace when these numbers are the same. */
 function namespaceNumber({ id, hostSettings }: Container, kind: Kind): number {
+  const { networkMode, pidMode = '', utsMode } = hostSettings
   switch (kind) {
     case 'cgroup':
     case 'time':
     case 'user':
       return hostNumbers[kind]
     case 'net':
-      return networkNumber(id, hostSettings.networkMode)
+      return networkMode === 'host' ? hostNumbers.net : ownNumber(sharedWith(networkMode) ?? id, kind)
+    case 'pid':
+      return ownNumber(sharedWith(pidMode) ?? id, kind)
+    case 'uts':
+      return utsMode === 'host' ? hostNumbers.uts : ownNumber(id, kind)
     default:
       return ownNumber(id, kind)
   }
 }
 
-function networkNumber(id: string, networkMode: string): number {
-  if (networkMode === 'host') return hostNumbers.net
-  const [, owner = id] = /^container:(.*)$/.exec(networkMode) ?? []
-  return ownNumber(owner, 'net')
+/** The ID of the container that a mode names. */
+function sharedWith(mode: string): string | undefined {
+  return /^container:(.*)$/.exec(mode)?.[1]
 }
 
 /** The kernel counts upwards from the host's; ours follow from the container's ID. */

@@ -5,6 +5,9 @@ import { drawBytes } from '../../identifiers'
 import type { Session } from '../../session'
 import { systemFacts } from '../../system'
 import type { Container } from '../container'
+import { kernelSettings } from '../kernel-settings'
+import { nodeName } from '../network-namespace'
+import { processMates } from '../process-namespace'
 import { containerById } from '../store'
 import { networkInformation } from './network-information'
 import { describeProcess } from './process-directory'
@@ -33,6 +36,11 @@ export function processInformation({ session, containerId, mounts, caller }: Pro
     modified: started,
     target,
   })
+  const settingFiles = (below: string) =>
+    kernelSettings(container(), below).map(([name, value]): readonly [string, GeneratedNode] => [
+      name,
+      file(() => `${value}\n`),
+    ])
   const fixed: readonly (readonly [string, GeneratedNode])[] = [
     ['cpuinfo', file(() => processorInformation(session))],
     ['filesystems', file(() => 'nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\toverlay\n\text4\n')],
@@ -48,8 +56,8 @@ export function processInformation({ session, containerId, mounts, caller }: Pro
     [
       'sys',
       directory([
-        ['kernel', kernelSettings(session, container, file, directory)],
-        ['net', directory([['ipv4', directory([['ip_forward', file(() => '1\n')]])]])],
+        ['kernel', kernelDirectory(session, container, { file, directory, settings: settingFiles('kernel.') })],
+        ['net', directory(['core', 'ipv4'].map((name) => [name, directory(settingFiles(`net.${name}.`))]))],
         [
           'vm',
           directory([
@@ -69,29 +77,37 @@ export function processInformation({ session, containerId, mounts, caller }: Pro
     caller,
   }
   const children = () => {
-    const processes = container().tasks.flatMap((task) => task.processes)
-    const own = processes.map((process): [string, GeneratedNode] => [
-      String(process.id),
-      describeProcess(process.id === caller() ? { ...process, state: 'R' } : process, container(), surroundings),
-    ])
+    const own = processMates(session.machine, container()).flatMap((mate) =>
+      mate.tasks
+        .flatMap((task) => task.processes)
+        .map((process): [string, GeneratedNode] => [
+          String(process.id),
+          describeProcess(process.id === caller() ? { ...process, state: 'R' } : process, mate, surroundings),
+        ]),
+    )
     return new Map([...own, ...fixed])
   }
   return generatedDirectory(children, started)
 }
 
 type FileMaker = (read: () => string) => GeneratedNode
-type DirectoryMaker = (entries: readonly (readonly [string, GeneratedNode])[]) => GeneratedNode
+type Entries = readonly (readonly [string, GeneratedNode])[]
+type Makers = {
+  readonly file: FileMaker
+  readonly directory: (entries: Entries) => GeneratedNode
+  readonly settings: Entries
+}
 
-function kernelSettings(
+function kernelDirectory(
   session: Session,
   container: () => Container,
-  file: FileMaker,
-  directory: DirectoryMaker,
+  { file, directory, settings }: Makers,
 ): GeneratedNode {
   const facts = systemFacts(session.machine)
   return directory([
+    ...settings,
     ['domainname', file(() => `${container().settings.domainName || '(none)'}\n`)],
-    ['hostname', file(() => `${container().settings.hostname}\n`)],
+    ['hostname', file(() => `${nodeName(container())}\n`)],
     ['osrelease', file(() => `${facts.kernelRelease}\n`)],
     ['ostype', file(() => `${facts.kernelName}\n`)],
     ['pid_max', file(() => '4194304\n')],

@@ -1,6 +1,7 @@
 /** Flags of `docker create` and `docker run` about the program, its health and what it is allowed. */
 import { names, signalWords, words } from '../../../completes'
 import { keyValues } from '../options/environment'
+import { readPidMode, readSysctls, readUtsMode, sysctlProblem } from '../options/kernel-options'
 import { restartWords } from '../options/restart'
 import { readSecurityOptions } from '../options/security-options'
 import { environmentProblem, labelProblem, streamProblem } from '../options/validate'
@@ -100,7 +101,7 @@ export const processFlags: readonly CreateFlag[] = [
     description: 'Keep STDIN open even if not attached',
     settings: (flags) => ({ openStdin: flags.boolean('interactive') }),
   },
-  { name: 'ipc', type: 'string', description: 'IPC mode to use', unsupported: true },
+  { name: 'ipc', type: 'string', description: 'IPC mode to use', unsupported: true, simulatedValue: 'private' },
   { name: 'isolation', type: 'string', description: 'Container isolation technology', unsupported: true },
   { name: 'label', short: 'l', type: 'list', description: 'Set meta data on a container', validate: labelProblem },
   {
@@ -113,7 +114,13 @@ export const processFlags: readonly CreateFlag[] = [
   { name: 'log-opt', type: 'list', description: 'Log driver options' },
   { name: 'name', type: 'string', description: 'Assign a name to the container' },
   { name: 'no-healthcheck', type: 'bool', description: 'Disable any container-specified HEALTHCHECK' },
-  { name: 'pid', type: 'string', description: 'PID namespace to use', unsupported: true },
+  {
+    name: 'pid',
+    type: 'string',
+    description: 'PID namespace to use',
+    hostSettings: (flags) => ({ pidMode: readPidMode(flags.string('pid')) }),
+    completes: words('container:'),
+  },
   { name: 'platform', type: 'string', description: 'Set platform if server is multi-platform capable' },
   {
     name: 'privileged',
@@ -155,7 +162,13 @@ export const processFlags: readonly CreateFlag[] = [
     description: 'Timeout (in seconds) to stop a container',
     settings: (flags) => ({ stopTimeout: flags.integer('stop-timeout') }),
   },
-  { name: 'sysctl', type: 'map', description: 'Sysctl options (default map[])', unsupported: true },
+  {
+    name: 'sysctl',
+    type: 'map',
+    description: 'Sysctl options (default map[])',
+    validate: sysctlProblem,
+    hostSettings: (flags) => ({ sysctls: readSysctls(flags.list('sysctl')) }),
+  },
   {
     name: 'tty',
     short: 't',
@@ -171,7 +184,13 @@ export const processFlags: readonly CreateFlag[] = [
     settings: (flags) => ({ user: flags.string('user') }),
   },
   { name: 'userns', type: 'string', description: 'User namespace to use', unsupported: true },
-  { name: 'uts', type: 'string', description: 'UTS namespace to use', unsupported: true },
+  {
+    name: 'uts',
+    type: 'string',
+    description: 'UTS namespace to use',
+    hostSettings: (flags) => ({ utsMode: readUtsMode(flags.string('uts')) }),
+    completes: words('host'),
+  },
   {
     name: 'workdir',
     short: 'w',

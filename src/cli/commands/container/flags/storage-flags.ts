@@ -1,12 +1,19 @@
 /** Flags of `docker create` and `docker run` about files. */
 
 import { names, words } from '../../../completes'
+import { readDevice } from '../options/kernel-options'
 import { mountProblem } from '../options/mount'
 import type { CreateFlag } from './create-flag'
 
 /** In the order of the usage text. */
 export const storageFlags: readonly CreateFlag[] = [
-  { name: 'device', type: 'list', description: 'Add a host device to the container', unsupported: true },
+  {
+    name: 'device',
+    type: 'list',
+    description: 'Add a host device to the container',
+    hostSettings: (flags) => ({ devices: flags.list('device').map(readDevice) }),
+    completes: names('file'),
+  },
   {
     name: 'device-cgroup-rule',
     type: 'list',
