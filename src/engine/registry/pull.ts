@@ -115,6 +115,9 @@ function pullOne(session: Session, reference: ImageReference, report: Report): b
 /** Pulls one image, or with `all` every tag of the repository. Throws EngineError. */
 export function pullImage(session: Session, wanted: ImageReference, all: boolean, report: Report): void {
   const reference = withoutNeedlessTag(wanted)
+  if (repositoryName(reference) === 'docker.io/library/scratch') {
+    throw new EngineError('invalid-argument', "'scratch' is a reserved name")
+  }
   const references = all ? allTags(session, reference) : [reference]
   const results = references.map((each) => pullOne(session, each, report))
   const name = all ? familiarRepository(reference) : familiarName(reference)

@@ -113,7 +113,7 @@ export const buildFlags: readonly Flag[] = [
   },
   { name: 'provenance', type: 'string', description: 'Shorthand for "--attest=type=provenance"' },
   { name: 'pull', type: 'bool', description: 'Always attempt to pull all referenced images' },
-  notSimulated('push', 'bool', 'Shorthand for "--output=type=registry"'),
+  { name: 'push', type: 'bool', description: 'Shorthand for "--output=type=registry"' },
   {
     name: 'quiet',
     short: 'q',

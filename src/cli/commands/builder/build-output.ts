@@ -18,6 +18,8 @@ export type BuildOutput = {
   readonly destination: string
   /** A name for the image beside its tags. */
   readonly names: readonly ImageReference[]
+  /** True where the image is pushed under all of its names. */
+  readonly push?: boolean
   /** What only comes out once everything else has been read. */
   readonly refusal?: CommandError
 }
@@ -55,9 +57,7 @@ function readOne(text: string): BuildOutput {
     case 'docker':
     case 'image':
       if (fields.has('dest')) return { ...toStore, refusal: unsupportedExporter('Docker') }
-      if (fields.get('push') === 'true')
-        throw new CommandError('docker build --output with push=true is not simulated here')
-      return { ...toStore, names: name === undefined ? [] : [readTag(name)] }
+      return { ...toStore, names: name === undefined ? [] : [readTag(name)], push: fields.get('push') === 'true' }
     case 'local':
       if (destination === '') {
         return { ...toStore, refusal: new CommandError('ERROR: failed to build: dest is required for local exporter') }
@@ -70,7 +70,7 @@ function readOne(text: string): BuildOutput {
     case 'oci':
       return { ...toStore, refusal: unsupportedExporter('OCI') }
     case 'registry':
-      throw new CommandError(`docker build --output=type=${type} is not simulated here`)
+      return { ...toStore, names: name === undefined ? [] : [readTag(name)], push: true }
     case '':
       throw new CommandError('ERROR: type is required for output')
     default:
@@ -83,11 +83,15 @@ function readOne(text: string): BuildOutput {
   }
 }
 
-/** Reads `--output`. Throws CommandError. */
-export function readOutput(values: readonly string[]): BuildOutput {
+/**
+ * Reads `--output`. Throws CommandError.
+ * @param push whether the image is pushed as well
+ */
+export function readOutput(values: readonly string[], push: boolean): BuildOutput {
   const wanted = values.filter((value) => value !== '')
   if (wanted.length > 1) throw new CommandError('docker build with several --output is not simulated here')
-  return wanted[0] === undefined ? toStore : readOne(wanted[0])
+  const output = wanted[0] === undefined ? toStore : readOne(wanted[0])
+  return push ? { ...output, push } : output
 }
 
 /** Refuses a destination before anything is built. Throws CommandError. */

@@ -12,7 +12,8 @@ import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
 import { gitRemark, readBuildInput } from './build-input'
 import { buildMetadata } from './build-metadata'
-import { checkDestination, readOutput, writeOutput } from './build-output'
+import { type BuildOutput, checkDestination, readOutput, writeOutput } from './build-output'
+import { pushBuilt } from './build-push'
 import { readAssignments, readCacheSources, readHost, readLabels, readTag } from './build-values'
 import { asBuildx } from './buildx-flags'
 import { checkAttestations, checkDriverLimits, readNetwork } from './driver-limits'
@@ -20,6 +21,15 @@ import { readSecrets } from './secrets'
 
 const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
 const simulatedModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet'])
+
+type Outcome = BuildOutcome & { readonly refusal?: CommandError | undefined }
+
+function buildAndPush({ session }: CommandContext, request: BuildRequest, { push }: BuildOutput): Outcome {
+  const outcome = buildImage(session, request)
+  if (push !== true || outcome.imageId === undefined) return outcome
+  const { progress, failure } = pushBuilt(session, outcome, request.tags)
+  return { ...outcome, progress: outcome.progress + progress, refusal: failure }
+}
 
 /** What is printed while the image is built: everything, or with `-q` only its ID. */
 type Shown = 'plain' | 'quiet' | 'nothing'
@@ -53,7 +63,7 @@ function readValues({ session, environment }: CommandContext, flags: FlagValues)
   const labels = readLabels(flags.list('label'))
   checkAttestations(flags)
   const secrets = readSecrets(session, environment, flags.list('secret'))
-  return { buildArguments, labels, secrets, output: readOutput(flags.list('output')) }
+  return { buildArguments, labels, secrets, output: readOutput(flags.list('output'), flags.boolean('push')) }
 }
 
 /** What is asked for, put together, again in buildx's order. Throws CommandError. */
@@ -146,8 +156,12 @@ export const builderBuild: Command = {
     const remark = gitRemark(context, path)
     if (name !== '') return callBuild(name, { context, request, quiet: shown !== 'plain', remark })
     checkDestination(context, output)
-    const outcome = buildImage(context.session, request)
+    if (output.push === true && request.tags.length === 0) {
+      throw new CommandError('ERROR: failed to build: tag is needed when pushing to registry')
+    }
+    const outcome = buildAndPush(context, request, output)
     report(context, outcome, shown, remark)
+    if (outcome.refusal !== undefined) throw outcome.refusal
     if (outcome.files !== undefined) writeOutput(context, output, outcome.files)
     const fillsStandardOutput = output.exporter === 'archive' && output.destination === '-'
     if (shown === 'quiet' && !fillsStandardOutput) context.out(`${outcome.imageId ?? ''}\n`)

@@ -8,6 +8,7 @@ import { listingFormatFlag } from '../../format/format-flags'
 import { type Listing, renderListing } from '../../format/listing'
 import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
 import { readFilters } from './filters'
+import { checkTreeFlags, imageTree } from './tree'
 
 /** Stands for a name that an image does not have. */
 export const none = '<none>'
@@ -105,20 +106,21 @@ export const imageList: Command = {
     listingFormatFlag,
     { name: 'no-trunc', type: 'bool', description: "Don't truncate output" },
     { name: 'quiet', short: 'q', type: 'bool', description: 'Only show image IDs' },
-    {
-      name: 'tree',
-      type: 'bool',
-      description: 'List multi-platform images as a tree (EXPERIMENTAL)',
-      unsupported: true,
-    },
+    { name: 'tree', type: 'bool', description: 'List multi-platform images as a tree (EXPERIMENTAL)' },
   ],
   execute({ session, out, error }, { arguments: [pattern = ''], flags, words }) {
+    const isTree = flags.boolean('tree')
+    if (isTree) checkTreeFlags(flags)
     const given = readFilters(flags.list('filter'))
     const references = [...(given.get('reference') ?? []), ...(pattern === '' ? [] : [pattern])]
     const filters = references.length === 0 ? given : new Map(given).set('reference', references)
     const digestFormat = flags.string('format').includes('{{.Digest}}')
     const withDigests = flags.boolean('digests') || digestFormat
     const summaries = listImages(session.machine, { all: flags.boolean('all'), filters })
+    if (isTree) {
+      out(imageTree(summaries.filter(({ references }) => flags.boolean('all') || references.length > 0)))
+      return 0
+    }
     const rows = summaries.flatMap((summary) => imageRows(summary, withDigests))
     const format = formatOf(flags)
     const shape = imageListing(flags.boolean('no-trunc'), flags.boolean('digests'), session.machine.clock)

@@ -136,6 +136,7 @@ class StagePlanner {
       const { settings, history } = changeSettings(stage, instruction, this.#expander(instruction))
       this.#settings = settings
       if (instruction.kind === 'CMD') this.#commandSet = true
+      if (instruction.kind === 'ENV') this.scope.hide(instruction.pairs.map(({ name }) => name))
       if (history !== undefined) this.#history.push({ createdBy: history, emptyLayer: true })
       return
     }

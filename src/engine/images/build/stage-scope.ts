@@ -43,10 +43,16 @@ export class StageScope {
     return value
   }
 
+  /** Takes values away from arguments that an ENV line now stands before. */
+  hide(names: readonly string[]): void {
+    for (const [at, { name }] of this.#arguments.entries())
+      if (names.includes(name)) this.#arguments[at] = { name, value: undefined }
+  }
+
+  /** Of ENV and ARG lines with one name the last one with a value counts. */
   #variables(settings: ImageSettings): Variables {
-    const variables = new Map<string, string>()
+    const variables = environmentVariables(settings.environment)
     for (const { name, value } of this.#arguments) if (value !== undefined) variables.set(name, value)
-    for (const [name, value] of environmentVariables(settings.environment)) variables.set(name, value)
     return variables
   }
 
@@ -105,7 +111,7 @@ export class StageScope {
   /** `NAME=value` of all declared arguments, as RUN gets them and as the history shows them. */
   runArguments(settings: ImageSettings): readonly string[] {
     const environment = environmentVariables(settings.environment)
-    return this.#arguments.map(({ name, value }) => `${name}=${environment.get(name) ?? value ?? ''}`)
+    return this.#arguments.map(({ name, value }) => `${name}=${value ?? environment.get(name) ?? ''}`)
   }
 
   /** What RUN finds beside that of proxies, which the cache does not look at. */
