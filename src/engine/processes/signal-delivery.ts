@@ -1,6 +1,7 @@
-/** What a signal does to a process (`signal(7)`; `pid_namespaces(7)` for process 1). */
+/** Whom a signal reaches (`kill(2)`), and what it does there (`signal(7)`; `pid_namespaces(7)` for process 1). */
+import { FileSystemError } from '../filesystem/file-system'
 import type { ProcessRecord } from './process-record'
-import type { SignalName } from './program'
+import type { ProcessEntry, SignalName } from './program'
 import { defaultAction, isUnstoppable } from './signals'
 
 /**
@@ -24,4 +25,21 @@ export function receiveSignal(
   const effect = defaultAction(signal)
   if (effect === 'stop') process.state = 'T'
   return effect === 'continue' ? 'nothing' : effect
+}
+
+type Sender = Pick<ProcessRecord, 'id' | 'userId'> & { can(capability: 'KILL'): boolean }
+
+/**
+ * The processes that a signal goes to. -1 means all but process 1 and the sender, where those that the sender may not signal are
+ * passed over (Linux, kernel/signal.c, `kill_something_info`).
+ * @param known the processes that the sender sees
+ * @throws FileSystemError ESRCH where there is none, EPERM where it may not
+ */
+export function killTargets(sender: Sender, processId: number, known: readonly ProcessEntry[]): readonly number[] {
+  const isMeant = ({ id }: ProcessEntry) => (processId === -1 ? id !== 1 && id !== sender.id : id === processId)
+  const meant = known.filter(isMeant)
+  if (meant.length === 0) throw new FileSystemError('ESRCH', '')
+  const allowed = meant.filter(({ userId }) => sender.userId === userId || sender.can('KILL'))
+  if (processId !== -1 && allowed.length === 0) throw new FileSystemError('EPERM', '')
+  return allowed.map(({ id }) => id)
 }

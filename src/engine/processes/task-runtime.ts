@@ -4,7 +4,6 @@
  * Processes take turns in order of their creation; each runs until it waits. Given the same answers from outside, the
  * same bursts happen in the same order, which is what lets a task be played again from its journal.
  */
-import { FileSystemError } from '../filesystem/file-system'
 import { Connections } from './connections'
 import { isBinary } from './find-program'
 import { ProcessEnded } from './interruptions'
@@ -18,7 +17,7 @@ import type { ChildExit, ForkChanges, ProcessEntry, Program, SignalName } from '
 import { isReady } from './readiness'
 import type { OpenMode } from './regular-file'
 import { settleProcessLimits } from './resource-limits'
-import { receiveSignal } from './signal-delivery'
+import { killTargets, receiveSignal } from './signal-delivery'
 import { exitCodeOfSignal } from './signals'
 import type { StandardInput } from './standard-input'
 import { standardInput, standardStreams } from './standard-streams'
@@ -177,29 +176,17 @@ export class TaskRuntime implements ProcessHost {
   }
 
   kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
-    if (processId === -1) this.#killOthers(sender, signal)
-    else this.#killOne(sender, processId, signal)
-  }
-
-  /** All but process 1 and the sender; those of other users are passed over (Linux, kernel/signal.c, `kill_something_info`). */
-  #killOthers(sender: KernelProcess, signal: SignalName | 0): void {
-    const others = this.list().filter(({ id }) => id !== 1 && id !== sender.id)
-    if (others.length === 0) throw new FileSystemError('ESRCH', '')
-    for (const { id, userId } of others) {
-      if (sender.userId === userId || sender.can('KILL')) this.#killOne(sender, id, signal)
-    }
-  }
-
-  #killOne(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
-    const target = this.#table.byId.get(processId)
-    const owner = target ?? this.outside.neighbours().find(({ id }) => id === processId)
-    if (owner === undefined) throw new FileSystemError('ESRCH', '')
-    if (sender.userId !== owner.userId && !sender.can('KILL')) throw new FileSystemError('EPERM', '')
-    if (signal !== 0) {
-      if (target === undefined) this.outside.signalNeighbour(processId, signal)
-      else this.#deliver(target, signal, false)
-    }
+    // whoever means a process of the task need not know of others
+    const known = this.#table.byId.has(processId) ? this.processes() : this.list()
+    const targets = killTargets(sender, processId, known)
+    if (signal !== 0) for (const id of targets) this.#send(id, signal)
     if (sender.exit !== undefined) throw new ProcessEnded()
+  }
+
+  #send(processId: number, signal: SignalName): void {
+    const target = this.#table.byId.get(processId)
+    if (target === undefined) this.outside.signalNeighbour(processId, signal)
+    else this.#deliver(target, signal, false)
   }
 
   list(): readonly ProcessEntry[] {
