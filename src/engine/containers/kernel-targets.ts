@@ -8,7 +8,7 @@ import { isWithin, normalisePath, parentPath, pathUnder } from '../filesystem/pa
 import { nodeAt } from '../filesystem/tree'
 import type { Session } from '../session'
 import type { Container } from './container'
-import { sourceOf } from './file-system/mounts'
+import { sourceOf } from './file-system/mount-sources'
 import { processInformation } from './file-system/process-information'
 import { systemInformation } from './file-system/system-information'
 import { mergedDirectory } from './layers'

@@ -13,7 +13,7 @@ import { boundDirectory, temporaryVolumeOptions } from '../storage/local-options
 import { mountpointOf } from '../storage/volume-store'
 import type { Container } from './container'
 import { etcFileNames } from './file-system/etc-files'
-import { sourceOf } from './file-system/mounts'
+import { sourceOf } from './file-system/mount-sources'
 import { checkKernelTarget, isKernelTarget } from './kernel-targets'
 import { lowerLayers } from './layers'
 import type { Mount } from './mount'

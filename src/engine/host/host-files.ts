@@ -1,6 +1,6 @@
 /** The host's own file system: where the shell's commands, build contexts and `docker cp` read and write. */
 import { driverFor } from '../containers/file-system/device-files'
-import { diskDevice, hostDisk } from '../containers/file-system/mounts'
+import { diskDevice, hostDisk } from '../containers/file-system/mount-sources'
 import type { FileSystem } from '../filesystem/file-system'
 import { GeneratedBacking } from '../filesystem/generated-backing'
 import { MountedFileSystem } from '../filesystem/mounted-file-system'

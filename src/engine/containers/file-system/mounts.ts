@@ -4,24 +4,22 @@ import type { MountPoint } from '../../filesystem/mount-table'
 import type { LayerTree } from '../../filesystem/node'
 import { OverlayBacking, type OverlayChange } from '../../filesystem/overlay-backing'
 import { joinPath, normalisePath } from '../../filesystem/paths'
-import { type OnMove, TreeBacking } from '../../filesystem/tree-backing'
+import { TreeBacking } from '../../filesystem/tree-backing'
 import { layerLink } from '../../images/layer-directories'
 import type { Machine } from '../../machine'
-import { change, emit, type Session } from '../../session'
-import { boundDirectory, temporaryVolumeOptions } from '../../storage/local-options'
+import { emit, type Session } from '../../session'
+import { temporaryVolumeOptions } from '../../storage/local-options'
 import type { Container } from '../container'
-import { holdOnto, mountedFiles, withHeldFiles } from '../held-sources'
 import { containerDirectories, lowerLayers, originOf } from '../layers'
-import type { BindMount, Mount } from '../mount'
+import type { Mount } from '../mount'
 import { placeOf } from '../mount-place'
 import { containerById, updateContainer } from '../store'
 import { shownTemporaryOptions, shownVolumeOptions, temporaryCapacity, withRootMode } from '../temporary-options'
 import { etcFileNames, etcFiles } from './etc-files'
+import { diskDevice, sourceOf } from './mount-sources'
 
-/** Device numbers as `stat(2)` reports them. */
+/** The device number of the root, as `stat(2)` reports it. */
 const overlayDevice = 0x31
-export const diskDevice = 0xfe00
-const temporaryDevice = 0x50
 
 const diskEntry = { source: '/dev/vda', type: 'ext4', options: 'rw,relatime,discard' }
 const readOnlyDisk = 'ro,relatime,discard'
@@ -125,111 +123,6 @@ function temporaryOptionsOf(
   if (mount.type === 'bind') return undefined
   const options = temporaryVolumeOptions(machine.volumes.get(mount.volume)?.options ?? new Map())
   return options === undefined ? undefined : { options, shown: shownVolumeOptions(options, mount.readOnly) }
-}
-
-/** What lies behind a mount: a tree, and the place in it that is mounted. */
-export type MountSource = {
-  readonly tree: Cell<LayerTree>
-  readonly root: string
-  readonly device: number
-  /** Which of the trees on the device it is: '' for the host's own files. */
-  readonly treeName: string
-  /** Told what moved or went. */
-  readonly onMove?: OnMove
-}
-
-/** The tree that a mount of a container reads and writes. */
-export function sourceOf(session: Session, container: Container, mount: Mount): MountSource {
-  switch (mount.type) {
-    case 'volume':
-      return volumeSource(session, mount)
-    case 'bind':
-      return boundSource(session, container.id, mount)
-    case 'tmpfs':
-      return {
-        tree: temporaryCell(session, container.id, mount),
-        root: normalisePath(mount.subpath ?? '/'),
-        device: temporaryDevice,
-        treeName: mount.destination,
-      }
-  }
-}
-
-function boundSource(session: Session, containerId: string, mount: BindMount): MountSource {
-  const { tree, root } = mountedFiles(session.machine.host.files, mount)
-  if (tree !== session.machine.host.files) {
-    return { tree: heldCell(session, containerId, mount), root, device: diskDevice, treeName: mount.destination }
-  }
-  return { ...hostDisk(session), root }
-}
-
-function volumeSource(session: Session, mount: Extract<Mount, { type: 'volume' }>): MountSource {
-  const { volume, destination, subpath = '/' } = mount
-  const directory = boundDirectory(session.machine.volumes.get(volume)?.options ?? new Map())
-  const inside = normalisePath(subpath)
-  if (directory === undefined) {
-    return { tree: volumeCell(session, volume, destination), root: inside, device: diskDevice, treeName: volume }
-  }
-  return { ...hostDisk(session), root: normalisePath(`${directory}/${inside}`) }
-}
-
-/** A volume's files; `destination` is where they are wanted. */
-export function volumeCell(session: Session, name: string, destination: string): Cell<LayerTree> {
-  const volume = () => {
-    const found = session.machine.volumes.get(name)
-    if (found === undefined) throw new Error(`the volume ${name} at ${destination} is gone`)
-    return found
-  }
-  return {
-    get: () => volume().files,
-    set: (files) => change(session, { volumes: new Map(session.machine.volumes).set(name, { ...volume(), files }) }),
-  }
-}
-
-/** The host's disk as something to mount: what is moved on it or removed stays with the containers that have it mounted. */
-export function hostDisk(session: Session): MountSource & { readonly onMove: OnMove } {
-  const onMove: OnMove = (before, from, to) => holdOnto(session, before, from, to)
-  return { tree: hostFilesCell(session), root: '/', device: diskDevice, treeName: '', onMove }
-}
-
-/** The host's disk as a place to read and write. */
-function hostFilesCell(session: Session): Cell<LayerTree> {
-  return {
-    get: () => session.machine.host.files,
-    set: (files) => change(session, { host: { ...session.machine.host, files } }),
-  }
-}
-
-function temporaryCell(session: Session, containerId: string, { destination }: Mount): Cell<LayerTree> {
-  const isIt = (mount: Mount) => mount.destination === destination && mount.type === 'tmpfs'
-  return {
-    get: () => {
-      const mount = containerById(session, containerId).mounts.find(isIt)
-      if (mount?.type !== 'tmpfs') throw new Error(`no tmpfs at ${destination}`)
-      return mount.files
-    },
-    set: (files) =>
-      changeMounts(session, containerId, (mount) =>
-        mount.type === 'tmpfs' && isIt(mount) ? { ...mount, files } : mount,
-      ),
-  }
-}
-
-/** What a container has mounted although it is removed. */
-function heldCell(session: Session, containerId: string, { destination }: BindMount): Cell<LayerTree> {
-  const isIt = (mount: Mount): mount is BindMount => mount.type === 'bind' && mount.destination === destination
-  return {
-    get: () => {
-      const mount = containerById(session, containerId).mounts.find(isIt)
-      if (mount === undefined) throw new Error(`nothing is bound at ${destination}`)
-      return mountedFiles(session.machine.host.files, mount).tree
-    },
-    set: (files) => changeMounts(session, containerId, (mount) => (isIt(mount) ? withHeldFiles(mount, files) : mount)),
-  }
-}
-
-function changeMounts(session: Session, containerId: string, changed: (mount: Mount) => Mount): void {
-  updateContainer(session, containerId, { mounts: containerById(session, containerId).mounts.map(changed) })
 }
 
 function emitMountWrite(session: Session, { id, name }: Container, mount: Mount, inner: string): void {

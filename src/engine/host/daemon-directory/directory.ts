@@ -2,7 +2,7 @@
  * `/var/lib/docker`: what the daemon keeps on the host's disk, as lessons look into it. Layers, volumes and containers are the
  * machine's own, so what is written there is written to them; of the databases there are only the names.
  */
-import { diskDevice, hostDisk, volumeCell } from '../../containers/file-system/mounts'
+import { diskDevice, hostDisk, volumeCell } from '../../containers/file-system/mount-sources'
 import type { GeneratedNode } from '../../filesystem/generated-backing'
 import { normalisePath } from '../../filesystem/paths'
 import { TreeBacking } from '../../filesystem/tree-backing'

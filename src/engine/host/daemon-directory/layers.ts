@@ -1,7 +1,8 @@
 /** `/var/lib/docker/overlay2`: a directory for each layer (moby, daemon/graphdriver/overlay2). */
 
 import type { Container } from '../../containers/container'
-import { diskDevice, rootMount } from '../../containers/file-system/mounts'
+import { diskDevice } from '../../containers/file-system/mount-sources'
+import { rootMount } from '../../containers/file-system/mounts'
 import { containerDirectories, lowerLayers } from '../../containers/layers'
 import { containerById, isRunning, updateContainer } from '../../containers/store'
 import type { Backing, Cell } from '../../filesystem/backing'
