@@ -5,6 +5,7 @@ import type { Host, Machine } from '../../engine/machine'
 import type { Process, Program, ProgramTable, Wait } from '../../engine/processes/program'
 import { imagePrograms } from '../../engine/programs'
 import { procpsPs } from '../../engine/programs/procps'
+import { timeoutProgram } from '../../engine/programs/timeout'
 import { hostProgramNames } from '../../engine/seed/host-tools'
 import { change, openSession, type Session } from '../../engine/session'
 import { expandAliases } from '../../engine/shell/aliases'
@@ -26,7 +27,7 @@ export function openHostSession(machine: Machine): Session {
   return session
 }
 
-const gnuTools = hostTools(new Map([...busyboxApplets, ['ps', procpsPs]]))
+const gnuTools = hostTools(new Map([...busyboxApplets, ['ps', procpsPs], ['timeout', timeoutProgram]]))
 
 /** Everything that runs in containers, and the host's tools. */
 const knownPrograms: ProgramTable = new Map([

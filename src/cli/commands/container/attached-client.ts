@@ -3,7 +3,7 @@
  * signals.go): it shows what the program writes, hands on what is typed, and passes on or obeys Ctrl+C.
  */
 import { nextWakeIn } from '../../../engine/processes/clock'
-import type { Wait } from '../../../engine/processes/program'
+import type { SignalName, Wait } from '../../../engine/processes/program'
 import { sendInput } from '../../../engine/processes/scheduler'
 import { findTask } from '../../../engine/processes/task-store'
 import type { CommandContext } from '../../command'
@@ -20,6 +20,9 @@ const interruptsToForce = 3
 const forced = '\ngot 3 SIGTERM/SIGINTs, forcefully exiting\n'
 const forcedExitCode = 1
 
+/** Signals besides Ctrl+C that a client can pass on; it keeps CHLD, PIPE and URG, and cannot have KILL and STOP. */
+const forwarded: readonly SignalName[] = ['TERM', 'HUP', 'QUIT', 'USR1', 'USR2']
+
 /** What a client stays with. */
 export type Attachment = {
   readonly containerId: string
@@ -29,6 +32,8 @@ export type Attachment = {
   ended(): number | undefined
   /** What Ctrl+C does; returns the exit code where it ends the client. */
   interrupt(): number | undefined
+  /** Takes another signal that the client is sent; absent where such signals end it. */
+  forward?(signal: SignalName): void
   /** Where what is typed goes; absent where it goes nowhere. */
   readonly input?: AttachedInput
   /** What a script is told when the program does not end. */
@@ -51,6 +56,7 @@ export function* stayAttached(context: CommandContext, attachment: Attachment): 
   const { process } = context
   const { input } = attachment
   process.setSignalAction('INT', 'note')
+  if (attachment.forward !== undefined) for (const signal of forwarded) process.setSignalAction(signal, 'note')
   if (input?.terminal) process.setRawInput(0, true)
   try {
     return yield* watchToEnd(context, attachment)
@@ -73,7 +79,11 @@ function* watchToEnd(context: CommandContext, attachment: Attachment): Generator
       return interrupted
     }
     yield* waitForNews(context, attachment.containerId, input, deadline)
-    for (const _ of process.takeSignals()) {
+    for (const signal of process.takeSignals()) {
+      if (signal !== 'INT') {
+        attachment.forward?.(signal)
+        continue
+      }
       interrupts += 1
       const left = interrupts < interruptsToForce ? attachment.interrupt() : forcedExitCode
       if (left === undefined) continue

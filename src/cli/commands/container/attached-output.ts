@@ -2,7 +2,7 @@
 import type { Container, LogEntry } from '../../../engine/containers/container'
 import { hasEnded } from '../../../engine/containers/stop'
 import { containerById } from '../../../engine/containers/store'
-import type { Wait } from '../../../engine/processes/program'
+import type { SignalName, Wait } from '../../../engine/processes/program'
 import { signalTask } from '../../../engine/processes/scheduler'
 import { emit, type Session } from '../../../engine/session'
 import type { CommandContext } from '../../command'
@@ -27,7 +27,7 @@ type Watching = {
   readonly seen: number
   /** Where what is typed goes; absent where it goes nowhere. */
   readonly input?: AttachedInput | undefined
-  /** Whether Ctrl+C is passed on to the program. */
+  /** Whether Ctrl+C and other signals are passed on to the program; the client outlasts them all the same. */
   readonly signalProxy: boolean
 }
 
@@ -42,6 +42,9 @@ export function watchContainer(context: CommandContext, id: string, watching: Wa
   const { streams, input } = watching
   const { name, restartCount: restarts } = lastKnown(session, id)
   let shown = watching.seen
+  const forward = (signal: SignalName): void => {
+    if (watching.signalProxy) forwardSignal(session, id, signal)
+  }
   return stayAttached(context, {
     containerId: id,
     show() {
@@ -56,18 +59,19 @@ export function watchContainer(context: CommandContext, id: string, watching: Wa
       return isOver ? state.exitCode : undefined
     },
     interrupt() {
-      if (watching.signalProxy) interruptContainer(session, id)
+      forward('INT')
       return undefined
     },
+    forward,
     ...(input === undefined ? {} : { input }),
     endless: `layerlab: ${name} still runs after an hour of the page's clock: left it running and detached`,
   })
 }
 
-function interruptContainer(session: Session, id: string): void {
+function forwardSignal(session: Session, id: string, signal: SignalName): void {
   const { name } = lastKnown(session, id)
-  emit(session, { type: 'container.signalled', containerId: id, name, signal: 'INT' })
-  signalTask(session, id, { taskId: 1 }, 'INT')
+  emit(session, { type: 'container.signalled', containerId: id, name, signal })
+  signalTask(session, id, { taskId: 1 }, signal)
 }
 
 type Shown = Pick<LogEntry, 'stream' | 'text' | 'typed'>

@@ -12,7 +12,7 @@ function failureOf(error: 'ENOENT' | 'EACCES' | 'EAGAIN' | 'ENOEXEC' | 'EISDIR')
 }
 
 /** Starts argv as a child. The child's number, or why it cannot be started. */
-function startProgram(process: Process, argv: readonly string[]): number | StartFailure {
+export function startProgram(process: Process, argv: readonly string[]): number | StartFailure {
   const found = process.findProgram(argv)
   if ('error' in found) return failureOf(found.error)
   try {
