@@ -1,13 +1,23 @@
-/** Here-documents that become files of their own, each a step of the builder's (BuildKit, dockerfile2llb/convert.go). */
+/** Here-documents that become files, and cache directories with an owner, each a step of the builder's (BuildKit, dockerfile2llb). */
 import type { Session } from '../../session'
 import type { BuildCacheEntry } from '../build-cache'
 import { addCached, findCached, touchCached } from './cache'
-import type { PlannedStage, PlannedStep } from './plan-types'
+import type { PlannedStage, PlannedStep, RunStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
 
-const description = '[internal] preparing inline document'
+const inlineDocument = '[internal] preparing inline document'
 
-type Document = { readonly name: string; readonly content: string }
+type Document = { readonly name: string; readonly content: string; readonly step?: string }
+
+/** The directory that a cache mount begins with where its owner or mode is given. */
+function cacheDirectories({ mounts }: RunStep): readonly Document[] {
+  return mounts.flatMap((mount) => {
+    if (mount.type !== 'cache' || !mount.hasOwner) return []
+    const { mode, userId, groupId } = mount
+    const step = '[internal] setting cache mount permissions'
+    return [{ name: [mode, userId, groupId].join(' '), content: '', step }]
+  })
+}
 
 type Prepared = {
   readonly shown: ProgressStep
@@ -18,8 +28,9 @@ type Prepared = {
 
 function documentsOf(step: PlannedStep): readonly Document[] {
   if (step.kind === 'copy') return step.inline
-  if (step.kind !== 'run' || step.script === undefined) return []
-  return [{ name: step.script.path, content: step.script.content }]
+  if (step.kind !== 'run') return []
+  const { script } = step
+  return [...cacheDirectories(step), ...(script === undefined ? [] : [{ name: script.path, content: script.content }])]
 }
 
 export class InlineDocuments {
@@ -52,15 +63,15 @@ export class InlineDocuments {
     }
   }
 
-  #prepare({ name, content }: Document): Prepared {
-    const key = `inline document ${name} ${content}`
+  #prepare({ name, content, step = inlineDocument }: Document): Prepared {
+    const key = `${step} ${name} ${content}`
     const earlier = this.#prepared.get(key)
     if (earlier !== undefined) return earlier
     const known = findCached(this.#session.machine, key)
     if (known === undefined)
-      addCached(this.#session, { kind: 'regular', key, layers: [], description, size: byteLength(content) })
+      addCached(this.#session, { kind: 'regular', key, layers: [], description: step, size: byteLength(content) })
     const prepared = {
-      shown: this.#progress.begin(description),
+      shown: this.#progress.begin(step),
       known,
       users: new Set<string>(),
     }

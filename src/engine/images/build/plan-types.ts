@@ -42,6 +42,8 @@ export type RunMount = { readonly target: string } & (
       /** Mounts with the same id share their files from build to build. */
       readonly id: string
       readonly readOnly: boolean
+      /** True where one of these is given: then the builder makes the directory beforehand. */
+      readonly hasOwner: boolean
       /** Of its directory when it is new. */
       readonly mode: number
       readonly userId: number

@@ -126,7 +126,8 @@ export function readRunMount(text: string, context: RunMountContext): RunMount {
   const readOnly = (fields.get('readonly') ?? fields.get('ro')) === 'true'
   if (type === 'cache') {
     if (fields.has('from')) throw new BuildError('RUN --mount=type=cache with from is not simulated here', lines)
-    return { type, target, id: fields.get('id') ?? target, readOnly, ...ownership(fields, '0755') }
+    const hasOwner = ['mode', 'uid', 'gid'].some((name) => fields.has(name))
+    return { type, target, id: fields.get('id') ?? target, readOnly, hasOwner, ...ownership(fields, '0755') }
   }
   const isWritable = (fields.get('rw') ?? fields.get('readwrite')) === 'true'
   return {

@@ -114,9 +114,14 @@ function refuseCircles({ stages }: Dockerfile, find: (name: string) => number | 
   }
 }
 
-/** Throws BuildError where `--from` counts further than there are stages. */
-function refuseWrongNumbers({ stages }: Dockerfile): void {
-  const names = stages.flatMap(originsElsewhere).map(({ from }) => from)
+const noVariables =
+  'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround'
+
+/** Throws BuildError where `--from` has a variable in it, or counts further than there are stages. */
+function refuseWrongOrigins({ stages }: Dockerfile): void {
+  const origins = stages.flatMap(originsElsewhere)
+  if (origins.some(({ from, isMount }) => !isMount && from.includes('$'))) throw new BuildError(noVariables)
+  const names = origins.map(({ from }) => from)
   const wrong = names.find((name) => /^\d+$/.test(name) && Number(name) >= stages.length)
   if (wrong !== undefined) throw new BuildError(`invalid stage index ${wrong}`)
 }
@@ -138,7 +143,7 @@ function findTarget({ stages }: Dockerfile, target: string): number {
 export function graphOf(dockerfile: Dockerfile, scope: GlobalScope, target: string, warnings: Warnings): StageGraph {
   const find = stageFinder(dockerfile.stages)
   const bases = dockerfile.stages.map((stage, index) => baseOf(dockerfile, index, stage, scope, warnings))
-  refuseWrongNumbers(dockerfile)
+  refuseWrongOrigins(dockerfile)
   const index = target === '' ? dockerfile.stages.length - 1 : findTarget(dockerfile, target)
   refuseCircles(dockerfile, find)
   return { bases, target: index, needed: collect(dockerfile, bases, find, index), findStage: find }
