@@ -13,16 +13,22 @@ export type HostProcess = Omit<TaskProcess, 'state'> & {
 }
 
 /**
- * The processes of a container that runs, in order of their host ids. Its control group does not name those that have ended,
+ * Lists the processes of a container that runs, in order of their host ids. Its control group does not name those that have ended,
  * even while nobody has asked how.
- * @throws EngineError when it does not.
+ * @param list makes the list; what it throws leaves no event
+ * @throws EngineError when the container does not run.
  */
-export function containerProcesses(session: Session, reference: string): readonly HostProcess[] {
+export function listProcesses<Listed>(
+  session: Session,
+  reference: string,
+  list: (processes: readonly HostProcess[]) => Listed,
+): Listed {
   const container = findContainer(session, reference)
   if (!isRunning(container)) throw new EngineError('conflict', `container ${container.id} is not running`)
   if (container.state.status === 'restarting') throw restartingRefusal(container.id)
+  const listed = list(hostProcesses(container))
   note(session, 'container', 'top', container.id)
-  return hostProcesses(container)
+  return listed
 }
 
 function hostProcesses(container: Container): readonly HostProcess[] {
