@@ -7,7 +7,7 @@ import type { TarEntry } from '../oci/tar-entry'
 import { note, type Session } from '../session'
 import type { Container } from './container'
 import { openFromOutside } from './file-system'
-import { prepareForOutside } from './mount-targets'
+import { lacksSource, prepareForOutside } from './mount-targets'
 import { reportMounted, reportUnmounted } from './reports'
 
 /** Something to copy: what the path names, and its archive. */
@@ -185,6 +185,7 @@ export function readFromContainer(
   options: ReadOptions,
 ): CopySource {
   if (path === '') throw new EngineError('invalid-argument', 'bad parameter: pathcannot be empty')
+  if (lacksSource(session, container)) throw missingInContainer(path, options.reference)
   return withFiles(session, container, (files) => {
     const source = readSource(files, findForClient(files, path, options), options.followLinks)
     note(session, 'container', 'archive-path', container.id)
@@ -222,6 +223,7 @@ export function extractToContainer(
   entries: readonly TarEntry[],
   reference: string,
 ): void {
+  if (lacksSource(session, container)) throw missingInContainer(directory, reference)
   withFiles(session, container, (files) => {
     const status = statusAt(files, directory, true)
     if (status === undefined) throw missingInContainer(directory, reference)

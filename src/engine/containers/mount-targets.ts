@@ -19,26 +19,35 @@ import { lowerLayers } from './layers'
 import type { Mount } from './mount'
 import { refuseKinds, refuseTemporaryOptions } from './mount-refusals'
 import { coveringMount, settledPlace, settleMount } from './settle-mounts'
-import { containerById, updateContainer } from './store'
+import { containerById, isRunning, updateContainer } from './store'
 import { isTemporaryOptions } from './temporary-options'
 
 /** Makes host directories that `-v` names and nobody made (moby, volume/mounts, `Setup`); for `--mount` they must be there. */
 export function makeHostDirectories(session: Session, container: Container): void {
   for (const mount of container.mounts) {
     if (mount.type !== 'bind' || nodeAt(session.machine.host.files, mount.source) !== undefined) continue
-    refuseMissingSource(container, mount.source)
+    if (mustBeThere(container, mount.source)) {
+      const problem = `bind source path does not exist: ${mount.source}`
+      throw new EngineError('invalid-argument', `invalid mount config for type "bind": ${problem}`)
+    }
     const { host, clock } = session.machine
     const files = withParents(host.files, mount.source, { mode: 0o755, userId: 0, groupId: 0, modified: clock })
     change(session, { host: { ...host, files } })
   }
 }
 
-function refuseMissingSource({ hostSettings }: Container, source: string): void {
-  const wanted = hostSettings.mounts?.find((one) => one.type === 'bind' && normalisePath(one.source) === source)
-  if (wanted === undefined) return
-  throw new EngineError(
-    'invalid-argument',
-    `invalid mount config for type "bind": bind source path does not exist: ${source}`,
+/** Whether the daemon does not make a directory where this one is missing: `--mount` asks for what is there. */
+function mustBeThere({ hostSettings }: Container, source: string): boolean {
+  return hostSettings.mounts?.some((one) => one.type === 'bind' && normalisePath(one.source) === source) === true
+}
+
+/** Whether the host lacks something that the container cannot do without. */
+export function lacksSource({ machine }: Session, container: Container): boolean {
+  return container.mounts.some(
+    (mount) =>
+      mount.type === 'bind' &&
+      nodeAt(machine.host.files, mount.source) === undefined &&
+      mustBeThere(container, mount.source),
   )
 }
 
@@ -78,8 +87,12 @@ function problemWithMounting(options: ReadonlyMap<string, string>): string | und
   return options.size === 0 || boundDirectory(options) !== undefined ? undefined : 'no such device'
 }
 
-/** Mounts what the daemon itself mounts, for a copy to or from a container that need not run. */
+/**
+ * Mounts what the daemon itself mounts, for a copy to or from a container that need not run.
+ * @throws EngineError for what is not there
+ */
 export function prepareForOutside(session: Session, container: Container): void {
+  if (!isRunning(container)) checkVolumes(session, container)
   makeHostDirectories(session, container)
   makeTargets(
     session,

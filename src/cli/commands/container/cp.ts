@@ -113,12 +113,12 @@ function copyIn(context: CommandContext, path: string, destination: Place, follo
   unpack(session, destination, plan(inside, readHostSource(session, path, followLinks), destination.path))
 }
 
-/** The files of a container; undefined when there is no such container. */
+/** The files of a container; undefined when there is no such container, or they cannot be seen: unpacking then tells why. */
 function filesOf(session: Session, reference: string): FileSystem | undefined {
   try {
     return withFiles(session, findContainer(session, reference), (files) => files)
   } catch (error) {
-    if (error instanceof EngineError && error.kind === 'not-found') return undefined
+    if (error instanceof EngineError) return undefined
     throw error
   }
 }
