@@ -29,7 +29,7 @@ function inspectObject({ session }: CommandContext, type: ObjectType, reference:
     case 'container':
       return { json: inspectContainer(machine, findContainer(session, reference), withSize), toValue: fromTypedJson }
     case 'image':
-      return { json: inspectImage(machine, findImageInUrl(machine, reference)), toValue: imageValue }
+      return { json: inspectImage(machine, findImageInUrl(machine, reference)), toValue: imageValue, escapesHtml: true }
     case 'network':
       return { json: inspectNetwork(session, addressedNetwork(session, reference)), toValue: networkValue }
     case 'volume':

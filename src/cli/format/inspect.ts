@@ -5,13 +5,13 @@
  *
  * `lookUp` returns the object as ordered plain JSON with the type that templates see, or throws EngineError.
  */
-import type { JsonValue } from '../../engine/oci/json'
+import { type JsonValue, withHtmlEscapes } from '../../engine/oci/json'
 import { type CommandContext, CommandError } from '../command'
 import { refusalText } from '../refusal'
 import { TemplateError } from './go-template/errors'
 import { type CompiledTemplate, compileTemplate } from './go-template/template'
 import { fromRawJson, type GoValue } from './go-template/value'
-import { indentedJson, jsonText } from './json'
+import { indentedJson, jsonArray, jsonText } from './json'
 
 /** A refusal that stands on standard error as it is, after what was found has been printed. */
 export class InspectRefusal extends Error {}
@@ -19,6 +19,8 @@ export class InspectRefusal extends Error {}
 /** An object as `inspect` found it. */
 export type Inspected = {
   readonly json: JsonValue
+  /** True where the daemon escapes `<`, `>` and `&` in what it sends, which the command prints as it came. */
+  readonly escapesHtml?: boolean
   /** The object as its Go type has it, for the first try of a template. */
   readonly toValue: (json: JsonValue) => GoValue
 }
@@ -37,20 +39,22 @@ export function writeInspection(
   { typeOnly = false } = {},
 ): number {
   const template = format === '' || format === 'json' ? undefined : compileInspectTemplate(format)
-  const found: JsonValue[] = []
+  const encode = format === 'json' ? jsonText : indentedJson
+  const found: string[] = []
   const refusals: string[] = []
   let written = ''
   for (const reference of references) {
     try {
       const object = lookUp(reference)
-      if (template === undefined) found.push(object.json)
+      const { json, escapesHtml } = object
+      if (template === undefined) found.push(escapesHtml === true ? withHtmlEscapes(encode(json)) : encode(json))
       else written += `${fillTemplate(template, object, typeOnly)}\n`
     } catch (error) {
       refusals.push(inspectRefusal(error))
     }
   }
   if (template !== undefined) context.out(written === '' ? '\n' : written)
-  else context.out(format === 'json' ? `${jsonText(found)}\n` : `${indentedJson(found)}\n`)
+  else context.out(`${jsonArray(found, format === '')}\n`)
   for (const refusal of refusals) context.error(`${refusal}\n`)
   return refusals.length === 0 ? 0 : 1
 }

@@ -6,7 +6,14 @@ export function jsonText(value: JsonValue): string {
   return JSON.stringify(value).replace(/[\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 }
 
-/** Indented JSON as `docker inspect` prints it. */
+/** An array of objects that are JSON already, on one line or indented as `docker inspect` prints it. */
+export function jsonArray(items: readonly string[], isIndented: boolean): string {
+  if (!isIndented || items.length === 0) return `[${items.join(',')}]`
+  const indented = items.map((item) => item.replace(/^/gm, '    '))
+  return `[\n${indented.join(',\n')}\n]`
+}
+
+/** Indented JSON, as it stands in such an array. */
 export function indentedJson(value: JsonValue): string {
   return JSON.stringify(value, null, 4)
 }

@@ -42,6 +42,13 @@ function settingsOf({ settings }: Container): ImageSettings {
   }
 }
 
+/** What changes have emptied of the command comes from the container after all (moby, daemon/commit.go, `merge`). */
+function withCommandOf(own: ImageSettings, changed: ImageSettings): ImageSettings {
+  if ((changed.entrypoint ?? []).length > 0) return changed
+  const command = (changed.command ?? []).length > 0 ? changed.command : own.command
+  return { ...changed, entrypoint: own.entrypoint, command }
+}
+
 function historyEntry(
   container: Container,
   request: CommitRequest,
@@ -61,7 +68,8 @@ function historyEntry(
 function makeImage(session: Session, container: Container, request: CommitRequest): Image {
   const { machine } = session
   const created = machine.clock
-  const settings = applyChanges(settingsOf(container), request.changes)
+  const own = settingsOf(container)
+  const settings = withCommandOf(own, applyChanges(own, request.changes))
   const changes = asCommitted(container.writable)
   const added = changes.children.size === 0 ? [] : [addLayer(session, container.layers.at(-1), { tree: changes })]
   const layers = [...container.layers, ...added.map(({ chainId }) => chainId)]
@@ -82,7 +90,7 @@ function makeImage(session: Session, container: Container, request: CommitReques
   const configuration = writeCommittedConfiguration(facts, settings, {
     id: container.id,
     ...container.settings,
-    settings: settingsOf(container),
+    settings: own,
   })
   const { diffIds: _, ...described } = facts
   return {

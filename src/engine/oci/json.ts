@@ -18,9 +18,14 @@ const escapes: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 }
 
-/** Compact JSON with the characters escaped that `json.Marshal` escapes for HTML's sake. */
+/** JSON with the characters escaped that `json.Marshal` escapes for HTML's sake. */
+export function withHtmlEscapes(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)
+}
+
+/** The same in compact form. */
 export function goJson(value: JsonValue): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)
+  return withHtmlEscapes(JSON.stringify(value))
 }
 
 /** Parses JSON text; undefined when it is none. */

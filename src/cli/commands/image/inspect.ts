@@ -28,7 +28,7 @@ If the image or the server is not multi-platform capable, the command will error
       if (name === '') throw new InspectRefusal('Error: No such image: ')
       const image = findImageInUrl(machine, name)
       requirePlatform(name, image, wanted)
-      return { json: inspectImage(machine, image), toValue: imageValue }
+      return { json: inspectImage(machine, image), toValue: imageValue, escapesHtml: true }
     })
   },
 }
