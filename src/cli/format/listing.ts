@@ -100,8 +100,12 @@ function templateText<Row>(listing: Listing<Row>, format: string): string {
   if (format === '' || format === 'table') return listing.table
   if (format === 'json') return '{{json .}}'
   if (format === 'raw' && listing.raw !== undefined) return listing.raw
-  const text = format.startsWith('table') ? format.slice('table'.length) : format
-  return text
+  return withEscapes(format.startsWith('table') ? format.slice('table'.length) : format)
+}
+
+/** A template as it was typed, with its tabs and line breaks put in. */
+export function withEscapes(format: string): string {
+  return format
     .replace(/^ +| +$/g, '')
     .replaceAll('\\t', '\t')
     .replaceAll('\\n', '\n')

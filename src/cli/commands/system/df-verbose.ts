@@ -9,7 +9,7 @@ import { CommandError } from '../../command'
 import { TemplateError } from '../../format/go-template/errors'
 import { type CompiledTemplate, compileTemplate } from '../../format/go-template/template'
 import type { GoValue } from '../../format/go-template/value'
-import { type Column, type Listing, renderListing, rowValue } from '../../format/listing'
+import { type Column, type Listing, renderListing, rowValue, withEscapes } from '../../format/listing'
 import { goTime, humanDuration, humanSize, humanSizeWithPrecision } from '../../format/units'
 import { containerListing } from '../container/ls'
 import { type ImageRow, imageListing, none } from '../image/ls'
@@ -148,7 +148,7 @@ export function verboseDiskUsage(machine: Machine, format: string): string {
   const fields = new Map<string, GoValue>(
     sections.map(({ field, rows }) => [field, { kind: 'slice', items: rows, type: '[]interface {}' }]),
   )
-  const { output, error } = compile(namedFormats[format] ?? format).execute({
+  const { output, error } = compile(namedFormats[format] ?? withEscapes(format)).execute({
     kind: 'struct',
     type: '*formatter.diskUsageContext',
     fields,

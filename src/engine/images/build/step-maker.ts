@@ -58,8 +58,10 @@ export class StepMaker {
       case 'run':
         return this.#run(step, below, shown)
       case 'workdir':
+        refuseNamedOwner(step, below, step.user)
         return this.#write(below, (target) => changeDirectory(target, step))
       case 'copy':
+        refuseNamedOwner(step, below, step.owner)
         return this.#copy(step, below)
     }
   }
@@ -119,6 +121,11 @@ export class StepMaker {
       }
     })
   }
+}
+
+/** Where there are no files at all, there is none to look an owner's name up in. Throws StepError. */
+function refuseNamedOwner(step: PlannedStep, below: Result, owner: string): void {
+  if (below.layers.length === 0 && /[^\d:]/.test(owner)) throw new StepError(step, 'invalid user index: -1')
 }
 
 function changeDirectory({ files }: LayerFiles, { path, user }: WorkdirStep): void {
