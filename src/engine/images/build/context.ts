@@ -1,7 +1,7 @@
 /** The build context: the files that a build may copy, as one tree, without those that .dockerignore names. */
 import { allEntries } from '../../filesystem/entries'
 import type { DirectoryNode, LayerNode, LayerTree } from '../../filesystem/node'
-import { joinPath } from '../../filesystem/paths'
+import { joinPath, normalisePath, parentPath } from '../../filesystem/paths'
 import { nodeAt, walk } from '../../filesystem/tree'
 import { type IgnoreRules, problemWithIgnoreRules, readIgnoreRules } from './ignore-file'
 
@@ -98,8 +98,23 @@ function keepNamed(directory: DirectoryNode, path: string, named: readonly strin
   return { ...directory, children }
 }
 
-/** What is sent of a context: the files and directories at these absolute paths, and the directories above them. */
-export function transferredFiles(context: LayerTree, paths: readonly string[]): LayerTree {
+/** A path, or the links on the way to it with where they lead: links cannot leave the context (fsutil, followlinks.go). */
+function alongLinks(context: LayerTree, path: string, linksLeft = 255): readonly string[] {
+  const parts = path.slice(1).split('/')
+  for (const index of parts.keys()) {
+    const link = `/${parts.slice(0, index + 1).join('/')}`
+    const node = nodeAt(context, link)
+    if (node?.type !== 'symlink' || linksLeft === 0) continue
+    const rest = ['', ...parts.slice(index + 1)].join('/')
+    const target = normalisePath(normalisePath(node.target, parentPath(link)) + rest)
+    return [link, ...alongLinks(context, target, linksLeft - 1)]
+  }
+  return [path]
+}
+
+/** What is sent of a context: what is at these absolute paths or linked from there, and the directories above. */
+export function transferredFiles(context: LayerTree, named: readonly string[]): LayerTree {
+  const paths = named.flatMap((path) => alongLinks(context, path))
   return paths.includes('/') ? context : keepNamed(context, '/', paths)
 }
 
