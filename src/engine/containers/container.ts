@@ -50,8 +50,8 @@ export type ContainerState = {
   readonly finished?: number
   /** True once somebody asked for the stop: restart policies then leave it alone. */
   readonly stoppedByHand: boolean
-  /** True while `docker stop` or `docker restart` waits for its end. */
-  readonly stopping?: boolean
+  /** Present while `docker stop` or `docker restart` waits for its end: when the daemon ends it by force, in milliseconds since the Unix epoch. */
+  readonly stopping?: { readonly killAt: number }
   /** True while `docker rm -f` waits for its end: `--rm` then has nothing left to do. */
   readonly removing?: boolean
   readonly health?: HealthState

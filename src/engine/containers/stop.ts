@@ -22,29 +22,37 @@ export type StopOptions = {
   readonly signal?: string
 }
 
-/** `docker stop`. A container that does not run is left alone. @throws EngineError in the daemon's words. */
-export function stopContainer(session: Session, reference: string, options: StopOptions): void {
+/**
+ * `docker stop`: asks a container to end; the daemon's timers end it by force once its time is over. One that does not run is left alone.
+ * @returns its identifier
+ * @throws EngineError in the daemon's words
+ */
+export function requestStop(session: Session, reference: string, options: StopOptions): string {
   const container = findContainer(session, reference)
-  if (!isRunning(container)) return
-  explain(`cannot stop container: ${reference}`, () => endContainer(session, container, options))
+  if (isRunning(container)) {
+    explain(`cannot stop container: ${reference}`, () => askToEnd(session, container, options))
+  }
+  return container.id
 }
 
-function endContainer(session: Session, container: Container, { timeout, signal }: StopOptions): void {
+function askToEnd(session: Session, container: Container, { timeout, signal }: StopOptions): void {
   const wanted = signal || container.settings.stopSignal || 'TERM'
   checkSignal(wanted)
   const name = parseSignal(wanted)
   const seconds = timeout ?? container.settings.stopTimeout ?? defaultGrace
   updateState(session, container.id, { stoppedByHand: true })
   if (cancelRestart(session, container)) return
-  updateState(session, container.id, { stopping: true })
+  const killAt = seconds < 0 ? Number.POSITIVE_INFINITY : session.machine.clock + seconds * 1000
+  updateState(session, container.id, { stopping: { killAt } })
   thaw(session, container)
   // The kernel refuses a number that is no signal; the daemon waits all the same.
   if (name !== undefined) send(session, container, name)
-  const ended = hasEnded(container.id)
-  const grace = seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
-  if (advanceUntil(session, ended, grace)) return
-  note(session, 'container', 'kill', container.id, { signal: '9' })
-  stopAllTasks(session, container.id)
+}
+
+/** Ends a container by force that did not end in its time. */
+export function endByForce(session: Session, containerId: string): void {
+  note(session, 'container', 'kill', containerId, { signal: '9' })
+  stopAllTasks(session, containerId)
 }
 
 /** True as soon as the container is gone or has no processes. */
@@ -116,6 +124,7 @@ function stopKeepingIt(session: Session, id: string, options: StopOptions): void
   const container = containerById(session, id)
   if (!isRunning(container)) return
   const { hostSettings } = container
-  endContainer(session, updateContainer(session, id, { hostSettings: { ...hostSettings, autoRemove: false } }), options)
+  askToEnd(session, updateContainer(session, id, { hostSettings: { ...hostSettings, autoRemove: false } }), options)
+  advanceUntil(session, hasEnded(id), Number.POSITIVE_INFINITY)
   updateContainer(session, id, { hostSettings })
 }

@@ -1,14 +1,17 @@
-/** What the daemon does by itself when time passes: restarts that are due, and health checks. */
+/** What the daemon does by itself when time passes: restarts that are due, health checks, and the end of what was not stopped in its time. */
 import { EngineError } from '../errors'
 import type { Machine } from '../machine'
 import type { Session, Timers } from '../session'
 import type { Container } from './container'
 import { attendToHealth, nextHealthEvent } from './health'
 import { launch } from './start'
+import { endByForce } from './stop'
 
 function nextEvent(container: Container, now: number): number | undefined {
-  const { status, restartAt } = container.state
-  return status === 'restarting' ? restartAt : nextHealthEvent(container, now)
+  const { status, restartAt, stopping } = container.state
+  if (status === 'restarting') return restartAt
+  const check = nextHealthEvent(container, now)
+  return stopping === undefined ? check : Math.min(stopping.killAt, check ?? Number.POSITIVE_INFINITY)
 }
 
 /** The daemon's timers, for a session. */
@@ -22,7 +25,9 @@ export const daemonTimers: Timers = {
     for (const container of session.machine.containers.values()) {
       const due = nextEvent(container, session.machine.clock)
       if (due === undefined || due > session.machine.clock) continue
-      if (container.state.status === 'restarting') relaunch(session, container)
+      const { status, stopping } = container.state
+      if (status === 'restarting') relaunch(session, container)
+      else if (stopping !== undefined && stopping.killAt <= due) endByForce(session, container.id)
       else attendToHealth(session, container.id)
     }
   },

@@ -66,8 +66,9 @@ function setClock(session: Session, time: number): void {
 export function nextWakeIn({ machine }: Session, containerId: string): number | undefined {
   const container = machine.containers.get(containerId)
   if (container === undefined) return undefined
-  const { status, restartAt } = container.state
+  const { status, restartAt, stopping } = container.state
   if (status !== 'running') return restartAt
-  const wakes = container.tasks.flatMap((task) => (hasNews(task) ? machine.clock : (task.wakesAt ?? [])))
+  const tasks = container.tasks.flatMap((task) => (hasNews(task) ? machine.clock : (task.wakesAt ?? [])))
+  const wakes = stopping === undefined ? tasks : [...tasks, stopping.killAt]
   return wakes.length === 0 ? undefined : Math.min(...wakes)
 }

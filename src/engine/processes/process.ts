@@ -200,10 +200,10 @@ export class KernelProcess extends ProcessRecord implements Process {
     }
   }
 
-  *sleep(milliseconds: number): Generator<Wait, void, void> {
+  *sleep(milliseconds: number, orWhen?: () => boolean): Generator<Wait, void, void> {
     this.#host.step()
     const time = this.#host.outside.now() + milliseconds
-    yield { until: 'time', time }
+    yield { until: 'time', time, ...(orWhen === undefined ? {} : { orWhen }) }
   }
 
   *compute(): Generator<Wait, void, void> {

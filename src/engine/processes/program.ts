@@ -48,8 +48,8 @@ export type SignalName = keyof typeof signalNumbers
 
 /** What a process waits for. Only the kernel reads these; programs get them from the methods of `Process`. */
 export type Wait =
-  /** `busy`: it does not wait at all, but computes until then. */
-  | { readonly until: 'time'; readonly time: number; readonly busy?: true }
+  /** `busy`: it does not wait at all, but computes until then. `orWhen` ends the wait earlier. */
+  | { readonly until: 'time'; readonly time: number; readonly busy?: true; readonly orWhen?: () => boolean }
   | {
       readonly until: 'readable'
       readonly descriptor: number
@@ -146,7 +146,8 @@ export interface Process {
   execute(program: Program, argv: readonly string[], shown?: string): never
   /** Waits for a child to end (any child without an id); undefined when there is none. Ends early when a signal that is trapped arrives. */
   waitForChild(processId?: number): Generator<Wait, ChildExit | undefined, void>
-  sleep(milliseconds: number): Generator<Wait, void, void>
+  /** @param orWhen for a client of the daemon: looked at whenever another process of the host has run, and ends the wait */
+  sleep(milliseconds: number, orWhen?: () => boolean): Generator<Wait, void, void>
   /** For loops that may go on for ever without waiting: from time to time this lets time pass, as computing does. */
   compute(): Generator<Wait, void, void>
 

@@ -18,7 +18,7 @@ export function isReady(
     case undefined:
       return true
     case 'time':
-      return now >= wait.time || process.hasNotedSignals
+      return now >= wait.time || process.hasNotedSignals || wait.orWhen?.() === true
     case 'readable':
       if (wait.interruptible && (process.hasNotedSignals || now >= (wait.time ?? Number.POSITIVE_INFINITY))) return true
       return !descriptors.has(wait.descriptor) || descriptors.file(wait.descriptor).readable()

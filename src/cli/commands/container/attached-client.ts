@@ -2,7 +2,7 @@
  * A client that stays with a program in a container until it ends (docker/cli, cli/command/container/attach.go, hijack.go and
  * signals.go): it shows what the program writes, hands on what is typed, and passes on or obeys Ctrl+C.
  */
-import { nextWakeIn } from '../../../engine/processes/clock'
+import { advanceTo, nextWakeIn } from '../../../engine/processes/clock'
 import type { SignalName, Wait } from '../../../engine/processes/program'
 import { sendInput } from '../../../engine/processes/scheduler'
 import { findTask } from '../../../engine/processes/task-store'
@@ -105,7 +105,10 @@ function* waitForNews(
   deadline: number,
 ): Generator<Wait, void, void> {
   const wake = Math.min(nextWakeIn(session, containerId) ?? deadline, deadline)
-  if (input === undefined) yield* process.sleep(wake - process.now())
+  if (wake <= process.now()) return advanceTo(session, wake)
+  const seen = session.machine.containers.get(containerId)
+  const hasChanged = (): boolean => session.machine.containers.get(containerId) !== seen
+  if (input === undefined) yield* process.sleep(wake - process.now(), hasChanged)
   else if (findTask(session, containerId, input.taskId)?.awaitsInput) yield* process.poll(0)
   else yield* process.poll(0, wake)
 }
