@@ -21,6 +21,7 @@ function containerDirectory({ id }: Container): string {
 export function inspectContainer(machine: Machine, container: Container, withSize = false): JsonObject {
   const directory = containerDirectory(container)
   const { state } = container
+  const hasJsonLog = ['', 'json-file'].includes(container.hostSettings.logDriver ?? '')
   const prepared = state.started !== undefined || state.error !== ''
   return {
     Id: container.id,
@@ -32,7 +33,7 @@ export function inspectContainer(machine: Machine, container: Container, withSiz
     ResolvConfPath: prepared ? `${directory}/resolv.conf` : '',
     HostnamePath: prepared ? `${directory}/hostname` : '',
     HostsPath: prepared ? `${directory}/hosts` : '',
-    LogPath: container.logOpened ? `${directory}/${container.id}-json.log` : '',
+    LogPath: container.logOpened && hasJsonLog ? `${directory}/${container.id}-json.log` : '',
     Name: `/${container.name}`,
     RestartCount: container.restartCount,
     Driver: 'overlay2',

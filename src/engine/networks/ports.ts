@@ -15,11 +15,22 @@ const lastDynamicPort = 60999
 export function allocatePorts(machine: Machine, container: Container): readonly PortBinding[] {
   const taken = [...machine.containers.values()].flatMap(({ boundPorts }) => boundPorts)
   const bound: PortBinding[] = []
-  for (const wanted of wantedPorts(container)) {
+  const asked = wantedPorts(container)
+  checkForTwins(asked)
+  for (const wanted of asked) {
     const { hostPortEnd: _end, ...binding } = { ...wanted, hostPort: settlePort([...taken, ...bound], wanted) }
     bound.push(binding)
   }
   return bound
+}
+
+/** The daemon takes the ports of one container together, and finds its own twin there. */
+function checkForTwins(asked: readonly PortBinding[]): void {
+  const isTwin = (one: PortBinding, other: PortBinding) =>
+    portName(one) === portName(other) && one.hostIp === other.hostIp && one.hostPort === other.hostPort
+  const twin = asked.find((one, index) => asked.findIndex((other) => isTwin(one, other)) < index)
+  if (twin?.protocol === 'tcp')
+    throw new EngineError('system', 'failed to listen on TCP socket: address already in use')
 }
 
 function wantedPorts({ hostSettings, settings }: Container): readonly PortBinding[] {

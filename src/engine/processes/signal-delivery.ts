@@ -30,16 +30,16 @@ export function receiveSignal(
 type Sender = Pick<ProcessRecord, 'id' | 'userId'> & { can(capability: 'KILL'): boolean }
 
 /**
- * The processes that a signal goes to. -1 means all but process 1 and the sender, where those that the sender may not signal are
- * passed over (Linux, kernel/signal.c, `kill_something_info`).
+ * The processes that a signal goes to. -1 means all but process 1 and the sender, 0 the sender's own group; those of them that
+ * the sender may not signal are passed over (Linux, kernel/signal.c, `kill_something_info`).
  * @param known the processes that the sender sees
  * @throws FileSystemError ESRCH where there is none, EPERM where it may not
  */
 export function killTargets(sender: Sender, processId: number, known: readonly ProcessEntry[]): readonly number[] {
-  const isMeant = ({ id }: ProcessEntry) => (processId === -1 ? id !== 1 && id !== sender.id : id === processId)
-  const meant = known.filter(isMeant)
+  const others = ({ id }: ProcessEntry) => id !== 1 && id !== sender.id
+  const meant = processId === 0 ? known : known.filter(processId === -1 ? others : ({ id }) => id === processId)
   if (meant.length === 0) throw new FileSystemError('ESRCH', '')
   const allowed = meant.filter(({ userId }) => sender.userId === userId || sender.can('KILL'))
-  if (processId !== -1 && allowed.length === 0) throw new FileSystemError('EPERM', '')
+  if (processId > 0 && allowed.length === 0) throw new FileSystemError('EPERM', '')
   return allowed.map(({ id }) => id)
 }

@@ -176,8 +176,8 @@ export class TaskRuntime implements ProcessHost {
   }
 
   kill(sender: KernelProcess, processId: number, signal: SignalName | 0): void {
-    // whoever means a process of the task need not know of others
-    const known = this.#table.byId.has(processId) ? this.processes() : this.list()
+    // whoever means a process of the task, or its group, need not know of others
+    const known = processId === 0 || this.#table.byId.has(processId) ? this.processes() : this.list()
     const targets = killTargets(sender, processId, known)
     if (signal !== 0) for (const id of targets) this.#send(id, signal)
     if (sender.exit !== undefined) throw new ProcessEnded()

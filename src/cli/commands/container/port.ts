@@ -5,6 +5,7 @@ import { hostAddresses, portName } from '../../../engine/networks/ports'
 import { type Command, CommandError } from '../../command'
 import { names } from '../../completes'
 import { FlagValueError, parseUnsigned } from '../../flags/values'
+import { naturalOrder } from '../../format/natural-order'
 
 export const containerPort: Command = {
   path: ['container', 'port'],
@@ -17,17 +18,22 @@ export const containerPort: Command = {
   flags: [],
   execute({ session, out }, { arguments: [reference = '', wanted = ''] }) {
     const { boundPorts } = findContainer(session, reference)
+    const list = (lines: readonly string[]) =>
+      out(
+        lines
+          .toSorted(naturalOrder)
+          .map((line) => `${line}\n`)
+          .join(''),
+      )
     if (wanted === '') {
-      for (const binding of boundPorts) {
-        for (const place of places(binding)) out(`${portName(binding)} -> ${place}\n`)
-      }
+      list(boundPorts.flatMap((binding) => places(binding).map((place) => `${portName(binding)} -> ${place}`)))
       return 0
     }
     const [port = '', protocol = 'tcp'] = wanted.split('/')
     checkPort(port)
     const found = boundPorts.filter((binding) => portName(binding) === `${port}/${protocol}`)
     if (found.length === 0) throw new CommandError(`Error: No public port '${wanted}' published for ${reference}`)
-    for (const place of found.flatMap(places)) out(`${place}\n`)
+    list(found.flatMap(places))
     return 0
   },
 }

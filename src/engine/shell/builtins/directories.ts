@@ -24,11 +24,22 @@ export const changeDirectory = immediate((shell, words) => {
   if (dialect.name === 'bash' && operands.length > 1) throw new ShellFailure('too many arguments', 2)
   const destination = target === '-' ? (variables.get('OLDPWD') ?? process.workingDirectory) : target
   if (destination === '') return 0
-  const path = logicalPath(process.resolve(destination))
-  enter(shell, path, target, physical)
-  if (target === '-') process.write(1, `${process.workingDirectory}\n`)
+  const sought = findOnPath(shell, destination)
+  enter(shell, logicalPath(process.resolve(sought ?? destination)), target, physical)
+  if (target === '-' || sought !== undefined) process.write(1, `${process.workingDirectory}\n`)
   return 0
 })
+
+/** Where CDPATH leads to for a name that does not begin with a dot or a slash; undefined where it is as good as not set. */
+function findOnPath({ process, variables }: Shell, name: string): string | undefined {
+  if (/^(?:\/|\.\.?(?:\/|$))/.test(name)) return undefined
+  const isDirectory = (path: string) => process.files.exists(path) && process.files.status(path).type === 'directory'
+  const candidates = (variables.get('CDPATH') ?? '')
+    .split(':')
+    .map((place) => (place === '' ? name : `${place}/${name}`))
+  const found = candidates.find((candidate) => isDirectory(process.resolve(candidate)))
+  return found === name ? undefined : found
+}
 
 function enter(shell: Shell, path: string, named: string, physical: boolean): void {
   const { process, variables, dialect } = shell

@@ -39,7 +39,7 @@ function takeOption(shell: Shell, option: Option): number {
   shell.variables.set(name, letter)
   if (specification[position + 1] !== ':') return 0
   const value = rest === '' ? next : rest
-  advance(shell, rest === '' ? index + 2 : index + 1, 0)
+  advance(shell, rest === '' && next !== undefined ? index + 2 : index + 1, 0)
   if (value !== undefined) {
     shell.variables.set('OPTARG', value)
     return 0
