@@ -75,7 +75,8 @@ export class HostOutside implements Outside {
   }
 
   write(stream: OutputChunk['stream'], data: Uint8Array): void {
-    const text = this.#decoders[stream].decode(data, { stream: true })
+    // the page begins every line at the left by itself
+    const text = this.#decoders[stream].decode(data, { stream: true }).replaceAll('\r\n', '\n')
     for (const byte of data) if (byte === newline) this.#lines += 1
     const last = this.#chunks.at(-1)
     if (last?.stream === stream) last.text += text

@@ -13,9 +13,24 @@ type TaskOutput = Pick<Outside, 'write' | 'echo'>
 export function standardInput(output: TaskOutput, specification: ProcessSpecification): StandardInput {
   const { terminal, standardInput: content, standardInputStaysOpen: staysOpen = false } = specification
   const isTyped = terminal || specification.terminalInput === true
-  const write = (data: Uint8Array) => output.write('stdout', data)
-  const echo = (data: Uint8Array) => output.echo(data)
+  const write = (data: Uint8Array) => output.write('stdout', withReturns(data))
+  const echo = (data: Uint8Array) => output.echo(withReturns(data))
   return new StandardInput(content, { staysOpen, terminal: isTyped, ...(terminal ? { output: { write, echo } } : {}) })
+}
+
+const [lineFeed, carriageReturn] = [0x0a, 0x0d]
+
+/** What a terminal makes of line feeds (`termios(3)`, ONLCR): the next line begins at the left. */
+function withReturns(data: Uint8Array): Uint8Array {
+  const count = data.reduce((sum, byte) => (byte === lineFeed ? sum + 1 : sum), 0)
+  if (count === 0) return data
+  const bytes = new Uint8Array(data.length + count)
+  let length = 0
+  for (const byte of data) {
+    if (byte === lineFeed) bytes[length++] = carriageReturn
+    bytes[length++] = byte
+  }
+  return bytes
 }
 
 /** Standard input, output and error; with a terminal all three are that one. */
