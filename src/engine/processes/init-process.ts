@@ -2,8 +2,9 @@
  * The init process of `docker run --init` (tini): process 1 that hands signals on to its only child, takes in processes
  * whose parents have gone, and ends as its child did.
  */
+import { FileSystemError } from '../filesystem/file-system'
 import { strerror } from '../filesystem/strerror'
-import { type LoadError, type Program, type SignalName, signalNumbers } from './program'
+import { type LoadError, type Process, type Program, type SignalName, signalNumbers } from './program'
 import { isUnstoppable } from './signals'
 
 /** Signals that an init keeps for itself: those of a fault of its own, and of its children. */
@@ -24,13 +25,25 @@ export function initWithoutProgram(error: LoadError): Program {
   }
 }
 
+/** Starts the child; undefined where the container may have no second process. */
+function start(process: Process, program: Program): number | undefined {
+  try {
+    return process.fork(program, { arguments: process.arguments.slice(2) })
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    process.write(2, `[FATAL tini (${process.id})] fork failed: ${strerror(error.code)}\n`)
+    return undefined
+  }
+}
+
 /** Runs `program` as its only child, with the arguments after its own `docker-init --`. */
 export function initProcess(program: Program): Program {
   return function* init(process) {
     for (const signal of Object.keys(signalNumbers)) {
       if (isForwarded(signal) && !isUnstoppable(signal)) process.setSignalAction(signal, 'note')
     }
-    const child = process.fork(program, { arguments: process.arguments.slice(2) })
+    const child = start(process, program)
+    if (child === undefined) return 1
     for (;;) {
       const exit = yield* process.waitForChild()
       if (exit?.processId === child) return exit.exitCode

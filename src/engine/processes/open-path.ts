@@ -1,5 +1,5 @@
 /** `open(2)`: from a path to an open file, through symbolic links to devices and descriptors. */
-import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import { type FileStatus, type FileSystem, FileSystemError } from '../filesystem/file-system'
 import type { OpenFile } from './open-file'
 import { type OpenMode, openRegularFile } from './regular-file'
 import { fullDevice, nullDevice, randomDevice, zeroDevice } from './special-files'
@@ -12,6 +12,8 @@ export type Opener = {
   randomBytes(count: number): Uint8Array
   /** The file behind another descriptor. Throws FileSystemError ENOENT when there is none. */
   descriptorOf(processId: number | 'self', descriptor: number): OpenFile
+  /** What the FIFO with this inode is open as. */
+  fifo(inode: number, mode: OpenMode): OpenFile
   /** The controlling terminal; undefined when the task has none. */
   terminal(): OpenFile | undefined
 }
@@ -25,8 +27,10 @@ export function openPath(opener: Opener, path: string, mode: OpenMode): OpenFile
   for (let links = 0; links <= linkLimit; links++) {
     const special = specialPath(current)
     if (special !== undefined) return openSpecial(opener, special, current)
-    const target = linkTarget(opener.files, current)
-    if (target === undefined) return openRegularFile(opener.files, current, mode, opener.umask)
+    const status = statusIfThere(opener.files, current)
+    if (status?.type === 'fifo') return openFifo(opener, current, status, mode)
+    if (status?.type !== 'symlink') return openRegularFile(opener.files, current, mode, opener.umask)
+    const target = opener.files.readLink(current)
     current = target.startsWith('/') ? target : `${current.slice(0, current.lastIndexOf('/'))}/${target}`
   }
   throw new FileSystemError('ELOOP', path)
@@ -51,10 +55,16 @@ function openSpecial(opener: Opener, special: SpecialPath, path: string): OpenFi
   }
 }
 
-/** Where a symbolic link leads; undefined for anything else and for what is not there. */
-function linkTarget(files: FileSystem, path: string): string | undefined {
+function openFifo({ files, fifo }: Opener, path: string, { inode }: FileStatus, mode: OpenMode): OpenFile {
+  const want = { read: mode === 'read' || mode === 'read-write', write: mode !== 'read' }
+  if (!files.accessible(path, want)) throw new FileSystemError('EACCES', path)
+  return fifo(inode, mode)
+}
+
+/** What stands at a path, links not followed; undefined for what is not there. */
+function statusIfThere(files: FileSystem, path: string): FileStatus | undefined {
   try {
-    return files.linkStatus(path).type === 'symlink' ? files.readLink(path) : undefined
+    return files.linkStatus(path)
   } catch (error) {
     if (error instanceof FileSystemError) return undefined
     throw error

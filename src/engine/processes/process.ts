@@ -5,7 +5,7 @@ import { holds } from '../filesystem/permissions'
 import type { Capability } from './capabilities'
 import { findProgram, isBinary } from './find-program'
 import { ProgramReplaced } from './interruptions'
-import { makePipe, WriteEnd } from './pipe'
+import { makePipe, PipeEnd } from './pipe'
 import type { ProcessHost } from './process-host'
 import { ProcessNetwork } from './process-network'
 import { type ProcessOrigin, ProcessRecord } from './process-record'
@@ -68,7 +68,8 @@ export class KernelProcess extends ProcessRecord implements Process {
   }
 
   isPipe(descriptor: number): boolean {
-    return this.descriptors.has(descriptor) && this.descriptors.file(descriptor) instanceof WriteEnd
+    const file = this.descriptors.has(descriptor) ? this.descriptors.file(descriptor) : undefined
+    return file instanceof PipeEnd && file.writes
   }
 
   write(descriptor: number, data: string | Uint8Array): void {
@@ -142,6 +143,13 @@ export class KernelProcess extends ProcessRecord implements Process {
   open(path: string, how: OpenMode): number {
     this.#host.step()
     return this.descriptors.add(this.#host.openPath(this, this.resolve(path), how))
+  }
+
+  *meet(descriptor: number): Generator<Wait, void, void> {
+    const file = this.descriptors.file(descriptor)
+    if (!(file instanceof PipeEnd)) return
+    while (!file.writable()) yield { until: 'writable', descriptor }
+    while (!file.writes && !file.readable()) yield { until: 'readable', descriptor }
   }
 
   duplicate(descriptor: number, as: number): void {

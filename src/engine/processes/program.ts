@@ -125,13 +125,21 @@ export interface Process {
 
   /** Open, duplicate, close and pipe: what redirections and pipelines are made of. */
   open(path: string, how: 'read' | 'write' | 'append' | 'read-write'): number
+  /**
+   * Waits until the other end of a FIFO is open as well, where opening it for reading or writing would (`fifo(7)`); returns
+   * at once for everything else. A reader waits until there is something to read.
+   */
+  meet(descriptor: number): Generator<Wait, void, void>
   duplicate(descriptor: number, as: number): void
   close(descriptor: number): void
   /** True when the descriptor stands for an open file. */
   isOpen(descriptor: number): boolean
   pipe(): { readonly readEnd: number; readonly writeEnd: number }
 
-  /** Starts a child that runs `program` with a copy of this process's descriptors, environment and directory. */
+  /**
+   * Starts a child that runs `program` with a copy of this process's descriptors, environment and directory.
+   * @throws FileSystemError EAGAIN where the container has as many processes as it may have
+   */
   fork(program: Program, changes?: ForkChanges): number
   /**
    * Finds the executable file for argv[0] (by PATH when it has no slash) and returns its program and the argv to give it,

@@ -3,6 +3,7 @@ import { FileSystemError } from '../filesystem/file-system'
 import type { OpenFile } from './open-file'
 import { openPath } from './open-path'
 import type { Outside } from './outside'
+import { Pipe, PipeEnd } from './pipe'
 import type { ProcessRecord } from './process-record'
 import type { ProcessTable } from './process-table'
 import type { OpenMode } from './regular-file'
@@ -23,6 +24,8 @@ export class TaskFiles {
   readonly #table: ProcessTable<ProcessRecord>
   readonly #input: StandardInput
   readonly #work: Work
+  /** The FIFOs that its processes have opened, by inode. */
+  readonly #fifos = new Map<number, Pipe>()
 
   constructor({ outside, table, input, work }: Surroundings) {
     this.#outside = outside
@@ -39,9 +42,18 @@ export class TaskFiles {
       randomBytes: (count: number) => this.#outside.randomBytes(count),
       descriptorOf: (processId: number | 'self', descriptor: number) =>
         this.#descriptorOf(processId === 'self' ? process.id : processId, descriptor, path),
+      fifo: (inode: number, how: OpenMode) => this.#openFifo(inode, how),
       terminal: () => (this.#input.terminal ? this.#input : undefined),
     }
     return openPath(opener, path, mode)
+  }
+
+  /** One end of a FIFO; all that have the same one open share what is in it. */
+  #openFifo(inode: number, mode: OpenMode): OpenFile {
+    const known = this.#fifos.get(inode)
+    const pipe = known === undefined || known.isOver ? new Pipe() : known
+    this.#fifos.set(inode, pipe)
+    return new PipeEnd(pipe, { reads: mode === 'read' || mode === 'read-write', writes: mode !== 'read' })
   }
 
   /** `/proc/PID/fd/N`: of a process of this task, or the output of the container's main process. */

@@ -34,6 +34,8 @@ export interface Dialect {
   badDescriptor(wanted: string, target: number): string
   cannotChangeDirectory(path: string, reason: string): string
   unset(parameter: string): string
+  /** Whether `help` lists what it can run. */
+  readonly listsCommands: boolean
   /** How `trap` knows failures by name. */
   readonly failureTrap: RegExp
   badTrap(condition: string): string
@@ -72,6 +74,7 @@ export const ash: Dialect = {
   badDescriptor: (wanted, target) => `dup2(${wanted},${target}): Bad file descriptor`,
   cannotChangeDirectory: (path, reason) => `can't cd to ${path}: ${reason}`,
   unset: (parameter) => `${parameter}: parameter not set`,
+  listsCommands: true,
   failureTrap: /^ERR$/,
   badTrap: (condition) => `${condition}: invalid signal specification`,
   readOnly: (name) => `${name}: is read only`,
@@ -95,6 +98,7 @@ export const dash: Dialect = {
       ? `cannot open ${path}: ${missing.has(reason) ? 'No such file' : reason}`
       : `cannot create ${path}: ${missing.has(reason) ? 'Directory nonexistent' : reason}`,
   badDescriptor: (wanted) => `${wanted}: Bad file descriptor`,
+  listsCommands: false,
   failureTrap: /(?!)/,
   cannotFork: 'Cannot fork',
   badTrap: (condition) => `${condition}: bad trap`,
@@ -131,6 +135,7 @@ export const bash: Dialect = {
   cannotFork: 'fork: Resource temporarily unavailable',
   forkFailure: 254,
   unset: (parameter) => `${parameter}: unbound variable`,
+  listsCommands: false,
   failureTrap: /^ERR$/i,
   badTrap: ash.badTrap,
   readOnly: (name) => `${name}: readonly variable`,

@@ -35,16 +35,36 @@ export function collectSignals(shell: Shell): void {
 
 /** Waits for a child in the foreground: signals with a trap wait until it has ended, as in ash. */
 export function* waitForChild(shell: Shell, processId: number): Generator<Wait, ChildExit, void> {
-  for (;;) {
-    const exit = yield* shell.process.waitForChild(processId)
-    if (exit !== undefined) {
+  const [exit = unknownExit(processId)] = yield* waitForChildren(shell, [processId])
+  return exit
+}
+
+/**
+ * The same for the children of a pipeline, in their order. Whatever else ends meanwhile is taken in with them: jobs, and what
+ * process 1 was given when its parent ended.
+ */
+export function* waitForChildren(
+  shell: Shell,
+  processIds: readonly number[],
+): Generator<Wait, readonly ChildExit[], void> {
+  const ended = new Map<number, ChildExit>()
+  while (processIds.some((id) => !ended.has(id))) {
+    const exit = yield* shell.process.waitForChild()
+    if (exit === undefined) {
+      const before = shell.pendingSignals.length
+      collectSignals(shell)
+      if (shell.pendingSignals.length === before) break
+    } else if (processIds.includes(exit.processId)) {
+      ended.set(exit.processId, exit)
       if (shell.interactive) settleInterrupts(shell, exit)
-      return exit
-    }
-    const before = shell.pendingSignals.length
-    collectSignals(shell)
-    if (shell.pendingSignals.length === before) return { processId, exitCode: 127 }
+    } else noteExit(shell, exit)
   }
+  return processIds.map((id) => ended.get(id) ?? unknownExit(id))
+}
+
+/** Of a process that is no child. */
+function unknownExit(processId: number): ChildExit {
+  return { processId, exitCode: 127 }
 }
 
 /**

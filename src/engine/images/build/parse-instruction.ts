@@ -1,6 +1,6 @@
 /** From the text of an instruction to its parts (BuildKit, frontend/dockerfile/instructions/parse.go). */
 import { readCommandLine, readJsonForm, readList, readPairs, splitQuotedWords, splitWords } from './argument-forms'
-import { type BuildError, type LineRange, parseError } from './build-error'
+import { BuildError, type LineRange, parseError } from './build-error'
 import { closestKeyword } from './closest-word'
 import { type InstructionFlags, readFlags } from './flags'
 import { readHealthcheck } from './healthcheck'
@@ -160,7 +160,13 @@ export function parseInstruction(source: SourceInstruction, escapeCharacter: str
   return readers[source.name](source, readFlags(source), escapeCharacter)
 }
 
-/** Reads a trigger that the FROM in these lines brings. */
+/** Reads a trigger that the FROM in these lines brings. Throws BuildError. */
 export function parseTrigger(text: string, from: LineRange): Instruction {
-  return parseInstruction(readTrigger(text, from), '\\')
+  try {
+    return parseInstruction(readTrigger(text, from), '\\')
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error
+    // it stands on no line of this Dockerfile
+    throw new BuildError(error.message.replace(/^dockerfile parse error on line \d+: /, ''), from)
+  }
 }

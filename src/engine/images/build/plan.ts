@@ -5,6 +5,7 @@ import type { BaseImage } from './base-images'
 import type { LineRange } from './build-error'
 import { type GlobalScope, readImageName } from './global-scope'
 import type { Warnings } from './lint'
+import { parseTrigger } from './parse-instruction'
 import { planStage, type StageOptions } from './plan-stage'
 import type { PlannedStage } from './plan-types'
 import type { Dockerfile } from './read-dockerfile'
@@ -55,6 +56,16 @@ export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonl
     }
   }
   return [...images.values()]
+}
+
+/** Reads the triggers that base images bring, as soon as the images are known. Throws BuildError for one that makes no sense. */
+export function checkTriggers({ stages }: Dockerfile, graph: StageGraph, images: PlanningContext['images']): void {
+  for (const index of graph.needed) {
+    const base = graph.bases[index]
+    const lines = stages[index]?.from.source.lines
+    if (base?.kind !== 'image' || lines === undefined) continue
+    for (const trigger of images.get(fullName(base.reference))?.settings.onBuild ?? []) parseTrigger(trigger, lines)
+  }
 }
 
 /** Stages have names in progress as soon as there is more than one place that files come from; every mount counts as one. */

@@ -12,7 +12,7 @@ import { openFrontend, readSyntax } from './frontend'
 import { type GlobalScope, openGlobalScope } from './global-scope'
 import { Warnings } from './lint'
 import { readCheckOptions } from './lint-options'
-import { neededImages, planStages } from './plan'
+import { checkTriggers, neededImages, planStages } from './plan'
 import type { PlannedStage } from './plan-types'
 import { Progress } from './progress'
 import { type Dockerfile, readDockerfile } from './read-dockerfile'
@@ -58,6 +58,7 @@ export class Preparation {
   /** Finds the images and plans the stages. Throws BuildError. */
   plan({ dockerfile, global, graph }: Definition): Plan {
     this.images.loadMetadata(neededImages(dockerfile, graph))
+    checkTriggers(dockerfile, graph, this.images.images)
     const context = this.#loadIgnoreFile()
     for (const reference of this.#request.cacheSources) this.cacheSources.load(reference)
     const { surroundings, useCache, uncachedStages } = this.#request

@@ -1,6 +1,6 @@
 /** From the text of a Dockerfile to its stages (BuildKit, frontend/dockerfile/instructions/parse.go, `Parse`). */
 import { readJsonForm, readPairs } from './argument-forms'
-import { BuildError } from './build-error'
+import { BuildError, type LineRange } from './build-error'
 import type { FromInstruction, Instruction } from './instruction'
 import type { Warnings } from './lint'
 import { lintFrom, lintKeywordCasing, lintSource, lintUnread } from './lint-instructions'
@@ -21,10 +21,16 @@ const commandForms: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT', 'RUN', '
 
 /** What is refused before any instruction is looked at more closely: pairs that are none, and arrays of other things than strings. */
 function checkForms({ instructions, escapeCharacter }: DockerfileSource): void {
-  for (const { name, rest, lines } of instructions) {
-    if (name === 'ENV' || name === 'LABEL') readPairs(name, rest, escapeCharacter, lines)
-    if (commandForms.has(name)) readJsonForm(rest, lines)
-  }
+  for (const { name, rest, lines } of instructions) checkForm(name, rest, escapeCharacter, lines)
+}
+
+/** A trigger must have its form already where it is left; whether its arguments make sense is looked at where it is carried out. */
+function checkForm(name: string, rest: string, escapeCharacter: string, lines: LineRange): void {
+  const [, first = '', others = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? []
+  if (name === 'ENV' || name === 'LABEL') readPairs(name, rest, escapeCharacter, lines)
+  else if (name === 'ONBUILD') checkForm(first.toUpperCase(), others, escapeCharacter, lines)
+  else if (name === 'HEALTHCHECK') readJsonForm(others, lines)
+  else if (commandForms.has(name)) readJsonForm(rest, lines)
 }
 
 function readInstructions(source: DockerfileSource, warnings: Warnings): readonly Instruction[] {

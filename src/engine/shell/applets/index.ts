@@ -9,6 +9,7 @@ import { busyboxAppletNames } from '../../seed/busybox-names'
 import { ash } from '../dialect'
 import { shellProgram, shellProgramOf } from '../sh'
 import { fileApplets } from './files'
+import { installApplets } from './install-applets'
 import { networkApplets } from './network'
 import { processApplets } from './processes'
 import { notSimulated } from './support/not-simulated'
@@ -58,6 +59,7 @@ function* runBusybox(process: Process, applets: ReadonlyMap<string, Program>): R
     )
     return 0
   }
+  if (first === '--install') return installApplets(process, rest)
   if (first === undefined || first === '--help') {
     process.write(1, `${busyboxVersion}\n\nUsage: busybox [function [arguments]...]\n`)
     return 0

@@ -5,6 +5,7 @@ import { alias, command, hash, type, unalias } from './describe'
 import { changeDirectory, printDirectory } from './directories'
 import { echo } from './echo'
 import { getopts } from './getopts'
+import { helpOver } from './help'
 import { background, foreground, jobs, wait } from './job-control'
 import { kill } from './kill'
 import { printf } from './printf'
@@ -15,7 +16,7 @@ import { set } from './set'
 import { bracket, test } from './test'
 import { exportNames, letExpressions, local, readOnly, shift, unset } from './variable-commands'
 
-export const builtins: ReadonlyMap<string, Builtin> = new Map([
+export const builtins: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['.', dot],
   [':', succeed],
   ['[', bracket],
@@ -33,6 +34,7 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map([
   ['fg', foreground],
   ['getopts', getopts],
   ['hash', hash],
+  ['help', helpOver(() => builtins.keys())],
   ['jobs', jobs],
   ['kill', kill],
   ['let', letExpressions],

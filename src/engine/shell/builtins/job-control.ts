@@ -11,7 +11,7 @@ import {
   noteExit,
   reapEnded,
   reportDeath,
-  waitForChild,
+  waitForChildren,
 } from '../jobs'
 import { complain, type Job, type Shell } from '../shell'
 import { type Builtin, immediate } from './builtin'
@@ -91,7 +91,7 @@ function* waitForJob(shell: Shell, number: number): Generator<Wait, Waited, void
     const exit = isOver(job) ? told(shell, job) : undefined
     if (exit !== undefined) return { value: exit.exitCode, interrupted: false, exit }
     const next = job.processIds.find((id) => !job.ended.has(id)) ?? 0
-    const ended = yield* shell.process.waitForChild(next)
+    const ended = yield* shell.process.waitForChild()
     if (ended !== undefined) noteExit(shell, ended)
     collectSignals(shell)
     const [signal] = shell.pendingSignals
@@ -114,8 +114,11 @@ export const foreground: Builtin = function* (shell, [word = '%%']) {
   const job = findJob(shell, word)
   if (job === undefined || !controlsJobs(shell)) throw noSuchJob(shell, word)
   if (shell.dialect.name === 'bash') shell.process.write(1, `${job.text}\n`)
-  let status = 0
-  for (const id of job.processIds) status = (yield* waitForChild(shell, id)).exitCode
+  const exits = yield* waitForChildren(
+    shell,
+    job.processIds.filter((id) => !job.ended.has(id)),
+  )
+  const status = (exits.at(-1) ?? exitOf(job))?.exitCode ?? 0
   shell.jobs = shell.jobs.filter(({ number }) => number !== job.number)
   return status
 }

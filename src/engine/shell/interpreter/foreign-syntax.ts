@@ -21,6 +21,8 @@ function foreignIn(node: SyntaxNode, text: string): ForeignSyntax | undefined {
       return { pos: node.pos, message: 'bad for loop variable' }
     case 'Select':
       return { pos: text.indexOf('do', node.pos), message: 'unexpected "do"' }
+    case 'ArrayValue':
+      return { pos: node.pos, message: 'unexpected "("' }
     case 'CaseItem':
       return node.terminator === ';&' || node.terminator === ';;&'
         ? { pos: text.indexOf(node.terminator, node.body.end), message: 'unexpected "&"' }

@@ -2,7 +2,7 @@
 import type { CommandNode, Pipeline, Statement, Subshell, Time } from 'unbash'
 import type { Wait } from '../../processes/program'
 import { ShellFailure } from '../interruptions'
-import { addJob, reportDeath, waitForChild } from '../jobs'
+import { addJob, reportDeath, waitForChild, waitForChildren } from '../jobs'
 import { lineAt, type Place, type Shell } from '../shell'
 import { copyShell } from '../subshell'
 import { hasTraps } from '../traps'
@@ -33,12 +33,10 @@ function* runCommands(shell: Shell, { commands, operators }: Pipeline, place: Pl
   if (only !== undefined && commands.length === 1) return yield* shell.interpreter.command(shell, only, place)
   if (only === undefined) throw new ShellFailure('syntax error: unexpected end of file', 2)
   const children = startPipeline(shell, commands, operators, { tested: place.tested })
-  const statuses: number[] = []
-  for (const child of children) {
-    const exit = yield* waitForChild(shell, child)
-    if (child === children.at(-1)) reportDeath(shell, exit, '')
-    statuses.push(exit.exitCode)
-  }
+  const exits = yield* waitForChildren(shell, children)
+  const last = exits.at(-1)
+  if (last !== undefined) reportDeath(shell, last, '')
+  const statuses = exits.map(({ exitCode }) => exitCode)
   if (shell.options.has('pipefail')) return statuses.findLast((status) => status !== 0) ?? 0
   return statuses.at(-1) ?? 0
 }

@@ -80,7 +80,9 @@ function* openTarget(shell: Shell, { operator, descriptor }: Redirect, target: W
   const number = descriptor?.type === 'FileDescriptor' ? descriptor.value : reads ? 0 : 1
   const isCopy = operator === '<&' || (operator === '>&' && /^(?:\d+|-)$/.test(text))
   if (isCopy) return copy(shell, text, number, saved)
-  install(shell, open(shell, operator, text), number, saved)
+  const opened = open(shell, operator, text)
+  yield* shell.process.meet(opened)
+  install(shell, opened, number, saved)
   if (operator === '&>' || operator === '&>>' || operator === '>&') copy(shell, '1', 2, saved)
 }
 

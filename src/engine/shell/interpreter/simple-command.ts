@@ -58,13 +58,14 @@ function* expand(shell: Shell, command: Command): Generator<Wait, Expanded, void
   return { command, values, words }
 }
 
-/** `x+=1` assigns in bash only. */
-function isWordInAsh({ dialect }: Shell, { append }: Assignment): boolean {
-  return append === true && dialect.name === 'ash'
+/** `x+=1` and `x[0]=1` assign in bash only. */
+function isWordInAsh({ dialect }: Shell, { append, index }: Assignment): boolean {
+  return (append === true || index !== undefined) && dialect.name === 'ash'
 }
 
 function* assignmentText(shell: Shell, assignment: Assignment): Generator<Wait, string, void> {
-  return `${assignment.name}${assignment.append ? '+' : ''}=${yield* valueText(shell, assignment)}`
+  const index = assignment.index === undefined ? '' : `[${yield* expandText(shell, assignment.index)}]`
+  return `${assignment.name}${index}${assignment.append ? '+' : ''}=${yield* valueText(shell, assignment)}`
 }
 
 function* assignedValue(shell: Shell, assignment: Assignment): Generator<Wait, string, void> {
@@ -74,7 +75,6 @@ function* assignedValue(shell: Shell, assignment: Assignment): Generator<Wait, s
 
 function* valueText(shell: Shell, { value }: Assignment): Generator<Wait, string, void> {
   if (value.type === 'Word') return yield* expandText(shell, value, { quoted: false, assignment: true })
-  if (shell.dialect.name === 'ash') throw new ShellFailure('syntax error: unexpected "("', 2)
   throw new ShellFailure('arrays are not simulated in Layerlab', 1)
 }
 

@@ -38,6 +38,8 @@ type Plan = {
   readonly seek: number
   readonly truncates: boolean
   readonly pads: boolean
+  /** Every two bytes change places. */
+  readonly swaps: boolean
   readonly appends: boolean
   readonly status: string
 }
@@ -58,6 +60,14 @@ const operandNames = new Set([
 ])
 const defaultSize = 512
 
+/** The words that an operand may be made of. */
+const knownWords = {
+  conv: ['notrunc', 'sync', 'noerror', 'fsync', 'swab'],
+  iflag: ['skip_bytes', 'count_bytes', 'fullblock', 'direct'],
+  oflag: ['seek_bytes', 'append', 'direct'],
+  status: ['none', 'noxfer'],
+} as const
+
 function parsePlan(operands: readonly string[]): Plan {
   const given = new Map<string, string>()
   for (const operand of operands) {
@@ -67,9 +77,10 @@ function parsePlan(operands: readonly string[]): Plan {
     given.set(name, operand.slice(equals + 1))
   }
   const both = blockSize(given.get('bs'))
-  const conversions = (given.get('conv') ?? '').split(',')
-  const inputFlags = (given.get('iflag') ?? '').split(',')
-  const outputFlags = (given.get('oflag') ?? '').split(',')
+  const words = (name: keyof typeof knownWords): readonly string[] => wordsOf(name, given.get(name))
+  const conversions = words('conv')
+  const inputFlags = words('iflag')
+  const outputFlags = words('oflag')
   const readSize = both ?? blockSize(given.get('ibs')) ?? defaultSize
   const writeSize = both ?? blockSize(given.get('obs')) ?? defaultSize
   const blocks = number(given.get('count')) ?? Number.POSITIVE_INFINITY
@@ -83,9 +94,18 @@ function parsePlan(operands: readonly string[]): Plan {
     seek: (number(given.get('seek')) ?? 0) * (outputFlags.includes('seek_bytes') ? 1 : writeSize),
     truncates: !conversions.includes('notrunc'),
     pads: conversions.includes('sync'),
+    swaps: conversions.includes('swab'),
     appends: outputFlags.includes('append'),
-    status: given.get('status') ?? '',
+    status: words('status')[0] ?? '',
   }
+}
+
+function wordsOf(name: keyof typeof knownWords, text: string | undefined): readonly string[] {
+  const words = text?.split(',') ?? []
+  const known: readonly string[] = knownWords[name]
+  const unknown = words.find((word) => !known.includes(word))
+  if (unknown !== undefined) throw new AppletFailure(`invalid argument '${unknown}' to '${name}'`)
+  return words
 }
 
 function number(text: string | undefined): number | undefined {
@@ -127,7 +147,8 @@ function* readBlocks(process: Process, descriptor: number, plan: Plan): Generato
     const size = Math.min(plan.readSize, left)
     const block = yield* readBlock(process, descriptor, size)
     if (block === undefined) break
-    blocks.push(plan.pads ? padded(block, plan.readSize) : block)
+    const whole = plan.pads ? padded(block, plan.readSize) : block
+    blocks.push(plan.swaps ? swapped(whole) : whole)
     left -= plan.readSize
   }
   return blocks
@@ -150,6 +171,11 @@ function padded(block: Uint8Array, size: number): Uint8Array {
   const whole = new Uint8Array(size)
   whole.set(block)
   return whole
+}
+
+/** A byte without a partner stays where it is. */
+function swapped(block: Uint8Array): Uint8Array {
+  return block.map((byte, at) => block[at ^ 1] ?? byte)
 }
 
 function join(blocks: readonly Uint8Array[]): Uint8Array {
@@ -202,8 +228,9 @@ function writeOutput(process: Process, plan: Plan, data: Uint8Array): void {
   }
   const isFile = (statusOf(process, plan.output)?.type ?? 'file') === 'file'
   const keepsOld = isFile && (!plan.truncates || plan.seek > 0)
-  if (!keepsOld) {
-    const output = openFile(process, plan.output, plan.appends ? 'append' : 'write') ?? 1
+  const appends = plan.appends && !plan.truncates
+  if (!keepsOld || appends) {
+    const output = openFile(process, plan.output, appends ? 'append' : 'write') ?? 1
     process.write(output, data)
     process.close(output)
     return

@@ -21,6 +21,8 @@ export const du = defineApplet({
 class SpaceCounter {
   failed = false
   private readonly seen = new Set<string>()
+  /** That of the operand at hand: with `-x` nothing else counts. */
+  private device = 0
   private readonly deepest: number
 
   constructor(private readonly invocation: Invocation) {
@@ -41,6 +43,8 @@ class SpaceCounter {
       this.failed = true
       return 0
     }
+    if (depth === 0) this.device = status.device
+    if (options.has('x') && status.device !== this.device) return 0
     if (this.isCounted(status)) return 0
     const own = options.has('b') ? status.size : allocatedBytes(status)
     if (status.type !== 'directory') {

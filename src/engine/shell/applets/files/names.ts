@@ -59,7 +59,7 @@ export const readlink = defineApplet({
     const [path = ''] = operands
     const target = options.has('f') ? existingPath(process, path) : linkTarget(process, path)
     if (target === undefined) {
-      if (options.has('v')) complain(invocation, linkComplaint(process, path))
+      if (options.has('v') && !options.has('f')) complain(invocation, linkComplaint(process, path))
       return 1
     }
     process.write(1, options.has('n') ? target : `${target}\n`)

@@ -58,6 +58,7 @@ export const chroot = defineApplet({
     if (process.files.realPath(process.resolve(root)) !== '/') {
       throw new AppletFailure(`changing the root directory to '${root}' is not simulated in Layerlab`)
     }
+    process.workingDirectory = '/'
     return become(invocation, argv.length === 0 ? ['/bin/sh', '-i'] : argv)
   },
 })

@@ -20,9 +20,9 @@ export function canonicalPath(process: Process, path: string, depth = 0): string
     if (target !== undefined) {
       return canonicalPath(process, target.startsWith('/') ? target : `${directory}${target}`, depth + 1)
     }
-    if (slash < 0) throw error
+    if (slash < 0 && depth === 0) throw error
     // Of a path such as `/tmp/../new`, busybox keeps both slashes.
-    const parent = slash === 0 ? '' : process.files.realPath(process.resolve(directory))
+    const parent = slash === 0 ? '' : process.files.realPath(process.resolve(directory === '' ? '.' : directory))
     return `${parent}/${path.slice(slash + 1)}`
   }
 }

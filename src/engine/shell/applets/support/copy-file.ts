@@ -1,5 +1,5 @@
-/** Copying one file, link or fifo, as `cp`, `mv` and `install` want it. */
-import { type FileStatus, FileSystemError } from '../../../filesystem/file-system'
+/** Copying one file, link, fifo or device, as `cp`, `mv` and `install` want it. */
+import { type FileStatus, FileSystemError, isDevice } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Process, Wait } from '../../../processes/program'
 import { attempt, attemptValue, complain, type Invocation } from '../applet'
@@ -51,11 +51,7 @@ export function* writeCopy(invocation: Invocation, copy: FileCopy): Generator<Wa
     )
   }
   if (from.type === 'symlink') return copyLink(invocation, copy)
-  if (from.type === 'fifo') {
-    return attempt(invocation, `can't create '${destination}'`, () =>
-      process.files.makeFifo(target, from.mode & ~process.umask),
-    )
-  }
+  if (manner.recursive && (from.type === 'fifo' || isDevice(from.type))) return copySpecial(invocation, copy)
   const twin = follow ? undefined : twinOf(process, from, destination)
   if (twin !== undefined) return linkToTwin(invocation, copy, twin)
   const content = attemptValue(invocation, `can't open '${source}'`, () => process.open(origin, 'read'))
@@ -68,6 +64,22 @@ export function* writeCopy(invocation: Invocation, copy: FileCopy): Generator<Wa
   if (!writeContent(invocation, copy, data)) return false
   if (manner.preserve) keepMetadata(process, from, target)
   return true
+}
+
+/** A fifo or device is made anew; what comes out of it is copied only without `-R`. */
+function copySpecial(invocation: Invocation, copy: FileCopy): boolean {
+  const { process } = invocation
+  const { destination, to, from, manner } = copy
+  const target = process.resolve(destination)
+  const mode = from.mode & ~process.umask
+  if (!mayReplace(invocation, copy)) return false
+  return attempt(invocation, `can't create '${destination}'`, () => {
+    if (to !== undefined) process.files.remove(target)
+    if (from.type !== 'character-device' && from.type !== 'block-device') process.files.makeFifo(target, mode)
+    else if (!process.can('MKNOD')) throw new FileSystemError('EPERM', target)
+    else process.files.makeDevice(target, { kind: from.type, major: from.major ?? 0, minor: from.minor ?? 0 }, mode)
+    if (manner.preserve) keepMetadata(process, from, target)
+  })
 }
 
 const twins = new WeakMap<Process, Map<string, string>>()
@@ -89,15 +101,19 @@ function linkToTwin(invocation: Invocation, { destination, to, manner }: FileCop
   return attempt(invocation, `can't create '${destination}'`, () => process.files.hardLink(process.resolve(twin), path))
 }
 
-/** A link takes the place of another file only by force, or when somebody said so. */
-function copyLink(invocation: Invocation, { source, destination, to, from, manner }: FileCopy): boolean {
+/** A link or special file takes the place of another file only by force, or when somebody said so; false where it may not. */
+function mayReplace(invocation: Invocation, { destination, to, manner }: FileCopy): boolean {
+  if (to === undefined || manner.force || manner.overwrite === 'ask') return true
+  complain(invocation, `can't create '${destination}': ${strerror('EEXIST')}`)
+  return false
+}
+
+function copyLink(invocation: Invocation, copy: FileCopy): boolean {
   const { process } = invocation
+  const { source, destination, to, from, manner } = copy
   const path = process.resolve(destination)
   const target = process.files.readLink(process.resolve(source))
-  if (to !== undefined && !manner.force && manner.overwrite !== 'ask') {
-    complain(invocation, `can't create '${destination}': ${strerror('EEXIST')}`)
-    return false
-  }
+  if (!mayReplace(invocation, copy)) return false
   return attempt(invocation, `can't create symlink '${destination}' to '${target}'`, () => {
     if (to !== undefined) process.files.remove(path)
     process.files.symbolicLink(target, path)

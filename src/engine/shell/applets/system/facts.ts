@@ -7,6 +7,7 @@ import { AppletFailure, defineApplet, systemChangeFailure } from '../applet'
 import { readOptional } from '../support/accounts'
 import { knownHost } from '../support/addresses'
 import { formatDate } from '../support/dates'
+import { openInput } from '../support/input'
 import { wholeNumber } from '../support/numbers'
 import { humanSize } from '../support/sizes'
 
@@ -51,11 +52,14 @@ export const hostname = defineApplet({
   options: 'sidfF:y',
   maximumOperands: 1,
   run({ process, options, operands }) {
-    if (operands.length > 0 || options.has('F')) {
+    const asks = options.has('s', 'i', 'd', 'f')
+    const file = options.value('F')
+    if (!asks && (file !== undefined || operands.length > 0)) {
+      if (file !== undefined) readSetFile(process, file)
       throw systemChangeFailure(process, 'SYS_ADMIN', 'sethostname: Operation not permitted')
     }
     const name = process.hostname()
-    if (!options.has('s', 'i', 'd', 'f')) {
+    if (!asks) {
       process.write(1, `${name}\n`)
       return 0
     }
@@ -69,6 +73,16 @@ export const hostname = defineApplet({
     return 0
   },
 })
+
+/** The name that `-F` gives is read before it is refused. */
+function readSetFile(process: Process, path: string): void {
+  try {
+    openInput(process, path).close()
+  } catch (error) {
+    if (error instanceof FileSystemError) throw new AppletFailure(`can't open '${path}': ${strerror(error.code)}`)
+    throw error
+  }
+}
 
 export const nproc = defineApplet({
   name: 'nproc',

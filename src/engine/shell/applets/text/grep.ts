@@ -122,6 +122,7 @@ class Search {
         input.close()
       }
       report.finish()
+      if (options.has('L') && report.count === 0) this.matched = true
     } catch (error) {
       if (!isInputFailure(error)) throw error
       if (isReadOfDirectory(error)) return
@@ -132,9 +133,10 @@ class Search {
 
   private searchLine(line: string, number: number, report: FileReport): void {
     const text = line.endsWith(this.separator) ? line.slice(0, -1) : line
-    const wanted = !this.invocation.options.has('v')
+    const { options } = this.invocation
+    const wanted = !options.has('v')
     const found = this.matcher.matches(text)
-    if (found === wanted) this.matched = true
+    if (found === wanted && !options.has('L')) this.matched = true
     report.line(text, number, found === wanted, wanted ? () => this.matcher.parts(text) : () => [])
   }
 }

@@ -31,16 +31,18 @@ class Walker {
 
   *visitOperand(path: string): Generator<Wait, void, void> {
     const status = this.status(path, this.plan.follow !== 'never')
-    if (status !== undefined) yield* this.visit(path, status, 0)
+    if (status !== undefined) yield* this.visit(path, status, 0, status.device)
   }
 
-  private *visit(path: string, status: FileStatus, depth: number): Generator<Wait, void, void> {
+  /** With `-xdev` a mount point is visited, but what is in it is not. @param device that of the operand */
+  private *visit(path: string, status: FileStatus, depth: number, device: number): Generator<Wait, void, void> {
     if (this.quit) return
     const walk: Walk = { prune: false, quit: false }
     const inRange = depth >= this.plan.shallowest
     if (inRange && !this.plan.directoriesLast) yield* this.apply(path, status, depth, walk)
-    if (status.type === 'directory' && depth < this.plan.deepest && !walk.prune) {
-      yield* this.visitChildren(path, status, depth)
+    const isElsewhere = this.plan.oneFileSystem && status.device !== device
+    if (status.type === 'directory' && depth < this.plan.deepest && !walk.prune && !isElsewhere) {
+      yield* this.visitChildren(path, depth, device)
     }
     if (inRange && this.plan.directoriesLast) yield* this.apply(path, status, depth, walk)
   }
@@ -51,7 +53,7 @@ class Walker {
     if (walk.quit) this.quit = true
   }
 
-  private *visitChildren(path: string, status: FileStatus, depth: number): Generator<Wait, void, void> {
+  private *visitChildren(path: string, depth: number, device: number): Generator<Wait, void, void> {
     const { process } = this.invocation
     const names = attemptValue(this.invocation, path, () => process.files.readDirectory(process.resolve(path)))
     if (names === undefined) this.failed = true
@@ -59,8 +61,7 @@ class Walker {
       if (this.quit) return
       const child = joinPath(path, name)
       const childStatus = this.status(child, this.plan.follow === 'always')
-      const elsewhere = this.plan.oneFileSystem && childStatus?.device !== status.device
-      if (childStatus !== undefined && !elsewhere) yield* this.visit(child, childStatus, depth + 1)
+      if (childStatus !== undefined) yield* this.visit(child, childStatus, depth + 1, device)
     }
   }
 

@@ -20,7 +20,7 @@ const detect = '\u0003'
 
 export const tar = defineApplet({
   name: 'tar',
-  options: '+txchvmoOkpf:C:T:X:zjJZa\u0001:\u0002\u0003',
+  options: 'txchvmoOkpf:C:T:X:zjJZa\u0001:\u0002\u0003',
   longOptions: {
     'detect-compression': detect,
     'strip-components': '\u0001',
@@ -83,7 +83,7 @@ function openArchive(process: Invocation['process'], archive: string): number {
 }
 
 function* read(invocation: Invocation, extracts: boolean): Generator<Wait, number, void> {
-  const { operands } = invocation
+  const { process, options, operands } = invocation
   const entries = yield* readArchive(invocation)
   enterDirectory(invocation)
   const wanted = operands.map((operand) => operand.replace(/\/+$/, ''))
@@ -91,6 +91,8 @@ function* read(invocation: Invocation, extracts: boolean): Generator<Wait, numbe
     wanted.length === 0 || wanted.some((path) => name === path || name.startsWith(`${path}/`))
   const chosen = entries.filter(isWanted)
   const results = chosen.map((entry) => (extracts ? extract(invocation, entry) : list(invocation, entry)))
+  // The names wait in a buffer until all contents have been written past it.
+  if (extracts && options.has('O') && options.has('v')) for (const { name } of chosen) process.write(1, `${name}\n`)
   for (const path of wanted) {
     if (!chosen.some(({ name }) => name === path || name.startsWith(`${path}/`))) {
       complain(invocation, `${path}: not found in archive`)
@@ -129,8 +131,8 @@ function extract(invocation: Invocation, entry: TarEntry): boolean {
   }
   const stripped = Number(options.value('\u0001') ?? 0)
   const name = entry.name.split('/').slice(stripped).join('/')
-  if (name === '') return true
   if (options.has('v')) process.write(1, `${entry.name}\n`)
+  if (name === '') return true
   return unpack(invocation, { ...entry, name })
 }
 

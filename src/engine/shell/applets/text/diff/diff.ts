@@ -167,6 +167,7 @@ export const cmp = defineApplet({
   *run(invocation) {
     const { process, options, operands } = invocation
     const [first = '', second = '-'] = operands
+    if (options.has('s') && [first, second].some((path) => path !== '-' && !exists(process, path))) return trouble
     const [one, other] = [yield* wholeInput(invocation, first), yield* wholeInput(invocation, second)]
     const length = Math.min(one.length, other.length)
     const differing = [...one.slice(0, length)].flatMap((byte, index) => (byte === other.charAt(index) ? [] : [index]))
