@@ -3,6 +3,7 @@ import { BuildError, type LineRange } from './build-error'
 import { closestWord } from './closest-word'
 import type { GlobalScope } from './global-scope'
 import { baseName, readImageName } from './global-scope'
+import type { FromInstruction } from './instruction'
 import type { Warnings } from './lint'
 import type { StageBase } from './plan-types'
 import type { Dockerfile, DockerfileStage } from './read-dockerfile'
@@ -43,17 +44,15 @@ function stageFinder(stages: readonly DockerfileStage[]): (name: string) => numb
   }
 }
 
-/** What a FROM line names; a stage's name, which is kept in small letters, must be written so here. Throws BuildError. */
-function baseOf(
-  dockerfile: Dockerfile,
-  index: number,
-  stage: DockerfileStage,
-  scope: GlobalScope,
-  warnings: Warnings,
-): StageBase {
+/** The name in a FROM line. Throws BuildError. */
+function nameOf({ stages }: Dockerfile, index: number, from: FromInstruction, scope: GlobalScope, warnings: Warnings) {
+  const isStage = stages.slice(0, index).some((stage) => stage.from.stage !== '' && stage.from.stage === from.image)
+  return baseName(scope, from, warnings, isStage)
+}
+
+/** What a name in a FROM line means; a stage's name, which is kept in small letters, must be written so here. Throws BuildError. */
+function baseOf(dockerfile: Dockerfile, index: number, stage: DockerfileStage, name: string): StageBase {
   const earlier = dockerfile.stages.slice(0, index)
-  const isStage = earlier.some(({ from }) => from.stage !== '' && from.stage === stage.from.image)
-  const name = baseName(scope, stage.from, warnings, isStage)
   const found = earlier.findLastIndex(({ from }) => from.stage !== '' && from.stage === name)
   if (found !== -1) return { kind: 'stage', index: found }
   if (name === 'scratch') return { kind: 'scratch' }
@@ -142,9 +141,10 @@ function findTarget({ stages }: Dockerfile, target: string): number {
 /** Resolves the FROM lines and the target. Throws BuildError. */
 export function graphOf(dockerfile: Dockerfile, scope: GlobalScope, target: string, warnings: Warnings): StageGraph {
   const find = stageFinder(dockerfile.stages)
-  const bases = dockerfile.stages.map((stage, index) => baseOf(dockerfile, index, stage, scope, warnings))
-  refuseWrongOrigins(dockerfile)
+  const names = dockerfile.stages.map(({ from }, index) => nameOf(dockerfile, index, from, scope, warnings))
   const index = target === '' ? dockerfile.stages.length - 1 : findTarget(dockerfile, target)
+  refuseWrongOrigins(dockerfile)
   refuseCircles(dockerfile, find)
+  const bases = dockerfile.stages.map((stage, place) => baseOf(dockerfile, place, stage, names[place] ?? ''))
   return { bases, target: index, needed: collect(dockerfile, bases, find, index), findStage: find }
 }
