@@ -82,3 +82,10 @@ export function eventsBetween(
   }
   return found.reverse()
 }
+
+/** The entries that came after one, oldest first. */
+export function eventsAfter(log: EventLog | undefined, last: EventLog | undefined): readonly EventLog[] {
+  const found: EventLog[] = []
+  for (let entry = log; entry !== undefined && entry !== last; entry = entry.earlier) found.push(entry)
+  return found.reverse()
+}

@@ -45,7 +45,7 @@ export function advanceUntil(session: Session, condition: (machine: Machine) => 
 }
 
 /** When the next task or timer of the daemon wants to run: milliseconds since the Unix epoch. */
-function nextWakeOf(session: Session): number | undefined {
+export function nextWakeOf(session: Session): number | undefined {
   const task = nextWake(session.machine)
   const timer = session.timers?.next(session.machine)
   if (task === undefined || timer === undefined) return task ?? timer

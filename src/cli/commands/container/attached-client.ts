@@ -10,7 +10,7 @@ import type { CommandContext } from '../../command'
 import { detachPosition } from './detach-keys'
 
 /** Logical milliseconds after which a client in a script gives up watching a program that does not end, as by Ctrl+C. */
-const longestWatch = 3_600_000
+export const longestWatch = 3_600_000
 
 /** Exit code of a client that was interrupted. */
 export const interrupted = 130

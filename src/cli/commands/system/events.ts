@@ -1,14 +1,17 @@
-/** `docker events`: what has happened. A terminal of the page cannot wait for what has not, so the list ends at the clock. */
-import { eventsBetween } from '../../../engine/event-log'
+/** `docker events`: what has happened, and what happens while somebody waits for it. */
+import { eventsAfter, eventsBetween } from '../../../engine/event-log'
 import type { EventLog } from '../../../engine/events'
+import { advanceTo, nextWakeOf } from '../../../engine/processes/clock'
+import type { Wait } from '../../../engine/processes/program'
 import { parseTimestamp, wholeSeconds } from '../../../engine/timestamps'
-import { type Command, CommandError } from '../../command'
+import { type Command, type CommandContext, CommandError } from '../../command'
 import { FlagValueError, parseDuration } from '../../flags/values'
 import { longTemplateFlag } from '../../format/format-flags'
 import { TemplateError } from '../../format/go-template/errors'
 import { type CompiledTemplate, compileTemplate } from '../../format/go-template/template'
 import { type GoValue, goInteger, goString } from '../../format/go-template/value'
 import { jsonText } from '../../format/json'
+import { interrupted, longestWatch } from '../container/attached-client'
 import { groupFilters, matchesFilters } from './event-filters'
 import { type EventMessage, messageJson, messageLine, toMessage } from './event-messages'
 
@@ -97,20 +100,45 @@ export const eventsCommand: Command = {
     { name: 'since', type: 'string', description: 'Show all events created since timestamp' },
     { name: 'until', type: 'string', description: 'Stream events until this timestamp' },
   ],
-  execute(context, { flags }) {
+  *execute(context, { flags }) {
     const print = formatter(flags.string('format'))
     const { clock, eventLog } = context.session.machine
     const since = flags.string('since')
     const until = flags.string('until')
     const from = since === '' ? startWithout(until, clock) : parseTime(since, clock)
     const filters = groupFilters(flags.list('filter'))
-    const to = until === '' ? clock : parseTime(until, clock)
-    for (const entry of eventsBetween(eventLog, from, to, isReported)) {
-      const message = toMessage(entry)
-      if (message !== undefined && matchesFilters(message, filters)) context.out(`${print(message)}\n`)
+    const show = (entries: readonly EventLog[]): void => {
+      for (const entry of entries) {
+        const message = toMessage(entry)
+        if (message !== undefined && matchesFilters(message, filters)) context.out(`${print(message)}\n`)
+      }
     }
-    if (until !== '') return 0
-    context.error('docker events would now wait for the next event; here it ends (give --until to end it yourself)\n')
-    return 130
+    const to = until === '' ? undefined : parseTime(until, clock)
+    show(eventsBetween(eventLog, from, to ?? clock, isReported))
+    return to !== undefined && to <= clock ? 0 : yield* follow(context, to, show)
   },
+}
+
+/** Shows events as they come, until a time or Ctrl+C. */
+function* follow(
+  context: CommandContext,
+  until: number | undefined,
+  show: (entries: readonly EventLog[]) => void,
+): Generator<Wait, number, void> {
+  const { session, process } = context
+  const { clock, eventLog, host } = session.machine
+  const deadline = until ?? (host.terminal ? Number.POSITIVE_INFINITY : clock + longestWatch)
+  let last = eventLog
+  process.setSignalAction('INT', 'note')
+  while (process.now() < deadline) {
+    const wake = Math.min(nextWakeOf(session) ?? deadline, deadline)
+    if (wake <= process.now()) advanceTo(session, wake)
+    else yield* process.sleep(wake - process.now(), () => session.machine.eventLog !== last)
+    show(eventsAfter(session.machine.eventLog, last))
+    last = session.machine.eventLog
+    if (process.takeSignals().length > 0) return interrupted
+  }
+  if (until !== undefined) return 0
+  context.error("layerlab: docker events has waited for an hour of the page's clock (--until ends it at a time)\n")
+  return interrupted
 }
