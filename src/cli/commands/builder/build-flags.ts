@@ -48,7 +48,7 @@ export const buildFlags: readonly Flag[] = [
   { name: 'annotation', type: 'stringArray', description: 'Add annotation to the image' },
   { name: 'attest', type: 'stringArray', description: 'Attestation parameters (format: "type=sbom,generator=image")' },
   { name: 'build-arg', type: 'stringArray', description: 'Set build-time variables' },
-  notSimulated('build-context', 'stringArray', 'Additional build contexts (e.g., name=path)'),
+  { name: 'build-context', type: 'stringArray', description: 'Additional build contexts (e.g., name=path)' },
   { name: 'builder', type: 'string', description: 'Override the configured builder instance (default "default")' },
   {
     name: 'cache-from',

@@ -47,6 +47,35 @@ function directoryTree(context: CommandContext, path: string): LayerTree {
   return node
 }
 
+/** Splits `--build-context NAME=PATH`. Throws CommandError. */
+export function readContextNames(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    values.map((value) => {
+      const equals = value.indexOf('=')
+      if (equals === -1) throw new CommandError(`ERROR: invalid context value: ${value}, expected key=value`)
+      return [value.slice(0, equals), value.slice(equals + 1)]
+    }),
+  )
+}
+
+/** The directories that additional contexts are. Throws CommandError. */
+export function readNamedContexts(
+  context: CommandContext,
+  paths: ReadonlyMap<string, string>,
+): ReadonlyMap<string, LayerTree> {
+  const trees = new Map<string, LayerTree>()
+  for (const [name, path] of paths) {
+    if (path.includes('://'))
+      throw new CommandError(`docker build --build-context ${name}=${path} is not simulated here`)
+    if (!isHostDirectory(context, path)) {
+      const reason = `stat ${path}: no such file or directory`
+      throw new CommandError(`ERROR: failed to build: failed to get build context ${name}: ${reason}`)
+    }
+    trees.set(name, directoryTree(context, path))
+  }
+  return trees
+}
+
 /** A Dockerfile without a context, or a context as an archive, from standard input. Throws CommandError. */
 function fromStandardInput(context: CommandContext, file: string): BuildInput {
   const content = context.standardInput()

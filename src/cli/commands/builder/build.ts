@@ -10,7 +10,7 @@ import { parseByteSize } from '../../flags/values'
 import { absolutePath, problemWithRemoving, writeHostFile } from '../image/host-files'
 import { callBuild } from './build-call'
 import { buildFlags, ignoredWithWarning } from './build-flags'
-import { gitRemark, readBuildInput } from './build-input'
+import { gitRemark, readBuildInput, readContextNames, readNamedContexts } from './build-input'
 import { buildMetadata } from './build-metadata'
 import { type BuildOutput, checkDestination, readOutput, writeOutput } from './build-output'
 import { pushBuilt } from './build-push'
@@ -60,15 +60,22 @@ type Values = ReturnType<typeof readValues>
 /** The values that buildx reads before it looks at anything else, in its order. Throws CommandError. */
 function readValues({ session, environment }: CommandContext, flags: FlagValues) {
   const buildArguments = readAssignments(flags.list('build-arg'), environment)
+  const contextNames = readContextNames(flags.list('build-context'))
   const labels = readLabels(flags.list('label'))
   checkAttestations(flags)
   const secrets = readSecrets(session, environment, flags.list('secret'))
-  return { buildArguments, labels, secrets, output: readOutput(flags.list('output'), flags.boolean('push')) }
+  return {
+    buildArguments,
+    contextNames,
+    labels,
+    secrets,
+    output: readOutput(flags.list('output'), flags.boolean('push')),
+  }
 }
 
 /** What is asked for, put together, again in buildx's order. Throws CommandError. */
 function readRequest(context: CommandContext, path: string, flags: FlagValues, values: Values): BuildRequest {
-  const { output, ...given } = values
+  const { output, contextNames, ...given } = values
   const tags = [...flags.list('tag').map(readTag), ...output.names]
   const input = readBuildInput(context, path, flags.string('file'))
   const network = readNetwork(flags)
@@ -76,6 +83,7 @@ function readRequest(context: CommandContext, path: string, flags: FlagValues, v
     ...given,
     tags,
     input,
+    contexts: readNamedContexts(context, contextNames),
     target: flags.string('target'),
     useCache: !flags.boolean('no-cache'),
     pull: flags.boolean('pull'),

@@ -1,4 +1,5 @@
 /** What is asked of the builder (buildx, build/opt.go, and BuildKit's frontend options). */
+import type { LayerTree } from '../../filesystem/node'
 import type { RequestedLimit } from '../../processes/resource-limits'
 import type { ImageReference } from '../reference'
 import type { BuildInput } from './context'
@@ -39,6 +40,8 @@ export type BuildRequest = {
   readonly uncachedStages: readonly string[]
   /** Images to ask for cached steps, as they were given. */
   readonly cacheSources: readonly ImageReference[]
+  /** Directories that files can be copied from beside the context, by the names that they go by. */
+  readonly contexts: ReadonlyMap<string, LayerTree>
   readonly secrets: Secrets
   readonly surroundings: Surroundings
   readonly exporter: Exporter
@@ -56,6 +59,7 @@ export const plainBuild = {
   pull: false,
   uncachedStages: [],
   cacheSources: [],
+  contexts: new Map(),
   secrets: new Map(),
   surroundings: {
     network: 'default',

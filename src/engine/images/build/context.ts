@@ -77,7 +77,10 @@ export type LoadedContext = {
 }
 
 /** The context as steps see it. A file named after the Dockerfile goes before the general .dockerignore. */
-export function loadContext({ context, dockerfileName }: BuildInput): LoadedContext {
+export function loadContext({
+  context,
+  dockerfileName,
+}: Pick<BuildInput, 'context' | 'dockerfileName'>): LoadedContext {
   const own = readText(context, `/${dockerfileName}.dockerignore`)
   const ignoreFile = own ?? readText(context, '/.dockerignore')
   if (ignoreFile === undefined) return { files: context, ignoreFileSize: 0, isDockerfiles: false }

@@ -52,6 +52,7 @@ export class EarlySources {
   /** The files that copies come from; undefined where they are still to be made, or where there are none at all to look in. */
   find(from: CopySource): EarlySource | undefined {
     const { session, context, parallel } = this.#options
+    if (from.kind === 'named context') return { files: openLayers([from.files], session.machine.clock).files }
     const source = from.kind === 'stage' ? this.#stageResult(from.index) : parallel.sourceOf(from)
     if (source === undefined) return undefined
     if (source === 'context') return { files: openLayers([context], session.machine.clock).files }

@@ -64,7 +64,7 @@ export class ParallelStages {
 
   /** What a step takes files from. */
   sourceOf(from: CopySource): Result | 'context' {
-    if (from.kind === 'context') return 'context'
+    if (from.kind === 'context' || from.kind === 'named context') return 'context'
     return from.kind === 'stage' ? (this.#solved.get(from.index) ?? nothing) : this.#images.openSource(from.reference)
   }
 

@@ -20,7 +20,7 @@ import { changeSettings, type Expander, isSettingsInstruction } from './settings
 import { StageScope } from './stage-scope'
 
 /** What was asked for that concerns steps. */
-export type StageOptions = Pick<BuildRequest, 'surroundings' | 'useCache' | 'uncachedStages'>
+export type StageOptions = Pick<BuildRequest, 'surroundings' | 'useCache' | 'uncachedStages' | 'contexts'>
 
 /** What a stage stands on and where it is. */
 export type StageRequest = {
@@ -215,6 +215,8 @@ class StagePlanner {
       throw new BuildError(`cannot copy from stage ${JSON.stringify(from)}, ${reason}`, instruction.source.lines)
     }
     if (index !== undefined) return { kind: 'stage', index }
+    const files = this.#request.options.contexts.get(from)
+    if (files !== undefined) return { kind: 'named context', files }
     return { kind: 'image', reference: readImageName(from, instruction.source.lines) }
   }
 

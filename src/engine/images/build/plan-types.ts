@@ -1,5 +1,6 @@
 /** What a Dockerfile asks for once variables are put in: stages with steps, and the settings of their images. */
 
+import type { LayerTree } from '../../filesystem/node'
 import type { RequestedLimit } from '../../processes/resource-limits'
 import type { ImageSettings } from '../image'
 import type { ImageReference } from '../reference'
@@ -19,6 +20,7 @@ export type StageBase =
 /** Where copied files come from. */
 export type CopySource =
   | { readonly kind: 'context' }
+  | { readonly kind: 'named context'; readonly files: LayerTree }
   | { readonly kind: 'stage'; readonly index: number }
   | { readonly kind: 'image'; readonly reference: ImageReference }
 

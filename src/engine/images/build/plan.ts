@@ -36,8 +36,22 @@ export type NeededImage = {
   readonly stageNames: readonly string[]
 }
 
-/** The images that the needed stages stand on or copy from, each once. */
-export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonly NeededImage[] {
+/** What copies and mounts of the needed stages name that is no stage, each as often as it is named. */
+export function namesOfOrigins({ stages }: Dockerfile, graph: StageGraph): readonly string[] {
+  const needed = graph.needed.flatMap((index) => stages[index] ?? [])
+  const names = needed.flatMap(originsElsewhere).map(({ from }) => from)
+  return names.filter((name) => graph.findStage(name) === undefined)
+}
+
+/**
+ * The images that the needed stages stand on or copy from, each once.
+ * @param contexts build contexts by their names, which are no images
+ */
+export function neededImages(
+  dockerfile: Dockerfile,
+  graph: StageGraph,
+  contexts: ReadonlyMap<string, unknown>,
+): readonly NeededImage[] {
   const images = new Map<string, NeededImage>()
   const stageNames = dockerfile.stages.map(({ from }) => from.stage).filter((name) => name !== '')
   const add = (image: Omit<NeededImage, 'stageNames'>): void => {
@@ -51,7 +65,7 @@ export function neededImages(dockerfile: Dockerfile, graph: StageGraph): readonl
     const { lines } = stage.from.source
     if (base?.kind === 'image') add({ reference: base.reference, written: base.name, lines })
     for (const { from, lines, isMount } of originsElsewhere(stage)) {
-      if (from.includes('$') || graph.findStage(from) !== undefined) continue
+      if (from.includes('$') || graph.findStage(from) !== undefined || contexts.has(from)) continue
       add({ reference: readImageName(from, lines), written: from, lines: isMount ? undefined : lines })
     }
   }

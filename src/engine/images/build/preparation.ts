@@ -12,7 +12,8 @@ import { openFrontend, readSyntax } from './frontend'
 import { type GlobalScope, openGlobalScope } from './global-scope'
 import { Warnings } from './lint'
 import { readCheckOptions } from './lint-options'
-import { checkTriggers, neededImages, planStages } from './plan'
+import { loadNamedContexts } from './named-contexts'
+import { checkTriggers, namesOfOrigins, neededImages, planStages } from './plan'
 import type { PlannedStage } from './plan-types'
 import { Progress } from './progress'
 import { type Dockerfile, readDockerfile } from './read-dockerfile'
@@ -57,12 +58,13 @@ export class Preparation {
 
   /** Finds the images and plans the stages. Throws BuildError. */
   plan({ dockerfile, global, graph }: Definition): Plan {
-    this.images.loadMetadata(neededImages(dockerfile, graph))
+    const contexts = loadNamedContexts(this.#request.contexts, namesOfOrigins(dockerfile, graph), this.progress)
+    this.images.loadMetadata(neededImages(dockerfile, graph, contexts))
     checkTriggers(dockerfile, graph, this.images.images)
     const context = this.#loadIgnoreFile()
     for (const reference of this.#request.cacheSources) this.cacheSources.load(reference)
     const { surroundings, useCache, uncachedStages } = this.#request
-    const options = { surroundings, useCache, uncachedStages }
+    const options = { surroundings, useCache, uncachedStages, contexts }
     const stages = planStages(dockerfile, graph, {
       global,
       warnings: this.warnings,

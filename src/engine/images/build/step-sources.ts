@@ -48,6 +48,7 @@ export class StepSources {
   /** The layers of a stage, an image or the context, lowest first. */
   layersOf(from: CopySource): readonly LayerTree[] {
     const { context, session, sourceOf } = this.#options
+    if (from.kind === 'named context') return [from.files]
     const source = sourceOf(from)
     return source === 'context' ? [context] : treesOf(session.machine, source.layers)
   }
