@@ -15,7 +15,7 @@ export type Session = {
   /** The programs that executables in images stand for. */
   readonly programs: ProgramTable
   /**
-   * Containers that removed themselves (`--rm`) during this command, as they last were, by ID:
+   * Containers that were removed during this command, as they last were, by ID:
    * a client that is attached to one, or waits for it, still learns its output and exit code.
    */
   readonly departed: Map<string, Container>

@@ -35,7 +35,6 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
   const seconds = Math.floor((finished - (container.state.started ?? finished)) / 1000)
   emit(session, { type: 'container.exited', containerId, name: container.name, exitCode, seconds })
   if (!restarts && container.hostSettings.autoRemove && !container.state.removing) {
-    session.departed.set(containerId, ended)
     forgetContainer(session, ended, { volumes: true })
   }
 }

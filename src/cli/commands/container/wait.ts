@@ -3,12 +3,12 @@ import type { Container } from '../../../engine/containers/container'
 import { hasEndedRun } from '../../../engine/containers/stop'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
-import type { Wait } from '../../../engine/processes/program'
 import type { Command, CommandContext } from '../../command'
 import { names } from '../../completes'
 import { forEachReference } from '../../each'
-import { interrupted, stayAttached } from './attached-client'
+import { interrupted } from './attached-client'
 import { lastKnown } from './attached-output'
+import { waitSilently } from './silent-client'
 
 export const containerWait: Command = {
   path: ['container', 'wait'],
@@ -24,7 +24,7 @@ export const containerWait: Command = {
     for (const reference of references) {
       const container = containerOf(context, reference)
       if (container === undefined) refused.push(reference)
-      else if ((yield* waitFor(context, container)) === interrupted) return interrupted
+      else if ((yield* waitSilently(context, container.id, hasEndedRun(container))) === interrupted) return interrupted
       else context.out(`${lastExitCode(lastKnown(session, container.id))}\n`)
     }
     return forEachReference(context, refused, (reference) => findContainer(session, reference).name)
@@ -34,20 +34,6 @@ export const containerWait: Command = {
 /** The exit code of the run that was waited for: a container that was started again has 0. */
 function lastExitCode({ state }: Container): number {
   return state.lastExitCode ?? state.exitCode
-}
-
-/** Waits until the run of a container is over that it is in, or that it waits to begin. */
-function waitFor(context: CommandContext, container: Container): Generator<Wait, number, void> {
-  const isOver = hasEndedRun(container)
-  return stayAttached(context, {
-    containerId: container.id,
-    show() {
-      // nothing to see before all have stopped
-    },
-    ended: () => (isOver(context.session.machine) ? 0 : undefined),
-    interrupt: () => interrupted,
-    endless: `layerlab: ${container.name} still runs after an hour of the page's clock`,
-  })
 }
 
 /** What a reference means; undefined for what is refused. */
