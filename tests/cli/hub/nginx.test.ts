@@ -16,9 +16,9 @@ describe('nginx', () => {
   })
 
   it('answers in HTTP', () => {
-    const { text } = answerTo(...start, 'curl -sI localhost:8080')
-    expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\nServer: nginx\/1\.29\.3\r\n/)
-    expect(text).toContain('Content-Type: text/html\r\nContent-Length: 615\r\n')
+    const { text } = answerTo(...start, 'curl -sI localhost:8080 | cat -A')
+    expect(text).toMatch(/^HTTP\/1\.1 200 OK\^M\$\nServer: nginx\/1\.29\.3\^M\$\n/)
+    expect(text).toContain('Content-Type: text/html^M$\nContent-Length: 615^M$\n')
   })
 
   it('says what it did not find', () => {
