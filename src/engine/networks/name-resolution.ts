@@ -1,6 +1,6 @@
 /** Who finds whom: host names and reachable addresses from inside a container (Docker's embedded DNS server). */
 import type { Container } from '../containers/container'
-import { linkedHosts, readLink } from '../containers/links'
+import { readLink } from '../containers/links'
 import { networkOwner } from '../containers/network-namespace'
 import { containerById } from '../containers/store'
 import type { Session } from '../session'
@@ -11,18 +11,12 @@ import { activeEndpoints } from './network-store'
 const addressPattern = /^\d{1,3}(\.\d{1,3}){3}$/
 
 /**
- * The addresses of a host name: `localhost`, the container itself, `--add-host` entries, and on networks of the user's own
- * the names, aliases and short IDs of the containers there, of which several may share an alias. Empty when nobody knows it.
+ * The addresses of a host name as Docker's name server gives them: on networks of the user's own the names, aliases and short IDs
+ * of the containers there, of which several may share an alias. Empty when nobody knows it; `/etc/hosts` is for the resolver.
  */
 export function lookUpAddresses(session: Session, containerId: string, name: string): readonly string[] {
   if (addressPattern.test(name)) return [name]
-  if (name === 'localhost') return ['127.0.0.1']
   const container = networkOwner(session.machine, containerById(session, containerId))
-  const extra = container.hostSettings.extraHosts.find((entry) => entry.startsWith(`${name}:`))
-  if (extra !== undefined) return [extraAddress(extra.slice(name.length + 1))]
-  const linked = linkedHosts(session.machine, container).find(({ names }) => names.includes(name))
-  if (linked !== undefined) return [linked.address]
-  if (name === container.settings.hostname) return ownAddress(container)
   for (const { networkId, networkName, links = [] } of container.endpoints) {
     const short = name.endsWith(`.${networkName}`) ? name.slice(0, -networkName.length - 1) : name
     const meant = links.map(readLink).find(({ alias }) => alias === short)?.name ?? name
@@ -30,11 +24,6 @@ export function lookUpAddresses(session: Session, containerId: string, name: str
     if (addresses.length > 0) return addresses
   }
   return []
-}
-
-function ownAddress({ endpoints }: Container): readonly string[] {
-  const [{ ipAddress } = {}] = endpoints
-  return ipAddress === undefined ? [] : [ipAddress]
 }
 
 function addressesIn(session: Session, networkId: string, name: string): readonly string[] {

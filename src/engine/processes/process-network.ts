@@ -1,5 +1,6 @@
 /** The network as one process reaches it: names, ports that it listens on, requests and answers. */
 import { bytesOf } from '../bytes'
+import { findInHostsFile } from './hosts-file'
 import type { ProcessHost } from './process-host'
 import type { ProcessRecord } from './process-record'
 import type { Network, Wait } from './program'
@@ -18,7 +19,10 @@ export class ProcessNetwork implements Network {
   }
 
   lookUpHost(name: string): string | undefined {
-    return this.lookUpAddresses(name)[0]
+    const { outside } = this.#host
+    // an address of IPv6 leads nowhere here
+    const written = findInHostsFile(outside.filesOf(this.#process.id), name)?.address
+    return written?.includes(':') === false ? written : this.lookUpAddresses(name)[0]
   }
 
   lookUpAddresses(name: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Network addresses. */
 
+import { findInHostsFile, type HostLine } from '../../../processes/hosts-file'
 import type { Process } from '../../../processes/program'
-import { readOptional } from './accounts'
 import { networkOf, routingTable } from './interfaces'
 
 const dottedQuad = /^(?:\d{1,3}\.){3}\d{1,3}$/
@@ -11,14 +11,10 @@ export function addressOf(process: Process, host: string): string | undefined {
   return dottedQuad.test(host) ? host : process.network.lookUpHost(host)
 }
 
-export type KnownHost = { readonly address: string; readonly canonicalName: string }
-
-/** What is known of a name: the first line of `/etc/hosts` that has it, and that line's first name; then the name server. */
-export function knownHost(process: Process, host: string): KnownHost | undefined {
-  for (const line of readOptional(process, '/etc/hosts').split('\n')) {
-    const [address = '', canonicalName = '', ...aliases] = line.replace(/#.*/, '').trim().split(/\s+/)
-    if ([canonicalName, ...aliases].includes(host)) return { address, canonicalName }
-  }
+/** What is known of a name: the first line of `/etc/hosts` that has it; then the name server. */
+export function knownHost(process: Process, host: string): HostLine | undefined {
+  const line = findInHostsFile(process.files, host)
+  if (line !== undefined) return line
   const address = process.network.lookUpHost(host)
   return address === undefined ? undefined : { address, canonicalName: host }
 }
