@@ -21,6 +21,14 @@ function problemWithSwap({ id }: Container, memory: number, { memorySwap = 0 }: 
   return `failed to write "${memorySwap}": write ${file}: invalid argument`
 }
 
+/** The kernel takes no less than a millisecond of each tenth of a second (`--cpus 0.01`). */
+function problemWithQuota({ id, hostSettings: { nanoCpus } }: Container): string | undefined {
+  const microseconds = Math.floor(nanoCpus / 10_000)
+  if (nanoCpus === 0 || microseconds >= 1000) return undefined
+  const file = `/sys/fs/cgroup/cpu/docker/${id}/cpu.cfs_quota_us`
+  return `failed to write "${microseconds}": write ${file}: invalid argument`
+}
+
 /** Why a container that runs cannot be given these limits; undefined when it can. @param memory that it then has, in bytes, or 0 */
 export function problemWithUpdate(container: Container, memory: number, limits: ResourceLimits): string | undefined {
   const problem = problemWithSwap(container, memory, limits) ?? problemWithShares(limits)
@@ -28,8 +36,8 @@ export function problemWithUpdate(container: Container, memory: number, limits: 
 }
 
 /** Looks at the limits that a container starts with. @throws EngineError */
-export function checkControlGroup({ hostSettings }: Container): void {
-  const problem = problemWithShares(hostSettings.limits ?? {})
+export function checkControlGroup(container: Container): void {
+  const problem = problemWithShares(container.hostSettings.limits ?? {}) ?? problemWithQuota(container)
   if (problem === undefined) return
   throw new EngineError('system', `${initFailure}: error setting cgroup config for procHooks process: ${problem}`)
 }
