@@ -28,6 +28,13 @@ describe('differsByRaceOfFailure', () => {
     }
   })
 
+  it('takes the context as stopped or not where a file is missing elsewhere, and only there', () => {
+    const sent = step('[internal] load build context', 'transferring context: <size> done', 'DONE <t>')
+    const stopped = sent.replace('DONE <t>', 'CANCELED')
+    expect(differsByRaceOfFailure(progress(sent, missing), progress(stopped, missing))).toBe(true)
+    expect(differsByRaceOfFailure(progress(sent, exits), progress(stopped, exits))).toBe(false)
+  })
+
   it('does not take other output of a step for a race', () => {
     const other = step(run, '<t> ONE', '<t> two', 'DONE <t>')
     expect(differsByRaceOfFailure(progress(done, missing), progress(other, missing))).toBe(false)

@@ -9,6 +9,7 @@ import {
   type OpenedImage,
   openBaseImage,
 } from './base-images'
+import type { BuildError } from './build-error'
 import type { NeededImage } from './plan'
 import { originsOf, type PlannedStage } from './plan-types'
 import type { Progress } from './progress'
@@ -48,19 +49,22 @@ export class BaseImageSet {
   /**
    * Shows the steps that find images. All begin at once: what is here is found even beside an image that cannot be had, and
    * registries that were asked as well answer too late. Throws StepError.
+   * @param problem another image's, which is thrown then
    */
-  loadMetadata(needed: readonly NeededImage[]): void {
+  loadMetadata(needed: readonly NeededImage[], problem?: BuildError): void {
     const found = needed.map((image) => ({ image, base: this.#find(image) }))
-    const failed = found.find(({ base }) => base instanceof BaseImageError)
+    const failed = problem === undefined ? found.find(({ base }) => base instanceof BaseImageError) : undefined
+    const isGivenUp = problem !== undefined || failed !== undefined
     for (const { image, base } of found) {
       const step = this.#progress.begin(metadataStep(image))
       if (base instanceof BaseImageError && image === failed?.image) step.failed(base.message)
-      else if (base instanceof BaseImageError || (failed !== undefined && base.manifest !== undefined)) step.canceled()
+      else if (base instanceof BaseImageError || (isGivenUp && base.manifest !== undefined)) step.canceled()
       else {
         step.done()
         this.#images.set(fullName(image.reference), base)
       }
     }
+    if (problem !== undefined) throw problem
     if (failed?.base instanceof BaseImageError) {
       const { lines } = failed.image
       throw new StepError(

@@ -17,9 +17,9 @@ import { InlineDocuments } from './inline-documents'
 import { openLayers } from './layer-files'
 import { findMissingCopies } from './missing-copy'
 import { type Deadline, OvertakenSteps, ParallelStages } from './parallel-stages'
-import { contextPaths, type PlannedStage } from './plan-types'
+import { contextPaths, type PlannedStage, type PlannedStep } from './plan-types'
 import { Preparation } from './preparation'
-import type { Progress } from './progress'
+import type { Progress, ProgressStep } from './progress'
 import { type BuildFailure, describeFailure, failedStepText, warningLine, warningsText } from './report'
 import { Solver } from './solver'
 import { StepError } from './step-failure'
@@ -46,6 +46,7 @@ class Build {
   #solver: Solver | undefined
   readonly #documents: InlineDocuments
   #exported = ''
+  #contextStep: { readonly shown: ProgressStep; readonly isKnown: boolean } | undefined
   readonly #cacheBefore: BuildCache
   readonly preparation: Preparation
 
@@ -74,7 +75,9 @@ class Build {
     this.#solver = solver
     this.preparation.images.openAll(stages)
     const sources = new EarlySources({ session: this.#session, context, stages, parallel: this.#stages, solver })
-    giveUp(stages, findMissingCopies(sources), { solver, baseOf: (stage) => this.#stages.baseOf(stage) })
+    const missing = findMissingCopies(sources)
+    this.#endContext(missing.keys())
+    giveUp(stages, missing, { solver, baseOf: (stage) => this.#stages.baseOf(stage) })
     this.#stages.solve(stages.values(), solver)
     const target = this.#stages.find(definition.graph.target)
     const built = this.#export(stages.get(definition.graph.target))
@@ -112,9 +115,21 @@ class Build {
       this.preparation.images.openAll(stages)
       throw new StepError({ name }, problem)
     }
-    step.done()
-    noteSource(this.#session, 'context', this.#request.input.origin, files)
+    const isKnown = noteSource(this.#session, 'context', this.#request.input.origin, files)
+    this.#contextStep = { shown: step, isKnown }
     return withoutOwners(sent)
+  }
+
+  /**
+   * Ends the step that sends the context. One that was sent before is compared with what is there, which takes longer than to see that
+   * another source lacks a file: then it is stopped.
+   * @param failing the steps that lack files
+   */
+  #endContext(failing: Iterable<PlannedStep>): void {
+    if (this.#contextStep === undefined) return
+    const { shown, isKnown } = this.#contextStep
+    if (isKnown && [...failing].some((step) => contextPaths(step).length === 0)) shown.canceled()
+    else shown.done()
   }
 
   #export(stage: PlannedStage | undefined): Built {

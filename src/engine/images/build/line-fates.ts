@@ -60,7 +60,8 @@ function neededStages(dockerfile: string, { target, buildArguments }: BuildTarge
     const warnings = new Warnings()
     const read = readDockerfile(source, warnings)
     const scope = openGlobalScope(read, buildArguments, source.escapeCharacter)
-    return new Set(graphOf(read, scope, target, warnings).needed)
+    const { needed, unreadable } = graphOf(read, scope, target, warnings)
+    return unreadable === undefined ? new Set(needed) : undefined
   } catch (error) {
     if (error instanceof BuildError) return undefined
     throw error

@@ -59,7 +59,7 @@ export class Preparation {
   /** Finds the images and plans the stages. Throws BuildError. */
   plan({ dockerfile, global, graph }: Definition): Plan {
     const contexts = loadNamedContexts(this.#request.contexts, namesOfOrigins(dockerfile, graph), this.progress)
-    this.images.loadMetadata(neededImages(dockerfile, graph, contexts))
+    this.images.loadMetadata(neededImages(dockerfile, graph, contexts), graph.unreadable)
     checkTriggers(dockerfile, graph, this.images.images)
     const context = this.#loadIgnoreFile()
     for (const reference of this.#request.cacheSources) this.cacheSources.load(reference)

@@ -11,6 +11,8 @@ import { mountOrigin } from './run-mounts'
 
 export type StageGraph = {
   readonly bases: readonly StageBase[]
+  /** Why the name of an image in a FROM line cannot be read: BuildKit says so while it finds the other images. */
+  readonly unreadable?: BuildError
   /** Index of the stage to be built. */
   readonly target: number
   /** Indices of the stages it needs, itself included, in the order of the file. */
@@ -57,6 +59,15 @@ function baseOf(dockerfile: Dockerfile, index: number, stage: DockerfileStage, n
   if (found !== -1) return { kind: 'stage', index: found }
   if (name === 'scratch') return { kind: 'scratch' }
   return { kind: 'image', name, reference: readImageName(name, stage.from.source.lines) }
+}
+
+function readBase(...given: Parameters<typeof baseOf>): StageBase | BuildError {
+  try {
+    return baseOf(...given)
+  } catch (error) {
+    if (error instanceof BuildError) return error
+    throw error
+  }
 }
 
 /** Walks the dependencies of a stage. */
@@ -145,6 +156,9 @@ export function graphOf(dockerfile: Dockerfile, scope: GlobalScope, target: stri
   const index = target === '' ? dockerfile.stages.length - 1 : findTarget(dockerfile, target)
   refuseWrongOrigins(dockerfile)
   refuseCircles(dockerfile, find)
-  const bases = dockerfile.stages.map((stage, place) => baseOf(dockerfile, place, stage, names[place] ?? ''))
-  return { bases, target: index, needed: collect(dockerfile, bases, find, index), findStage: find }
+  const read = dockerfile.stages.map((stage, place) => readBase(dockerfile, place, stage, names[place] ?? ''))
+  const unreadable = read.find((base) => base instanceof BuildError)
+  const bases = read.map((base): StageBase => (base instanceof BuildError ? { kind: 'scratch' } : base))
+  const needed = collect(dockerfile, bases, find, index)
+  return { bases, target: index, needed, findStage: find, ...(unreadable === undefined ? {} : { unreadable }) }
 }
