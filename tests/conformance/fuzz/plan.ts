@@ -9,6 +9,8 @@ export type PlannedContainer = {
   state: PlannedState
   /** Its main process stays until it is stopped. */
   readonly stays: boolean
+  /** The daemon starts it again when it fails, which takes a while after a client has heard of the end. */
+  readonly restarts?: true
 }
 
 /** What an engine under test can be asked beyond the plain commands. */

@@ -98,7 +98,7 @@ export const lessonMoves: readonly Move[] = [
     draw: (draw) => {
       const name = freshContainerName(draw.random, draw.plan)
       if (name === undefined || draw.plan.baseMayBeGone) return []
-      draw.plan.containers.push({ name, image: 'busybox', state: 'exited', stays: false })
+      draw.plan.containers.push({ name, image: 'busybox', state: 'exited', stays: false, restarts: true })
       return [
         `docker run -d --name ${name} --restart on-failure:${draw.random.pick(['1', '2'])} busybox sh -c ${quote(`echo run; exit ${draw.random.pick(['0', '3'])}`)}`,
         'sleep 3',

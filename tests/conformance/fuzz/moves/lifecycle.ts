@@ -30,6 +30,9 @@ function started(container: PlannedContainer): void {
 export const settle = (images: readonly string[]): readonly string[] =>
   images.every((image) => image === 'busybox') ? [] : ['sleep 0.5']
 
+/** Until the last of the runs of a container that is restarted is over. */
+const restarted = ({ restarts }: PlannedContainer): readonly string[] => (restarts ? ['sleep 3'] : [])
+
 function ended(container: PlannedContainer): void {
   if (container.state === 'running') container.state = 'exited'
 }
@@ -44,17 +47,18 @@ export const lifecycleMoves: readonly Move[] = [
       started(container)
       return container.stays || container.name === 'nosuch'
         ? [`docker start ${container.name}`, ...settle([container.image])]
-        : [`docker start ${container.name}`, `docker wait ${container.name}`]
+        : [`docker start ${container.name}`, `docker wait ${container.name}`, ...restarted(container)]
     },
   },
   {
     form: 'start -a',
     weight: 5,
-    draw: on(['created', 'exited'], (_, container) => {
-      if (container.stays) return undefined
+    draw: (draw) => {
+      const container = containerFor(draw, 'created', 'exited')
+      if (container === undefined || container.stays) return []
       started(container)
-      return `docker start -a ${container.name}`
-    }),
+      return [`docker start -a ${container.name}`, ...restarted(container)]
+    },
   },
   {
     form: 'stop -t 0',
