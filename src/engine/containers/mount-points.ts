@@ -6,7 +6,7 @@ import { normalisePath } from '../filesystem/paths'
 import { leadsThroughFile, resolveLinks } from '../filesystem/resolve-links'
 import { emptyTree } from '../filesystem/tree'
 import type { Session } from '../session'
-import { populateVolume } from '../storage/populate'
+import { isEmptyVolume, populateVolume } from '../storage/populate'
 import { createVolume } from '../storage/volume-store'
 import type { HostSettings } from './host-settings'
 import type { Mount } from './mount'
@@ -51,8 +51,8 @@ export function prepareMounts(session: Session, request: MountsRequest): readonl
     if (mount.type !== 'volume' || mount.copyFiles === false) continue
     const path = resolveLinks(request.layers, mount.destination)
     refuseWayThroughFile(path, request)
-    refuseFile(session, mount.volume, path, request)
-    populateVolume(session, mount.volume, request.layers, path, request.imageId)
+    refuseFile(session, mount, path, request)
+    populateVolume(session, mount, request.layers, path, request.imageId)
   }
   // A tmpfs takes the place of a mount of `--mount` while the container runs.
   return [...mounts.values(), ...temporary]
@@ -67,12 +67,13 @@ function refuseWayThroughFile(path: string, { layers, mergedDirectory }: MountsR
 /** An empty volume takes the files of a directory: there must be no file in its place. */
 function refuseFile(
   { machine }: Session,
-  volume: string,
+  mount: { readonly volume: string; readonly subpath?: string },
   path: string,
   { layers, mergedDirectory }: MountsRequest,
 ): void {
-  const found = lookUp(layers, path)
-  if (found?.node.type !== 'file' || machine.volumes.get(volume)?.files.children.size !== 0) return
+  const volume = machine.volumes.get(mount.volume)
+  if (lookUp(layers, path)?.node.type !== 'file') return
+  if (volume === undefined || !isEmptyVolume(volume, mount.subpath)) return
   throw new EngineError('system', `source ${mergedDirectory}${path} is not directory`)
 }
 
