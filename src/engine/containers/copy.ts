@@ -9,6 +9,7 @@ import type { Container } from './container'
 import { openFromOutside } from './file-system'
 import { lacksSource, prepareForOutside } from './mount-targets'
 import { reportMounted, reportUnmounted } from './reports'
+import { type FileOwner, findOwner } from './users'
 
 /** Something to copy: what the path names, and its archive. */
 export type CopySource = {
@@ -36,22 +37,27 @@ export function readSource(files: FileSystem, path: string, followLinks: boolean
   const place = throughLink ? files.realPath(path) : normalisePath(path)
   const name = contentOnly ? '' : baseName(normalisePath(path))
   const isDirectory = files.linkStatus(place).type === 'directory'
-  return { isDirectory, name, entries: entriesOf(files, place, name) }
+  return { isDirectory, name, entries: entriesOf(files, place, name, new Map()) }
 }
 
-function entriesOf(files: FileSystem, path: string, name: string): readonly TarEntry[] {
-  const { type, mode, userId, groupId, modified, major = 0, minor = 0 } = files.linkStatus(path)
+/** @param names of files that have several, by device and inode: the first one met has the content, the others are links to it */
+function entriesOf(files: FileSystem, path: string, name: string, names: Map<string, string>): readonly TarEntry[] {
+  const { type, mode, userId, groupId, modified, links, device, inode, major = 0, minor = 0 } = files.linkStatus(path)
   const common = { mode, userId, groupId, modified }
   switch (type) {
     case 'directory': {
       const own: TarEntry = { ...common, type: 'directory', name: name === '' ? './' : `${name}/` }
       const children = files
         .readDirectory(path)
-        .flatMap((child) => entriesOf(files, joinPath(path, child), name === '' ? child : `${name}/${child}`))
+        .flatMap((child) => entriesOf(files, joinPath(path, child), name === '' ? child : `${name}/${child}`, names))
       return [own, ...children]
     }
-    case 'file':
+    case 'file': {
+      const linkName = links > 1 ? names.get(`${device}:${inode}`) : undefined
+      if (linkName !== undefined) return [{ ...common, type: 'hard-link', name, linkName }]
+      names.set(`${device}:${inode}`, name)
       return [{ ...common, type: 'file', name, content: files.readFile(path) }]
+    }
     case 'symlink':
       return [{ ...common, type: 'symlink', name, linkName: files.readLink(path) }]
     case 'fifo':
@@ -66,23 +72,38 @@ function entriesOf(files: FileSystem, path: string, name: string): readonly TarE
 
 /** The same entries with another first component. */
 export function renamed({ entries, name }: CopySource, to: string): readonly TarEntry[] {
+  return withNames(entries, (old) => {
+    if (name === '') return old === './' ? `${to}/` : `${to}/${old}`
+    return `${to}${old.slice(name.length)}`
+  })
+}
+
+function withNames(entries: readonly TarEntry[], rename: (name: string) => string): readonly TarEntry[] {
   return entries.map((entry) => {
-    if (name === '') return { ...entry, name: entry.name === './' ? `${to}/` : `${to}/${entry.name}` }
-    return { ...entry, name: `${to}${entry.name.slice(name.length)}` }
+    const linked = entry.type === 'hard-link' ? { linkName: rename(entry.linkName ?? '') } : {}
+    return { ...entry, name: rename(entry.name), ...linked }
   })
 }
 
 /** The entries as the daemon streams them: the content of a directory is named from that directory on. */
 export function streamed({ entries, name }: CopySource): readonly TarEntry[] {
   if (name !== '') return entries
-  return entries.map((entry) => (entry.name === './' ? entry : { ...entry, name: `./${entry.name}` }))
+  return withNames(entries, (old) => (old === './' ? old : `./${old}`))
 }
 
-/** Unpacks entries into a directory that exists. What is there is replaced; directories are merged. New files belong to root. */
-export function extractEntries(files: FileSystem, directory: string, entries: readonly TarEntry[]): void {
+/**
+ * Unpacks entries into a directory that exists. What is there is replaced; directories are merged.
+ * @param owner whose the files become; absent: whose they are in the archive
+ */
+export function extractEntries(
+  files: FileSystem,
+  directory: string,
+  entries: readonly TarEntry[],
+  owner?: FileOwner,
+): void {
   for (const entry of entries) {
     try {
-      extractEntry(files, directory, entry)
+      extractEntry(files, directory, { ...entry, ...owner })
     } catch (error) {
       if (!(error instanceof FileSystemError)) throw error
       throw new EngineError('system', `RemoveAll ${entry.name}: ${strerror(error.code).toLowerCase()}`)
@@ -101,15 +122,21 @@ function extractEntry(files: FileSystem, directory: string, entry: TarEntry): vo
       if (there !== undefined) throw overwriteRefusal('non-directory', entry, 'directory', directory)
       files.makeDirectory(path, entry.mode)
     }
+    files.changeOwner(path, entry.userId, entry.groupId)
     files.changeMode(path, entry.mode)
-    files.changeOwner(path, 0, 0)
     return
   }
   if (there?.type === 'directory') throw overwriteRefusal('directory', entry, 'non-directory', directory)
   if (there !== undefined) files.remove(path)
+  if (entry.type === 'hard-link') {
+    files.hardLink(normalisePath(`${directory}/${entry.linkName ?? ''}`), path)
+    return
+  }
   unpackNew(files, path, entry)
-  files.changeOwner(path, 0, 0, false)
-  if (entry.type !== 'symlink') files.setModified(path, entry.modified)
+  files.changeOwner(path, entry.userId, entry.groupId, false)
+  if (entry.type === 'symlink') return
+  files.changeMode(path, entry.mode)
+  files.setModified(path, entry.modified)
 }
 
 function unpackNew(files: FileSystem, path: string, entry: TarEntry): void {
@@ -212,17 +239,27 @@ function findForClient(files: FileSystem, path: string, { reference, followLinks
   return followLinks && isLink && nameOfTarget ? files.realPath(plain) : absolute
 }
 
+/** Where a client unpacks entries. */
+export type Extraction = {
+  /** The container as the client called it. */
+  readonly reference: string
+  /** A path in it. */
+  readonly directory: string
+  /** Whether the files become those of the container's user. */
+  readonly forUser: boolean
+}
+
 /**
  * Unpacks entries into a directory of a container.
- * @throws EngineError when the directory is not there, or nothing may be written
+ * @throws EngineError when the directory is not there, nothing may be written, or the container's user is not known
  */
 export function extractToContainer(
   session: Session,
   container: Container,
-  directory: string,
   entries: readonly TarEntry[],
-  reference: string,
+  { reference, directory, forUser }: Extraction,
 ): void {
+  const { user } = container.settings
   if (lacksSource(session, container)) throw missingInContainer(directory, reference)
   withFiles(session, container, (files) => {
     const status = statusAt(files, directory, true)
@@ -230,7 +267,7 @@ export function extractToContainer(
     if (status.type !== 'directory') throw new EngineError('invalid-argument', 'extraction point is not a directory')
     const place = files.realPath(directory)
     checkWritable(container, place)
-    extractEntries(files, place, entries)
+    extractEntries(files, place, entries, forUser && user !== '' ? findOwner(files, user) : undefined)
     note(session, 'container', 'extract-to-dir', container.id)
   })
 }

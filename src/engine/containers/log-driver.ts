@@ -2,7 +2,7 @@
 import { EngineError } from '../errors'
 import { matchesExpression } from '../expressions'
 import type { Container } from './container'
-import type { HostSettings } from './host-settings'
+import { type Logging, readLogLimits } from './log-limits'
 
 /** Options that every driver takes. */
 const commonOptions = ['mode', 'max-buffer-size']
@@ -10,8 +10,6 @@ const optionsByDriver: ReadonlyMap<string, readonly string[]> = new Map([
   ['json-file', ['max-file', 'max-size', 'compress', 'labels', 'labels-regex', 'env', 'env-regex', 'tag']],
   ['local', ['max-file', 'max-size', 'compress']],
 ])
-
-type Logging = Pick<HostSettings, 'logDriver' | 'logOptions'>
 
 /** What the daemon refuses when a container is created. @throws EngineError */
 export function checkLogging({ logDriver = '', logOptions = new Map() }: Logging): void {
@@ -38,31 +36,14 @@ function checkMode(options: ReadonlyMap<string, string>): void {
 }
 
 /** Opens the log of a container that starts: only now are the values of its options read. @throws EngineError */
-export function openLog({ logDriver = '', logOptions = new Map() }: Logging): void {
-  if (logDriver === 'none') return
-  const problem = problemWithValues(logOptions, logDriver === 'local' ? 'invalid value for max-size: ' : '')
-  if (problem === undefined) return
-  throw invalid(`failed to create task for container: failed to initialize logging driver: ${problem}`)
-}
-
-function problemWithValues(options: ReadonlyMap<string, string>, sizePrefix: string): string | undefined {
-  const size = options.get('max-size')
-  const files = options.get('max-file')
-  const compress = options.get('compress')
-  if (size !== undefined && !/^\d+(\.\d+)? ?([kmgtp]i?)?b?$/i.test(size)) {
-    const quoted = `invalid size: '${size}'`
-    return `${sizePrefix === '' ? '' : `${sizePrefix}${size}: `}${quoted}`
+export function openLog(logging: Logging): void {
+  if (logging.logDriver === 'none') return
+  try {
+    readLogLimits(logging)
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    throw invalid(`failed to create task for container: failed to initialize logging driver: ${error.message}`)
   }
-  if (size !== undefined && Number.parseFloat(size) === 0) return 'max-size must be a positive number'
-  if (files !== undefined && !/^[-+]?\d+$/.test(files)) return `strconv.Atoi: parsing "${files}": invalid syntax`
-  if (files !== undefined && Number(files) < 1) return 'max-file cannot be less than 1'
-  if (compress === undefined) return undefined
-  if (!/^(1|0|t|f|true|false)$/i.test(compress)) return `strconv.ParseBool: parsing "${compress}": invalid syntax`
-  const rotates = size !== undefined && Number(files ?? 1) > 1
-  if (/^(1|t)/i.test(compress) && !rotates) {
-    return 'compress cannot be true when max-file is less than 2 or max-size is not set'
-  }
-  return undefined
 }
 
 function invalid(message: string): EngineError {

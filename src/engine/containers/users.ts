@@ -9,6 +9,9 @@ export type ContainerUser = Credentials & {
   readonly home: string
 }
 
+/** The numbers of a file's user and group. */
+export type FileOwner = Pick<Credentials, 'userId' | 'groupId'>
+
 type Account = { readonly name: string; readonly userId: number; readonly groupId: number; readonly home: string }
 type Group = { readonly name: string; readonly groupId: number; readonly members: readonly string[] }
 
@@ -28,6 +31,39 @@ export function findUser(files: FileSystem, specification: string, extraGroups: 
   const memberships = account !== undefined && groupPart === '' ? groupsOf(groups, account) : []
   const additional = extraGroups.map((group) => findGroup(groups, group))
   return { userId, groupId, groups: groupList([groupId, ...memberships, ...additional]), home: account?.home ?? '/' }
+}
+
+/**
+ * Whom files belong to that come into a container with `docker cp --archive`: the user of its settings, and the group named beside it or
+ * else the user's own (moby, daemon/archive_tarcopyoptions_unix.go).
+ * @param specification not ''
+ * @throws EngineError "failed to look up user "X" in container: no matching entries in passwd file" and the like
+ */
+export function findOwner(files: FileSystem, specification: string): FileOwner {
+  const [userPart = '', groupPart = ''] = specification.split(':')
+  const userId = plainId(userPart)
+  const account = accountsOf(files).find((one) =>
+    userId === undefined ? one.name === userPart : one.userId === userId,
+  )
+  const groupId = plainId(groupPart)
+  const group = (readRecords(files, '/etc/group') ?? []).map(parseGroup).find(({ name }) => name === groupPart)
+  if (userPart !== '' && account === undefined && userId === undefined) throw notInContainer('user', userPart, 'passwd')
+  if (groupPart !== '' && group === undefined && groupId === undefined)
+    throw notInContainer('group', groupPart, 'group')
+  return {
+    userId: userId ?? account?.userId ?? 0,
+    groupId: groupPart === '' ? (account?.groupId ?? 0) : (groupId ?? group?.groupId ?? 0),
+  }
+}
+
+/** A number without a sign that can be an id. */
+function plainId(text: string): number | undefined {
+  return /^\d+$/.test(text) && Number(text) <= largestId ? Number(text) : undefined
+}
+
+function notInContainer(kind: 'user' | 'group', name: string, file: 'passwd' | 'group'): EngineError {
+  const message = `failed to look up ${kind} "${name}" in container: no matching entries in ${file} file`
+  return new EngineError('invalid-argument', message)
 }
 
 /**

@@ -10,6 +10,9 @@ export type TarEntry = {
   readonly mode: number
   readonly userId: number
   readonly groupId: number
+  /** Names of user and group; Docker writes none, tar does. */
+  readonly userName?: string
+  readonly groupName?: string
   /** Milliseconds since the Unix epoch; written in whole seconds. */
   readonly modified: number
   readonly content?: Uint8Array

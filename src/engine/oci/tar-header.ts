@@ -15,6 +15,8 @@ const fields = {
   typeFlag: [156, 1],
   linkName: [157, 100],
   magic: [257, 8],
+  userName: [265, 32],
+  groupName: [297, 32],
   major: [329, 8],
   minor: [337, 8],
   prefix: [345, 155],
@@ -74,6 +76,8 @@ export function headerBlock(values: HeaderValues): Uint8Array {
   putText(header, 'typeFlag', values.typeFlag)
   putText(header, 'linkName', asciiOf(values.linkName ?? ''))
   putText(header, 'magic', 'ustar\x0000')
+  putText(header, 'userName', asciiOf(values.userName ?? ''))
+  putText(header, 'groupName', asciiOf(values.groupName ?? ''))
   if (values.typeFlag !== extendedHeader) {
     putOctal(header, 'major', values.major ?? 0)
     putOctal(header, 'minor', values.minor ?? 0)

@@ -93,6 +93,8 @@ function entryFrom(header: Uint8Array, content: Uint8Array, pax: PaxRecords): Ta
   const prefix = textOf(header, 'magic').startsWith('ustar') ? textOf(header, 'prefix') : ''
   const name = textOf(header, 'name')
   const linkName = pax.get('linkpath') ?? textOf(header, 'linkName')
+  const userName = textOf(header, 'userName')
+  const groupName = textOf(header, 'groupName')
   const isDevice = type === 'character-device' || type === 'block-device'
   return {
     name: pax.get('path') ?? (prefix === '' ? name : `${prefix}/${name}`),
@@ -101,6 +103,8 @@ function entryFrom(header: Uint8Array, content: Uint8Array, pax: PaxRecords): Ta
     userId: Number(pax.get('uid') ?? numberOf(header, 'userId')),
     groupId: Number(pax.get('gid') ?? numberOf(header, 'groupId')),
     modified: Math.floor(Number(pax.get('mtime') ?? numberOf(header, 'modified'))) * 1000,
+    ...(userName === '' ? {} : { userName }),
+    ...(groupName === '' ? {} : { groupName }),
     ...(type === 'file' ? { content } : {}),
     ...(type === 'symlink' || type === 'hard-link' ? { linkName } : {}),
     ...(isDevice ? { major: numberOf(header, 'major'), minor: numberOf(header, 'minor') } : {}),

@@ -62,8 +62,9 @@ container source to stdout.`,
       throw new CommandError('copying between containers is not supported')
     }
     const followLinks = flags.boolean('follow-link')
+    const forUser = flags.boolean('archive')
     if (source.container !== '') copyOut(context, source, destination.path, followLinks)
-    else if (destination.container !== '') copyIn(context, source.path, destination, followLinks)
+    else if (destination.container !== '') copyIn(context, source.path, destination, { followLinks, forUser })
     else throw new CommandError('must specify at least one container source')
     return 0
   },
@@ -99,7 +100,15 @@ function targetOf(files: FileSystem, path: string): string {
   return normalisePath(link.startsWith('/') ? link : `${parentPath(place)}/${link}`)
 }
 
-function copyIn(context: CommandContext, path: string, destination: Place, followLinks: boolean): void {
+/** Whether a link's target is copied in its place, and whether the copies become those of the container's user. */
+type CopyInOptions = { readonly followLinks: boolean; readonly forUser: boolean }
+
+function copyIn(
+  context: CommandContext,
+  path: string,
+  destination: Place,
+  { followLinks, forUser }: CopyInOptions,
+): void {
   const { session } = context
   const inside = filesOf(session, destination.container)
   if (path === '-') {
@@ -107,10 +116,11 @@ function copyIn(context: CommandContext, path: string, destination: Place, follo
     if (status?.type !== 'directory') {
       throw new CommandError(`destination "${destination.container}:${destination.path}" must be a directory`)
     }
-    unpack(session, destination, { directory: destination.path, entries: readArchive(context.standardInput()) })
+    const entries = readArchive(context.standardInput())
+    unpack(session, destination, { directory: destination.path, entries }, forUser)
     return
   }
-  unpack(session, destination, plan(inside, readHostSource(session, path, followLinks), destination.path))
+  unpack(session, destination, plan(inside, readHostSource(session, path, followLinks), destination.path), forUser)
 }
 
 /** The files of a container; undefined when there is no such container, or they cannot be seen: unpacking then tells why. */
@@ -123,8 +133,13 @@ function filesOf(session: Session, reference: string): FileSystem | undefined {
   }
 }
 
-function unpack(session: Session, { container: reference }: Place, { directory, entries }: Plan): void {
-  extractToContainer(session, findContainer(session, reference), directory, entries, reference)
+function unpack(
+  session: Session,
+  { container: reference }: Place,
+  { directory, entries }: Plan,
+  forUser: boolean,
+): void {
+  extractToContainer(session, findContainer(session, reference), entries, { reference, directory, forUser })
 }
 
 /** @throws CommandError for a path of the host that is not there. */
@@ -178,7 +193,7 @@ function copyOut(context: CommandContext, source: Place, path: string, followLin
 /** The client unpacks here itself, so refusals are its own. */
 function unpackOnHost(host: FileSystem, directory: string, entries: readonly TarEntry[]): void {
   try {
-    extractEntries(host, directory, entries)
+    extractEntries(host, directory, entries, { userId: 0, groupId: 0 })
   } catch (error) {
     if (error instanceof EngineError) throw new CommandError(error.message)
     throw error

@@ -2,13 +2,13 @@
 import type { Container } from '../../containers/container'
 import { etcFileNames, etcFiles } from '../../containers/file-system/etc-files'
 import { inspectHostConfig } from '../../containers/inspect-host-config'
-import { selectLogs } from '../../containers/logs'
+import { jsonLogLine } from '../../containers/log-files'
+import { logFiles } from '../../containers/logs'
 import type { GeneratedNode } from '../../filesystem/generated-backing'
 import { nodeAt } from '../../filesystem/tree'
 import type { Machine } from '../../machine'
 import { goJson } from '../../oci/json'
 import type { Session } from '../../session'
-import { formatTimestamp } from '../../timestamps'
 import { type Children, Nodes } from './nodes'
 
 export function containersDirectory(session: Session): GeneratedNode {
@@ -21,13 +21,13 @@ export function containersDirectory(session: Session): GeneratedNode {
 }
 
 function containerDirectory(machine: Machine, container: Container): GeneratedNode {
-  const { id, created, state, logOpened, hostSettings } = container
+  const { created, state, hostSettings } = container
   const nodes = new Nodes(state.started ?? created)
   const started = state.started !== undefined
   return nodes.directory(0o710, () => [
     ['checkpoints', nodes.directory(0o700)],
     ['hostconfig.json', nodes.file(0o600, `${goJson(inspectHostConfig(hostSettings))}\n`)],
-    ...(logOpened ? ([[`${id}-json.log`, nodes.file(0o640, logText(container))]] as const) : []),
+    ...jsonLogs(container, nodes),
     ...(started ? ([...ownFiles(machine, container, nodes), ['mounts', nodes.directory(0o710)]] as const) : []),
   ])
 }
@@ -42,9 +42,14 @@ function ownFiles(machine: Machine, container: Container, nodes: Nodes): Childre
   })
 }
 
-/** The log as the driver json-file writes it (moby, daemon/logger/jsonfilelog/jsonlog). */
-function logText(container: Container): string {
-  return selectLogs(container, {})
-    .map(({ stream, time, text }) => `${goJson({ log: text, stream, time: formatTimestamp(time) })}\n`)
-    .join('')
+/** The log's files, where the driver json-file writes them: the one in use, and older ones with numbers. */
+function jsonLogs(container: Container, nodes: Nodes): Children {
+  const { id, logOpened, hostSettings } = container
+  if (!logOpened || !['', 'json-file'].includes(hostSettings.logDriver ?? '')) return []
+  return logFiles(container)
+    .toReversed()
+    .map((lines, age) => {
+      const name = `${id}-json.log${age === 0 ? '' : `.${age}`}`
+      return [name, nodes.file(0o640, lines.map(jsonLogLine).join(''))]
+    })
 }

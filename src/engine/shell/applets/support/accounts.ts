@@ -82,7 +82,12 @@ export function findUserId(process: Process, nameOrId: string): number | undefin
 export function findGroupId(process: Process, nameOrId: string): number | undefined {
   const number = plainNumber(nameOrId)
   if (number !== undefined) return number
-  for (const group of readGroups(process)) if (group.name === nameOrId) return group.groupId
+  return findGroup(process, nameOrId)?.groupId
+}
+
+/** A group by its name. */
+export function findGroup(process: Process, name: string): Group | undefined {
+  for (const group of readGroups(process)) if (group.name === name) return group
   return undefined
 }
 

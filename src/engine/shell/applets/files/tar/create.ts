@@ -2,7 +2,11 @@
 import type { FileStatus } from '../../../../filesystem/file-system'
 import type { TarEntry } from '../../../../oci/tar-entry'
 import { attemptValue, complain, type Invocation } from '../../applet'
+import { groupName, userName } from '../../support/accounts'
 import { joinPath } from '../../support/paths'
+
+/** The option --numeric-owner, which has no letter. */
+export const numericOwner = '\u0004'
 
 /** What a path and all below it become in an archive. */
 export class Packer {
@@ -34,7 +38,7 @@ export class Packer {
     const { process } = this.invocation
     const absolute = process.resolve(path)
     const { mode, userId, groupId, modified, type } = status
-    const common = { name: this.memberName(path), mode, userId, groupId, modified }
+    const common = { name: this.memberName(path), mode, userId, groupId, modified, ...this.ownerNames(status) }
     switch (type) {
       case 'directory':
         return { ...common, name: common.name.endsWith('/') ? common.name : `${common.name}/`, type }
@@ -46,6 +50,15 @@ export class Packer {
         return undefined
       default:
         return { ...common, type, major: status.major ?? 0, minor: status.minor ?? 0 }
+    }
+  }
+
+  private ownerNames({ userId, groupId }: FileStatus): Pick<TarEntry, 'userName' | 'groupName'> {
+    const { process, options } = this.invocation
+    if (options.has(numericOwner)) return {}
+    return {
+      userName: userName(process, userId) ?? `${userId}`,
+      groupName: groupName(process, groupId) ?? `${groupId}`,
     }
   }
 

@@ -2,8 +2,10 @@
 import type { TarEntry } from '../../../../oci/tar-entry'
 import type { Process } from '../../../../processes/program'
 import { attempt, type Invocation } from '../../applet'
+import { findAccount, findGroup } from '../../support/accounts'
 import { directoryName } from '../../support/paths'
 import { linkStatusOf } from '../../support/status'
+import { numericOwner } from './create'
 
 /** Makes the file of an entry below the working directory; directories on the way are made too. */
 export function unpack(invocation: Invocation, entry: TarEntry): boolean {
@@ -50,8 +52,21 @@ function make({ process, options }: Invocation, entry: TarEntry, name: string, e
     default:
       process.files.makeDevice(path, { kind: entry.type, major: entry.major ?? 0, minor: entry.minor ?? 0 }, entry.mode)
   }
-  if (process.userId === 0 && !options.has('o')) process.files.changeOwner(path, entry.userId, entry.groupId, false)
+  if (process.userId === 0 && !options.has('o')) {
+    const { userId, groupId } = ownerOf(process, entry, options.has(numericOwner))
+    process.files.changeOwner(path, userId, groupId, false)
+  }
   if (entry.type === 'symlink') return
   process.files.changeMode(path, entry.mode)
   if (!options.has('m')) process.files.setModified(path, entry.modified)
+}
+
+/** The owner by name where the name is known here, else by number. */
+function ownerOf(process: Process, entry: TarEntry, numeric: boolean): Pick<TarEntry, 'userId' | 'groupId'> {
+  const { userId, groupId, userName = '', groupName = '' } = entry
+  if (numeric) return { userId, groupId }
+  return {
+    userId: findAccount(process, userName)?.userId ?? userId,
+    groupId: findGroup(process, groupName)?.groupId ?? groupId,
+  }
 }

@@ -8,11 +8,10 @@ import { InvalidArchiveError, type TarEntry } from '../../../../oci/tar-entry'
 import type { Wait } from '../../../../processes/program'
 import { AppletFailure, complain, defineApplet, type Invocation } from '../../applet'
 import { UsageError } from '../../options'
-import { groupName, userName } from '../../support/accounts'
 import { bytesOf } from '../../support/bytes'
 import { formatDate } from '../../support/dates'
 import { readInput } from '../../support/input'
-import { Packer } from './create'
+import { numericOwner, Packer } from './create'
 import { unpack } from './extract'
 
 /** Looks at what is read whether it is compressed, as GNU's tar does. */
@@ -20,12 +19,12 @@ const detect = '\u0003'
 
 export const tar = defineApplet({
   name: 'tar',
-  options: 'txchvmoOkpf:C:T:X:zjJZa\u0001:\u0002\u0003',
+  options: 'txchvmoOkpf:C:T:X:zjJZa\u0001:\u0002\u0003\u0004',
   longOptions: {
     'detect-compression': detect,
     'strip-components': '\u0001',
     'no-recursion': '\u0002',
-    'numeric-owner': 'o',
+    'numeric-owner': numericOwner,
     'same-permissions': 'p',
   },
   rewrite: (words) =>
@@ -137,16 +136,22 @@ function extract(invocation: Invocation, entry: TarEntry): boolean {
 }
 
 function list({ process, options }: Invocation, entry: TarEntry): boolean {
-  process.write(1, options.has('v') ? longLine(process, entry) : `${entry.name}\n`)
+  process.write(1, options.has('v') ? longLine(options, entry) : `${entry.name}\n`)
   return true
 }
 
-function longLine(process: Invocation['process'], entry: TarEntry): string {
+/** Owners are called as the archive calls them. GNU's tar, which detects compressions, tells times without seconds and hard links as such. */
+function longLine(options: Invocation['options'], entry: TarEntry): string {
+  const { name, mode, userId, groupId, linkName, modified } = entry
+  const isNumeric = options.has(numericOwner)
+  const isGnu = options.has(detect)
   const type = entry.type === 'hard-link' ? 'file' : entry.type
-  const user = userName(process, entry.userId) ?? `${entry.userId}`
-  const group = groupName(process, entry.groupId) ?? `${entry.groupId}`
+  const isNamedLink = isGnu && entry.type === 'hard-link'
+  const letters = modeLetters({ type, mode })
+  const user = (isNumeric ? undefined : entry.userName) ?? `${userId}`
+  const group = (isNumeric ? undefined : entry.groupName) ?? `${groupId}`
   const size = `${entry.content?.length ?? 0}`.padStart(9)
-  const time = formatDate(entry.modified, '%Y-%m-%d %H:%M:%S')
-  const link = entry.linkName === undefined ? '' : ` -> ${entry.linkName}`
-  return `${modeLetters({ type, mode: entry.mode })} ${user}/${group} ${size} ${time} ${entry.name}${link}\n`
+  const time = formatDate(modified, isGnu ? '%Y-%m-%d %H:%M' : '%Y-%m-%d %H:%M:%S')
+  const link = linkName === undefined ? '' : ` ${isNamedLink ? 'link to' : '->'} ${linkName}`
+  return `${isNamedLink ? letters.replace('-', 'h') : letters} ${user}/${group} ${size} ${time} ${name}${link}\n`
 }
