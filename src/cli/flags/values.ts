@@ -1,6 +1,7 @@
 /** Reading the values of flags: numbers, sizes, durations. Each throws FlagValueError in the words of Docker's Go code. */
 
 import { parseGoBoolean } from '../../engine/go-boolean'
+import { DurationError, parseDuration as parseGoDuration } from '../../engine/go-duration'
 
 /** What is wrong with a value: the words after `invalid argument "x" for "--name" flag: `. */
 export class FlagValueError extends Error {}
@@ -65,35 +66,14 @@ export function parseSwapSize(text: string): number {
   return text === '-1' ? -1 : parseByteSize(text)
 }
 
-const durationUnits: Readonly<Record<string, number>> = {
-  ns: 1,
-  us: 1_000,
-  µs: 1_000,
-  ms: 1_000_000,
-  s: 1_000_000_000,
-  m: 60_000_000_000,
-  h: 3_600_000_000_000,
-}
-
-/** Nanoseconds of a Go duration such as `1h30m` or `1.5s`: `time.ParseDuration`. */
+/** Nanoseconds of a Go duration such as `1h30m` or `1.5s`. */
 export function parseDuration(text: string): number {
-  const quoted = JSON.stringify(text)
-  let rest = text.replace(/^[-+]/, '')
-  if (rest === '0') return 0
-  if (rest === '') throw new FlagValueError(`time: invalid duration ${quoted}`)
-  let total = 0
-  while (rest !== '') {
-    const number = /^(?:\d+\.?\d*|\.\d+)/.exec(rest)?.[0]
-    if (number === undefined) throw new FlagValueError(`time: invalid duration ${quoted}`)
-    const unit = /^[^.0-9]*/.exec(rest.slice(number.length))?.[0] ?? ''
-    if (unit === '') throw new FlagValueError(`time: missing unit in duration ${quoted}`)
-    const factor = durationUnits[unit]
-    if (factor === undefined)
-      throw new FlagValueError(`time: unknown unit ${JSON.stringify(unit)} in duration ${quoted}`)
-    total += Number(number) * factor
-    rest = rest.slice(number.length + unit.length)
+  try {
+    return Math.trunc(parseGoDuration(text))
+  } catch (error) {
+    if (error instanceof DurationError) throw new FlagValueError(error.message)
+    throw error
   }
-  return Math.trunc(text.startsWith('-') ? -total : total)
 }
 
 /** Billionths of a number such as `1.5` or `1/2`: the flag type `decimal` (`opts.ParseCPUs`). */

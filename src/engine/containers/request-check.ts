@@ -24,6 +24,9 @@ export function checkRequest(machine: Machine, request: CreateRequest): void {
   checkMounts(machine, hostSettings)
   checkRestartPolicy(hostSettings.restartPolicy)
   settleCapabilities(hostSettings)
+  if (hostSettings.annotations?.has('') === true) {
+    throw invalid('invalid Annotations: the empty string is not permitted as an annotation key')
+  }
   checkLimits({ ...hostSettings, limits: hostSettings.limits ?? {} }, false)
   checkTemporaryPaths(hostSettings)
 }

@@ -1,7 +1,7 @@
 /** `name=value` filters of listing and pruning commands (moby, api/types/filters). */
 import { EngineError } from '../errors'
 import { matchesExpression } from '../expressions'
-import { parseTimestamp, wholeSeconds } from '../timestamps'
+import { MomentError, readMoment } from '../moments'
 
 /** Filter names to the values given for them. */
 export type Filters = ReadonlyMap<string, readonly string[]>
@@ -46,19 +46,6 @@ export function matchesPattern(filters: Filters, name: string, text: string): bo
   return filters.get(name)?.some((value) => value === text || matchesExpression(value, text)) ?? true
 }
 
-const durationUnits: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, us: 1e-3, ns: 1e-6 }
-
-/** Milliseconds of a Go duration such as `1h30m` or `-5m`; undefined when it is none. */
-function parseDuration(text: string): number | undefined {
-  const [, sign, amounts = ''] = /^([-+])?((?:\d+(?:\.\d*)?(?:ns|us|ms|h|m|s))+)$/.exec(text) ?? []
-  if (amounts === '') return undefined
-  let sum = 0
-  for (const [, amount = '', unit = ''] of amounts.matchAll(/(\d+(?:\.\d*)?)([a-z]+)/g)) {
-    sum += Number(amount) * (durationUnits[unit] ?? 0)
-  }
-  return sign === '-' ? -sum : sum
-}
-
 /**
  * The time that `until=` names: a Go duration before now, seconds since the epoch, or a date.
  * Milliseconds since the Unix epoch; undefined when the filter is not given. Throws EngineError for anything else.
@@ -68,12 +55,10 @@ export function untilFilter(filters: Filters, now: number): number | undefined {
   const [value] = values ?? []
   if (values === undefined || value === undefined) return undefined
   if (values.length > 1) throw new EngineError('invalid-argument', 'more than one until filter specified')
-  const duration = parseDuration(value)
-  if (duration !== undefined) return wholeSeconds(now - duration)
-  if (/^\d+$/.test(value)) return Number(value) * 1000
-  const time = parseTimestamp(value)
-  if (time === 0) {
-    throw new EngineError('invalid-argument', `failed to parse value as time or duration: ${JSON.stringify(value)}`)
+  try {
+    return readMoment(value, now)
+  } catch (error) {
+    if (error instanceof MomentError) throw new EngineError('invalid-argument', error.message)
+    throw error
   }
-  return time
 }

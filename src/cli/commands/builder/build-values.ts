@@ -1,7 +1,12 @@
 /** Values of the flags of `docker build` that name things: tags, arguments, labels, hosts. */
 import { EngineError } from '../../../engine/errors'
 import { type ImageReference, parseReference } from '../../../engine/images/reference'
-import { CommandError } from '../../command'
+import { CommandError, type FlagValues } from '../../command'
+
+/** The texts of a flag that can be repeated. buildx passes over empty ones, as a variable that is not set leaves them. */
+export function given(flags: FlagValues, name: string): readonly string[] {
+  return flags.list(name).filter((text) => text !== '')
+}
 
 /** Reads `--tag`. Throws CommandError. */
 export function readTag(name: string): ImageReference {

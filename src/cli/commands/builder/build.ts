@@ -14,13 +14,13 @@ import { gitRemark, readBuildInput, readContextNames, readNamedContexts } from '
 import { buildMetadata } from './build-metadata'
 import { type BuildOutput, checkDestination, readOutput, writeOutput } from './build-output'
 import { pushBuilt } from './build-push'
-import { readAssignments, readCacheSources, readHost, readLabels, readTag } from './build-values'
+import { given, readAssignments, readCacheSources, readHost, readLabels, readTag } from './build-values'
 import { asBuildx } from './buildx-flags'
 import { checkAttestations, checkDriverLimits, readNetwork } from './driver-limits'
 import { readSecrets } from './secrets'
 
-const progressModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
-const simulatedModes: ReadonlySet<string> = new Set(['auto', 'plain', 'none', 'quiet'])
+const progressModes: ReadonlySet<string> = new Set(['', 'auto', 'plain', 'none', 'quiet', 'tty', 'rawjson'])
+const simulatedModes: ReadonlySet<string> = new Set(['', 'auto', 'plain', 'none', 'quiet'])
 
 type Outcome = BuildOutcome & { readonly refusal?: CommandError | undefined }
 
@@ -60,10 +60,10 @@ type Values = ReturnType<typeof readValues>
 /** The values that buildx reads before it looks at anything else, in its order. Throws CommandError. */
 function readValues({ session, environment }: CommandContext, flags: FlagValues) {
   const buildArguments = readAssignments(flags.list('build-arg'), environment)
-  const contextNames = readContextNames(flags.list('build-context'))
+  const contextNames = readContextNames(given(flags, 'build-context'))
   const labels = readLabels(flags.list('label'))
   checkAttestations(flags)
-  const secrets = readSecrets(session, environment, flags.list('secret'))
+  const secrets = readSecrets(session, environment, given(flags, 'secret'))
   return {
     buildArguments,
     contextNames,
@@ -75,12 +75,12 @@ function readValues({ session, environment }: CommandContext, flags: FlagValues)
 
 /** What is asked for, put together, again in buildx's order. Throws CommandError. */
 function readRequest(context: CommandContext, path: string, flags: FlagValues, values: Values): BuildRequest {
-  const { output, contextNames, ...given } = values
+  const { output, contextNames, ...read } = values
   const tags = [...flags.list('tag').map(readTag), ...output.names]
   const input = readBuildInput(context, path, flags.string('file'))
   const network = readNetwork(flags)
   return {
-    ...given,
+    ...read,
     tags,
     input,
     contexts: readNamedContexts(context, contextNames),
@@ -88,12 +88,12 @@ function readRequest(context: CommandContext, path: string, flags: FlagValues, v
     useCache: !flags.boolean('no-cache'),
     pull: flags.boolean('pull'),
     uncachedStages: flags.list('no-cache-filter').flatMap((names) => names.split(',')),
-    cacheSources: readCacheSources(flags.list('cache-from')),
+    cacheSources: readCacheSources(given(flags, 'cache-from')),
     surroundings: {
       network,
       hostNetworkAllowed: network === 'host' || flags.list('allow').includes('network.host'),
-      extraHosts: flags.list('add-host').map(readHost),
-      limits: flags.changed('cgroup-parent') ? [`cgroup-parent=${flags.string('cgroup-parent')}`] : [],
+      extraHosts: given(flags, 'add-host').map(readHost),
+      limits: flags.string('cgroup-parent') !== '' ? [`cgroup-parent=${flags.string('cgroup-parent')}`] : [],
       sharedMemorySize: flags.changed('shm-size') ? parseByteSize(flags.string('shm-size')) : 0,
       ulimits: readUlimits(flags.list('ulimit')),
     },

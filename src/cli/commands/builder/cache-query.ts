@@ -1,7 +1,7 @@
 /** What `--filter` of `du` and `prune` asks of the build cache (buildx, commands/prune.go, `toBuildkitPruneInfo`). */
 
+import { DurationError, parseDuration } from '../../../engine/go-duration'
 import { CacheFilterError, parseCacheFilter } from '../../../engine/images/build/cache-filter'
-import { DurationError, parseDuration } from '../../../engine/images/build/duration'
 import type { BuildCacheEntry } from '../../../engine/images/build-cache'
 import type { Machine } from '../../../engine/machine'
 import { CommandError } from '../../command'

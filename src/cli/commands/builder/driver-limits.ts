@@ -1,5 +1,7 @@
 /** What the builder inside the daemon cannot do, in the words of buildx (buildx, build/opt.go and driver/features.go). */
 import { CommandError, type FlagValues } from '../../command'
+import { checkAnnotations } from './annotations'
+import { given } from './build-values'
 
 const entitlements: ReadonlySet<string> = new Set(['network.host', 'security.insecure', 'device'])
 
@@ -52,14 +54,15 @@ export function checkDriverLimits(flags: FlagValues): void {
   const builder = flags.string('builder')
   if (builder !== '' && builder !== 'default')
     throw new CommandError(`ERROR: no builder ${JSON.stringify(builder)} found`)
-  for (const name of flags.list('allow')) {
+  checkPlatform(flags)
+  checkAnnotations(given(flags, 'annotation'))
+  for (const name of given(flags, 'allow')) {
     if (!entitlements.has(name)) throw new CommandError(`ERROR: failed to build: unknown entitlement ${name}`)
   }
-  checkPlatform(flags)
   if (flags.list('attest').length > 0 || !isOff(flags.string('provenance')) || !isOff(flags.string('sbom'))) {
     throw notSupported('Attestation', 'attestations')
   }
-  const caches = flags.list('cache-to')
+  const caches = given(flags, 'cache-to')
   if (caches.some((value) => /^type=inline\b/.test(value))) {
     throw new CommandError('docker build --cache-to=type=inline is not simulated here')
   }

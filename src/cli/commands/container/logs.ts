@@ -8,9 +8,9 @@ import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import type { Command, CommandContext, FlagValues, Outcome } from '../../command'
 import { names } from '../../completes'
+import { readMomentFlag } from '../../flags/moment'
 import { interrupted, stayAttached } from './attached-client'
 import { bothStreams, lastKnown, writeEntries } from './attached-output'
-import { readMoment } from './options/moment'
 
 export const containerLogs: Command = {
   path: ['container', 'logs'],
@@ -98,8 +98,8 @@ function stamp(milliseconds: number): string {
 
 /** @throws CommandError for times that cannot be read; another word than a number for `--tail` means all. */
 function readSelection(flags: FlagValues, now: number): LogSelection {
-  const since = readMoment(flags.string('since'), now, 'since')
-  const until = readMoment(flags.string('until'), now, 'until')
+  const since = readMomentFlag(flags, 'since', now, 'invalid value for "since": ')
+  const until = readMomentFlag(flags, 'until', now, 'invalid value for "until": ')
   const tail = flags.string('tail')
   return {
     ...(since === undefined ? {} : { since }),

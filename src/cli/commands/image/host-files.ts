@@ -18,9 +18,10 @@ function goWords(error: FileSystemError): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-/** Reads a file; throws CommandError `open PATH: no such file or directory`. */
+/** Reads a file; throws CommandError `open PATH: no such file or directory`. An empty path names none. */
 export function readHostFile(session: Session, path: string): Uint8Array {
   try {
+    if (path === '') throw new FileSystemError('ENOENT', path)
     return openHostFiles(session).readFile(absolutePath(session, path))
   } catch (error) {
     if (error instanceof FileSystemError) {

@@ -3,9 +3,8 @@ import { eventsAfter, eventsBetween } from '../../../engine/event-log'
 import type { EventLog } from '../../../engine/events'
 import { advanceTo, nextWakeOf } from '../../../engine/processes/clock'
 import type { Wait } from '../../../engine/processes/program'
-import { parseTimestamp, wholeSeconds } from '../../../engine/timestamps'
 import { type Command, type CommandContext, CommandError } from '../../command'
-import { FlagValueError, parseDuration } from '../../flags/values'
+import { readMomentFlag } from '../../flags/moment'
 import { longTemplateFlag } from '../../format/format-flags'
 import { TemplateError } from '../../format/go-template/errors'
 import { type CompiledTemplate, compileTemplate } from '../../format/go-template/template'
@@ -14,19 +13,6 @@ import { jsonText } from '../../format/json'
 import { interrupted, longestWatch } from '../container/attached-client'
 import { groupFilters, matchesFilters } from './event-filters'
 import { type EventMessage, messageJson, messageLine, toMessage } from './event-messages'
-
-/** Milliseconds since the epoch of a duration before now in whole seconds, of Unix seconds or of a date. Throws CommandError. */
-function parseTime(text: string, now: number): number {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
-  const date = parseTimestamp(text)
-  if (date !== 0) return date
-  try {
-    return wholeSeconds(now - parseDuration(text) / 1_000_000)
-  } catch (error) {
-    if (!(error instanceof FlagValueError)) throw error
-    throw new CommandError(`failed to parse value as time or duration: ${JSON.stringify(text)}`)
-  }
-}
 
 function messageValue(message: EventMessage): GoValue {
   const attributes = new Map([...message.attributes].map(([name, value]) => [name, goString(value)]))
@@ -103,9 +89,7 @@ export const eventsCommand: Command = {
   *execute(context, { flags }) {
     const print = formatter(flags.string('format'))
     const { clock, eventLog } = context.session.machine
-    const since = flags.string('since')
-    const until = flags.string('until')
-    const from = since === '' ? startWithout(until, clock) : parseTime(since, clock)
+    const from = readMomentFlag(flags, 'since', clock) ?? startWithout(flags.string('until'), clock)
     const filters = groupFilters(flags.list('filter'))
     const show = (entries: readonly EventLog[]): void => {
       for (const entry of entries) {
@@ -113,7 +97,7 @@ export const eventsCommand: Command = {
         if (message !== undefined && matchesFilters(message, filters)) context.out(`${print(message)}\n`)
       }
     }
-    const to = until === '' ? undefined : parseTime(until, clock)
+    const to = readMomentFlag(flags, 'until', clock)
     show(eventsBetween(eventLog, from, to ?? clock, isReported))
     return to !== undefined && to <= clock ? 0 : yield* follow(context, to, show)
   },

@@ -79,6 +79,7 @@ function resolverConfiguration(machine: Machine, { hostSettings, endpoints }: Co
     return network !== undefined && isUserDefined(network)
   })
   const { dns = [], dnsSearch = [], dnsOptions = [] } = hostSettings
+  const searched = dnsSearch.filter((domain) => domain !== '.')
   const servers = dns.length > 0 ? dns : [hostNameServer]
   const ownDots = dnsOptions.some((option) => option.startsWith('ndots:'))
   const options = [...dnsOptions, ...(internal && !ownDots ? ['ndots:0'] : [])]
@@ -95,7 +96,7 @@ function resolverConfiguration(machine: Machine, { hostSettings, endpoints }: Co
     '# has been modified.',
     '',
     ...(internal ? ['nameserver 127.0.0.11'] : servers.map((server) => `nameserver ${server}`)),
-    ...(dnsSearch.length > 0 ? [`search ${dnsSearch.join(' ')}`] : []),
+    ...(searched.length > 0 ? [`search ${searched.join(' ')}`] : []),
     ...(options.length > 0 ? [`options ${options.join(' ')}`] : []),
     '',
     `# Based on host file: '/etc/resolv.conf' (${internal ? 'internal resolver' : 'legacy'})`,

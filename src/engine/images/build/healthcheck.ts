@@ -1,8 +1,8 @@
 /** HEALTHCHECK (BuildKit, frontend/dockerfile/instructions/parse.go, `parseHealthcheck`). */
+import { DurationError, formatDuration, parseDuration } from '../../go-duration'
 import type { Healthcheck } from '../image'
 import { readCommandLine } from './argument-forms'
 import { parseError } from './build-error'
-import { DurationError, formatDuration, parseDuration } from './duration'
 import type { InstructionFlags } from './flags'
 import type { SourceInstruction } from './source'
 

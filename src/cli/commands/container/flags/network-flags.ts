@@ -2,7 +2,13 @@
 import type { FlagValues } from '../../../command'
 import { names } from '../../../completes'
 import { linkFlag } from '../options/links'
-import { addressProblem, extraHostProblem, networkProblem } from '../options/validate'
+import {
+  addressProblem,
+  extraHostProblem,
+  networkProblem,
+  searchDomain,
+  searchDomainProblem,
+} from '../options/validate'
 import type { CreateFlag } from './create-flag'
 
 /** `--dns-opt` is the older name of `--dns-option`. */
@@ -36,7 +42,8 @@ export const networkFlags: readonly CreateFlag[] = [
     name: 'dns-search',
     type: 'list',
     description: 'Set custom DNS search domains',
-    hostSettings: (flags) => ({ dnsSearch: flags.list('dns-search') }),
+    validate: searchDomainProblem,
+    hostSettings: (flags) => ({ dnsSearch: flags.list('dns-search').map((name) => searchDomain(name) ?? name) }),
   },
   {
     name: 'domainname',

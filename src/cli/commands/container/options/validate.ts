@@ -29,6 +29,25 @@ export function addressProblem(value: string): string | undefined {
   return isAddress(value.trim()) ? undefined : `IP address is not correctly formatted: ${value}`
 }
 
+const domainLabel = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?'
+const domain = new RegExp(`^(${domainLabel}(?:\\.${domainLabel})*)\\.?\\s*$`)
+
+/**
+ * A domain in which names without dots are looked up, without the dot at its end; `.` alone stands for none.
+ * Undefined for what cannot be one (docker/cli, opts/opts.go, `ValidateDNSSearch`).
+ */
+export function searchDomain(value: string): string | undefined {
+  const name = value.replace(/^ +| +$/g, '')
+  if (name === '.') return name
+  const found = /[a-zA-Z]/.test(name) ? domain.exec(name)?.[1] : undefined
+  return found === undefined || found.length >= 255 ? undefined : found
+}
+
+/** A domain in which names without dots are looked up. */
+export function searchDomainProblem(value: string): string | undefined {
+  return searchDomain(value) === undefined ? `${value} is not a valid domain` : undefined
+}
+
 /** `host:ip` or `host=ip`. */
 export function extraHostProblem(value: string): string | undefined {
   const [, host = '', address = ''] = /^([^:=]*)[:=](.*)$/.exec(value) ?? []
