@@ -13,6 +13,17 @@ export function drawBytes(session: Session): Uint8Array {
   return sha256(utf8ToBytes(`${bootId}/${identifiersDrawn}`))
 }
 
+/** As many pseudo-random bytes as are asked for. */
+export function randomBytes(session: Session, count: number): Uint8Array {
+  const bytes = new Uint8Array(count)
+  for (let offset = 0; offset < count; ) {
+    const drawn = drawBytes(session)
+    bytes.set(drawn.subarray(0, count - offset), offset)
+    offset += drawn.length
+  }
+  return bytes
+}
+
 /**
  * The next identifier: 64 hexadecimal digits. One whose short form is all decimal digits is drawn again, because
  * a host name must not look like a number (moby, pkg/stringid).

@@ -2,9 +2,9 @@
 
 import { hostName } from '../containers/network-namespace'
 import type { FileSystem } from '../filesystem/file-system'
+import { randomBytes } from '../identifiers'
 import { exchangeFromHost } from '../networks/exchange'
 import { deliverRequest } from '../processes/bursts'
-import { randomBytes } from '../processes/container-outside'
 import type { Outside } from '../processes/outside'
 import type { ProcessEntry, ProcessIds, ProgramTable, SignalName, SystemFacts } from '../processes/program'
 import { signalTask } from '../processes/scheduler'

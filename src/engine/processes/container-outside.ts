@@ -2,19 +2,20 @@
 import { lackedCapabilities } from '../containers/capabilities'
 import { openContainerFileSystem } from '../containers/file-system'
 import { nodeName } from '../containers/network-namespace'
-import { processMates, processOwner } from '../containers/process-namespace'
-import { containerById, updateContainer, updateState } from '../containers/store'
+import { processMates } from '../containers/process-namespace'
+import { containerById, updateState } from '../containers/store'
 import { type FileSystem, FileSystemError } from '../filesystem/file-system'
-import { drawBytes } from '../identifiers'
+import { randomBytes } from '../identifiers'
 import { exchangeFromContainer, isPortInUse } from '../networks/exchange'
 import { isReachable, lookUpAddresses } from '../networks/name-resolution'
 import { busyboxAppletNames } from '../seed/busybox-names'
-import { change, type Session } from '../session'
+import type { Session } from '../session'
 import { systemFacts } from '../system'
 import type { Capability } from './capabilities'
 import { JournalTape } from './journal-tape'
 import { OutputBuffer } from './output-buffer'
 import type { Outside } from './outside'
+import { drawProcessIds } from './process-ids'
 import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
 import { RecordedFileSystem } from './recorded-file-system'
 import type { Deliver, Exchange } from './sockets'
@@ -229,25 +230,4 @@ export class ContainerOutside implements Outside {
   #logLines(chunks: readonly OutputChunk[]): void {
     if (chunks.length > 0) appendLogs(this.#session, this.#containerId, chunks)
   }
-}
-
-/** Ids for a new process of a container. */
-export function drawProcessIds(session: Session, containerId: string): ProcessIds {
-  const owner = processOwner(session.machine, containerById(session, containerId))
-  const id = owner.nextProcessId
-  const hostProcessId = session.machine.nextProcessId
-  updateContainer(session, owner.id, { nextProcessId: id + 1 })
-  change(session, { nextProcessId: hostProcessId + 1 })
-  return { id, hostProcessId }
-}
-
-/** Pseudo-random bytes from the machine's own sequence. */
-export function randomBytes(session: Session, count: number): Uint8Array {
-  const bytes = new Uint8Array(count)
-  for (let offset = 0; offset < count; ) {
-    const drawn = drawBytes(session)
-    bytes.set(drawn.subarray(0, count - offset), offset)
-    offset += drawn.length
-  }
-  return bytes
 }

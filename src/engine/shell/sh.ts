@@ -10,12 +10,12 @@ import { FileSystemError } from '../filesystem/file-system'
 import { baseName } from '../filesystem/paths'
 import { strerror } from '../filesystem/strerror'
 import type { Process, Program, Wait } from '../processes/program'
-import { takeOptions } from './builtins/set'
 import { ash, type Dialect, typed } from './dialect'
 import { runInteractively } from './interactive'
 import { makeInterpreter, runToEnd } from './interpreter/interpreter'
 import { isComplete, runSource } from './interpreter/source'
 import { ShellFailure } from './interruptions'
+import { flagsOf, type Invocation, readInvocation } from './invocation'
 import { complain, type Shell } from './shell'
 import { type Variable, Variables } from './variables'
 
@@ -104,12 +104,6 @@ export function runLine(shell: Shell, text: string): Generator<Wait, number, voi
   return runToEnd(shell, runSource(shell, text, shell.source.firstLine, { tested: false, last: false }))
 }
 
-type Invocation =
-  | { readonly kind: 'string'; readonly text: string; readonly name?: string; readonly positional: readonly string[] }
-  | { readonly kind: 'file'; readonly path: string; readonly positional: readonly string[] }
-  | { readonly kind: 'input'; readonly positional: readonly string[] }
-  | { readonly kind: 'terminal'; readonly positional: readonly string[] }
-
 /** The program `sh`: `-c text`, a script file, or commands from standard input. */
 export const shellProgram: Program = shellProgramOf(ash)
 
@@ -157,47 +151,6 @@ function catchInterrupts(shell: Shell): void {
 }
 
 const interpreter = makeInterpreter(shellProgram)
-
-/** Letters of the command line that are no options of `set`. */
-function isOwnLetter(letter: string): boolean {
-  return 'cils'.includes(letter)
-}
-
-function flagsOf(words: readonly string[]): string {
-  const given = words.filter((word) => /^-[a-zA-Z]+$/.test(word)).join('')
-  return given.includes('c') ? 'c' : ''
-}
-
-function readInvocation(shell: Shell, words: readonly string[]): Invocation {
-  let ownLetters = ''
-  let index = 0
-  for (; /^[-+]./.test(words[index] ?? '') && words[index] !== '--'; index++) {
-    const word = words[index] ?? ''
-    if (word.startsWith('--') && shell.dialect.name === 'ash') {
-      if (word === '--login') continue
-      throw new ShellFailure(`bad option '${word}'`, 2)
-    }
-    ownLetters += [...word.slice(1)].filter(isOwnLetter).join('')
-    const setLetters = [...word.slice(1)].filter((letter) => !isOwnLetter(letter)).join('')
-    if (setLetters === '') continue
-    const takesName = setLetters.endsWith('o')
-    takeOptions(shell, [`${word[0]}${setLetters}`, ...(takesName ? words.slice(index + 1, index + 2) : [])])
-    if (takesName) index++
-  }
-  if (words[index] === '--') index++
-  const operands = words.slice(index)
-  if (!ownLetters.includes('c')) return fileOrInput(shell.process, operands, ownLetters)
-  const [text, name, ...positional] = operands
-  if (text === undefined) throw new ShellFailure('-c requires an argument', 2)
-  return name === undefined ? { kind: 'string', text, positional } : { kind: 'string', text, name, positional }
-}
-
-function fileOrInput(process: Process, operands: readonly string[], ownLetters: string): Invocation {
-  const [path, ...positional] = operands
-  if (path !== undefined && !ownLetters.includes('s')) return { kind: 'file', path, positional }
-  const isTypedTo = ownLetters.includes('i') || (process.isTerminal(0) && process.isTerminal(2))
-  return { kind: isTypedTo ? 'terminal' : 'input', positional: operands }
-}
 
 function* runString(shell: Shell, { text, name, positional }: Extract<Invocation, { readonly kind: 'string' }>) {
   shell.positional = positional
