@@ -21,6 +21,11 @@ export function forEachReference(
       refusals.push(refusalText(error))
     }
   }
+  return reportRefusals(context, refusals)
+}
+
+/** Prints what was refused of a command that went on all the same. Returns the exit code. */
+export function reportRefusals(context: CommandContext, refusals: readonly string[]): number {
   for (const message of refusals) {
     context.error(`${message}\n`)
     emit(context.session, { type: 'request.refused', message })

@@ -50,8 +50,11 @@ export type ContainerState = {
   readonly finished?: number
   /** True once somebody asked for the stop: restart policies then leave it alone. */
   readonly stoppedByHand: boolean
-  /** Present while `docker stop` or `docker restart` waits for its end: when the daemon ends it by force, in milliseconds since the Unix epoch. */
-  readonly stopping?: { readonly killAt: number }
+  /**
+   * Present while `docker stop` or `docker restart` waits for its end: when the daemon ends it by force, in milliseconds since the
+   * Unix epoch, and whether it stays although it would remove itself.
+   */
+  readonly stopping?: { readonly killAt: number; readonly keeps: boolean }
   /** True while `docker rm -f` waits for its end: `--rm` then has nothing left to do. */
   readonly removing?: boolean
   readonly health?: HealthState

@@ -34,7 +34,8 @@ export function mainProcessExited(session: Session, containerId: string, exitCod
   if (container.state.stopping) note(session, 'container', 'stop', containerId)
   const seconds = Math.floor((finished - (container.state.started ?? finished)) / 1000)
   emit(session, { type: 'container.exited', containerId, name: container.name, exitCode, seconds })
-  if (!restarts && container.hostSettings.autoRemove && !container.state.removing) {
+  const { removing = false, stopping } = container.state
+  if (!restarts && container.hostSettings.autoRemove && !removing && !stopping?.keeps) {
     forgetContainer(session, ended, { volumes: true })
   }
 }

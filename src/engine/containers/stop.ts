@@ -10,7 +10,7 @@ import type { Container } from './container'
 import { explain } from './explain'
 import { checkSignal, requireSignal } from './signal'
 import { startContainer } from './start'
-import { containerById, findContainer, isRunning, updateContainer, updateState } from './store'
+import { findContainer, isRunning, updateState } from './store'
 
 /** Seconds between the stop signal and KILL where nobody names another time. */
 const defaultGrace = 10
@@ -35,7 +35,9 @@ export function requestStop(session: Session, reference: string, options: StopOp
   return container.id
 }
 
-function askToEnd(session: Session, container: Container, { timeout, signal }: StopOptions): void {
+type EndOptions = StopOptions & { readonly keeps?: boolean }
+
+function askToEnd(session: Session, container: Container, { timeout, signal, keeps = false }: EndOptions): void {
   const wanted = signal || container.settings.stopSignal || 'TERM'
   checkSignal(wanted)
   const name = parseSignal(wanted)
@@ -43,7 +45,7 @@ function askToEnd(session: Session, container: Container, { timeout, signal }: S
   updateState(session, container.id, { stoppedByHand: true })
   if (cancelRestart(session, container)) return
   const killAt = seconds < 0 ? Number.POSITIVE_INFINITY : session.machine.clock + seconds * 1000
-  updateState(session, container.id, { stopping: { killAt } })
+  updateState(session, container.id, { stopping: { killAt, keeps } })
   thaw(session, container)
   // The kernel refuses a number that is no signal; the daemon waits all the same.
   if (name !== undefined) send(session, container, name)
@@ -109,22 +111,26 @@ export function killAtOnce(session: Session, container: Container): void {
   send(session, container, 'KILL')
 }
 
-/** `docker restart`: stop and start of the same container, or only start. @throws EngineError in the daemon's words. */
-export function restartContainer(session: Session, reference: string, options: StopOptions): void {
-  const { id } = findContainer(session, reference)
-  explain(`Cannot restart container ${reference}`, () => {
-    stopKeepingIt(session, id, options)
-    startContainer(session, id)
-    note(session, 'container', 'restart', id)
-  })
+/**
+ * The first half of `docker restart`: asks a container to end, and keeps it even if it would remove itself at its end. One that does not
+ * run is left alone.
+ * @returns its identifier
+ * @throws EngineError in the daemon's words
+ */
+export function requestRestart(session: Session, reference: string, options: StopOptions): string {
+  const container = findContainer(session, reference)
+  if (isRunning(container)) {
+    explain(`Cannot restart container ${reference}`, () => askToEnd(session, container, { ...options, keeps: true }))
+  }
+  return container.id
 }
 
-/** Stops a container that may be one that removes itself at its end: this time it must not. */
-function stopKeepingIt(session: Session, id: string, options: StopOptions): void {
-  const container = containerById(session, id)
-  if (!isRunning(container)) return
-  const { hostSettings } = container
-  askToEnd(session, updateContainer(session, id, { hostSettings: { ...hostSettings, autoRemove: false } }), options)
+/**
+ * The second half: starts it again. A container that has not ended yet is waited for, as the daemon does it for a client that has left.
+ * @throws EngineError in the daemon's words
+ */
+export function completeRestart(session: Session, reference: string, id: string): void {
   advanceUntil(session, hasEnded(id), Number.POSITIVE_INFINITY)
-  updateContainer(session, id, { hostSettings })
+  explain(`Cannot restart container ${reference}`, () => startContainer(session, id))
+  note(session, 'container', 'restart', id)
 }

@@ -1,6 +1,6 @@
 /** What an attached client shows of a container's main program: its output as it is written, until it ends. */
 import type { Container, LogEntry } from '../../../engine/containers/container'
-import { hasEnded } from '../../../engine/containers/stop'
+import { hasEndedRun } from '../../../engine/containers/stop'
 import { containerById } from '../../../engine/containers/store'
 import type { SignalName, Wait } from '../../../engine/processes/program'
 import { signalTask } from '../../../engine/processes/scheduler'
@@ -36,11 +36,17 @@ export function lastKnown(session: Session, id: string): Container {
   return session.machine.containers.get(id) ?? session.departed.get(id) ?? containerById(session, id)
 }
 
+/** The exit code of the last run that is over: a container that was started again has 0. */
+export function lastExitCode({ state }: Container): number {
+  return state.lastExitCode ?? state.exitCode
+}
+
 /** Shows what the container writes until it ends, and returns its exit code. */
 export function watchContainer(context: CommandContext, id: string, watching: Watching): Generator<Wait, number, void> {
   const { session } = context
   const { streams, input } = watching
-  const { name, restartCount: restarts } = lastKnown(session, id)
+  const watched = lastKnown(session, id)
+  const isOver = hasEndedRun(watched)
   let shown = watching.seen
   const forward = (signal: SignalName): void => {
     if (watching.signalProxy) forwardSignal(session, id, signal)
@@ -52,19 +58,15 @@ export function watchContainer(context: CommandContext, id: string, watching: Wa
       writeEntries(context, logs.slice(shown), streams)
       shown = logs.length
     },
-    ended() {
-      const { state, restartCount } = lastKnown(session, id)
-      // the connection ends with the program, whether or not the daemon starts it again
-      const isOver = hasEnded(id)(session.machine) || state.status === 'restarting' || restartCount !== restarts
-      return isOver ? state.exitCode : undefined
-    },
+    // the connection ends with the program, whether or not it is started again
+    ended: () => (isOver(session.machine) ? lastExitCode(lastKnown(session, id)) : undefined),
     interrupt() {
       forward('INT')
       return undefined
     },
     forward,
     ...(input === undefined ? {} : { input }),
-    endless: `layerlab: ${name} still runs after an hour of the page's clock: left it running and detached`,
+    endless: `layerlab: ${watched.name} still runs after an hour of the page's clock: left it running and detached`,
   })
 }
 

@@ -7,7 +7,7 @@ import type { Command, CommandContext } from '../../command'
 import { names } from '../../completes'
 import { forEachReference } from '../../each'
 import { interrupted } from './attached-client'
-import { lastKnown } from './attached-output'
+import { lastExitCode, lastKnown } from './attached-output'
 import { waitSilently } from './silent-client'
 
 export const containerWait: Command = {
@@ -29,11 +29,6 @@ export const containerWait: Command = {
     }
     return forEachReference(context, refused, (reference) => findContainer(session, reference).name)
   },
-}
-
-/** The exit code of the run that was waited for: a container that was started again has 0. */
-function lastExitCode({ state }: Container): number {
-  return state.lastExitCode ?? state.exitCode
 }
 
 /** What a reference means; undefined for what is refused. */
