@@ -1,7 +1,7 @@
 /** Networks and ports of a container that starts. */
 import { EngineError } from '../errors'
 import { nextIdentifier } from '../identifiers'
-import { connectEndpoints } from '../networks/endpoints'
+import { connectEndpoints, sharedNamespaceOnly } from '../networks/endpoints'
 import { allocatePorts } from '../networks/ports'
 import type { Session } from '../session'
 import type { Container } from './container'
@@ -13,11 +13,18 @@ import { containerById, findContainer, isRunning, updateContainer } from './stor
  * @throws EngineError "failed to set up container networking: …"
  */
 export function setUpNetworking(session: Session, containerId: string): void {
-  if (joinedContainer(containerById(session, containerId)) !== undefined) return
+  const container = containerById(session, containerId)
+  if (sharesNetwork(container) && container.endpoints.length === 0) return
   explain('failed to set up container networking', () => {
+    if (sharesNetwork(container)) throw sharedNamespaceOnly()
     connectEndpoints(session, containerId)
     publishPorts(session, containerById(session, containerId))
   })
+}
+
+/** True for a container that has the network of another one. */
+export function sharesNetwork(container: Container): boolean {
+  return joinedContainer(container) !== undefined
 }
 
 /** The container whose network this one shares, as it was named. */

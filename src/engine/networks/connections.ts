@@ -1,12 +1,20 @@
 /** `docker network connect` and `disconnect` (moby, daemon/container_operations.go). */
 import type { Container } from '../containers/container'
 import type { RequestedEndpoint } from '../containers/create-request'
-import { leadsOutside, publishPorts } from '../containers/networking'
+import { leadsOutside, publishPorts, sharesNetwork } from '../containers/networking'
 import { containerById, findContainer, isRunning, updateContainer } from '../containers/store'
 import { EngineError } from '../errors'
 import { emit, type Session } from '../session'
 import { checkEndpoint } from './endpoint-check'
-import { checkModeNetwork, endpointFor, hostModeOnly, privateModeOnly, withAddresses, withDevice } from './endpoints'
+import {
+  checkModeNetwork,
+  endpointFor,
+  hostModeOnly,
+  privateModeOnly,
+  sharedNamespaceOnly,
+  withAddresses,
+  withDevice,
+} from './endpoints'
 import type { Endpoint, Network } from './network'
 import { activeEndpoints, addressedNetwork } from './network-store'
 
@@ -64,14 +72,11 @@ function attach(session: Session, network: Network, container: Container, planne
 }
 
 /** Some networks tolerate no other beside them. */
-function checkCompany(network: Network, { endpoints, hostSettings: { networkMode } }: Container): void {
-  const shares = networkMode === 'host' || networkMode.startsWith('container:')
-  if (shares) {
-    throw new EngineError(
-      'invalid-argument',
-      'container sharing network namespace with another container or host cannot be connected to any other network',
-    )
-  }
+function checkCompany(network: Network, container: Container): void {
+  const { endpoints, hostSettings } = container
+  // whose network a container shares shows only when it starts
+  const shares = hostSettings.networkMode === 'host' || (isRunning(container) && sharesNetwork(container))
+  if (shares) throw sharedNamespaceOnly()
   if (network.driver === 'host') throw hostModeOnly()
   const alone = network.driver === 'null' ? endpoints.length > 0 : endpoints.some((one) => one.networkName === 'none')
   if (alone) throw privateModeOnly()

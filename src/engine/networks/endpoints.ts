@@ -46,6 +46,7 @@ function checkRequestedAddress(session: Session, wanted: RequestedEndpoint): voi
  */
 export function connectEndpoints(session: Session, containerId: string): void {
   const container = containerById(session, containerId)
+  if (container.endpoints.length === 0) return
   checkModeNetwork(session, container)
   const isPrivate = container.endpoints.some(({ networkName }) => networkName === 'none')
   for (const [index, endpoint] of container.endpoints.entries()) {
@@ -69,6 +70,14 @@ export function checkModeNetwork(session: Session, { endpoints, hostSettings: { 
   const isConnected = endpoints.some(({ networkId, networkName }) => [networkId, networkName].includes(networkMode))
   if (isConnected || isPredefined(networkMode) || networkMode.startsWith('container:')) return
   explain(`could not find a network matching network mode ${networkMode}`, () => findNetwork(session, networkMode))
+}
+
+/** The refusal to connect a container that has no network of its own. */
+export function sharedNamespaceOnly(): EngineError {
+  return new EngineError(
+    'invalid-argument',
+    'container sharing network namespace with another container or host cannot be connected to any other network',
+  )
 }
 
 /** The refusal to connect a container to the host's network later on. */
