@@ -14,7 +14,7 @@ import { systemFacts } from '../system'
 import type { Capability } from './capabilities'
 import { JournalTape } from './journal-tape'
 import { OutputBuffer } from './output-buffer'
-import type { Outside } from './outside'
+import type { FileUser, Outside } from './outside'
 import { drawProcessIds } from './process-ids'
 import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
 import { RecordedFileSystem } from './recorded-file-system'
@@ -33,10 +33,9 @@ export class ContainerOutside implements Outside {
   readonly #joinedOutput: boolean
   readonly #own = new OutputBuffer()
   readonly #mains = new OutputBuffer()
-  readonly #specification: ProcessSpecification
   readonly lacks: ReadonlySet<Capability>
   #session: Session
-  #opened: { readonly session: Session; readonly files: FileSystem } | undefined
+  #opened: { readonly session: Session; readonly files: Map<string, FileSystem> } | undefined
   #caller = 1
   #time = 0
   #deliver: Deliver = () => undefined
@@ -46,27 +45,29 @@ export class ContainerOutside implements Outside {
     this.#containerId = containerId
     this.#taskId = taskId
     this.#joinedOutput = specification.terminal || specification.joinedOutput === true
-    this.#specification = specification
     const { hostSettings } = containerById(session, containerId)
     const { privileged = hostSettings.privileged } = specification
     this.lacks = lackedCapabilities({ ...hostSettings, privileged })
   }
 
-  filesOf(processId: number): FileSystem {
+  filesOf(process: FileUser): FileSystem {
     return new RecordedFileSystem(this.#tape, () => {
-      this.#caller = processId
-      return this.#openFiles()
+      this.#caller = process.id
+      return this.#openFiles(process)
     })
   }
 
-  /** One view serves all processes of the task: only `/proc/self` depends on who asks. */
-  #openFiles(): FileSystem {
-    if (this.#opened?.session === this.#session) return this.#opened.files
-    const caller = () => this.#caller
-    const credentials = { ...this.#specification, lacks: this.lacks }
-    const files = openContainerFileSystem(this.#session, this.#containerId, credentials, caller)
-    this.#opened = { session: this.#session, files }
-    return files
+  /** One view serves all processes of a user: only `/proc/self` depends on who of them asks. */
+  #openFiles({ userId, groupId, groups }: FileUser): FileSystem {
+    if (this.#opened?.session !== this.#session) this.#opened = { session: this.#session, files: new Map() }
+    const { files } = this.#opened
+    const user = `${userId}:${groupId}:${groups.join(',')}`
+    const known = files.get(user)
+    if (known !== undefined) return known
+    const credentials = { userId, groupId, groups, lacks: this.lacks }
+    const opened = openContainerFileSystem(this.#session, this.#containerId, credentials, () => this.#caller)
+    files.set(user, opened)
+    return opened
   }
 
   /**

@@ -1,13 +1,17 @@
 /** What a task reaches outside itself: files, clock, output, the other tasks of its container, the network's names. */
 import type { FileSystem } from '../filesystem/file-system'
+import type { Credentials } from '../filesystem/permissions'
 import type { Capability } from './capabilities'
 import type { ProcessEntry, ProcessIds, Program, ProgramTable, SignalName, SystemFacts } from './program'
 import type { Exchange } from './sockets'
 import type { OutputChunk, TaskProcess } from './task'
 
+/** Who asks for a file: the process at this moment, as its user and groups may change. */
+export type FileUser = Pick<Credentials, 'userId' | 'groupId' | 'groups'> & { readonly id: number }
+
 export interface Outside {
-  /** The file system as the task's user sees it, where `/proc/self` leads to the process with this id. */
-  filesOf(processId: number): FileSystem
+  /** The file system as a process sees it: with its rights, and where `/proc/self` leads to it. */
+  filesOf(process: FileUser): FileSystem
   readonly programs: ProgramTable
   /**
    * The program that a bare name means before PATH is looked at: busybox runs its own applets whatever files there are.

@@ -21,7 +21,7 @@ export class ProcessNetwork implements Network {
   lookUpHost(name: string): string | undefined {
     const { outside } = this.#host
     // an address of IPv6 leads nowhere here
-    const written = findInHostsFile(outside.filesOf(this.#process.id), name)?.address
+    const written = findInHostsFile(outside.filesOf(this.#process), name)?.address
     return written?.includes(':') === false ? written : this.lookUpAddresses(name)[0]
   }
 

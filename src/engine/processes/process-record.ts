@@ -37,7 +37,7 @@ export class ProcessRecord {
   limits: ProcessLimits
   userId: number
   groupId: number
-  readonly groups: readonly number[]
+  groups: readonly number[]
   readonly started: number
   readonly descriptors: Descriptors
   /** R while it can go on, S while it waits, T while stopped, Z once it has ended and nobody asked for its exit code. */

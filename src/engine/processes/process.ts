@@ -34,7 +34,7 @@ export class KernelProcess extends ProcessRecord implements Process {
   constructor(host: ProcessHost, program: Program, origin: ProcessOrigin) {
     super(origin)
     this.#host = host
-    this.#files = host.outside.filesOf(origin.id)
+    this.#files = host.outside.filesOf(this)
     this.network = new ProcessNetwork(host, this)
     this.generator = program(this)
   }
@@ -52,9 +52,10 @@ export class KernelProcess extends ProcessRecord implements Process {
     return holds({ userId: this.userId, lacks: this.#host.outside.lacks }, capability)
   }
 
-  becomeUser(userId: number, groupId: number): void {
+  becomeUser(userId: number, groupId: number, groups: readonly number[] = [groupId]): void {
     this.userId = userId
     this.groupId = groupId
+    this.groups = groups
     this.#host.changed()
   }
 

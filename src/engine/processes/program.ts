@@ -86,8 +86,11 @@ export interface Process {
   readonly userId: number
   readonly groupId: number
   readonly groups: readonly number[]
-  /** As `setuid(2)` and `setgid(2)`: who the process is in lists of processes. Files stay open to whom the task began as. */
-  becomeUser(userId: number, groupId: number): void
+  /**
+   * As `setgroups(2)`, `setgid(2)` and `setuid(2)`.
+   * @param groups the group alone when absent
+   */
+  becomeUser(userId: number, groupId: number, groups?: readonly number[]): void
   /** Whether it is root with this capability. */
   can(capability: Capability): boolean
   /** The file system with this process's user and mounts. Paths must be absolute: use `resolve`. */

@@ -37,7 +37,7 @@ export class TaskFiles {
   /** @throws FileSystemError as `open(2)` */
   open(process: ProcessRecord, path: string, mode: OpenMode): OpenFile {
     const opener = {
-      files: this.#outside.filesOf(process.id),
+      files: this.#outside.filesOf(process),
       umask: process.umask,
       randomBytes: (count: number) => this.#outside.randomBytes(count),
       descriptorOf: (processId: number | 'self', descriptor: number) =>

@@ -2,7 +2,6 @@
 import { parse } from 'unbash'
 import { TaskOverrun } from '../processes/interruptions'
 import type { Program, Wait } from '../processes/program'
-import { expandAliases } from './aliases'
 import { failureStatus } from './interpreter/interpreter'
 import { isComplete, openHereDocument, runSource } from './interpreter/source'
 import { ShellExit } from './interruptions'
@@ -89,8 +88,7 @@ function* giveUpLine(shell: Shell): Generator<Wait, void, void> {
   shell.status = interrupted
 }
 
-function* runCommand(shell: Shell, typed: string, firstLine: number): Generator<Wait, void, void> {
-  const text = expandAliases(typed, shell.aliases)
+function* runCommand(shell: Shell, text: string, firstLine: number): Generator<Wait, void, void> {
   if (isNothing(text)) return
   shell.line = firstLine
   try {

@@ -16,6 +16,7 @@ import { makeInterpreter, runToEnd } from './interpreter/interpreter'
 import { isComplete, runSource } from './interpreter/source'
 import { ShellFailure } from './interruptions'
 import { flagsOf, type Invocation, readInvocation } from './invocation'
+import { isLoginShell, readProfiles } from './profiles'
 import { complain, type Shell } from './shell'
 import { type Variable, Variables } from './variables'
 
@@ -120,6 +121,8 @@ function* runShell(process: Process, dialect: Dialect, greeting: string): Genera
   const shell = createShell(process, { dialect, name: called, flags: flagsOf(words) })
   try {
     const invocation = readInvocation(shell, words)
+    const ended = dialect.name === 'ash' && isLoginShell(process.arguments) ? yield* readProfiles(shell) : undefined
+    if (ended !== undefined) return ended
     if (invocation.kind === 'terminal') return yield* runAtTerminal(shell, invocation.positional, greeting)
     if (invocation.kind !== 'input') catchInterrupts(shell)
     if (invocation.kind === 'string') return yield* runString(shell, invocation)

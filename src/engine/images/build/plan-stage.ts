@@ -165,7 +165,8 @@ class StagePlanner {
 
   #declare(instruction: Extract<Instruction, { kind: 'ARG' }>): void {
     const parts = instruction.names.map(({ name, value }) => {
-      const expanded = value === undefined ? undefined : this.#expander(instruction).word(value)
+      const needsDefault = value !== undefined && !this.scope.isGiven(name)
+      const expanded = needsDefault ? this.#expander(instruction).word(value) : undefined
       const result = this.scope.declare(name, expanded)
       return result === undefined ? name : `${name}=${result}`
     })

@@ -51,7 +51,11 @@ export type RunMount = { readonly target: string } & (
       readonly userId: number
       readonly groupId: number
     }
-  | { readonly type: 'tmpfs' }
+  | {
+      readonly type: 'tmpfs'
+      /** Bytes that fit into it; 0 for no limit. */
+      readonly size: number
+    }
   | {
       /** A file, unless `target` is ''. */
       readonly type: 'secret'

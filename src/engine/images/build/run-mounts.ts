@@ -54,12 +54,18 @@ function readFields(text: string, { expand, lines }: RunMountContext): ReadonlyM
   return fields
 }
 
-const size = /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i
+const sizeForm = /^(\d+(?:\.\d+)?) ?(?:([kmgtp])i?b?|b)?$/i
+
+/** Bytes of a size as it is written (docker/go-units, `RAMInBytes`); 0 for what is no size. */
+function bytesOfSize(text: string): number {
+  const [, amount = '0', unit = ''] = sizeForm.exec(text) ?? []
+  return Math.floor(Number(amount) * 1024 ** ' kmgtp'.indexOf(unit.toLowerCase() || ' '))
+}
 
 function problemWithValue(key: string, value: string): string | undefined {
   switch (key) {
     case 'size':
-      return size.test(value) ? undefined : `invalid value for size: ${value}`
+      return sizeForm.test(value) ? undefined : `invalid value for size: ${value}`
     case 'mode':
       return /^[0-7]+$/.test(value) ? undefined : `invalid value ${value} for mode`
     case 'uid':
@@ -122,7 +128,7 @@ export function readRunMount(text: string, context: RunMountContext): RunMount {
   if (type === 'secret') return secretMount(fields, given, context)
   const target = absolute(given ?? '/', workingDirectory)
   if (target === '/') throw new BuildError('invalid mount target "/"', lines)
-  if (type === 'tmpfs') return { type, target }
+  if (type === 'tmpfs') return { type, target, size: bytesOfSize(fields.get('size') ?? '') }
   const readOnly = (fields.get('readonly') ?? fields.get('ro')) === 'true'
   if (type === 'cache') {
     if (fields.has('from')) throw new BuildError('RUN --mount=type=cache with from is not simulated here', lines)

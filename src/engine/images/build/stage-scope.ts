@@ -43,6 +43,11 @@ export class StageScope {
     return value
   }
 
+  /** Whether the one who builds has given the argument a value: then nobody looks at the default. */
+  isGiven(name: string): boolean {
+    return this.#global.buildArguments.has(name)
+  }
+
   /** Takes values away from arguments that an ENV line now stands before. */
   hide(names: readonly string[]): void {
     for (const [at, { name }] of this.#arguments.entries())

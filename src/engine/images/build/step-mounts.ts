@@ -2,6 +2,7 @@
 
 import type { InitEntry } from '../../containers/init-layer'
 import type { Mount } from '../../containers/mount'
+import { anyoneWrites } from '../../containers/temporary-options'
 import type { FileSystem } from '../../filesystem/file-system'
 import type { FileNode, LayerTree } from '../../filesystem/node'
 import { baseName } from '../../filesystem/paths'
@@ -78,13 +79,18 @@ export function secretVariables(step: RunStep, secrets: Secrets): readonly strin
   })
 }
 
+/** Only `nosuid` is asked for (BuildKit, solver/llbsolver/mounts, `tmpfsMount`). */
+function temporaryOptions(size: number): string {
+  return `dev,exec${size === 0 ? '' : `,size=${size}`}`
+}
+
 function openMount(session: Session, step: RunStep, mount: RunMount, sources: MountSources): readonly Mount[] {
   const { clock } = session.machine
   const common = { type: 'tmpfs', destination: mount.target, readOnly: false } as const
   const empty = emptyTree({ mode: 0o755, userId: 0, groupId: 0, modified: clock })
   switch (mount.type) {
     case 'tmpfs':
-      return [{ ...common, files: empty, options: 'rw,nosuid,relatime' }]
+      return [{ ...common, files: { ...empty, mode: anyoneWrites }, options: temporaryOptions(mount.size) }]
     case 'cache': {
       const { mode, userId, groupId, readOnly } = mount
       const files = sources.cacheOf(mount.id) ?? { ...empty, mode, userId, groupId }

@@ -46,7 +46,8 @@ function busyboxOf(applets: ReadonlyMap<string, Program>): Program {
 }
 
 function* runBusybox(process: Process, applets: ReadonlyMap<string, Program>): ReturnType<Program> {
-  const name = baseName(process.arguments[0] ?? '')
+  // A login shell is called with a dash before its name.
+  const name = baseName((process.arguments[0] ?? '').replace(/^-/, ''))
   if (name !== 'busybox') return yield* runApplet(process, name, applets)
   const [, first, ...rest] = process.arguments
   if (first === '--list') {

@@ -51,9 +51,9 @@ function enter(shell: Shell, path: string, named: string, physical: boolean): vo
     if (!(error instanceof FileSystemError)) throw error
     throw new ShellFailure(dialect.cannotChangeDirectory(named, strerror(error.code)), dialect.usageFailure)
   }
-  variables.set('OLDPWD', process.workingDirectory)
+  variables.set('OLDPWD', process.workingDirectory, { exported: true })
   process.workingDirectory = physical ? process.files.realPath(path) : path
-  variables.set('PWD', process.workingDirectory)
+  variables.set('PWD', process.workingDirectory, { exported: true })
 }
 
 export const printDirectory = immediate((shell, words) => {

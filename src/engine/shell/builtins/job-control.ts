@@ -111,8 +111,7 @@ export const jobs: Builtin = function* (shell, words) {
 }
 
 export const foreground: Builtin = function* (shell, [word = '%%']) {
-  const job = findJob(shell, word)
-  if (job === undefined || !controlsJobs(shell)) throw noSuchJob(shell, word)
+  const job = controllableJob(shell, word)
   if (shell.dialect.name === 'bash') shell.process.write(1, `${job.text}\n`)
   const exits = yield* waitForChildren(
     shell,
@@ -123,13 +122,24 @@ export const foreground: Builtin = function* (shell, [word = '%%']) {
   return status
 }
 
-/** bash's job control is off in scripts until `set -m`. */
-function controlsJobs({ dialect, interactive, options }: Shell): boolean {
-  return dialect.name !== 'bash' || interactive || options.has('monitor')
+/** Job control is off in scripts until `set -m`. */
+function controlsJobs({ interactive, options }: Shell): boolean {
+  return interactive || options.has('monitor')
+}
+
+/** @throws ShellFailure where there is no such job, or none that the shell may move to the foreground or the background */
+function controllableJob(shell: Shell, word: string): Job {
+  const { dialect } = shell
+  const job = findJob(shell, word)
+  if (job === undefined || (dialect.name === 'bash' && !controlsJobs(shell))) throw noSuchJob(shell, word)
+  if (controlsJobs(shell)) return job
+  const name = word === '%%' ? '(null)' : word
+  throw new ShellFailure(`job ${name} not created under job control`, dialect.usageFailure)
 }
 
 export const background = immediate((shell, [word = '%%']) => {
-  if (findJob(shell, word) === undefined || shell.dialect.name === 'bash') throw noSuchJob(shell, word)
+  if (shell.dialect.name === 'bash') throw noSuchJob(shell, word)
+  controllableJob(shell, word)
   return 0
 })
 

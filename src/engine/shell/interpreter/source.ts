@@ -1,6 +1,7 @@
 /** Running a text: parsed as a whole, run line by line, so that a mistake further down stops only what comes after it. */
 import { forEachChild, type ParsedScript, type ParseError, parse, type Statement, type SyntaxNode } from 'unbash'
 import type { Wait } from '../../processes/program'
+import { expandAliases } from '../aliases'
 import { type ShellFailure, SyntaxFailure } from '../interruptions'
 import { lineAt, type Place, type Shell } from '../shell'
 import { ashSyntaxError, bashSyntaxError } from '../syntax-errors'
@@ -11,7 +12,13 @@ import { runStatements } from './statements'
 const syntaxFailure = 2
 
 /** @throws ShellFailure when the text has a syntax error, after everything on the lines before it has run */
-export function* runSource(shell: Shell, text: string, firstLine: number, place: Place): Generator<Wait, number, void> {
+export function* runSource(
+  shell: Shell,
+  written: string,
+  firstLine: number,
+  place: Place,
+): Generator<Wait, number, void> {
+  const text = readsAliases(shell) ? expandAliases(written, shell.aliases) : written
   const script = parse(text)
   const outer = shell.source
   shell.source = { text, firstLine }
@@ -32,6 +39,11 @@ export function* runSource(shell: Shell, text: string, firstLine: number, place:
   } finally {
     shell.source = outer
   }
+}
+
+/** bash expands aliases only where somebody types. */
+function readsAliases({ dialect, interactive }: Shell): boolean {
+  return dialect.name === 'ash' || interactive
 }
 
 function* runLinesBefore(

@@ -119,10 +119,10 @@ function headersOf({ options }: Invocation, { authority }: WebAddress, body: Uin
   ]
 }
 
-function failureOf(reply: Exclude<Reply, { readonly outcome: 'answered' }>, { host }: WebAddress): AppletFailure {
+function failureOf(reply: Exclude<Reply, { readonly outcome: 'answered' }>, { authority }: WebAddress): AppletFailure {
   switch (reply.outcome) {
     case 'unknown-host':
-      return new AppletFailure(`bad address '${host}'`)
+      return new AppletFailure(`bad address '${authority}'`)
     case 'reset':
       return new AppletFailure('error getting response')
     case 'silent':

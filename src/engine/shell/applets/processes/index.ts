@@ -2,8 +2,9 @@
 import type { Program } from '../../../processes/program'
 import { kill, killall, pidof } from './kill'
 import { ps } from './ps'
-import { chroot, env, setsid, su, time, timeout, watch } from './run-with'
+import { chroot, env, setsid, time, timeout, watch } from './run-with'
 import { sleep, usleep } from './sleep'
+import { su } from './su'
 import { top } from './top'
 import { xargs } from './xargs'
 

@@ -1,9 +1,8 @@
-/** Applets that run another program: `env`, `timeout`, `time`, `setsid`, `su`, `chroot`, `watch`. */
+/** Applets that run another program: `env`, `timeout`, `time`, `setsid`, `chroot`, `watch`. */
 import { FileSystemError } from '../../../filesystem/file-system'
 import type { Process, SignalName, Wait } from '../../../processes/program'
 import { parseSignal } from '../../../processes/signals'
 import { AppletFailure, defineApplet, type Invocation } from '../applet'
-import { accountById, findAccount } from '../support/accounts'
 import { duration } from '../support/numbers'
 import { becomeProgram, runProgram } from '../support/run'
 
@@ -60,26 +59,6 @@ export const chroot = defineApplet({
     }
     process.workingDirectory = '/'
     return become(invocation, argv.length === 0 ? ['/bin/sh', '-i'] : argv)
-  },
-})
-
-export const su = defineApplet({
-  name: 'su',
-  options: 'lmps:c:',
-  run(invocation) {
-    const { process, options, operands } = invocation
-    const words = operands.filter((word) => word !== '-')
-    const [name = 'root', ...rest] = words
-    // Who it is that asks is looked up for the system's log.
-    accountById(process, process.userId)
-    const account = findAccount(process, name)
-    if (account === undefined) throw new AppletFailure(`unknown user ${name}`)
-    if (process.userId !== account.userId) {
-      throw new AppletFailure(`changing to user ${name} is not simulated in Layerlab`)
-    }
-    const command = options.value('c')
-    const shell = options.value('s') ?? account.shell
-    return become(invocation, [shell, ...(command === undefined ? [] : ['-c', command]), ...rest])
   },
 })
 

@@ -9,7 +9,7 @@ import { runProgram } from '../support/run'
 
 export const xargs = defineApplet({
   name: 'xargs',
-  options: '+trn:s:E:e::0poI:i::L:l::P:x',
+  options: '+trn:s:E:e::0poI:i::P:x',
   longOptions: { 'no-run-if-empty': 'r', null: '0', 'max-args': 'n' },
   *run(invocation) {
     const { process, options, operands } = invocation

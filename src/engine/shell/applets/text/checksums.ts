@@ -78,7 +78,7 @@ function* checkList(invocation: Invocation, list: string, hash: Hash): Generator
   const lines = splitLines(yield* readInput(process, list))
   let failed = 0
   for (const line of lines) {
-    const match = /^([0-9a-fA-F]*)[^ ]* [ *](.+)$/.exec(line)
+    const match = /^([0-9a-fA-F]*)[^ ]* [ *]?(.+)$/.exec(line)
     const file = match?.[2] ?? ''
     const good = match !== null && (yield* checksum(invocation, file, hash)) === match[1]?.toLowerCase()
     if (!good) failed += 1

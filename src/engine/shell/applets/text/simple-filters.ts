@@ -126,9 +126,16 @@ export const paste = defineApplet({
     const joint = (index: number): string => delimiters.charAt(index % Math.max(1, delimiters.length))
     const join = (cells: readonly string[]): string =>
       cells.map((cell, index) => (index === 0 ? cell : joint(index - 1) + cell)).join('')
-    const columns: string[][] = []
-    for (const file of operands.length === 0 ? ['-'] : operands) {
-      columns.push(splitLines(yield* readUnlessDirectory(process, file)))
+    const files = operands.length === 0 ? ['-'] : operands
+    // Operands that are standard input take turns at its lines; with -s the first takes them all.
+    const shares = options.has('s') ? 1 : files.filter((file) => file === '-').length
+    const input = files.includes('-') ? splitLines(yield* readUnlessDirectory(process, '-')) : []
+    const columns: (readonly string[])[] = []
+    let share = 0
+    for (const file of files) {
+      const turn = file === '-' ? share++ : undefined
+      if (turn === undefined) columns.push(splitLines(yield* readUnlessDirectory(process, file)))
+      else columns.push(input.filter((_, line) => line % shares === turn))
     }
     if (options.has('s')) {
       print(invocation, columns.map(join))
