@@ -55,7 +55,7 @@ export function createPlan(): Plan {
   }
 }
 
-const containerNames = ['web', 'db', 'job', 'box', 'cache', 'tool']
+const containerNames = ['web', 'store', 'job', 'box', 'cache', 'tool']
 const imageNames = ['app', 'site', 'base:1', 'app:v2', 'kit', 'kit:old']
 const volumeNames = ['data', 'logs', 'conf']
 const networkNames = ['front', 'back']

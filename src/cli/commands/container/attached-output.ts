@@ -46,7 +46,8 @@ export function watchContainer(context: CommandContext, id: string, watching: Wa
   const { session } = context
   const { streams, input } = watching
   const watched = lastKnown(session, id)
-  const isOver = hasEndedRun(watched)
+  // a run that is over by now is the one that was asked for
+  const isOver = watched.state.status === 'restarting' ? () => true : hasEndedRun(watched)
   let shown = watching.seen
   const forward = (signal: SignalName): void => {
     if (watching.signalProxy) forwardSignal(session, id, signal)
