@@ -22,7 +22,7 @@ export function describeDescriptors(
     String(descriptor),
     { type: 'symlink', target: () => target, mode, size: 64, userId, groupId, modified: started },
   ])
-  return generatedDirectory(() => new Map(nodes), started)
+  return { ...generatedDirectory(() => new Map(nodes), started), mode: modes.read, userId, groupId }
 }
 
 /** A terminal, or pipes; who gives no input has an empty one. */

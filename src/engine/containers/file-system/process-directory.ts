@@ -48,6 +48,7 @@ export function describeProcess(
     ['exe', link(executableOf(process))],
     ['fd', describeDescriptors(process, task, container, process.id === caller())],
     ['limits', file(() => limitLines(settleProcessLimits(container.hostSettings.ulimits ?? [])))],
+    ['gid_map', file(() => allIds)],
     ['mounts', file(mounts)],
     ['net', network],
     ['ns', describeNamespaces(container, link, started)],
@@ -56,9 +57,15 @@ export function describeProcess(
     ['root', link('/')],
     ['stat', file(() => statLine(process, leader))],
     ['status', file(() => statusLines(process, { task, container, processors }))],
+    ['uid_map', file(() => allIds)],
   ]
-  return { ...generatedDirectory(() => new Map(entries), started), ...owner }
+  const directory = (content: typeof entries) => ({ ...generatedDirectory(() => new Map(content), started), ...owner })
+  // Its only thread is known by its own number, and has the same files.
+  return directory([...entries, ['task', directory([[String(process.id), directory(entries)]])]])
 }
+
+/** Users and groups are those of the host: first one here, first one there, how many. */
+const allIds = `${['0', '0', '4294967295'].map((text) => text.padStart(10)).join(' ')}\n`
 
 /** Each argument with a zero byte after it. A process that has ended has no memory that they could be read from. */
 function argumentsInMemory({ state, arguments: words }: TaskProcess): string {

@@ -158,5 +158,5 @@ function save(invocation: Invocation, { target }: WebAddress, body: Uint8Array):
     if (!(error instanceof FileSystemError)) throw error
     throw new AppletFailure(`can't open '${path}': ${strerror(error.code)}`)
   }
-  say(invocation, `saving to '${path}'\n${progress(wanted ?? name, body.length)}'${path}' saved\n`)
+  say(invocation, `saving to '${path}'\n${progress(path.split('/').at(-1) ?? path, body.length)}'${path}' saved\n`)
 }

@@ -14,7 +14,17 @@ type Column = {
 }
 
 const userOf = (entry: ProcessEntry, process: Process): string => userName(process, entry.userId) ?? `${entry.userId}`
-const groupOf = (entry: ProcessEntry, process: Process): string => groupName(process, entry.userId) ?? `${entry.userId}`
+
+function groupOf({ id }: ProcessEntry, process: Process): string {
+  const { groupId } = process.files.status(`/proc/${id}`)
+  return groupName(process, groupId) ?? `${groupId}`
+}
+
+/** A field of `/proc/PID/stat` after the program's name: 0 is the state (`proc(5)`). */
+function statField(process: Process, { id }: ProcessEntry, index: number): string {
+  const text = new TextDecoder().decode(process.files.readFile(`/proc/${id}/stat`))
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')[index] ?? ''
+}
 
 const commandLineWidth = 256
 
@@ -25,13 +35,13 @@ const columns: readonly Column[] = [
   { name: 'args', header: 'COMMAND', width: commandLineWidth, value: commandLine },
   { name: 'pid', header: 'PID', width: 5, right: true, value: (entry) => `${entry.id}` },
   { name: 'ppid', header: 'PPID', width: 5, right: true, value: (entry) => `${entry.parentId}` },
-  { name: 'pgid', header: 'PGID', width: 5, right: true, value: (entry) => `${entry.id}` },
+  { name: 'pgid', header: 'PGID', width: 5, right: true, value: (entry, process) => statField(process, entry, 2) },
   { name: 'nice', header: 'NI', width: 5, right: true, value: () => '0' },
   { name: 'rgroup', header: 'RGROUP', width: 8, value: groupOf },
   { name: 'ruser', header: 'RUSER', width: 8, value: userOf },
   { name: 'tty', header: 'TT', width: 6, value: () => '?' },
   { name: 'vsz', header: 'VSZ', width: 4, right: true, value: () => '2212' },
-  { name: 'sid', header: 'SID', width: 5, right: true, value: () => '1' },
+  { name: 'sid', header: 'SID', width: 5, right: true, value: (entry, process) => statField(process, entry, 3) },
   { name: 'stat', header: 'STAT', width: 4, value: (entry) => entry.state },
   { name: 'rss', header: 'RSS', width: 4, right: true, value: () => `${residentSize}` },
 ]

@@ -142,12 +142,17 @@ export class Executor {
     target: Parameters<Runtime['streams']['print']>[1],
   ): Generator<Wait, void, void> {
     const { runtime } = this
-    const values = yield* this.#evaluator.values(words)
-    const line =
-      words.length === 0
-        ? runtime.record.text()
-        : values.map((value) => runtime.printed(value)).join(runtime.specialText('OFS'))
-    yield* runtime.streams.print(line + runtime.specialText('ORS'), target)
+    let line = words.length === 0 ? runtime.record.text() : ''
+    try {
+      for (const [index, word] of words.entries()) {
+        line += runtime.printed(yield* this.#evaluator.value(word))
+        if (index < words.length - 1) line += runtime.specialText('OFS')
+      }
+      line += runtime.specialText('ORS')
+    } finally {
+      // What was worked out before a failure comes out as well.
+      yield* runtime.streams.print(line, target)
+    }
   }
 
   *#optionalValue(expression: Expression | undefined): Generator<Wait, Value, void> {
