@@ -39,10 +39,13 @@ export function updateSettings(session: Session, reference: string, request: Upd
   note(session, 'container', 'update', id)
 }
 
-/** Limits that are 0 or '' were not asked for; only the bound on processes can be taken away, which 0 then says. */
+/** Limits that are 0 or '' were not asked for; only the bound on processes can be taken away, with a negative one, and is 0 then. */
 function givenLimits({ pidsLimit, ...limits }: ResourceLimits): ResourceLimits {
   const given = Object.entries(limits).filter(([, value]) => value !== 0 && value !== '')
-  return { ...Object.fromEntries(given), ...(pidsLimit === undefined ? {} : { pidsLimit: Math.max(0, pidsLimit) }) }
+  return {
+    ...Object.fromEntries(given),
+    ...(pidsLimit === undefined || pidsLimit === 0 ? {} : { pidsLimit: Math.max(0, pidsLimit) }),
+  }
 }
 
 /** Why the request does not go with what the container has; undefined when it does. */

@@ -30,8 +30,11 @@ export interface Backing {
   names(path: string): readonly string[]
   /** Puts a new node where nothing is. */
   create(path: string, node: VisibleNode, now: number): void
-  /** Writes to a file that exists: instead of its content, or after it. Appending nothing leaves its time alone. */
-  write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number): void
+  /**
+   * Writes to a file that exists: instead of its content, or after it. Appending nothing leaves its time alone.
+   * @param allocated bytes of the blocks that it takes then, where it has holes
+   */
+  write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number, allocated?: number): void
   setMetadata(path: string, changes: Partial<Metadata>): void
   /** Removes a node; a directory must be empty. */
   remove(path: string, now: number): void

@@ -14,6 +14,8 @@ export type FileStatus = {
   readonly groupId: number
   /** Bytes; for a directory 4096, for a symbolic link the length of its target. */
   readonly size: number
+  /** Bytes on the disk of a file with holes; absent where they follow from the size. */
+  readonly allocated?: number
   readonly links: number
   /** Milliseconds since the Unix epoch. */
   readonly modified: number
@@ -69,6 +71,8 @@ export type WriteOptions = {
   readonly exclusive?: boolean
   /** Permission bits of a new file; the umask has been applied already. */
   readonly mode?: number
+  /** Bytes of the blocks that the file takes with this content, where that leaves holes in it. */
+  readonly allocated?: number
 }
 
 /** Methods throw `FileSystemError`. Those that change something emit the engine's file events. */

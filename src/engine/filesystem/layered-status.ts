@@ -4,7 +4,7 @@ import type { Entry } from './backing'
 import { allEntries } from './entries'
 import type { FileStatus, FileType } from './file-system'
 import { linksOf } from './hard-links'
-import type { LayerTree, VisibleNode } from './node'
+import { type LayerTree, type VisibleNode, withHoles } from './node'
 import { type DirectoryPart, type MergedNode, mergedNames } from './overlay'
 import { stableNumber } from './stable-number'
 import { byteLength } from './tree'
@@ -60,6 +60,7 @@ export function statusOf(found: MergedNode, place: Place, directorySize: Directo
   return {
     ...entry,
     size: sizeOf(found, directorySize),
+    ...(node.type === 'file' ? withHoles(node.allocated) : {}),
     links: node.type === 'directory' ? directoryLinks(parts) : node.type === 'file' && tree ? linksOf(tree, node) : 1,
     inode: stableNumber(place.treeName + identity),
     device: place.device,

@@ -21,7 +21,7 @@ import {
   type WriteOptions,
 } from './file-system'
 import { forbidsExecution, listedMounts, type MountPoint } from './mount-table'
-import type { Metadata, SpecialNode, VisibleNode } from './node'
+import { type Metadata, type SpecialNode, type VisibleNode, withHoles } from './node'
 import { type Location, meansDirectory } from './path-resolution'
 import {
   type Credentials,
@@ -106,11 +106,11 @@ export class MountedFileSystem implements FileSystem {
   }
 
   writeFile(path: string, content: Uint8Array, options: WriteOptions = {}): void {
-    const { append = false, exclusive = false, mode = 0o644 } = options
+    const { append = false, exclusive = false, mode = 0o644, allocated } = options
     if (meansDirectory(path)) throw new FileSystemError('EISDIR', path)
     const place = this.#access.resolve(path, !exclusive)
     if (!hasEntry(place)) {
-      this.#create(place, { type: 'file', content, ...this.#metadata(mode) })
+      this.#create(place, { type: 'file', content, ...withHoles(allocated), ...this.#metadata(mode) })
       return
     }
     if (exclusive) throw new FileSystemError('EEXIST', path)
@@ -118,7 +118,7 @@ export class MountedFileSystem implements FileSystem {
     if (isStored(place.entry)) this.#access.refuseReadOnly(place)
     this.#access.demand(place, 'write')
     if (isDevice(place.entry.type)) this.#device(place, path).write(content)
-    else place.mount.backing.write(place.inner, content, append ? 'append' : 'replace', this.#now())
+    else place.mount.backing.write(place.inner, content, append ? 'append' : 'replace', this.#now(), allocated)
   }
 
   readDirectory(path: string): readonly string[] {

@@ -25,7 +25,14 @@ type FileContent = Uint8Array
 export type FileNode = Metadata & {
   readonly type: 'file'
   readonly content: FileContent
+  /** Bytes of the blocks that a file with holes takes on its disk; absent: it has none, and takes as many as its content fills. */
+  readonly allocated?: number
   readonly inode?: string
+}
+
+/** The property of a file with holes; nothing for one without. */
+export function withHoles(allocated: number | undefined): Pick<FileNode, 'allocated'> {
+  return allocated === undefined ? {} : { allocated }
 }
 
 type SymbolicLinkNode = Metadata & { readonly type: 'symlink'; readonly target: string }

@@ -1,9 +1,10 @@
 /** A container's own file system: its image's layers and its writable layer, mounted as one. */
 import { joinBytes } from '../bytes'
 import type { Backing, Cell, Entry } from './backing'
+import { wholeBlocks } from './blocks'
 import { type FileStatus, FileSystemError } from './file-system'
 import { type DirectorySize, entryOf, statusOf } from './layered-status'
-import type { LayerTree, Metadata, VisibleNode } from './node'
+import { type LayerTree, type Metadata, type VisibleNode, withHoles } from './node'
 import { lookUp, type MergedNode, mergedNames } from './overlay'
 import {
   createNode,
@@ -53,6 +54,12 @@ function dataSize(node: VisibleNode): number {
   return node.type === 'file' ? node.content.length : 0
 }
 
+/** What a file with holes takes once it has grown to a size; undefined for one without. */
+function allocatedAfter(node: VisibleNode, size: number): number | undefined {
+  if (node.type !== 'file' || node.allocated === undefined) return undefined
+  return node.allocated + wholeBlocks(size) - wholeBlocks(node.content.length)
+}
+
 export class OverlayBacking implements Backing {
   readonly #options: OverlayBackingOptions
 
@@ -85,14 +92,16 @@ export class OverlayBacking implements Backing {
     this.#tell({ type: 'added', path, size: dataSize(node) })
   }
 
-  write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number): void {
+  write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number, allocated?: number): void {
     if (how === 'append' && data.length === 0) {
       this.setMetadata(path, {})
       return
     }
     const before = this.#require(path)
     const kept = how === 'append' ? this.read(path) : new Uint8Array()
-    this.#replaceUpper(setContent(this.#overlay(), path, joinBytes([kept, data]), now))
+    const content = joinBytes([kept, data])
+    const holes = withHoles(allocated ?? (how === 'append' ? allocatedAfter(before.node, content.length) : undefined))
+    this.#replaceUpper(setContent(this.#overlay(), path, { content, ...holes }, now))
     this.#tellOfCopyUp(path, before, kept.length)
     this.#tell({ type: 'changed', path })
   }

@@ -12,7 +12,7 @@
 import { entryOf } from './entries'
 import { FileSystemError } from './file-system'
 import { nextInode, withLinkedFile } from './hard-links'
-import type { DirectoryNode, LayerTree, Metadata, VisibleNode } from './node'
+import type { DirectoryNode, FileNode, LayerTree, Metadata, VisibleNode } from './node'
 import { type DirectoryPart, list, lookUp, mergedChild, mergedRoot } from './overlay'
 import { baseName, parentPath, splitPath } from './paths'
 import { emptyDirectory, withChild, withoutChild } from './tree'
@@ -85,18 +85,24 @@ function copyOf(node: VisibleNode): VisibleNode {
   return copy
 }
 
+type WrittenContent = Pick<FileNode, 'content' | 'allocated'>
+
 /** Puts the changed form of a node that is no directory into the writable layer, under all its hard links there. */
 function replaceNode(overlay: Overlay, path: string, node: Exclude<VisibleNode, DirectoryNode>): LayerTree {
   if (node.type === 'file' && node.inode !== undefined) return withLinkedFile(overlay.upper, node.inode, node)
   return changeUpperDirectory(overlay, parentPath(path), (directory) => withChild(directory, baseName(path), node))
 }
 
-/** Replaces the bytes of a file; a lower file is copied up. Throws ENOENT or EISDIR. */
-export function setContent(overlay: Overlay, path: string, content: Uint8Array, now: number): LayerTree {
+/**
+ * Replaces the bytes of a file; a lower file is copied up. Throws ENOENT or EISDIR.
+ * @param written what to write, with the bytes on the disk of a file with holes
+ */
+export function setContent(overlay: Overlay, path: string, written: WrittenContent, now: number): LayerTree {
   const { node, inUpper } = existing(overlay, path)
   const file = inUpper ? node : copyOf(node)
   if (file.type !== 'file') throw new FileSystemError('EISDIR', path)
-  return replaceNode(overlay, path, { ...file, content, modified: now })
+  const { allocated: _before, ...rest } = file
+  return replaceNode(overlay, path, { ...rest, ...written, modified: now })
 }
 
 /** Changes mode, owner or time; a lower node is copied up whole. Throws ENOENT. */

@@ -1,13 +1,8 @@
 /** How much fits into a file system that lives in memory and has a size (`tmpfs(5)`). */
+
+import { wholeBlocks } from './blocks'
 import type { LayerTree } from './node'
 import { walk } from './tree'
-
-/** Memory is given out in pages of this many bytes. */
-const page = 4096
-
-function pagesOf(bytes: number): number {
-  return Math.ceil(bytes / page)
-}
 
 /**
  * How many bytes the file at a path may have at most, with all other files as they are.
@@ -16,7 +11,7 @@ function pagesOf(bytes: number): number {
 export function roomFor(tree: LayerTree, path: string, capacity: number): number {
   let taken = 0
   for (const { path: other, node } of walk(tree)) {
-    if (node.type === 'file' && other !== path) taken += pagesOf(node.content.length)
+    if (node.type === 'file' && other !== path) taken += wholeBlocks(node.allocated ?? node.content.length)
   }
-  return Math.max(0, pagesOf(capacity) - taken) * page
+  return Math.max(0, wholeBlocks(capacity) - taken)
 }

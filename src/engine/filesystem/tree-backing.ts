@@ -69,14 +69,15 @@ export class TreeBacking implements Backing {
       this.#onWrite(path)
       return
     }
-    this.#inner.create(this.#at(path), { ...node, content: new Uint8Array() }, now)
-    this.write(path, node.content, 'append', now)
+    const { allocated, ...rest } = node
+    this.#inner.create(this.#at(path), { ...rest, content: new Uint8Array() }, now)
+    this.write(path, node.content, 'append', now, allocated)
   }
 
-  write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number): void {
+  write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number, allocated?: number): void {
     const before = how === 'append' ? this.status(path).size : 0
-    const fitting = this.#fitting(path, data, before)
-    this.#inner.write(this.#at(path), fitting, how, now)
+    const fitting = allocated === 0 ? data : this.#fitting(path, data, before)
+    this.#inner.write(this.#at(path), fitting, how, now, allocated)
     this.#onWrite(path)
     if (fitting.length < data.length) throw new FileSystemError('ENOSPC', '')
   }

@@ -1,10 +1,11 @@
 /** `dd`: copies blocks. */
+import { blockStart, wholeBlocks } from '../../../filesystem/blocks'
 import { FileSystemError } from '../../../filesystem/file-system'
 import { strerror } from '../../../filesystem/strerror'
 import type { Process, Wait } from '../../../processes/program'
 import { AppletFailure, defineApplet } from '../applet'
 import { UsageError } from '../options'
-import { parseSize } from '../support/sizes'
+import { allocatedBytes, parseSize } from '../support/sizes'
 import { statusOf } from '../support/status'
 
 export const dd = defineApplet({
@@ -238,10 +239,19 @@ function writeOutput(process: Process, plan: Plan, data: Uint8Array): void {
   const output = openFile(process, plan.output, 'append')
   if (output !== undefined) process.close(output)
   const path = process.resolve(plan.output)
+  const before = allocatedBytes(process.files.status(path))
   const old = process.files.readFile(path)
   const end = plan.seek + data.length
   const content = new Uint8Array(plan.truncates ? end : Math.max(end, old.length))
   content.set(plan.truncates ? old.subarray(0, plan.seek) : old)
   content.set(data, plan.seek)
-  process.files.writeFile(path, content)
+  process.files.writeFile(path, content, { allocated: allocatedAfter(plan, data.length, old.length, before) })
+}
+
+/** What the file takes on its disk: nothing for what is skipped behind its old end. */
+function allocatedAfter({ seek, truncates }: Plan, length: number, oldSize: number, before: number): number {
+  const kept = truncates ? Math.min(oldSize, seek) : oldSize
+  const start = Math.max(wholeBlocks(kept), blockStart(seek))
+  const added = length === 0 ? 0 : Math.max(0, wholeBlocks(seek + length) - start)
+  return Math.min(before, wholeBlocks(kept)) + added
 }

@@ -1,7 +1,10 @@
 /** `truncate` and `fallocate`: files of a given size. */
+import { wholeBlocks } from '../../../filesystem/blocks'
+import { withHoles } from '../../../filesystem/node'
 import { attempt, attemptValue, defineApplet, type Invocation } from '../applet'
 import { UsageError } from '../options'
 import { wholeNumber } from '../support/numbers'
+import { allocatedBytes } from '../support/sizes'
 import { statusOf } from '../support/status'
 
 export const truncate = defineApplet({
@@ -13,11 +16,18 @@ export const truncate = defineApplet({
     const size = options.value('s')
     if (size === undefined) throw new UsageError()
     const wanted = wholeNumber(size)
-    return operands.map((path) => setSize(invocation, path, wanted)).every(Boolean) ? 0 : 1
+    const makeHole = (path: string): number => Math.min(allocatedAt(invocation, path), wholeBlocks(wanted))
+    return operands.map((path) => setSize(invocation, path, wanted, makeHole(path))).every(Boolean) ? 0 : 1
   },
 })
 
-function setSize(invocation: Invocation, path: string, size: number): boolean {
+function allocatedAt({ process }: Invocation, path: string): number {
+  const status = statusOf(process, path)
+  return status === undefined ? 0 : allocatedBytes(status)
+}
+
+/** @param allocated bytes that the file takes then, where what is added is a hole */
+function setSize(invocation: Invocation, path: string, size: number, allocated?: number): boolean {
   const { process, options } = invocation
   const absolute = process.resolve(path)
   const missing = statusOf(process, path) === undefined
@@ -29,7 +39,7 @@ function setSize(invocation: Invocation, path: string, size: number): boolean {
   const resized = new Uint8Array(size)
   resized.set(content.subarray(0, size))
   return attempt(invocation, `${path}: open`, () =>
-    process.files.writeFile(absolute, resized, { mode: 0o666 & ~process.umask }),
+    process.files.writeFile(absolute, resized, { mode: 0o666 & ~process.umask, ...withHoles(allocated) }),
   )
 }
 

@@ -1,15 +1,14 @@
 /** Sizes: allocated blocks, and numbers for people as busybox writes them. */
+import { blockStart, wholeBlocks } from '../../../filesystem/blocks'
 import type { FileStatus } from '../../../filesystem/file-system'
-
-const blockSize = 4096
 
 /**
  * Bytes that a file takes on a disk with blocks of 4096 bytes, as `st_blocks * 512`. Short links live in their inode;
  * directories in memory (tmpfs, proc) have odd sizes and take nothing.
  */
 export function allocatedBytes(status: FileStatus): number {
-  if (status.type === 'file') return Math.ceil(status.size / blockSize) * blockSize
-  return status.type === 'directory' ? status.size - (status.size % blockSize) : 0
+  if (status.type === 'file') return status.allocated ?? wholeBlocks(status.size)
+  return status.type === 'directory' ? blockStart(status.size) : 0
 }
 
 const units = ['', 'K', 'M', 'G', 'T', 'P', 'E']
