@@ -17,6 +17,7 @@ import {
   type Resolved,
   synopsis,
 } from './command-tree'
+import { withDaemon } from './endpoint'
 import { FlagError, type ParsedFlags, parseFlags } from './flags/parse-flags'
 import { globalFlags, logLevels } from './global-flags'
 import { commandHelp, groupHelp, rootHelp } from './help/help'
@@ -113,13 +114,14 @@ function runRoot(tree: CommandTree, context: CommandContext, words: readonly str
   if (flags.changed('host') && flags.changed('context')) {
     throw new CommandError('conflicting options: cannot specify both --host and --context')
   }
+  const reached = withDaemon(context, flags)
   refuseUnsimulatedFlags(parsed, 'docker')
   const level = flags.string('log-level')
   if (level !== '' && !logLevels.includes(level)) throw new CommandError(`Unable to parse logging level: ${level}`)
   const [first, ...rest] = parsed.arguments
   if (first === undefined) return showMissing(context, rootHelp(tree, globalFlags))
   if (first === 'help') return runHelp(tree, context, rest)
-  return runBelowRoot(tree, context, first, rest)
+  return runBelowRoot(tree, reached, first, rest)
 }
 
 function namesCommand(tree: CommandTree, [first]: readonly string[]): boolean {

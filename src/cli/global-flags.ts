@@ -20,8 +20,6 @@ export const globalFlags: readonly Flag[] = [
     type: 'string',
     description:
       'Name of the context to use to connect to the daemon (overrides DOCKER_HOST env var and default context set with "docker context use")',
-    ...unsimulated,
-    simulatedValue: 'default',
   },
   { name: 'debug', short: 'D', type: 'bool', description: 'Enable debug mode' },
   {
@@ -29,8 +27,6 @@ export const globalFlags: readonly Flag[] = [
     short: 'H',
     type: 'string',
     description: 'Daemon socket to connect to',
-    ...unsimulated,
-    simulatedValue: 'unix:///var/run/docker.sock',
   },
   {
     name: 'log-level',

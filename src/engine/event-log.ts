@@ -12,7 +12,7 @@ type Observed = {
 }
 
 /** Events that only the page shows: the daemon does not report them. */
-const unreported = ['file.', 'layer.', 'mount.', 'build.', 'registry.', 'process.', 'request.']
+const unreported = ['file.', 'layer.', 'mount.', 'build.', 'registry.', 'process.']
 
 /** How many messages the daemon remembers. */
 const remembered = 256

@@ -46,7 +46,8 @@ export function change(session: Session, parts: Partial<Machine>): void {
 /** Notes an event. */
 export function emit(session: Session, event: EngineEvent): void {
   session.events.push(event)
-  remember(session, event)
+  // what was refused may never have reached the daemon
+  if (event.type !== 'request.refused') remember(session, event)
 }
 
 /** Notes what only `docker events` tells. */

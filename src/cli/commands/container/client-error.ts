@@ -2,6 +2,7 @@
 import { ProgramStartError } from '../../../engine/containers/program-start'
 import { EngineError } from '../../../engine/errors'
 import { CommandError } from '../../command'
+import { refusalText } from '../../refusal'
 
 /** The exit code of `docker run` when the docker command itself fails. */
 const clientFailure = 125
@@ -28,7 +29,7 @@ export function reportDaemonErrors<Result>(work: () => Result): Result {
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     const exitCode = error instanceof ProgramStartError ? error.exitCode : exitCodeOf(error.message)
-    throw reportedError('run', `Error response from daemon: ${error.message}`, exitCode)
+    throw reportedError('run', refusalText(error), exitCode)
   }
 }
 

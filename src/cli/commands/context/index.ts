@@ -1,9 +1,11 @@
 /** The commands about contexts: there is one, and no other can be made. */
 import type { Command } from '../../command'
-import { templateFlag } from '../../format/format-flags'
 import { notSimulated } from '../../not-simulated'
+import { contextInspect } from './inspect'
 import { contextList } from './ls'
+import { contextRemove } from './rm'
 import { contextShow } from './show'
+import { contextUse } from './use'
 
 export const contextCommands: readonly Command[] = [
   contextList,
@@ -24,27 +26,7 @@ export const contextCommands: readonly Command[] = [
     maximumArguments: 2,
     flags: [],
   }),
-  notSimulated({
-    path: ['context', 'inspect'],
-    usage: '[OPTIONS] [CONTEXT] [CONTEXT...]',
-    summary: 'Display detailed information on one or more contexts',
-    minimumArguments: 0,
-    flags: [templateFlag],
-  }),
-  notSimulated({
-    path: ['context', 'rm'],
-    aliases: [['context', 'remove']],
-    usage: 'CONTEXT [CONTEXT...]',
-    summary: 'Remove one or more contexts',
-    minimumArguments: 1,
-    flags: [{ name: 'force', short: 'f', type: 'bool', description: 'Force the removal of a context in use' }],
-  }),
-  notSimulated({
-    path: ['context', 'use'],
-    usage: 'CONTEXT',
-    summary: 'Set the current docker context',
-    minimumArguments: 1,
-    maximumArguments: 1,
-    flags: [],
-  }),
+  contextInspect,
+  contextRemove,
+  contextUse,
 ]

@@ -27,10 +27,7 @@ function countStates(machine: Machine): {
   return { running, paused, stopped: statuses.length - running - paused }
 }
 
-function table(machine: Machine): string {
-  const { running, paused, stopped } = countStates(machine)
-  const system = systemFacts(machine)
-  return `Client:
+const clientTable = `Client:
  Version:    ${version}
  Context:    default
  Debug Mode: false
@@ -40,7 +37,12 @@ function table(machine: Machine): string {
     Path:     /usr/libexec/docker/cli-plugins/docker-buildx
 
 Server:
- Containers: ${machine.containers.size}
+`
+
+function serverTable(machine: Machine): string {
+  const { running, paused, stopped } = countStates(machine)
+  const system = systemFacts(machine)
+  return ` Containers: ${machine.containers.size}
   Running: ${running}
   Paused: ${paused}
   Stopped: ${stopped}
@@ -220,11 +222,14 @@ export const infoCommand: Command = {
   maximumArguments: 0,
   flags: [templateFlag],
   execute(context, { flags }) {
-    const { machine } = context.session
+    const { session } = context
     const format = flags.string('format')
-    if (format === '') context.out(table(machine))
-    else if (format === 'json') context.out(`${jsonText(facts(machine))}\n`)
-    else return renderFacts(context, facts(machine), format, { typeName: 'system.dockerInfo', templateName: '' })
+    if (format === '') {
+      context.out(clientTable)
+      context.out(serverTable(session.machine))
+    } else if (format === 'json') context.out(`${jsonText(facts(session.machine))}\n`)
+    else
+      return renderFacts(context, facts(session.machine), format, { typeName: 'system.dockerInfo', templateName: '' })
     return 0
   },
 }

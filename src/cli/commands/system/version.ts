@@ -20,7 +20,7 @@ import {
   version,
 } from '../../version-facts'
 
-const table = `Client:
+const clientTable = `Client:
  Version:           ${version}
  API version:       ${apiVersion}
  Go version:        ${goVersion}
@@ -28,7 +28,8 @@ const table = `Client:
  Built:             ${buildTime}
  OS/Arch:           linux/amd64
  Context:           default
-
+`
+const serverTable = `
 Server:
  Engine:
   Version:          ${version}
@@ -108,8 +109,11 @@ export const versionCommand: Command = {
   flags: [templateFlag],
   execute(context, { flags }) {
     const format = flags.string('format')
-    if (format === '') context.out(table)
-    else if (format === 'json') context.out(`${jsonText(facts(context))}\n`)
+    if (format === '') {
+      context.out(clientTable)
+      systemFacts(context.session.machine)
+      context.out(serverTable)
+    } else if (format === 'json') context.out(`${jsonText(facts(context))}\n`)
     else
       return renderFacts(context, facts(context), format, { typeName: 'system.versionInfo', templateName: 'version' })
     return 0
