@@ -118,7 +118,6 @@ const mainTask = (words: readonly string[]): Container['tasks'][number] => ({
     groupId: 0,
     groups: [],
     terminal: false,
-    standardInput: new Uint8Array(),
   },
   start: {
     id: 1,

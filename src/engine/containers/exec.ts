@@ -9,7 +9,6 @@ import { detachCharacters } from './detach-keys'
 import { badProcess, findUserInside, ProgramStartError, prepareProgram } from './program-start'
 import { checkCanExec } from './refusals'
 import { announceExec } from './reports'
-import type { StartInput } from './start'
 import { findContainer } from './store'
 
 export type ExecRequest = {
@@ -25,6 +24,8 @@ export type ExecRequest = {
   readonly privileged: boolean
   /** '' takes Docker's own. */
   readonly detachKeys: string
+  /** Whether a client holds standard input open. */
+  readonly inputStaysOpen: boolean
 }
 
 /** A program that has been started in a container. */
@@ -34,7 +35,7 @@ export type RunningExec = { readonly containerId: string; readonly taskId: numbe
  * Starts the program and lets it run up to its first wait.
  * @throws EngineError in the daemon's words, ProgramStartError with runc's ("OCI runtime exec failed: …").
  */
-export function startExec(session: Session, reference: string, request: ExecRequest, input: StartInput): RunningExec {
+export function startExec(session: Session, reference: string, request: ExecRequest): RunningExec {
   const container = findContainer(session, reference)
   checkCanExec(container, reference)
   const { settings } = container
@@ -50,8 +51,7 @@ export function startExec(session: Session, reference: string, request: ExecRequ
       user: request.user || settings.user,
       workingDirectory: request.workingDirectory || settings.workingDirectory,
       terminal: request.terminal,
-      standardInput: input.content,
-      standardInputStaysOpen: input.staysOpen,
+      standardInputStaysOpen: request.inputStaysOpen,
     })
     const rights = request.privileged ? ({ privileged: true } as const) : {}
     const taskId = startTask(session, container.id, { ...specification, ...rights, execId }, program, false)

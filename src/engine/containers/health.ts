@@ -89,7 +89,6 @@ function startProbe(session: Session, container: Container, health: HealthState)
       user: settings.user,
       workingDirectory: settings.workingDirectory,
       terminal: false,
-      standardInput: new Uint8Array(),
       standardInputStaysOpen: false,
     })
     const taskId = startTask(session, container.id, { ...specification, execId }, program, false)

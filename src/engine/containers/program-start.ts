@@ -35,7 +35,6 @@ export type ProgramRequest = {
   readonly user: string
   readonly workingDirectory: string
   readonly terminal: boolean
-  readonly standardInput: Uint8Array
   readonly standardInputStaysOpen: boolean
   /** True when an init process starts the program (`docker run --init`), so that runc does not look for it. */
   readonly behindInit?: boolean
@@ -68,7 +67,7 @@ export function prepareProgram(session: Session, container: Container, request: 
   // runc still has the right to pass over permissions when it calls execve: any executable file will do.
   const search = { files: asRoot, programs: session.programs, path: environment.get('PATH') ?? '', resolve }
   const { userId, groupId, groups } = user
-  const { terminal, standardInput, standardInputStaysOpen } = request
+  const { terminal, standardInputStaysOpen } = request
   const { memory, ulimits = [] } = container.hostSettings
   return {
     ...(request.behindInit ? resolveBehindInit(search, request.arguments) : resolveProgram(search, request.arguments)),
@@ -78,7 +77,6 @@ export function prepareProgram(session: Session, container: Container, request: 
     groupId,
     groups,
     terminal,
-    standardInput,
     standardInputStaysOpen,
     ...(memory === 0 ? {} : { memoryLimit: memory }),
     ...(ulimits.length === 0 ? {} : { limits: ulimits }),

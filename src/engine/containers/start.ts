@@ -26,17 +26,11 @@ import { initFailure } from './runc'
 import { containerById, findContainer, storeContainer, updateContainer, updateState } from './store'
 import { checkTemporaryOptions } from './temporary-options'
 
-/** What the client gives the main process to read. */
-export type StartInput = { readonly content: Uint8Array; readonly staysOpen: boolean }
-
-/** Nothing to read: standard input ends at once. */
-export const noInput: StartInput = { content: new Uint8Array(), staysOpen: false }
-
 /**
  * `docker start`. A container that runs already is left alone.
  * @throws EngineError in the daemon's words, ProgramStartError when the program cannot be started.
  */
-export function startContainer(session: Session, reference: string, input?: StartInput): Container {
+export function startContainer(session: Session, reference: string): Container {
   const container = findContainer(session, reference)
   const { status } = container.state
   if (status === 'paused') {
@@ -46,18 +40,13 @@ export function startContainer(session: Session, reference: string, input?: Star
   const { memory, nanoCpus, limits = {} } = container.hostSettings
   checkLimits({ memory, nanoCpus, limits }, false)
   updateContainer(session, container.id, { restartCount: 0 })
-  return launch(session, container.id, input)
-}
-
-/** Nobody is attached: a program reads nothing, or waits for somebody who attaches later. */
-function untypedInput({ settings }: Container): StartInput {
-  return { ...noInput, staysOpen: settings.openStdin }
+  return launch(session, container.id)
 }
 
 /** Starts a container that does not run, for a client or for its restart policy. */
-export function launch(session: Session, id: string, input = untypedInput(containerById(session, id))): Container {
+export function launch(session: Session, id: string): Container {
   try {
-    begin(session, id, input)
+    begin(session, id)
   } catch (error) {
     if (error instanceof EngineError) noteFailure(session, id, error)
     throw error
@@ -66,7 +55,7 @@ export function launch(session: Session, id: string, input = untypedInput(contai
 }
 
 /** In the daemon's order: the network comes last, when the program is known to be there. */
-function begin(session: Session, id: string, input: StartInput): void {
+function begin(session: Session, id: string): void {
   checkJoinedNetwork(session, containerById(session, id))
   checkJoinedProcesses(session, containerById(session, id))
   hostDevices(session.machine, containerById(session, id))
@@ -85,7 +74,7 @@ function begin(session: Session, id: string, input: StartInput): void {
   makeWorkingDirectory(session, containerById(session, id))
   checkControlGroup(containerById(session, id))
   checkKernelSettings(containerById(session, id))
-  const { program, ...specification } = prepareMain(session, containerById(session, id), input)
+  const { program, ...specification } = prepareMain(session, containerById(session, id))
   setUpNetworking(session, id)
   const container = containerById(session, id)
   const { restartAt: _restart, finished, ...state } = container.state
@@ -110,7 +99,7 @@ function begin(session: Session, id: string, input: StartInput): void {
   runTasks(session)
 }
 
-function prepareMain(session: Session, container: Container, input: StartInput): PreparedProgram {
+function prepareMain(session: Session, container: Container): PreparedProgram {
   const { settings } = container
   try {
     return prepareProgram(session, container, {
@@ -118,9 +107,8 @@ function prepareMain(session: Session, container: Container, input: StartInput):
       user: settings.user,
       workingDirectory: settings.workingDirectory,
       terminal: settings.terminal,
-      standardInput: input.content,
-      // without -i nobody types at its terminal, and nobody hangs up
-      standardInputStaysOpen: input.staysOpen || (settings.terminal && !settings.openStdin),
+      // With -i it waits for whoever attaches; without it nobody types at its terminal, and nobody hangs up.
+      standardInputStaysOpen: settings.openStdin || settings.terminal,
       behindInit: container.hostSettings.init,
     })
   } catch (error) {

@@ -53,7 +53,6 @@ export class HostRun {
       groups: [],
       terminal: false,
       terminalInput: request.terminal === true,
-      standardInput: new Uint8Array(),
       standardInputStaysOpen: request.terminal === true,
     }
     const ids = { id, hostProcessId, parentId: 1, started: session.machine.clock }

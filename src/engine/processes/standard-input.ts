@@ -1,5 +1,5 @@
 /**
- * Standard input of a task: what it was given at its start, and what arrives later while somebody holds it open. As a
+ * Standard input of a task: what arrives while somebody holds it open. As a
  * terminal it is read line by line, and some characters mean something else than themselves (`termios(3)`, canonical mode).
  */
 import { FileSystemError } from '../filesystem/file-system'
@@ -40,16 +40,12 @@ export class StandardInput implements OpenFile {
   readonly terminal: boolean
   /** True while characters mean nothing but themselves, as a client that hands them on to another terminal sets it. */
   raw = false
-  #waiting: (Uint8Array | 'end')[]
+  #waiting: (Uint8Array | 'end')[] = []
   #open: boolean
   readonly #output: TerminalOutput | undefined
 
   /** @param output the other side where input and output are one terminal */
-  constructor(
-    content: Uint8Array,
-    options: { readonly staysOpen: boolean; readonly terminal: boolean; readonly output?: TerminalOutput },
-  ) {
-    this.#waiting = content.length > 0 ? [content] : []
+  constructor(options: { readonly staysOpen: boolean; readonly terminal: boolean; readonly output?: TerminalOutput }) {
     this.#open = options.staysOpen
     this.#output = options.output
     this.terminal = options.terminal

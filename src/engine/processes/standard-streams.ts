@@ -11,11 +11,11 @@ type TaskOutput = Pick<Outside, 'write' | 'echo'>
 
 /** A task's standard input. */
 export function standardInput(output: TaskOutput, specification: ProcessSpecification): StandardInput {
-  const { terminal, standardInput: content, standardInputStaysOpen: staysOpen = false } = specification
+  const { terminal, standardInputStaysOpen: staysOpen = false } = specification
   const isTyped = terminal || specification.terminalInput === true
   const write = (data: Uint8Array) => output.write('stdout', withReturns(data))
   const echo = (data: Uint8Array) => output.echo(withReturns(data))
-  return new StandardInput(content, { staysOpen, terminal: isTyped, ...(terminal ? { output: { write, echo } } : {}) })
+  return new StandardInput({ staysOpen, terminal: isTyped, ...(terminal ? { output: { write, echo } } : {}) })
 }
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d]

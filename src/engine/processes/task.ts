@@ -17,9 +17,7 @@ export type ProcessSpecification = {
   readonly terminal: boolean
   /** True when standard input alone is a terminal, and both outputs are told apart. */
   readonly terminalInput?: boolean
-  /** Bytes on standard input; then it ends. */
-  readonly standardInput: Uint8Array
-  /** True when somebody holds standard input open (`docker run -dit`): after the bytes it waits for what is typed later. */
+  /** True when somebody holds standard input open (`docker run -i`), and what they hand on arrives later; otherwise it ends at once. */
   readonly standardInputStaysOpen?: boolean
   /** Bytes of memory that the container may have; absent for no limit. */
   readonly memoryLimit?: number

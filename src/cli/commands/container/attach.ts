@@ -1,14 +1,12 @@
 /** `docker container attach`. */
 import type { Container } from '../../../engine/containers/container'
 import { findContainer, isRunning } from '../../../engine/containers/store'
-import { sendInput } from '../../../engine/processes/scheduler'
 import { note } from '../../../engine/session'
-import { type Command, type CommandContext, CommandError, type FlagValues } from '../../command'
+import { type Command, CommandError } from '../../command'
 import { names } from '../../completes'
-import type { AttachedInput } from './attached-client'
 import { bothStreams, streamsBesideInput, watchContainer } from './attached-output'
 import { readDetachKeys } from './detach-keys'
-import { joinedInput, refuseMissingTerminal } from './input'
+import { type InputReader, joinedInput, refuseMissingTerminal } from './input'
 
 export const containerAttach: Command = {
   path: ['container', 'attach'],
@@ -28,7 +26,6 @@ export const containerAttach: Command = {
       default: 'true',
     },
   ],
-  readsStandardInput: ({ flags }, fromTerminal) => !flags.boolean('no-stdin') && !fromTerminal,
   execute(context, { arguments: [reference = ''], flags }) {
     const { session } = context
     const container = findContainer(session, reference)
@@ -41,28 +38,20 @@ export const containerAttach: Command = {
     readDetachKeys(flags)
     note(session, 'container', 'attach', container.id)
     const takesInput = container.settings.openStdin && !flags.boolean('no-stdin')
-    const input = takesInput ? typedInput(context, container, flags) : undefined
+    const input = takesInput ? joinedInput(context, flags, readerOf(container)) : undefined
     if (input?.terminal) context.out(unfinishedLine(container))
-    const seen = container.logs.length
-    const piped = takesInput && input === undefined
-    if (piped) handOnInput(context, container)
     return watchContainer(context, container.id, {
-      streams: piped ? streamsBesideInput(container) : bothStreams,
-      seen,
+      streams: input?.typed === false ? streamsBesideInput(container) : bothStreams,
+      seen: container.logs.length,
       input,
       signalProxy: flags.boolean('sig-proxy'),
     })
   },
 }
 
-function typedInput(context: CommandContext, { settings }: Container, flags: FlagValues): AttachedInput | undefined {
-  if (!context.process.isTerminal(0)) return undefined
-  return joinedInput(context, flags, { taskId: 1, terminal: settings.terminal })
-}
-
-/** What was piped to the client. The program reads its end only where it belongs to the first client that attaches. */
-function handOnInput({ session, standardInput }: CommandContext, { id, settings }: Container): void {
-  sendInput(session, id, 1, { data: standardInput(), ends: settings.attachStdin })
+/** The program reads the end of the input only where that belongs to the first client that attaches. */
+function readerOf({ settings }: Container): InputReader {
+  return { taskId: 1, terminal: settings.terminal, seesEnd: settings.attachStdin }
 }
 
 /** A program at a terminal that comes into view again writes the line anew on which it waits, as shells do their prompt. */

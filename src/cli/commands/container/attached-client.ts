@@ -4,10 +4,8 @@
  */
 import { advanceTo, nextWakeIn } from '../../../engine/processes/clock'
 import type { SignalName, Wait } from '../../../engine/processes/program'
-import { sendInput } from '../../../engine/processes/scheduler'
-import { findTask } from '../../../engine/processes/task-store'
 import type { CommandContext } from '../../command'
-import { detachPosition } from './detach-keys'
+import { type AttachedInput, InputRelay } from './input-relay'
 
 /** Logical milliseconds after which a client in a script gives up watching a program that does not end, as by Ctrl+C. */
 export const longestWatch = 3_600_000
@@ -34,21 +32,10 @@ export type Attachment = {
   interrupt(): number | undefined
   /** Takes another signal that the client is sent; absent where such signals end it. */
   forward?(signal: SignalName): void
-  /** Where what is typed goes; absent where it goes nowhere. */
+  /** Where the client's standard input goes; absent where it goes nowhere. */
   readonly input?: AttachedInput
   /** What a script is told when the program does not end. */
   readonly endless: string
-}
-
-export type AttachedInput = {
-  /** The task in the container that reads it. */
-  readonly taskId: number
-  /** True when that is a terminal: control characters are meant for the programs at it. */
-  readonly terminal: boolean
-  /** The keys that end the client and not the program, as characters. */
-  readonly detachKeys: string
-  /** Says that the client was left by these keys, and returns its exit code. */
-  leave(): number
 }
 
 /** Waits until it is over, and shows what comes. Returns the client's exit code. */
@@ -68,7 +55,8 @@ export function* stayAttached(context: CommandContext, attachment: Attachment): 
 function* watchToEnd(context: CommandContext, attachment: Attachment): Generator<Wait, number, void> {
   const { process, session } = context
   const deadline = session.machine.host.terminal ? Number.POSITIVE_INFINITY : process.now() + longestWatch
-  let { input } = attachment
+  const { containerId, input } = attachment
+  let relay = input === undefined ? undefined : new InputRelay(context, containerId, input)
   let interrupts = 0
   for (;;) {
     attachment.show()
@@ -78,7 +66,7 @@ function* watchToEnd(context: CommandContext, attachment: Attachment): Generator
       context.error(`${attachment.endless}\n`)
       return interrupted
     }
-    yield* waitForNews(context, attachment.containerId, input, deadline)
+    yield* waitForNews(context, containerId, relay, deadline)
     for (const signal of process.takeSignals()) {
       if (signal !== 'INT') {
         attachment.forward?.(signal)
@@ -90,42 +78,25 @@ function* watchToEnd(context: CommandContext, attachment: Attachment): Generator
       if (interrupts >= interruptsToForce) context.error(forced)
       return left
     }
-    if (input === undefined || !process.isReadable(0)) continue
-    const handedOn = yield* handOn(context, attachment.containerId, input)
-    if (handedOn === 'detached') return input.leave()
-    if (handedOn === 'ended') input = undefined
+    if (!relay?.isReady) continue
+    const handedOn = yield* relay.handOn()
+    if (handedOn === 'ended') relay = undefined
+    else if (handedOn !== 'open') return handedOn.exitCode
   }
 }
 
-/** Waits for what is typed, for Ctrl+C, for the time at which something happens in the container, or until the deadline. */
+/** Waits for something to hand on, for Ctrl+C, for the time at which something happens in the container, or until the deadline. */
 function* waitForNews(
   { session, process }: CommandContext,
   containerId: string,
-  input: AttachedInput | undefined,
+  relay: InputRelay | undefined,
   deadline: number,
 ): Generator<Wait, void, void> {
   const wake = Math.min(nextWakeIn(session, containerId) ?? deadline, deadline)
   if (wake <= process.now()) return advanceTo(session, wake)
   const seen = session.machine.containers.get(containerId)
-  const hasChanged = (): boolean => session.machine.containers.get(containerId) !== seen
-  if (input === undefined) yield* process.sleep(wake - process.now(), hasChanged)
-  else if (findTask(session, containerId, input.taskId)?.awaitsInput) yield* process.poll(0)
+  const hasNews = (): boolean => session.machine.containers.get(containerId) !== seen || relay?.isReady === true
+  if (!relay?.isTyped) yield* process.sleep(wake - process.now(), hasNews)
+  else if (relay.isAwaited) yield* process.poll(0)
   else yield* process.poll(0, wake)
-}
-
-/** Hands on what has been typed. */
-function* handOn(
-  { session, process }: CommandContext,
-  containerId: string,
-  { taskId, terminal, detachKeys }: AttachedInput,
-): Generator<Wait, 'detached' | 'ended' | 'open', void> {
-  const data = yield* process.read(0)
-  if (data === undefined) {
-    sendInput(session, containerId, taskId, { data: new Uint8Array(), ends: true })
-    return 'ended'
-  }
-  const keys = terminal ? detachPosition(data, detachKeys) : -1
-  const handedOn = keys < 0 ? data : data.subarray(0, keys)
-  if (handedOn.length > 0) sendInput(session, containerId, taskId, { data: handedOn, ends: false })
-  return keys < 0 ? 'open' : 'detached'
 }

@@ -6,7 +6,8 @@ import type { SignalName, Wait } from '../../../engine/processes/program'
 import { signalTask } from '../../../engine/processes/scheduler'
 import { emit, type Session } from '../../../engine/session'
 import type { CommandContext } from '../../command'
-import { type AttachedInput, stayAttached } from './attached-client'
+import { stayAttached } from './attached-client'
+import type { AttachedInput } from './input-relay'
 
 type WatchedStreams = { readonly stdout: boolean; readonly stderr: boolean }
 

@@ -1,14 +1,14 @@
 /** `docker container exec`. */
 import { detachExec, execTask, type RunningExec, startExec } from '../../../engine/containers/exec'
 import { ProgramStartError } from '../../../engine/containers/program-start'
-import { noInput } from '../../../engine/containers/start'
 import { findContainer } from '../../../engine/containers/store'
 import type { Wait } from '../../../engine/processes/program'
 import { type Command, type CommandContext, CommandError } from '../../command'
 import { names } from '../../completes'
-import { type AttachedInput, stayAttached } from './attached-client'
+import { stayAttached } from './attached-client'
 import { bothStreams, writeEntries } from './attached-output'
-import { checkTerminal, clientInput, isTypedTo, joinedInput, readsAhead } from './input'
+import { checkTerminal, joinedInput, takesInput } from './input'
+import type { AttachedInput } from './input-relay'
 import { readEnvironment } from './options/environment'
 import { environmentProblem } from './options/validate'
 
@@ -39,7 +39,6 @@ export const containerExec: Command = {
     { name: 'user', short: 'u', type: 'string', description: 'Username or UID (format: "<name|uid>[:<group|gid>]")' },
     { name: 'workdir', short: 'w', type: 'string', description: 'Working directory inside the container' },
   ],
-  readsStandardInput: readsAhead,
   execute(context, { arguments: [reference = '', ...command], flags }) {
     const { session } = context
     const environment = readEnvironment(context, flags)
@@ -55,13 +54,14 @@ export const containerExec: Command = {
       terminal,
       privileged: flags.boolean('privileged'),
       detachKeys: flags.string('detach-keys'),
+      inputStaysOpen: !detached && (terminal || takesInput(flags)),
     }
     if (!detached) {
-      const exec = inOwnWords(() => startExec(session, reference, request, clientInput(context, flags, false)))
-      const reader = { taskId: exec.taskId, terminal }
-      return watchExec(context, exec, isTypedTo(context, flags) ? joinedInput(context, flags, reader) : undefined)
+      const exec = inOwnWords(() => startExec(session, reference, request))
+      const reader = { taskId: exec.taskId, terminal, seesEnd: true }
+      return watchExec(context, exec, takesInput(flags) ? joinedInput(context, flags, reader) : undefined)
     }
-    detachExec(session, startExec(session, reference, request, noInput))
+    detachExec(session, startExec(session, reference, request))
     return 0
   },
 }

@@ -7,7 +7,7 @@ import { watchContainer } from './attached-output'
 import { reportClientErrors, reportCreationErrors, reportDaemonErrors } from './client-error'
 import { readDetachKeys } from './detach-keys'
 import { runFlags } from './flags/create-flags'
-import { attachedInput, checkTerminal, clientInput, readsAhead } from './input'
+import { attachedInput, checkTerminal } from './input'
 import { readCreateRequest } from './options/create-request'
 import { checkPullOption, prepareContainer } from './prepare-container'
 
@@ -20,8 +20,6 @@ export const containerRun: Command = {
   minimumArguments: 1,
   stopAtFirstArgument: true,
   flags: runFlags,
-  readsStandardInput: (invocation, fromTerminal) =>
-    !invocation.flags.boolean('detach') && readsAhead(invocation, fromTerminal),
   execute(context, invocation) {
     const { flags } = invocation
     const detached = flags.boolean('detach')
@@ -36,13 +34,13 @@ export const containerRun: Command = {
     const id = reportCreationErrors(() => prepareContainer(context, request, flags))
     if (detached) context.out(`${id}\n`)
     else attach(context, id, flags)
-    reportDaemonErrors(() => startContainer(context.session, id, clientInput(context, flags, detached)))
+    reportDaemonErrors(() => startContainer(context.session, id))
     if (detached) return 0
     const { attachStdout: stdout, attachStderr: stderr, terminal } = request.settings
     return watchContainer(context, id, {
       streams: { stdout, stderr },
       seen: 0,
-      input: attachedInput(context, flags, { taskId: 1, terminal }),
+      input: attachedInput(context, flags, { taskId: 1, terminal, seesEnd: true }),
       signalProxy: flags.boolean('sig-proxy'),
     })
   },

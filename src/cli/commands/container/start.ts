@@ -7,7 +7,7 @@ import { names } from '../../completes'
 import { refusalText } from '../../refusal'
 import { bothStreams, streamsBesideInput, watchContainer } from './attached-output'
 import { attachRefused, readDetachKeys } from './detach-keys'
-import { attachedInput, clientInput, readsAhead, takesInput } from './input'
+import { attachedInput, takesInput } from './input'
 
 export const containerStart: Command = {
   path: ['container', 'start'],
@@ -21,7 +21,6 @@ export const containerStart: Command = {
     { name: 'detach-keys', type: 'string', description: 'Override the key sequence for detaching a container' },
     { name: 'interactive', short: 'i', type: 'bool', description: "Attach container's STDIN" },
   ],
-  readsStandardInput: readsAhead,
   execute(context, { arguments: references, flags }) {
     const attached = flags.boolean('attach') || takesInput(flags)
     if (!attached) return startAll(context, references)
@@ -37,14 +36,13 @@ function startAttached(context: CommandContext, reference: string, flags: FlagVa
   const { id, logs, settings, state } = container
   if (state.status === 'paused') throw attachRefused(409)
   readDetachKeys(flags)
-  const input = settings.openStdin && takesInput(flags) ? clientInput(context, flags, false) : undefined
   note(context.session, 'container', 'attach', id)
-  startContainer(context.session, id, input)
-  const typed = settings.openStdin
-    ? attachedInput(context, flags, { taskId: 1, terminal: settings.terminal })
+  startContainer(context.session, id)
+  const input = settings.openStdin
+    ? attachedInput(context, flags, { taskId: 1, terminal: settings.terminal, seesEnd: true })
     : undefined
-  const streams = input?.staysOpen === false ? streamsBesideInput(container) : bothStreams
-  return watchContainer(context, id, { streams, seen: logs.length, input: typed, signalProxy: true })
+  const streams = input?.typed === false ? streamsBesideInput(container) : bothStreams
+  return watchContainer(context, id, { streams, seen: logs.length, input, signalProxy: true })
 }
 
 /** Each refusal is told as it comes; the last line names those that failed. */

@@ -114,7 +114,6 @@ function runToEnd(session: Session, container: Container, step: RunStep): RunRes
     user: step.user,
     workingDirectory: container.settings.workingDirectory,
     terminal: false,
-    standardInput: new Uint8Array(),
     standardInputStaysOpen: false,
   })
   startTask(session, container.id, { ...specification, joinedOutput: true }, program, true)

@@ -51,20 +51,16 @@ export type Result = { readonly stdout: string; readonly stderr: string; readonl
 
 /** Runs argv in the container to its end, for at most a minute. */
 export function execute(session: Session, id: string, argv: readonly string[]): Result {
-  const exec = startExec(
-    session,
-    id,
-    {
-      command: argv,
-      environment: [],
-      user: '',
-      workingDirectory: '',
-      terminal: false,
-      privileged: false,
-      detachKeys: '',
-    },
-    { content: new Uint8Array(), staysOpen: false },
-  )
+  const exec = startExec(session, id, {
+    command: argv,
+    environment: [],
+    user: '',
+    workingDirectory: '',
+    terminal: false,
+    privileged: false,
+    detachKeys: '',
+    inputStaysOpen: false,
+  })
   const ended = (machine: Machine): boolean =>
     machine.containers.get(id)?.tasks.find((task) => task.id === exec.taskId)?.exitCode !== undefined
   const done = advanceUntil(session, ended, 60_000)
