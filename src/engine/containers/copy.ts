@@ -1,15 +1,16 @@
 /** `docker cp`, both ways: archives of paths, and their extraction (moby, daemon/archive_unix.go and moby/go-archive). */
 import { EngineError } from '../errors'
-import { type FileStatus, type FileSystem, FileSystemError } from '../filesystem/file-system'
+import { type FileSystem, FileSystemError } from '../filesystem/file-system'
 import { baseName, joinPath, normalisePath, parentPath } from '../filesystem/paths'
-import { strerror } from '../filesystem/strerror'
+import { statusAt } from '../filesystem/status-at'
 import type { TarEntry } from '../oci/tar-entry'
 import { note, type Session } from '../session'
 import type { Container } from './container'
+import { extractEntries } from './extract'
 import { openFromOutside } from './file-system'
 import { lacksSource, prepareForOutside } from './mount-targets'
 import { reportMounted, reportUnmounted } from './reports'
-import { type FileOwner, findOwner } from './users'
+import { findOwner } from './users'
 
 /** Something to copy: what the path names, and its archive. */
 export type CopySource = {
@@ -18,16 +19,6 @@ export type CopySource = {
   readonly entries: readonly TarEntry[]
   /** The own name; '' for the content of a directory. */
   readonly name: string
-}
-
-/** The status of a path, symbolic links followed or not; undefined when nothing is there. */
-export function statusAt(files: FileSystem, path: string, followLinks: boolean): FileStatus | undefined {
-  try {
-    return followLinks ? files.status(path) : files.linkStatus(path)
-  } catch (error) {
-    if (error instanceof FileSystemError) return undefined
-    throw error
-  }
 }
 
 /** Reads a path that exists. A link at its end is copied as a link unless `followLinks`. */
@@ -89,77 +80,6 @@ function withNames(entries: readonly TarEntry[], rename: (name: string) => strin
 export function streamed({ entries, name }: CopySource): readonly TarEntry[] {
   if (name !== '') return entries
   return withNames(entries, (old) => (old === './' ? old : `./${old}`))
-}
-
-/**
- * Unpacks entries into a directory that exists. What is there is replaced; directories are merged.
- * @param owner whose the files become; absent: whose they are in the archive
- */
-export function extractEntries(
-  files: FileSystem,
-  directory: string,
-  entries: readonly TarEntry[],
-  owner?: FileOwner,
-): void {
-  for (const entry of entries) {
-    try {
-      extractEntry(files, directory, { ...entry, ...owner })
-    } catch (error) {
-      if (!(error instanceof FileSystemError)) throw error
-      throw new EngineError('system', `RemoveAll ${entry.name}: ${strerror(error.code).toLowerCase()}`)
-    }
-  }
-  for (const { type, name, modified } of [...entries].toReversed()) {
-    if (type === 'directory') files.setModified(normalisePath(`${directory}/${name}`), modified)
-  }
-}
-
-function extractEntry(files: FileSystem, directory: string, entry: TarEntry): void {
-  const path = normalisePath(`${directory}/${entry.name}`)
-  const there = statusAt(files, path, false)
-  if (entry.type === 'directory') {
-    if (there?.type !== 'directory') {
-      if (there !== undefined) throw overwriteRefusal('non-directory', entry, 'directory', directory)
-      files.makeDirectory(path, entry.mode)
-    }
-    files.changeOwner(path, entry.userId, entry.groupId)
-    files.changeMode(path, entry.mode)
-    return
-  }
-  if (there?.type === 'directory') throw overwriteRefusal('directory', entry, 'non-directory', directory)
-  if (there !== undefined) files.remove(path)
-  if (entry.type === 'hard-link') {
-    files.hardLink(normalisePath(`${directory}/${entry.linkName ?? ''}`), path)
-    return
-  }
-  unpackNew(files, path, entry)
-  files.changeOwner(path, entry.userId, entry.groupId, false)
-  if (entry.type === 'symlink') return
-  files.changeMode(path, entry.mode)
-  files.setModified(path, entry.modified)
-}
-
-function unpackNew(files: FileSystem, path: string, entry: TarEntry): void {
-  const { type, mode, linkName = '', major = 0, minor = 0, content = new Uint8Array() } = entry
-  switch (type) {
-    case 'symlink':
-      files.symbolicLink(linkName, path)
-      break
-    case 'fifo':
-      files.makeFifo(path, mode)
-      break
-    case 'character-device':
-    case 'block-device':
-      files.makeDevice(path, { kind: type, major, minor }, mode)
-      break
-    default:
-      files.writeFile(path, content, { mode })
-  }
-}
-
-function overwriteRefusal(there: string, { name }: TarEntry, given: string, directory: string): EngineError {
-  const words = `cannot overwrite ${there} "${name.replace(/\/$/, '')}" with ${given} "${directory}"`
-  return new EngineError('invalid-argument', words)
 }
 
 /** True for a path that goes on after the name of a file. */

@@ -1,19 +1,19 @@
 /** `docker container cp` (docker/cli, cli/command/container/cp.go). */
 import {
   type CopySource,
-  extractEntries,
   extractToContainer,
   readFromContainer,
   readSource,
   renamed,
-  statusAt,
   streamed,
   withFiles,
 } from '../../../engine/containers/copy'
+import { extractEntries } from '../../../engine/containers/extract'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
 import type { FileSystem } from '../../../engine/filesystem/file-system'
 import { baseName, normalisePath, parentPath } from '../../../engine/filesystem/paths'
+import { statusAt } from '../../../engine/filesystem/status-at'
 import { openHostFiles } from '../../../engine/host/host-files'
 import { plainArchive } from '../../../engine/oci/compressed-archive'
 import { readTarEntries, writeTar } from '../../../engine/oci/tar'

@@ -1,7 +1,8 @@
 /** ADD of a local archive: its files instead of itself. */
-import { statusAt } from '../../containers/copy'
+
 import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
 import { joinPath, normalisePath, parentPath } from '../../filesystem/paths'
+import { statusAt } from '../../filesystem/status-at'
 import { CompressionError, gunzip, isGzip } from '../../oci/gzip'
 import { readTarEntries } from '../../oci/tar'
 import { InvalidArchiveError, type TarEntry } from '../../oci/tar-entry'
