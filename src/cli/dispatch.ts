@@ -29,6 +29,8 @@ import { versionLine } from './version-facts'
 const commandTime = 300
 
 const usageExitCode = 125
+/** buildx is a plugin of its own and puts its errors into its own words. */
+const buildxPrefix = 'ERROR: '
 
 const helpOfHelp = 'Usage:  docker help [command]\n\nHelp about the command\n'
 const shortHelpDeprecated = 'Flag shorthand -h has been deprecated, use --help\n'
@@ -212,7 +214,12 @@ function runCommand(context: CommandContext, resolved: Resolved, words: readonly
   if (parsed.helpWanted) return print(context, commandHelp(resolved))
   checkArgumentCount(resolved, parsed.arguments.length)
   refuseUnsimulatedFlags(parsed, path)
-  return command.execute(context, { ...parsed, words: resolved.words })
+  try {
+    return command.execute(context, { ...parsed, words: resolved.words })
+  } catch (error) {
+    if (command.shownAs === undefined || !(error instanceof EngineError) || error.kind !== 'client') throw error
+    throw new CommandError(`${buildxPrefix}${error.message}`)
+  }
 }
 
 function refuseUnsimulatedFlags(parsed: ParsedFlags, path: string): void {
@@ -229,8 +236,7 @@ function checkArgumentCount(resolved: Resolved, count: number): void {
   const expectation = describeArgumentCount(command)
   const path = commandPath(resolved)
   const message = `docker: '${path}' ${expectation.words}`
-  // buildx is a plugin of its own and puts its errors into its own words.
-  const prefix = command.shownAs === undefined ? '' : 'ERROR: '
+  const prefix = command.shownAs === undefined ? '' : buildxPrefix
   throw usageError(prefix + message, synopsis(resolved), path, 1, expectation.verb)
 }
 

@@ -8,7 +8,8 @@ import { sha256 } from '../engine/oci/digest'
 import type { Session } from '../engine/session'
 import type { CommandContext, FlagValues } from './command'
 
-const ownSockets = ['unix:///var/run/docker.sock', 'unix:///run/docker.sock']
+const ownSocket = 'unix:///var/run/docker.sock'
+const ownSockets = [ownSocket, 'unix:///run/docker.sock']
 
 /** The context with the daemon that the global flags and the environment name. What is wrong with that shows when a command asks it for something. */
 export function withDaemon(context: CommandContext, flags: FlagValues): CommandContext {
@@ -33,15 +34,24 @@ export function contextMissing(name: string): string {
 
 const unresolved = 'Failed to initialize: unable to resolve docker endpoint: '
 
-/** Why there is no answer from an address, which the client completes: with `tcp://`, port 2375, and the socket where nothing is named. */
+/** Why there is no answer from an address. */
 function problemWith(named: string): string | undefined {
-  const [, protocol = 'tcp', address = ''] = /^(?:(.*?):\/\/)?(.*)$/.exec(named.trim()) ?? []
-  if (['ssh', 'fd', 'npipe'].includes(protocol)) return `docker: a daemon behind ${protocol}:// is not simulated here`
-  if (protocol !== 'unix' && protocol !== 'tcp') return `${unresolved}invalid bind address format: ${named}`
-  const [host = '', port = ''] = address.split(':')
-  const endpoint = protocol === 'unix' ? `unix://${address}` : `tcp://${host || 'localhost'}:${port || '2375'}`
-  const isHere = address === '' || ownSockets.includes(endpoint)
-  return isHere ? undefined : `Cannot connect to the Docker daemon at ${endpoint}. Is the docker daemon running?`
+  const address = completeAddress(named)
+  if (address === undefined) return `${unresolved}invalid bind address format: ${named}`
+  if (ownSockets.includes(address)) return undefined
+  const protocol = address.replace(/:.*/, '')
+  if (!['unix', 'tcp'].includes(protocol)) return `docker: a daemon behind ${protocol}:// is not simulated here`
+  return `Cannot connect to the Docker daemon at ${address}. Is the docker daemon running?`
+}
+
+/** An address with what it leaves out: `tcp://`, port 2375, and the host's socket where nothing is named; undefined for one of another form. */
+export function completeAddress(named: string): string | undefined {
+  const [, protocol = named.trim() === '' ? 'unix' : 'tcp', place = ''] =
+    /^(?:(.*?):\/\/)?(.*)$/.exec(named.trim()) ?? []
+  const [host = '', port = ''] = place.split(':')
+  if (protocol === 'unix') return place === '' ? ownSocket : `unix://${place}`
+  if (protocol === 'tcp') return `tcp://${host || 'localhost'}:${port || '2375'}`
+  return ['ssh', 'fd', 'npipe'].includes(protocol) ? `${protocol}://${place}` : undefined
 }
 
 /** A session in which nobody answers: whoever looks at the machine learns why. */

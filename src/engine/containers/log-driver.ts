@@ -3,6 +3,7 @@ import { EngineError } from '../errors'
 import { matchesExpression } from '../expressions'
 import type { Container } from './container'
 import { type Logging, readLogLimits } from './log-limits'
+import { checkRemoteDriver, remoteDriverTakes } from './remote-log-drivers'
 
 /** Options that every driver takes. */
 const commonOptions = ['mode', 'max-buffer-size']
@@ -15,16 +16,22 @@ const optionsByDriver: ReadonlyMap<string, readonly string[]> = new Map([
 export function checkLogging({ logDriver = '', logOptions = new Map() }: Logging): void {
   const driver = logDriver || 'json-file'
   if (driver === 'none') return
-  const known = optionsByDriver.get(driver)
-  if (known === undefined) {
+  const takes = remoteDriverTakes(driver) ?? ownDriverTakes(driver)
+  if (takes === undefined) {
     throw new EngineError('not-found', `error looking up logging plugin ${driver}: plugin "${driver}" not found`)
   }
   checkMode(logOptions)
   for (const name of logOptions.keys()) {
-    if (known.includes(name) || commonOptions.includes(name)) continue
-    const place = driver === 'json-file' ? 'for json-file log driver' : `for log driver ${driver}`
+    if (takes(name) || commonOptions.includes(name)) continue
+    const place = driver === 'local' ? 'for log driver local' : `for ${driver} log driver`
     throw invalid(`unknown log opt '${name}' ${place}`)
   }
+  checkRemoteDriver(driver, logOptions, 'create')
+}
+
+function ownDriverTakes(driver: string): ((option: string) => boolean) | undefined {
+  const known = optionsByDriver.get(driver)
+  return known && ((option) => known.includes(option))
 }
 
 function checkMode(options: ReadonlyMap<string, string>): void {

@@ -2,6 +2,7 @@
 import { EngineError } from '../errors'
 import { parseGoBoolean } from '../go-boolean'
 import type { HostSettings } from './host-settings'
+import { checkRemoteDriver } from './remote-log-drivers'
 
 /** The part of a container's settings that says how it logs. */
 export type Logging = Pick<HostSettings, 'logDriver' | 'logOptions'>
@@ -17,7 +18,8 @@ export type LogLimits = {
  * What the driver reads in its options when it opens the log.
  * @throws EngineError for values that it cannot read or that do not go together
  */
-export function readLogLimits({ logDriver, logOptions = new Map() }: Logging): LogLimits {
+export function readLogLimits({ logDriver = '', logOptions = new Map() }: Logging): LogLimits {
+  checkRemoteDriver(logDriver, logOptions, 'open')
   return logDriver === 'local' ? localLimits(logOptions) : jsonLimits(logOptions)
 }
 

@@ -1,6 +1,7 @@
 /** `--mount type=…,source=…,target=…` (docker/cli, opts/mount.go). */
 import type { MountRequest } from '../../../../engine/containers/mount'
 import type { CommandContext } from '../../../command'
+import { csvFields } from '../../../flags/csv'
 import { FlagValueError, parseByteSize } from '../../../flags/values'
 import { absolutePath } from '../../image/host-files'
 
@@ -50,7 +51,7 @@ function readMount(text: string): MountRequest {
     driverOptions: new Map(),
     families: new Set(),
   }
-  for (const field of text.split(',')) readField(draft, field)
+  for (const field of csvFields(text)) readField(draft, field)
   return finish(draft)
 }
 
