@@ -10,8 +10,16 @@ const fatal = 'tar: Error is not recoverable: exiting now'
 const delayed = 'tar: Exiting with failure status due to previous errors'
 const tarHint = "Try 'tar --help' or 'tar --usage' for more information."
 
+/** Tools that add up files say which one cannot be opened. */
+const openingSum: readonly Rule[] = [[/^(\w+sum): can't open '(.*)': (.*)$/, '$1: $2: $3']]
+
 const rules: Readonly<Record<string, readonly Rule[]>> = {
+  awk: [[/^awk: (.*): (No such file or directory|Permission denied)$/, 'awk: cannot open "$1" ($2)']],
   cat: [[/^cat: can't open '(.*)': (.*)$/, 'cat: $1: $2']],
+  chown: [[/^chown: (.*): No such file or directory$/, "chown: cannot access '$1': No such file or directory"]],
+  date: [[/^date: invalid date '(.*)'$/, 'date: invalid date ‘$1’']],
+  dd: [[/^dd: can't open '(.*)': (.*)$/, "dd: failed to open '$1': $2"]],
+  diff: [[/^diff: can't stat '(.*)': (.*)$/, 'diff: $1: $2']],
   du: [[/^du: (.*): (.*)$/, "du: cannot access '$1': $2"]],
   find: [[/^find: (.*): (.*)$/, 'find: ‘$1’: $2']],
   chmod: [
@@ -24,16 +32,21 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^cp: omitting directory '(.*)'$/, "cp: -r not specified; omitting directory '$1'"],
   ],
   cut: [[/^cut: can't open '(.*)': (.*)$/, 'cut: $1: $2']],
+  expand: [[/^expand: can't open '(.*)': (.*)$/, 'expand: $1: $2']],
+  expr: [[/^expr: non-numeric argument$/, 'expr: non-integer argument']],
   gunzip: [[/^gunzip: (.*)$/, 'gzip: $1']],
   head: [
     [/^head: can't open '(.*)': (.*)$/, "head: cannot open '$1' for reading: $2"],
+    [/^head: invalid number '(.*)'$/, 'head: invalid number of lines: ‘$1’'],
     [/^head: (.*): No such file or directory$/, "head: cannot open '$1' for reading: No such file or directory"],
   ],
+  id: [[/^id: unknown user (.*)$/, 'id: ‘$1’: no such user']],
   ln: [
     [/^ln: (.*): File exists$/, "ln: failed to create symbolic link '$1': File exists"],
     [/^ln: (.*): No such file or directory$/, "ln: failed to access '$1': No such file or directory"],
   ],
   ls: [[/^ls: (?!invalid)(.*): (.*)$/, "ls: cannot access '$1': $2"]],
+  md5sum: openingSum,
   mkdir: [[/^mkdir: can't create directory '(.*)': (.*)$/, 'mkdir: cannot create directory ‘$1’: $2']],
   mv: [[/^mv: can't (?:rename|stat) '(.*)': (.*)$/, "mv: cannot stat '$1': $2"]],
   rm: [
@@ -41,6 +54,12 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^rm: '(.*)' is a directory$/, "rm: cannot remove '$1': Is a directory"],
   ],
   rmdir: [[/^rmdir: '(.*)': (.*)$/, "rmdir: failed to remove '$1': $2"]],
+  sha1sum: openingSum,
+  sha256sum: openingSum,
+  sha512sum: openingSum,
+  sleep: [
+    [/^sleep: invalid number '(.*)'$/, "sleep: invalid time interval ‘$1’\nTry 'sleep --help' for more information."],
+  ],
   sed: [[/^sed: (.*): No such file or directory$/, "sed: can't read $1: No such file or directory"]],
   sort: [
     [
@@ -49,6 +68,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     ],
   ],
   stat: [[/^stat: can't stat '(.*)': (.*)$/, "stat: cannot statx '$1': $2"]],
+  tac: [[/^tac: (.*): (.*)$/, "tac: failed to open '$1' for reading: $2"]],
   tail: [
     [
       /^tail: (?:can't open )?'?(.*?)'?: No such file or directory$/,
@@ -66,6 +86,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^tar: empty archive$/, `tar: Cowardly refusing to create an empty archive\n${tarHint}`],
     [/^tar: (.*): (No such file or directory|Permission denied)$/, 'tar: $1: Cannot stat: $2'],
   ],
+  truncate: [[/^truncate: (.*): open: (.*)$/, "truncate: cannot open '$1' for writing: $2"]],
   touch: [[/^touch: (.*): (.*)$/, "touch: cannot touch '$1': $2"]],
   uniq: [[/^uniq: can't open '(.*)': (.*)$/, 'uniq: $1: $2']],
   wc: [[/^wc: can't open '(.*)': (.*)$/, 'wc: $1: $2']],

@@ -7,8 +7,8 @@ import { asGnuListing } from './gnu-listing'
 import { gnuTranslator } from './gnu-messages'
 import { gnuTarListing, gnuTarWords } from './gnu-tar'
 
-/** Exit codes of GNU's tools where busybox has others. */
-const failureCodes: Readonly<Record<string, number>> = { ls: 2, tar: 2 }
+/** Exit codes of GNU's tools that have complained, where busybox has others. */
+const failureCodes: Readonly<Record<string, number>> = { awk: 2, ls: 2, sed: 2, sort: 2, tar: 2 }
 
 /** A program that runs the applet of the name it was called by. */
 export function hostTools(applets: ReadonlyMap<string, Program>): Program {
@@ -19,8 +19,12 @@ export function hostTools(applets: ReadonlyMap<string, Program>): Program {
       process.write(2, notSimulated(name))
       return 1
     }
-    const exitCode = yield* applet(inGnuManner(process, name))
-    return exitCode === 0 ? 0 : (failureCodes[name] ?? exitCode)
+    let hasComplained = false
+    const complain = () => {
+      hasComplained = true
+    }
+    const exitCode = yield* applet(inGnuManner(process, name, complain))
+    return exitCode !== 0 && hasComplained ? (failureCodes[name] ?? exitCode) : exitCode
   }
 }
 
@@ -29,8 +33,11 @@ function gnuSizes(text: string): string {
   return text.replace(/^(\d{2,}\.\d)(?=[KMGT])/gm, (size) => String(Math.ceil(Number(size))))
 }
 
-/** The same process, with what it writes put into GNU's words and columns. */
-function inGnuManner(process: Process, tool: string): Process {
+/**
+ * The same process, with what it writes put into GNU's words and columns.
+ * @param complain called when it writes to standard error
+ */
+function inGnuManner(process: Process, tool: string, complain: () => void): Process {
   const [name = tool, ...given] = process.arguments
   const words = tool === 'tar' ? gnuTarWords(given) : given
   const translators = new Map([[2, gnuTranslator(tool)]])
@@ -38,6 +45,7 @@ function inGnuManner(process: Process, tool: string): Process {
   if (tool === 'du') translators.set(1, gnuSizes)
   if (tool === 'tar') translators.set(1, gnuTarListing(words))
   const write: Process['write'] = (descriptor, data) => {
+    if (descriptor === 2) complain()
     const translate = typeof data === 'string' ? translators.get(descriptor) : undefined
     process.write(descriptor, typeof data === 'string' && translate !== undefined ? translate(data) : data)
   }
