@@ -83,13 +83,18 @@ function wantedIn(text: string, errors: readonly [ParseError, ...ParseError[]], 
   const before = text.slice(0, first.pos).trimEnd()
   if (token.kind === 'end' && /\bfor$/.test(before)) return 'loop variable'
   if (token.kind === 'end' && /\bcase$/.test(before)) return 'word'
-  if (token.kind === 'end' && /\bfor\s+\w+\s+in$/.test(before)) return undefined
+  if (token.kind === 'end' && isListOfFor(text.slice(0, first.pos))) return undefined
   const own = wantedWord(first.message)
   if (own === 'esac') return /(?:\bin|;;)$/.test(before) ? ')' : ';;'
   if (own !== undefined) return own
   if (token.kind === 'word') return first.message.startsWith('unexpected') ? ')' : undefined
   const closes = token.kind === 'end' || token.kind === 'reserved' || ('text' in token && token.text === ')')
   return closes ? errors.slice(1).flatMap(({ message }) => wantedWord(message) ?? [])[0] : undefined
+}
+
+/** Whether a text ends within the words of `for NAME in WORDS`. */
+function isListOfFor(text: string): boolean {
+  return /\bfor[ \t]+\w+[ \t]+in(?:[ \t]+[^\s;&|]+)*[ \t]*$/.test(text)
 }
 
 /** The word that the parser missed: `fi` in "expected 'fi' to close 'if'". */

@@ -11,7 +11,7 @@ import {
 import { extractEntries } from '../../../engine/containers/extract'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
-import type { FileSystem } from '../../../engine/filesystem/file-system'
+import { type FileSystem, FileSystemError } from '../../../engine/filesystem/file-system'
 import { baseName, normalisePath, parentPath } from '../../../engine/filesystem/paths'
 import { statusAt } from '../../../engine/filesystem/status-at'
 import { openHostFiles } from '../../../engine/host/host-files'
@@ -210,7 +210,18 @@ function checkLocalDestination({ session }: CommandContext, path: string): void 
   if (statusAt(files, absolute, true)?.type === 'character-device') {
     throw new CommandError(`invalid output path: "${absolute}" must be a directory or a regular file: got a device`)
   }
+  if (isBelowFile(files, absolute)) throw new CommandError(`stat ${absolute}: not a directory`)
   const parent = parentPath(absolute)
   if (files.exists(parent)) return
   throw new CommandError(`invalid output path: directory "${parent}" does not exist`)
+}
+
+/** Whether a path leads through something that is no directory. */
+function isBelowFile(files: FileSystem, path: string): boolean {
+  try {
+    files.status(path)
+    return false
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'ENOTDIR'
+  }
 }

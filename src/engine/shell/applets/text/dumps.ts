@@ -1,5 +1,5 @@
 /** `base64`, `hexdump`, `od` and `xxd`: bytes as text. */
-import { defineApplet, type Invocation } from '../applet'
+import { AppletFailure, defineApplet, type Invocation } from '../applet'
 import { bytesOf } from '../support/bytes'
 import { readInput } from '../support/input'
 import { wholeNumber } from '../support/numbers'
@@ -164,6 +164,9 @@ const namedBytes: Readonly<Record<string, string>> = {
 
 function rowFormat({ options }: Invocation): (bytes: string) => string {
   const type = options.value('t') ?? options.last('c', 'b', 'x', 'o', 'd') ?? 'o'
+  if (!/^[acdfoux]/.test(type) && type !== 'b') {
+    throw new AppletFailure(`invalid character '${type.charAt(0)}' in type string '${type}'`)
+  }
   const each = (show: (character: string) => string) => (bytes: string) =>
     [...bytes].map((character) => ` ${show(character)}`).join('')
   const words = (show: (word: number) => string) => (bytes: string) =>

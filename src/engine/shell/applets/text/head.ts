@@ -37,8 +37,9 @@ function wantedCount({ options }: Invocation): Count {
   const unit = options.last('n', 'c') === 'c' ? 'bytes' : 'lines'
   const text = options.value(unit === 'bytes' ? 'c' : 'n') ?? '10'
   const allBut = text.startsWith('-')
-  const number = parseSize(allBut ? text.slice(1) : text)
-  if (number === undefined) throw new AppletFailure(`invalid number '${text}'`)
+  const digits = allBut ? text.slice(1) : text
+  const number = parseSize(digits)
+  if (number === undefined) throw new AppletFailure(`invalid number '${digits}'`)
   return { unit, number, allBut }
 }
 
