@@ -16,8 +16,8 @@ export type ContentNode = Metadata & {
     | {
         readonly type: 'file'
         readonly read?: () => Uint8Array
-        /** Takes what a process writes; without it a write fails with EIO. */
-        readonly write?: (data: Uint8Array) => void
+        /** Takes what a process writes, in place of the content or behind it; without it a write fails with EIO. */
+        readonly write?: (data: Uint8Array, how: 'replace' | 'append') => void
       }
     | { readonly type: 'symlink'; readonly target: () => string }
     | { readonly type: 'block-device'; readonly major: number; readonly minor: number }
@@ -97,7 +97,7 @@ export class GeneratedBacking implements Backing {
   write(path: string, data: Uint8Array, how: 'replace' | 'append', now: number): void {
     const found = this.#require(path)
     if ('backing' in found) found.backing.write(found.inner, data, how, now)
-    else if (found.node.type === 'file' && found.node.write !== undefined) found.node.write(data)
+    else if (found.node.type === 'file' && found.node.write !== undefined) found.node.write(data, how)
     else throw new FileSystemError('EIO', path)
   }
 

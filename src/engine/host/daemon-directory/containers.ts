@@ -4,6 +4,7 @@ import { etcFileNames, etcFiles } from '../../containers/file-system/etc-files'
 import { inspectHostConfig } from '../../containers/inspect-host-config'
 import { jsonLogLine } from '../../containers/log-files'
 import { logFiles } from '../../containers/logs'
+import { updateContainer } from '../../containers/store'
 import type { GeneratedNode } from '../../filesystem/generated-backing'
 import { nodeAt } from '../../filesystem/tree'
 import type { Machine } from '../../machine'
@@ -13,22 +14,19 @@ import { type Children, Nodes } from './nodes'
 
 export function containersDirectory(session: Session): GeneratedNode {
   return new Nodes(session.machine.clock).directory(0o710, () =>
-    [...session.machine.containers.values()].map((container) => [
-      container.id,
-      containerDirectory(session.machine, container),
-    ]),
+    [...session.machine.containers.values()].map((container) => [container.id, containerDirectory(session, container)]),
   )
 }
 
-function containerDirectory(machine: Machine, container: Container): GeneratedNode {
+function containerDirectory(session: Session, container: Container): GeneratedNode {
   const { created, state, hostSettings } = container
   const nodes = new Nodes(state.started ?? created)
   const started = state.started !== undefined
   return nodes.directory(0o710, () => [
     ['checkpoints', nodes.directory(0o700)],
     ['hostconfig.json', nodes.file(0o600, `${goJson(inspectHostConfig(hostSettings))}\n`)],
-    ...jsonLogs(container, nodes),
-    ...(started ? ([...ownFiles(machine, container, nodes), ['mounts', nodes.directory(0o710)]] as const) : []),
+    ...jsonLogs(session, container, nodes),
+    ...(started ? ([...ownFiles(session.machine, container, nodes), ['mounts', nodes.directory(0o710)]] as const) : []),
   ])
 }
 
@@ -42,14 +40,15 @@ function ownFiles(machine: Machine, container: Container, nodes: Nodes): Childre
   })
 }
 
-/** The log's files, where the driver json-file writes them: the one in use, and older ones with numbers. */
-function jsonLogs(container: Container, nodes: Nodes): Children {
+/** The log's files, where the driver json-file writes them: the one in use, and older ones with numbers. Who empties one has no log. */
+function jsonLogs(session: Session, container: Container, nodes: Nodes): Children {
   const { id, logOpened, hostSettings } = container
   if (!logOpened || !['', 'json-file'].includes(hostSettings.logDriver ?? '')) return []
   return logFiles(container)
     .toReversed()
     .map((lines, age) => {
       const name = `${id}-json.log${age === 0 ? '' : `.${age}`}`
-      return [name, nodes.file(0o640, lines.map(jsonLogLine).join(''))]
+      const empty = (): unknown => updateContainer(session, id, { logs: [] })
+      return [name, nodes.emptiable(0o640, lines.map(jsonLogLine).join(''), empty)]
     })
 }

@@ -1,4 +1,5 @@
 /** Nodes of the daemon's directory, which only root may look into. */
+import { FileSystemError } from '../../filesystem/file-system'
 import { type GeneratedNode, generatedFile } from '../../filesystem/generated-backing'
 
 /** Names and what stands behind them. */
@@ -20,6 +21,19 @@ export class Nodes {
   file(mode: number, text: string): GeneratedNode {
     const size = new TextEncoder().encode(text).length
     return { ...generatedFile(() => text, this.#modified), mode, size }
+  }
+
+  /** A file that can be emptied, and not be changed otherwise. */
+  emptiable(mode: number, text: string, empty: () => void): GeneratedNode {
+    const file = this.file(mode, text)
+    if (file.type !== 'file') return file
+    return {
+      ...file,
+      write(data, how) {
+        if (data.length > 0) throw new FileSystemError('EIO', '')
+        if (how === 'replace') empty()
+      },
+    }
   }
 
   device(major: number, minor: number): GeneratedNode {
