@@ -8,9 +8,10 @@ import { linkStatusOf, namesIn } from '../support/status'
 
 export const mount = defineApplet({
   name: 'mount',
-  options: 'afrwo:t:O:nsvi',
+  options: 'afrwo:t:O:nsviB',
+  longOptions: { bind: 'B', move: 'B', rbind: 'B' },
   run({ process, options, operands }) {
-    if (operands.length > 0 || options.has('a', 'o')) {
+    if (operands.length > 0 || options.has('a', 'o', 'B')) {
       throw systemChangeFailure(process, 'SYS_ADMIN', 'permission denied (are you root?)')
     }
     const type = options.value('t')
