@@ -5,16 +5,17 @@ import type { Container, ContainerState } from './container'
 
 /**
  * The container that a reference on the command line means: a full ID, a name with or without its slash, or the
- * beginning of exactly one ID (moby, daemon/container.go, `GetContainer`).
+ * beginning of exactly one ID (moby, daemon/container.go, `GetContainer`). Blanks around it do not count (moby, client/utils.go, `trimID`).
  * @param asWritten the reference as a refusal repeats it: in an address a slash before the name is lost, in the body of a request it is not
  * @throws EngineError for an empty one, when there is none, or the beginning fits several.
  */
 export function findContainer(
   session: Session,
-  reference: string,
-  asWritten = reference.replace(/^\//, ''),
+  written: string,
+  asWritten = written.trim().replace(/^\//, ''),
 ): Container {
-  if (reference.trim() === '') throw new EngineError('client', 'invalid container name or ID: value is empty')
+  const reference = written.trim()
+  if (reference === '') throw new EngineError('client', 'invalid container name or ID: value is empty')
   const { containers } = session.machine
   const exact = containers.get(reference) ?? containerNamed(session, reference.replace(/^\//, ''))
   if (exact !== undefined) return exact

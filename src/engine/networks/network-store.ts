@@ -31,9 +31,9 @@ export function findNetwork(session: Session, reference: string): Network {
   return match
 }
 
-/** A network that a command names in an address, where a slash before the name is lost. Throws as `findNetwork` does. */
+/** A network that a command names in an address, where a slash before the name is lost, and blanks around it. Throws as `findNetwork` does. */
 export function addressedNetwork(session: Session, reference: string): Network {
-  return findNetwork(session, reference.replace(/^\//, ''))
+  return findNetwork(session, reference.trim().replace(/^\//, ''))
 }
 
 /** Containers with an active endpoint on the network, as their endpoint and name, sorted by name. */

@@ -75,11 +75,11 @@ function checkName(name: string): void {
 }
 
 /**
- * The volume with exactly this name, with or without a slash before it, which is lost in an address.
+ * The volume with exactly this name, with or without a slash before it, which is lost in an address, and blanks around it.
  * @throws EngineError when there is none.
  */
 export function findVolume(session: Session, reference: string): Volume {
-  const name = reference.replace(/^\//, '')
+  const name = reference.trim().replace(/^\//, '')
   const volume = session.machine.volumes.get(name)
   if (volume === undefined) throw new EngineError('not-found', `get ${name}: no such volume`)
   return volume
