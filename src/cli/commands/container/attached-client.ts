@@ -30,8 +30,8 @@ export type Attachment = {
   ended(): number | undefined
   /** What Ctrl+C does; returns the exit code where it ends the client. */
   interrupt(): number | undefined
-  /** Takes another signal that the client is sent; absent where such signals end it. */
-  forward?(signal: SignalName): void
+  /** Takes another signal that the client is sent, and returns the exit code where it ends the client; absent where all of them do. */
+  forward?(signal: SignalName): number | undefined
   /** Where the client's standard input goes; absent where it goes nowhere. */
   readonly input?: AttachedInput
   /** What a script is told when the program does not end. */
@@ -56,9 +56,15 @@ function* watchToEnd(context: CommandContext, attachment: Attachment): Generator
   const { process, session } = context
   const deadline = session.machine.host.terminal ? Number.POSITIVE_INFINITY : process.now() + longestWatch
   const { containerId, input } = attachment
+  const obey = signalHandler(context, attachment)
   let relay = input === undefined ? undefined : new InputRelay(context, containerId, input)
-  let interrupts = 0
   for (;;) {
+    // what is there at once is taken even from a program that ends at once
+    if (relay?.isReady) {
+      const handedOn = yield* relay.handOn()
+      if (handedOn === 'ended') relay = undefined
+      else if (handedOn !== 'open') return handedOn.exitCode
+    }
     attachment.show()
     const exitCode = attachment.ended()
     if (exitCode !== undefined) return exitCode
@@ -68,20 +74,23 @@ function* watchToEnd(context: CommandContext, attachment: Attachment): Generator
     }
     yield* waitForNews(context, containerId, relay, deadline)
     for (const signal of process.takeSignals()) {
-      if (signal !== 'INT') {
-        attachment.forward?.(signal)
-        continue
-      }
-      interrupts += 1
-      const left = interrupts < interruptsToForce ? attachment.interrupt() : forcedExitCode
+      const left = obey(signal)
       if (left === undefined) continue
-      if (interrupts >= interruptsToForce) context.error(forced)
+      relay?.end()
       return left
     }
-    if (!relay?.isReady) continue
-    const handedOn = yield* relay.handOn()
-    if (handedOn === 'ended') relay = undefined
-    else if (handedOn !== 'open') return handedOn.exitCode
+  }
+}
+
+/** What the client does when it is sent a signal: returns its exit code where that ends it. */
+function signalHandler({ error }: CommandContext, attachment: Attachment): (signal: SignalName) => number | undefined {
+  let interrupts = 0
+  return (signal) => {
+    if (signal !== 'INT') return attachment.forward?.(signal)
+    interrupts += 1
+    if (interrupts < interruptsToForce) return attachment.interrupt()
+    error(forced)
+    return forcedExitCode
   }
 }
 

@@ -30,6 +30,8 @@ type Watching = {
   readonly input?: AttachedInput | undefined
   /** Whether Ctrl+C and other signals are passed on to the program; the client outlasts them all the same. */
   readonly signalProxy: boolean
+  /** Whether TERM and Ctrl+C end the client besides, as they do a command whose context they cancel. */
+  readonly leaves?: boolean
 }
 
 /** The container as it is, or, when it has removed itself, as it last was. */
@@ -50,8 +52,9 @@ export function watchContainer(context: CommandContext, id: string, watching: Wa
   // a run that is over by now is the one that was asked for
   const isOver = watched.state.status === 'restarting' ? () => true : hasEndedRun(watched)
   let shown = watching.seen
-  const forward = (signal: SignalName): void => {
+  const forward = (signal: SignalName): number | undefined => {
     if (watching.signalProxy) forwardSignal(session, id, signal)
+    return watching.leaves && (signal === 'TERM' || signal === 'INT') ? 0 : undefined
   }
   return stayAttached(context, {
     containerId: id,
@@ -62,10 +65,7 @@ export function watchContainer(context: CommandContext, id: string, watching: Wa
     },
     // the connection ends with the program, whether or not it is started again
     ended: () => (isOver(session.machine) ? lastExitCode(lastKnown(session, id)) : undefined),
-    interrupt() {
-      forward('INT')
-      return undefined
-    },
+    interrupt: () => forward('INT'),
     forward,
     ...(input === undefined ? {} : { input }),
     endless: `layerlab: ${watched.name} still runs after an hour of the page's clock: left it running and detached`,

@@ -56,7 +56,7 @@ export class InputRelay {
     const { terminal, detachKeys } = this.#input
     const data = yield* this.#context.process.read(0, this.isTyped ? Number.POSITIVE_INFINITY : capacity)
     if (data === undefined) {
-      this.#send(new Uint8Array(), this.#input.seesEnd)
+      this.end()
       return 'ended'
     }
     const keys = terminal ? detachPosition(data, detachKeys) : -1
@@ -64,6 +64,11 @@ export class InputRelay {
     this.#underWay = (this.isAwaited ? 0 : this.#underWay) + handedOn.length
     if (handedOn.length > 0) this.#send(handedOn, false)
     return keys < 0 ? 'open' : { exitCode: this.#input.leave() }
+  }
+
+  /** Hands on that nothing more comes: the input has ended, or the client. */
+  end(): void {
+    this.#send(new Uint8Array(), this.#input.seesEnd)
   }
 
   #send(data: Uint8Array, ends: boolean): void {

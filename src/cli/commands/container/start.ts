@@ -39,10 +39,10 @@ function startAttached(context: CommandContext, reference: string, flags: FlagVa
   note(context.session, 'container', 'attach', id)
   startContainer(context.session, id)
   const input = settings.openStdin
-    ? attachedInput(context, flags, { taskId: 1, terminal: settings.terminal, seesEnd: true })
+    ? attachedInput(context, flags, { taskId: 1, terminal: settings.terminal, seesEnd: settings.attachStdin })
     : undefined
   const streams = input?.typed === false ? streamsBesideInput(container) : bothStreams
-  return watchContainer(context, id, { streams, seen: logs.length, input, signalProxy: true })
+  return watchContainer(context, id, { streams, seen: logs.length, input, signalProxy: true, leaves: true })
 }
 
 /** Each refusal is told as it comes; the last line names those that failed. */

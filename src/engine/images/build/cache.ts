@@ -50,6 +50,16 @@ export function addCached(session: Session, entry: NewEntry): BuildCacheEntry {
   return added
 }
 
+/**
+ * Keeps what a step left that had begun to write when it failed. No step is looked up by its key.
+ * @param parent the entry that it stands on
+ */
+export function addUnfinished(session: Session, description: string, parent: BuildCacheEntry | undefined): void {
+  const entry = { kind: 'regular', key: '', layers: [], description, size: 0 } as const
+  addCached(session, parent === undefined ? entry : { ...entry, parent: parent.id })
+  if (parent !== undefined) touchCached(session, parent)
+}
+
 /** Notes that something is built on the result under a key. Returns its entry. */
 export function commitCached(session: Session, key: string): BuildCacheEntry | undefined {
   const entry = findCached(session.machine, key)

@@ -84,7 +84,7 @@ function showBegun(
       below !== undefined && lacking === undefined && !isOfStage && solver.cached(step, below) !== undefined
     if (!isNeeded && !isKnown && (waits || below === undefined)) break
     if (lacking !== undefined) {
-      failures.push(solver.missing(step, lacking))
+      failures.push(solver.missing(step, below, lacking))
       below = undefined
     } else if (waits || below === undefined || isKnown) {
       below = solver.skip(step, isOfStage ? undefined : below)

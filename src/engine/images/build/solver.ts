@@ -11,7 +11,7 @@ import type { BuildCacheEntry } from '../build-cache'
 import { addLayer } from '../store'
 import type { Need } from './base-images'
 import type { LineRange } from './build-error'
-import { addCached, commitCached, findCached } from './cache'
+import { addCached, addUnfinished, commitCached, findCached } from './cache'
 import { MissingSourceError } from './copy-files'
 import type { PlannedStep } from './plan-types'
 import type { Progress, ProgressStep } from './progress'
@@ -69,9 +69,8 @@ export class Solver {
     try {
       return this.#once(step, below, this.#sources.keyOf(step, below), (shown) => this.#maker.make(step, below, shown))
     } catch (error) {
-      if (error instanceof MissingSourceError)
-        throw this.missing(step, { error, isUnread: this.#sources.isUnread(step, below) })
-      throw error
+      if (!(error instanceof MissingSourceError)) throw error
+      throw this.missing(step, below, { error, isUnread: this.#sources.isUnread(step, below) })
     }
   }
 
@@ -229,11 +228,12 @@ export class Solver {
 
   /**
    * Shows a step with a source that is not there and returns the failure. Where the files are looked for before the copy is made,
-   * it has BuildKit's own name for where they should be.
+   * it has BuildKit's own name for where they should be; else the copy has begun.
    */
-  missing(step: PlannedStep, { error, isUnread }: MissingCopy): StepError {
+  missing(step: PlannedStep, below: Result | undefined, { error, isUnread }: MissingCopy): StepError {
     const shown = this.#options.progress.begin(step.name)
     if (isUnread) {
+      addUnfinished(this.#session, step.name, below === undefined ? undefined : commitCached(this.#session, below.key))
       const failure = new StepError(step, `lstat ${error.path}: no such file or directory`)
       shown.failed(failure.message)
       return failure
