@@ -50,6 +50,8 @@ export default defineConfig(({ mode }) => {
     // Sandboxed frames have an opaque origin and load modules only where the server allows any.
     preview: { cors: true },
     test: {
+      // Vitest leaves a processor free, which is half of a small machine.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
