@@ -8,7 +8,8 @@ import { sha256 } from '../engine/oci/digest'
 import type { Session } from '../engine/session'
 import type { CommandContext, FlagValues } from './command'
 
-const ownSocket = 'unix:///var/run/docker.sock'
+/** Where the one daemon listens. */
+export const ownSocket = 'unix:///var/run/docker.sock'
 const ownSockets = [ownSocket, 'unix:///run/docker.sock']
 
 /** The context with the daemon that the global flags and the environment name. What is wrong with that shows when a command asks it for something. */

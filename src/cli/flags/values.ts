@@ -2,6 +2,7 @@
 
 import { parseGoBoolean } from '../../engine/go-boolean'
 import { DurationError, parseDuration as parseGoDuration } from '../../engine/go-duration'
+import { parseGoSize, SizeError } from '../../engine/go-size'
 
 /** What is wrong with a value: the words after `invalid argument "x" for "--name" flag: `. */
 export class FlagValueError extends Error {}
@@ -46,19 +47,14 @@ export function parseUnsigned(text: string, bits: 16 | 64): number {
   return Number(value)
 }
 
-const sizeSuffixes: Readonly<Record<string, number>> = { '': 0, b: 0, k: 1, m: 2, g: 3, t: 4, p: 5 }
-
 /** Bytes of a size such as `512m` or `1.5GiB`, in powers of 1024: `units.RAMInBytes`. */
 export function parseByteSize(text: string): number {
-  const end = Math.max(...[...'01234567890. '].map((character) => text.lastIndexOf(character)))
-  const number = text.slice(0, end + 1)
-  const suffix = text.slice(end + 1).toLowerCase()
-  const value = text[end] === ' ' ? Number(number.slice(0, -1) || Number.NaN) : Number(number || Number.NaN)
-  const wellFormed = end >= 0 && Number.isFinite(value) && /^[0-9.]+(?:[eE][-+]?[0-9]+)? ?$/.test(number)
-  if (!wellFormed || value < 0) throw new FlagValueError(`invalid size: '${text}'`)
-  const power = sizeSuffixes[suffix.replace(/(?<=[kmgtp])i?b?$/, '')]
-  if (power === undefined) throw new FlagValueError(`invalid suffix: '${suffix}'`)
-  return Math.trunc(value * 1024 ** power)
+  try {
+    return parseGoSize(text, 1024)
+  } catch (error) {
+    if (error instanceof SizeError) throw new FlagValueError(error.message)
+    throw error
+  }
 }
 
 /** A size as `parseByteSize` reads it, or -1 for no bound: `opts.MemSwapBytes`. */

@@ -57,10 +57,10 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   sha1sum: openingSum,
   sha256sum: openingSum,
   sha512sum: openingSum,
+  sed: [[/^sed: (.*): No such file or directory$/, "sed: can't read $1: No such file or directory"]],
   sleep: [
     [/^sleep: invalid number '(.*)'$/, "sleep: invalid time interval ‘$1’\nTry 'sleep --help' for more information."],
   ],
-  sed: [[/^sed: (.*): No such file or directory$/, "sed: can't read $1: No such file or directory"]],
   sort: [
     [
       /^sort: (?:can't open )?'?(.*?)'?: No such file or directory$/,
@@ -86,8 +86,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/^tar: empty archive$/, `tar: Cowardly refusing to create an empty archive\n${tarHint}`],
     [/^tar: (.*): (No such file or directory|Permission denied)$/, 'tar: $1: Cannot stat: $2'],
   ],
-  truncate: [[/^truncate: (.*): open: (.*)$/, "truncate: cannot open '$1' for writing: $2"]],
   touch: [[/^touch: (.*): (.*)$/, "touch: cannot touch '$1': $2"]],
+  truncate: [[/^truncate: (.*): open: (.*)$/, "truncate: cannot open '$1' for writing: $2"]],
   uniq: [[/^uniq: can't open '(.*)': (.*)$/, 'uniq: $1: $2']],
   wc: [[/^wc: can't open '(.*)': (.*)$/, 'wc: $1: $2']],
 }

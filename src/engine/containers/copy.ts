@@ -1,8 +1,8 @@
 /** `docker cp`, both ways: archives of paths, and their extraction (moby, daemon/archive_unix.go and moby/go-archive). */
 import { EngineError } from '../errors'
-import { type FileSystem, FileSystemError } from '../filesystem/file-system'
+import type { FileSystem } from '../filesystem/file-system'
 import { baseName, joinPath, normalisePath, parentPath } from '../filesystem/paths'
-import { statusAt } from '../filesystem/status-at'
+import { isBelowFile, statusAt } from '../filesystem/status-at'
 import type { TarEntry } from '../oci/tar-entry'
 import { note, type Session } from '../session'
 import type { Container } from './container'
@@ -82,16 +82,6 @@ export function streamed({ entries, name }: CopySource): readonly TarEntry[] {
   return withNames(entries, (old) => (old === './' ? old : `./${old}`))
 }
 
-/** True for a path that goes on after the name of a file. */
-function isBeneathFile(files: FileSystem, path: string): boolean {
-  try {
-    files.linkStatus(path)
-  } catch (error) {
-    return error instanceof FileSystemError && error.code === 'ENOTDIR'
-  }
-  return false
-}
-
 /** Lets the daemon do something with the files of a container, its volumes and bind mounts mounted, running or not. */
 export function withFiles<Result>(
   session: Session,
@@ -146,7 +136,7 @@ function findForClient(files: FileSystem, path: string, { reference, followLinks
   const plain = absolute.replace(/\/+$/, '') || '/'
   const status = statusAt(files, plain, false)
   if (status === undefined) {
-    if (isBeneathFile(files, plain)) throw new EngineError('system', `lstat ${path}: not a directory`)
+    if (isBelowFile(files, plain)) throw new EngineError('system', `lstat ${path}: not a directory`)
     throw missingInContainer(path, reference)
   }
   const isLink = status.type === 'symlink'

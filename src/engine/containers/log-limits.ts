@@ -1,6 +1,7 @@
 /** How much of its log a container keeps: the options max-size, max-file and compress (moby, daemon/logger/jsonfilelog and local). */
 import { EngineError } from '../errors'
 import { parseGoBoolean } from '../go-boolean'
+import { parseGoSize, SizeError } from '../go-size'
 import type { HostSettings } from './host-settings'
 import { checkRemoteDriver } from './remote-log-drivers'
 
@@ -50,9 +51,12 @@ function localLimits(options: Options): LogLimits {
 function sizeIn(options: Options, prefix?: string): number | undefined {
   const text = options.get('max-size')
   if (text === undefined) return undefined
-  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([kmgtp]?)(?:(?<=[a-z])i)?b?$/i.exec(text) ?? []
-  if (number === undefined) throw invalid(`${prefix === undefined ? '' : `${prefix}${text}: `}invalid size: '${text}'`)
-  return Math.floor(Number(number) * 1000 ** ['', 'k', 'm', 'g', 't', 'p'].indexOf(unit.toLowerCase()))
+  try {
+    return parseGoSize(text, 1000)
+  } catch (error) {
+    if (!(error instanceof SizeError)) throw error
+    throw invalid(`${prefix === undefined ? '' : `${prefix}${text}: `}${error.message}`)
+  }
 }
 
 function countIn(options: Options, prefix?: string): number | undefined {

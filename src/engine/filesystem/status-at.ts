@@ -10,3 +10,13 @@ export function statusAt(files: FileSystem, path: string, followLinks: boolean):
     throw error
   }
 }
+
+/** True for a path that goes on after the name of a file. */
+export function isBelowFile(files: FileSystem, path: string): boolean {
+  try {
+    files.linkStatus(path)
+    return false
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'ENOTDIR'
+  }
+}

@@ -11,9 +11,9 @@ import {
 import { extractEntries } from '../../../engine/containers/extract'
 import { findContainer } from '../../../engine/containers/store'
 import { EngineError } from '../../../engine/errors'
-import { type FileSystem, FileSystemError } from '../../../engine/filesystem/file-system'
+import type { FileSystem } from '../../../engine/filesystem/file-system'
 import { baseName, normalisePath, parentPath } from '../../../engine/filesystem/paths'
-import { statusAt } from '../../../engine/filesystem/status-at'
+import { isBelowFile, statusAt } from '../../../engine/filesystem/status-at'
 import { openHostFiles } from '../../../engine/host/host-files'
 import { plainArchive } from '../../../engine/oci/compressed-archive'
 import { readTarEntries, writeTar } from '../../../engine/oci/tar'
@@ -214,14 +214,4 @@ function checkLocalDestination({ session }: CommandContext, path: string): void 
   const parent = parentPath(absolute)
   if (files.exists(parent)) return
   throw new CommandError(`invalid output path: directory "${parent}" does not exist`)
-}
-
-/** Whether a path leads through something that is no directory. */
-function isBelowFile(files: FileSystem, path: string): boolean {
-  try {
-    files.status(path)
-    return false
-  } catch (error) {
-    return error instanceof FileSystemError && error.code === 'ENOTDIR'
-  }
 }

@@ -1,7 +1,6 @@
 /** Standard input of the client, handed on with `-i`. */
 
 import { type CommandContext, CommandError, type FlagValues } from '../../command'
-
 import { readDetachKeys } from './detach-keys'
 import type { AttachedInput } from './input-relay'
 

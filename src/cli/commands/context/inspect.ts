@@ -1,6 +1,6 @@
 /** `docker context inspect`. */
 import type { Command } from '../../command'
-import { contextMissing, isDefault } from '../../endpoint'
+import { contextMissing, isDefault, ownSocket } from '../../endpoint'
 import { templateFlag } from '../../format/format-flags'
 import { fromRawJson } from '../../format/go-template/value'
 import { InspectRefusal, writeInspection } from '../../format/inspect'
@@ -9,7 +9,7 @@ import { InspectRefusal, writeInspection } from '../../format/inspect'
 const defaultContext = {
   Name: 'default',
   Metadata: {},
-  Endpoints: { docker: { Host: 'unix:///var/run/docker.sock', SkipTLSVerify: false } },
+  Endpoints: { docker: { Host: ownSocket, SkipTLSVerify: false } },
   TLSMaterial: {},
   Storage: { MetadataPath: '<IN MEMORY>', TLSPath: '<IN MEMORY>' },
 }

@@ -29,7 +29,7 @@ const clientTable = `Client:
  OS/Arch:           linux/amd64
  Context:           default
 `
-const serverTable = `
+const serverVersions = `
 Server:
  Engine:
   Version:          ${version}
@@ -49,6 +49,12 @@ Server:
   Version:          ${initVersion}
   GitCommit:        
 `
+
+function serverTable({ session }: CommandContext): string {
+  // a daemon that cannot be reached says so as soon as it is asked for anything
+  systemFacts(session.machine)
+  return serverVersions
+}
 
 function facts(context: CommandContext): JsonObject {
   const { kernelRelease } = systemFacts(context.session.machine)
@@ -111,8 +117,7 @@ export const versionCommand: Command = {
     const format = flags.string('format')
     if (format === '') {
       context.out(clientTable)
-      systemFacts(context.session.machine)
-      context.out(serverTable)
+      context.out(serverTable(context))
     } else if (format === 'json') context.out(`${jsonText(facts(context))}\n`)
     else
       return renderFacts(context, facts(context), format, { typeName: 'system.versionInfo', templateName: 'version' })

@@ -1,5 +1,6 @@
 /** `RUN --mount=…`: what a step sees beside its own files (BuildKit, frontend/dockerfile/instructions/commands_runmount.go). */
 import { joinPath, normalisePath } from '../../filesystem/paths'
+import { parseGoSize, SizeError } from '../../go-size'
 import { BuildError, type LineRange } from './build-error'
 import type { CopySource, RunMount } from './plan-types'
 
@@ -54,18 +55,20 @@ function readFields(text: string, { expand, lines }: RunMountContext): ReadonlyM
   return fields
 }
 
-const sizeForm = /^(\d+(?:\.\d+)?) ?(?:([kmgtp])i?b?|b)?$/i
-
-/** Bytes of a size as it is written (docker/go-units, `RAMInBytes`); 0 for what is no size. */
-function bytesOfSize(text: string): number {
-  const [, amount = '0', unit = ''] = sizeForm.exec(text) ?? []
-  return Math.floor(Number(amount) * 1024 ** ' kmgtp'.indexOf(unit.toLowerCase() || ' '))
+/** Bytes of a size; undefined for what is none. */
+function bytesOfSize(text: string): number | undefined {
+  try {
+    return parseGoSize(text, 1024)
+  } catch (error) {
+    if (error instanceof SizeError) return undefined
+    throw error
+  }
 }
 
 function problemWithValue(key: string, value: string): string | undefined {
   switch (key) {
     case 'size':
-      return sizeForm.test(value) ? undefined : `invalid value for size: ${value}`
+      return bytesOfSize(value) === undefined ? `invalid value for size: ${value}` : undefined
     case 'mode':
       return /^[0-7]+$/.test(value) ? undefined : `invalid value ${value} for mode`
     case 'uid':
@@ -128,7 +131,7 @@ export function readRunMount(text: string, context: RunMountContext): RunMount {
   if (type === 'secret') return secretMount(fields, given, context)
   const target = absolute(given ?? '/', workingDirectory)
   if (target === '/') throw new BuildError('invalid mount target "/"', lines)
-  if (type === 'tmpfs') return { type, target, size: bytesOfSize(fields.get('size') ?? '') }
+  if (type === 'tmpfs') return { type, target, size: bytesOfSize(fields.get('size') ?? '') ?? 0 }
   const readOnly = (fields.get('readonly') ?? fields.get('ro')) === 'true'
   if (type === 'cache') {
     if (fields.has('from')) throw new BuildError('RUN --mount=type=cache with from is not simulated here', lines)

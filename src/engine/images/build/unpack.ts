@@ -1,5 +1,4 @@
 /** ADD of a local archive: its files instead of itself. */
-
 import { type FileSystem, FileSystemError } from '../../filesystem/file-system'
 import { joinPath, normalisePath, parentPath } from '../../filesystem/paths'
 import { statusAt } from '../../filesystem/status-at'
